@@ -1,0 +1,131 @@
+//! Doc comments: what an item is, and the page that says so.
+
+use wagate_spec::{DocsPage, Operation, Spec};
+
+/// Lines of text as doc comments, wrapped; an empty text gives nothing.
+pub fn comment(text: &str) -> String {
+    lines(text).map(|line| format!("/// {}", escaped(&line)).trim_end().to_owned() + "\n").collect()
+}
+
+/// Keeps rustdoc from taking brackets for links or tags, and makes addresses links; what stands
+/// between backticks is left alone.
+fn escaped(line: &str) -> String {
+    let parts = line.split('`').enumerate().map(|(index, part)| {
+        if index % 2 == 1 {
+            return part.to_owned();
+        }
+        let words = part.split(' ').map(|word| {
+            if word.starts_with("http://") || word.starts_with("https://") {
+                let address = word.trim_end_matches(['.', ',', ';', ')']);
+                return format!("<{address}>{}", &word[address.len()..]);
+            }
+            // A link that the generator wrote itself reaches over a backtick: `[` + code + `]`.
+            match word {
+                "[" | "]" | "]," | "]." => word.to_owned(),
+                _ => word.replace('[', "\\[").replace('<', "\\<"),
+            }
+        });
+        words.collect::<Vec<_>>().join(" ")
+    });
+    parts.collect::<Vec<_>>().join("`")
+}
+
+/// The doc comment of a method.
+pub fn operation(spec: &Spec, operation: &Operation) -> String {
+    let mut text = sentence(&operation.summary);
+    for paragraph in
+        [operation.description.trim().to_owned(), docs_line(&operation.docs), arguments(operation)]
+    {
+        if !paragraph.is_empty() {
+            text.push_str("\n\n");
+            text.push_str(&paragraph);
+        }
+    }
+    text.push_str("\n\n# Errors\n\n");
+    text.push_str(&errors(spec, operation));
+    comment(&text)
+}
+
+/// Where a page says so.
+pub fn docs_line(pages: &[DocsPage]) -> String {
+    let named = pages.iter().map(|page| match &page.edition {
+        Some(edition) => format!("`{}` ({}, {edition} edition)", page.page, page.language),
+        None => format!("`{}` ({})", page.page, page.language),
+    });
+    let named: Vec<String> = named.collect();
+    if named.is_empty() { String::new() } else { format!("Documented in {}.", named.join(", ")) }
+}
+
+/// A summary as a sentence.
+pub fn sentence(text: &str) -> String {
+    let text = text.trim();
+    if text.ends_with(['.', '!', '?']) { text.to_owned() } else { format!("{text}.") }
+}
+
+fn arguments(operation: &Operation) -> String {
+    let required = operation.parameters.iter().filter(|parameter| parameter.required);
+    let mut items: Vec<String> = required
+        .map(|parameter| {
+            format!(
+                "- `{}`: {}",
+                crate::names::snake(&parameter.name),
+                sentence(&parameter.description)
+            )
+        })
+        .collect();
+    if let Some(body) = operation.request_body.as_ref().filter(|body| !body.description.is_empty())
+    {
+        items.push(format!("- `body`: {}", sentence(&body.description)));
+    }
+    if items.is_empty() { String::new() } else { format!("# Arguments\n\n{}", items.join("\n")) }
+}
+
+fn errors(spec: &Spec, operation: &Operation) -> String {
+    let documented = operation.responses.iter().filter(|(status, _)| **status >= 300);
+    let listed: Vec<String> = documented
+        .map(|(status, response)| {
+            format!("- {status}: {}", sentence(&one_line(&response.description)))
+        })
+        .collect();
+    let absent = if operation.lookup {
+        "Something that the gateway does not know is no error: the result is empty.\n\n"
+    } else {
+        ""
+    };
+    let always = "Connection failures, timeouts, and answers that do not fit";
+    if listed.is_empty() {
+        return format!("{absent}{always}; the docs of {} name no status.", spec.product);
+    }
+    format!("{absent}{always}, and the documented statuses:\n\n{}", listed.join("\n"))
+}
+
+/// A description without line breaks.
+pub fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Wraps at 96 columns, list items with a hanging indent, so that rustdoc keeps them together.
+fn lines(text: &str) -> impl Iterator<Item = String> {
+    text.trim().lines().flat_map(|line| {
+        let hanging = if line.starts_with("- ") { "  " } else { "" };
+        wrap(line, hanging)
+    })
+}
+
+fn wrap(line: &str, hanging: &str) -> Vec<String> {
+    let mut wrapped = vec![String::new()];
+    for word in line.split_whitespace() {
+        let current = wrapped.last_mut().filter(|current| {
+            current.trim().is_empty() || current.chars().count() + word.chars().count() < 95
+        });
+        match current {
+            Some(current) if current.trim().is_empty() => current.push_str(word),
+            Some(current) => {
+                current.push(' ');
+                current.push_str(word);
+            }
+            None => wrapped.push(format!("{hanging}{word}")),
+        }
+    }
+    wrapped
+}

@@ -1,0 +1,23 @@
+//! Writes the files of a client, one module for each thing that can be written.
+
+mod docs;
+mod module;
+mod open_enum;
+mod operation;
+mod pieces;
+mod record;
+mod union;
+
+use wagate_spec::Spec;
+
+use crate::{GeneratedFile, error::GenerateError, skeleton::Skeleton};
+
+/// The folder of a vendor's generated sources, relative to the root of the workspace.
+pub fn folder(spec: &Spec) -> String {
+    format!("crates/{}/src/generated", spec.vendor)
+}
+
+/// Writes all files of one client.
+pub fn client(spec: &Spec, skeleton: &Skeleton) -> Result<Vec<GeneratedFile>, GenerateError> {
+    module::files(spec, skeleton)
+}

@@ -1,0 +1,256 @@
+//! Which item stands in which file: operations by their tag, types beside the operations that use them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use wagate_spec::{DocsPage, Operation, Spec, Tag};
+
+use super::{
+    folder, open_enum, operation,
+    pieces::{self, Piece},
+    record, union,
+};
+use crate::{GeneratedFile, error::GenerateError, names, schema::Schema, skeleton::Skeleton};
+
+/// The file of types that more than one tag uses.
+const SHARED: &str = "shared";
+
+/// Writes `mod.rs`, a file for each tag with operations, and `types/` with the types of each.
+pub fn files(spec: &Spec, skeleton: &Skeleton) -> Result<Vec<GeneratedFile>, GenerateError> {
+    let tags: Vec<&Tag> =
+        spec.tags.iter().filter(|tag| operations(spec, tag).next().is_some()).collect();
+    let owners = owners(spec);
+    let mut files = vec![root(spec, &tags)?, types_root(spec, &owners)?];
+    for tag in &tags {
+        files.push(operations_file(spec, skeleton, tag)?);
+    }
+    let groups: BTreeSet<&str> = owners.values().map(|owner| owner.group.as_str()).collect();
+    for group in groups {
+        files.push(types_file(spec, skeleton, group, &owners)?);
+    }
+    Ok(files)
+}
+
+fn operations<'a>(spec: &'a Spec, tag: &'a Tag) -> impl Iterator<Item = &'a Operation> {
+    spec.operations.iter().filter(|operation| operation.tag == tag.name)
+}
+
+fn root(spec: &Spec, tags: &[&Tag]) -> Result<GeneratedFile, GenerateError> {
+    let mut code = format!(
+        "//! The operations of {}, a module for each section of its documentation.\n\n",
+        spec.product
+    );
+    for tag in tags {
+        code.push_str(&format!("pub(crate) mod {};\n", names::snake(&tag.name)));
+    }
+    code.push_str("pub mod types;\n");
+    Ok(rust_file(spec, "mod", pieces::file(spec, "mod", &[Piece::Code(code)])?))
+}
+
+fn types_root(
+    spec: &Spec,
+    owners: &BTreeMap<String, Owner>,
+) -> Result<GeneratedFile, GenerateError> {
+    let mut modules: BTreeSet<String> =
+        owners.values().map(|owner| names::snake(&owner.group)).collect();
+    let mut code = format!(
+        "//! What {} takes and answers, and the options of its operations.\n\n",
+        spec.product
+    );
+    let with_options = spec.operations.iter().filter(|operation| has_options(operation));
+    let tags: BTreeSet<String> =
+        with_options.map(|operation| names::snake(&operation.tag)).collect();
+    for module in &modules {
+        code.push_str(&format!("mod {module};\n"));
+    }
+    modules.retain(|_| true);
+    for module in &modules {
+        code.push_str(&format!("pub use self::{module}::*;\n"));
+    }
+    for tag in tags {
+        for operation in
+            spec.operations.iter().filter(|one| names::snake(&one.tag) == tag && has_options(one))
+        {
+            let options = format!("{}Options", names::pascal(&operation.id));
+            code.push_str(&format!("pub use super::{tag}::{options};\n"));
+        }
+    }
+    let content = pieces::file(spec, "types", &[Piece::Code(code)])?;
+    Ok(rust_file(spec, "types/mod", content))
+}
+
+fn has_options(operation: &Operation) -> bool {
+    operation.parameters.iter().any(|parameter| !parameter.required)
+}
+
+fn operations_file(
+    spec: &Spec,
+    skeleton: &Skeleton,
+    tag: &Tag,
+) -> Result<GeneratedFile, GenerateError> {
+    let mut methods = String::new();
+    let mut statics = String::new();
+    let mut options = String::new();
+    for operation in operations(spec, tag) {
+        methods.push_str(&operation::methods(spec, skeleton, operation)?);
+        statics.push_str(&operation::description(spec, operation));
+        options.push_str(&operation::options(spec, skeleton, operation)?.unwrap_or_default());
+    }
+    let code = format!("impl Client {{\n{methods}}}\n{options}{statics}");
+    let head =
+        format!("//! {}: {}\n{}", spec.product, tag.description.trim(), imports(spec, &code));
+    let name = names::snake(&tag.name);
+    let content = pieces::file(spec, &name, &[Piece::Code(head), Piece::Code(code)])?;
+    Ok(rust_file(spec, &name, content))
+}
+
+/// The `use` lines for what the code names.
+fn imports(spec: &Spec, code: &str) -> String {
+    let slots = if code.contains("CredentialSlot") { "CredentialSlot, Place, " } else { "" };
+    let own = spec.schemas.keys().map(|name| names::pascal(name));
+    let used: BTreeSet<String> = own.filter(|name| mentions(code, name)).collect();
+    let mut lines = format!("use wagate_client::{{{slots}Method, Operation, Request}};\n");
+    if mentions(code, "Value") {
+        lines.insert_str(0, "use serde_json::Value;\n");
+    }
+    lines.push_str("use crate::{Client, Error};\n");
+    if !used.is_empty() {
+        let used: Vec<String> = used.into_iter().collect();
+        lines.push_str(&format!("use super::types::{{{}}};\n", used.join(", ")));
+    }
+    lines
+}
+
+/// Whether code outside comments holds the identifier.
+fn mentions(code: &str, identifier: &str) -> bool {
+    let lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
+    lines
+        .flat_map(|line| line.split(|c: char| !c.is_alphanumeric() && c != '_'))
+        .any(|word| word == identifier)
+}
+
+/// Where a type belongs, and the pages that describe it.
+struct Owner {
+    group: String,
+    pages: Vec<DocsPage>,
+}
+
+/// Finds for each component the tag that uses it, `shared` when several do.
+fn owners(spec: &Spec) -> BTreeMap<String, Owner> {
+    let mut owners: BTreeMap<String, Owner> = BTreeMap::new();
+    for operation in &spec.operations {
+        for name in reached(spec, operation) {
+            let owner = owners.entry(name).or_insert_with(|| Owner {
+                group: operation.tag.clone(),
+                pages: operation.docs.iter().take(1).cloned().collect(),
+            });
+            if owner.group != operation.tag {
+                owner.group = SHARED.to_owned();
+            }
+        }
+    }
+    for name in spec.schemas.keys().filter(|name| is_error(name, spec)) {
+        if let Some(owner) = owners.get_mut(name) {
+            owner.group = "errors".to_owned();
+        }
+    }
+    owners
+}
+
+/// Whether a component is the error body or one of its shapes.
+fn is_error(name: &str, spec: &Spec) -> bool {
+    let Some(body) = spec.schemas.get(ERROR_BODY) else { return false };
+    name == ERROR_BODY || Schema(body).branches().any(|branch| branch.reference() == Some(name))
+}
+
+/// The component with every documented shape of an error.
+const ERROR_BODY: &str = "ErrorBody";
+
+fn reached(spec: &Spec, operation: &Operation) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    let parameters = operation.parameters.iter().map(|parameter| &parameter.schema);
+    let body = operation.request_body.iter().map(|body| &body.schema);
+    let contents = operation.responses.values().filter_map(|response| response.content.as_ref());
+    for schema in parameters.chain(body).chain(contents.map(|content| &content.schema)) {
+        reach(spec, Schema(schema), &mut names);
+    }
+    if spec.schemas.contains_key(ERROR_BODY) && names.insert(ERROR_BODY.to_owned()) {
+        reach(spec, Schema(&spec.schemas[ERROR_BODY]), &mut names);
+    }
+    names
+}
+
+fn reach(spec: &Spec, schema: Schema<'_>, names: &mut BTreeSet<String>) {
+    if let Some(name) = schema.reference() {
+        if names.insert(name.to_owned())
+            && let Some(target) = spec.schemas.get(name)
+        {
+            reach(spec, Schema(target), names);
+        }
+        return;
+    }
+    let properties =
+        schema.properties().into_iter().flatten().map(|(_, property)| Schema(property));
+    for part in properties.chain(schema.items()).chain(schema.branches()) {
+        reach(spec, part, names);
+    }
+}
+
+fn types_file(
+    spec: &Spec,
+    skeleton: &Skeleton,
+    group: &str,
+    owners: &BTreeMap<String, Owner>,
+) -> Result<GeneratedFile, GenerateError> {
+    let usages = record::usages(spec);
+    let mut body = Vec::new();
+    for (name, owner) in owners.iter().filter(|(_, owner)| owner.group == group) {
+        let schema = Schema(&spec.schemas[name]);
+        let usage = usages.get(name).copied().unwrap_or_default();
+        if let Some(values) = schema.string_enum() {
+            body.extend(open_enum::open_enum(name, schema, &values, &owner.pages));
+        } else if schema.is_union() {
+            body.extend(union::union(spec, name, schema, &owner.pages)?);
+        } else if schema.properties().is_some() {
+            body.extend(record::record(spec, skeleton, (name, schema), usage, &owner.pages)?);
+        } else {
+            return Err(GenerateError::new(
+                spec,
+                name,
+                "a component must be an object, an enum or a union",
+            ));
+        }
+    }
+    let code: String = body
+        .iter()
+        .map(|piece| match piece {
+            Piece::Code(code) => code.as_str(),
+            Piece::Text(_) => "",
+        })
+        .collect();
+    let mut head = format!("//! {}: types of the section `{group}`.\n", spec.product);
+    for (name, line) in [
+        ("BTreeMap", "use std::collections::BTreeMap;\n"),
+        ("Map", "use serde_json::Map;\n"),
+        ("Value", "use serde_json::Value;\n"),
+    ] {
+        if mentions(&code.replace("serde_json::Value", ""), name) {
+            head.push_str(line);
+        }
+    }
+    let elsewhere = owners.iter().filter(|(_, owner)| owner.group != group);
+    let used: Vec<String> = elsewhere
+        .map(|(name, _)| names::pascal(name))
+        .filter(|name| mentions(&code, name))
+        .collect();
+    if !used.is_empty() {
+        head.push_str(&format!("use super::{{{}}};\n", used.join(", ")));
+    }
+    body.insert(0, Piece::Code(head));
+    let name = format!("types/{}", names::snake(group));
+    let content = pieces::file(spec, &name, &body)?;
+    Ok(rust_file(spec, &name, content))
+}
+
+fn rust_file(spec: &Spec, name: &str, content: String) -> GeneratedFile {
+    GeneratedFile::new(format!("{}/{name}.rs", folder(spec)), content)
+}

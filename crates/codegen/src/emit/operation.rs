@@ -1,0 +1,248 @@
+//! Methods: each fills a plain request and hands it to the runtime.
+
+use std::collections::BTreeMap;
+
+use wagate_spec::{Location, Operation, Parameter, Spec};
+
+use super::{
+    docs,
+    record::{converted, into},
+};
+use crate::{error::GenerateError, lower, names, schema::Schema, skeleton::Skeleton};
+
+/// The static that describes an operation to the runtime.
+pub fn description(spec: &Spec, operation: &Operation) -> String {
+    let slots = operation.credentials.iter().map(|slot| {
+        let place = format!("{:?}", slot.location);
+        format!(
+            "CredentialSlot {{ credential: {:?}, name: {:?}, place: Place::{place} }}",
+            slot.credential, slot.name
+        )
+    });
+    let slots: Vec<String> = slots.collect();
+    let method = names::pascal(&operation.method.as_str().to_lowercase());
+    format!(
+        "static {name}: Operation<'static> = Operation {{ vendor: {vendor:?}, name: {id:?}, method: Method::{method}, \
+         path: {path:?}, host: {host:?}, idempotent: {idempotent}, credentials: &[{slots}] }};\n",
+        name = names::shouty(&operation.id),
+        vendor = spec.vendor,
+        id = operation.id,
+        path = operation.path,
+        host = operation.host,
+        idempotent = operation.idempotent,
+        slots = slots.join(", "),
+    )
+}
+
+/// The method, and its form with options when there are optional parameters.
+pub fn methods(
+    spec: &Spec,
+    skeleton: &Skeleton,
+    operation: &Operation,
+) -> Result<String, GenerateError> {
+    let signature = Signature::of(spec, skeleton, operation)?;
+    let mut code = String::new();
+    let comment = docs::operation(spec, operation);
+    let deprecated = if operation.deprecated { deprecation(operation) } else { String::new() };
+    let name = names::snake(&operation.id);
+    let result = &signature.result;
+    if signature.optional.is_empty() {
+        code.push_str(&format!(
+            "{comment}{deprecated}pub async fn {name}(&self{}) -> Result<{result}, Error> {{\n{}}}\n",
+            signature.declared(),
+            signature.body(operation),
+        ));
+        return Ok(code);
+    }
+    let allow = if operation.deprecated { "#[allow(deprecated)]\n" } else { "" };
+    let options = options_name(operation);
+    code.push_str(&format!(
+        "{comment}{deprecated}{allow}pub async fn {name}(&self{}) -> Result<{result}, Error> {{\n\
+         self.{name}_with({}&{options}::default()).await\n}}\n",
+        signature.declared(),
+        signature.passed(),
+    ));
+    code.push_str(&docs::comment(&format!(
+        "As [`Client::{name}`], with options.\n\n# Errors\n\nAs [`Client::{name}`]."
+    )));
+    code.push_str(&format!(
+        "{deprecated}pub async fn {name}_with(&self{}, options: &{options}) -> Result<{result}, Error> {{\n{}}}\n",
+        signature.declared(),
+        signature.body(operation),
+    ));
+    Ok(code)
+}
+
+/// The struct of an operation's optional parameters; nothing when there are none.
+pub fn options(
+    spec: &Spec,
+    skeleton: &Skeleton,
+    operation: &Operation,
+) -> Result<Option<String>, GenerateError> {
+    let signature = Signature::of(spec, skeleton, operation)?;
+    if signature.optional.is_empty() {
+        return Ok(None);
+    }
+    let name = options_name(operation);
+    let method = names::snake(&operation.id);
+    let mut code = docs::comment(&format!("What [`Client::{method}_with`] may be told."));
+    code.push_str("#[derive(Debug, Clone, Default, PartialEq)]\n#[non_exhaustive]\n");
+    code.push_str(&format!("pub struct {name} {{\n"));
+    let mut setters = String::new();
+    for argument in &signature.optional {
+        let comment = docs::comment(&docs::sentence(&argument.parameter.description));
+        code.push_str(&format!("{comment}pub {}: Option<{}>,\n", argument.name, argument.ty));
+        setters.push_str(&format!(
+            "/// Sets `{wire}`.\n#[must_use]\npub fn {name}(mut self, {name}: {ty}) -> Self {{ self.{name} = Some({value}); self }}\n",
+            wire = argument.parameter.name,
+            name = argument.name,
+            ty = into(&argument.ty),
+            value = converted(&argument.name, &argument.ty),
+        ));
+    }
+    code.push_str(&format!(
+        "}}\nimpl {name} {{\n/// With nothing set.\n#[must_use]\npub fn new() -> Self {{ Self::default() }}\n{setters}}}\n"
+    ));
+    Ok(Some(code))
+}
+
+fn options_name(operation: &Operation) -> String {
+    format!("{}Options", names::pascal(&operation.id))
+}
+
+fn deprecation(operation: &Operation) -> String {
+    let text = docs::one_line(&operation.description);
+    let note = if text.is_empty() { docs::one_line(&operation.summary) } else { text };
+    format!("#[deprecated(note = {note:?})]\n")
+}
+
+/// An argument of a method, or a field of its options.
+struct Argument<'a> {
+    parameter: &'a Parameter,
+    name: String,
+    ty: String,
+}
+
+/// What a method takes and gives.
+struct Signature<'a> {
+    required: Vec<Argument<'a>>,
+    optional: Vec<Argument<'a>>,
+    body: Option<String>,
+    result: String,
+    call: &'static str,
+}
+
+impl<'a> Signature<'a> {
+    fn of(
+        spec: &Spec,
+        skeleton: &Skeleton,
+        operation: &'a Operation,
+    ) -> Result<Self, GenerateError> {
+        let mut types = skeleton.arguments(spec, operation)?;
+        let mut required = Vec::new();
+        let mut optional = Vec::new();
+        for parameter in &operation.parameters {
+            let argument = argument(spec, operation, parameter, &mut types)?;
+            if parameter.required { required.push(argument) } else { optional.push(argument) }
+        }
+        let body = types.remove("body");
+        if body.is_some() != operation.request_body.is_some() {
+            return Err(GenerateError::new(spec, &operation.id, "progenitor lost the body"));
+        }
+        if let Some(extra) = types.keys().next() {
+            let message =
+                format!("progenitor wrote an argument `{extra}` that the model does not have");
+            return Err(GenerateError::new(spec, &operation.id, message));
+        }
+        let (result, call) = result(spec, operation, skeleton.result(spec, operation)?)?;
+        Ok(Self { required, optional, body, result, call })
+    }
+
+    fn declared(&self) -> String {
+        let arguments = self.required.iter().map(|argument| {
+            let ty =
+                if argument.ty == "String" { "&str".to_owned() } else { by_value(&argument.ty) };
+            format!(", {}: {ty}", argument.name)
+        });
+        arguments.chain(self.body.iter().map(|ty| format!(", body: &{ty}"))).collect()
+    }
+
+    fn passed(&self) -> String {
+        let arguments = self.required.iter().map(|argument| format!("{}, ", argument.name));
+        arguments.chain(self.body.iter().map(|_| "body, ".to_owned())).collect()
+    }
+
+    fn body(&self, operation: &Operation) -> String {
+        let mut code =
+            format!("let mut request = Request::new(&{});\n", names::shouty(&operation.id));
+        for argument in &self.required {
+            let wire = &argument.parameter.name;
+            code.push_str(&format!(
+                "request.{}({wire:?}, {});\n",
+                adder(argument.parameter.location),
+                argument.name
+            ));
+        }
+        for argument in &self.optional {
+            let wire = &argument.parameter.name;
+            let value = format!("options.{}.as_ref()", argument.name);
+            code.push_str(&format!(
+                "request.{}_option({wire:?}, {value});\n",
+                adder(argument.parameter.location)
+            ));
+        }
+        if self.body.is_some() {
+            code.push_str("request.json(body);\n");
+        }
+        code.push_str(&format!("self.core.{}(request).await\n", self.call));
+        code
+    }
+}
+
+fn argument<'a>(
+    spec: &Spec,
+    operation: &Operation,
+    parameter: &'a Parameter,
+    types: &mut BTreeMap<String, String>,
+) -> Result<Argument<'a>, GenerateError> {
+    let name = names::snake(&parameter.name);
+    let ty = types.remove(&name).ok_or_else(|| {
+        let place = format!("{}.{}", operation.id, parameter.name);
+        GenerateError::new(spec, place, "progenitor wrote no argument of this name")
+    })?;
+    let ty = if ty == "str" { "String".to_owned() } else { ty };
+    Ok(Argument { parameter, name, ty })
+}
+
+/// Flags and numbers are passed by value, everything else by reference.
+fn by_value(ty: &str) -> String {
+    if matches!(ty, "bool" | "i64" | "f64") { ty.to_owned() } else { format!("&{ty}") }
+}
+
+fn adder(location: Location) -> &'static str {
+    match location {
+        Location::Path => "path",
+        Location::Query => "query",
+        Location::Header => "header",
+    }
+}
+
+/// The result's type and the call of the runtime that gives it.
+fn result(
+    spec: &Spec,
+    operation: &Operation,
+    ty: String,
+) -> Result<(String, &'static str), GenerateError> {
+    let success = lower::successes(operation).next().map(Schema);
+    let list = success.is_some_and(|schema| schema.documented().kind() == Some("array"));
+    match (operation.lookup, list) {
+        (true, true) => Ok((ty, "lookup_list")),
+        (true, false) => Ok((format!("Option<{ty}>"), "lookup")),
+        (false, _) if success.is_some_and(Schema::has_tolerated_branch) => Err(GenerateError::new(
+            spec,
+            &operation.id,
+            "only the answer of a lookup can have a tolerated form",
+        )),
+        (false, _) => Ok((ty, "call")),
+    }
+}

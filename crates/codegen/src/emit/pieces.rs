@@ -1,0 +1,59 @@
+//! A file as a list of pieces: code, which is formatted, and macro calls, which are laid out by hand
+//! because a formatter cannot know their grammar.
+
+use crate::error::GenerateError;
+use wagate_spec::Spec;
+
+/// A part of a file.
+pub enum Piece {
+    /// Rust items, to be formatted.
+    Code(String),
+    /// Text that is already laid out.
+    Text(String),
+}
+
+/// The first line of every file.
+const HEADER: &str =
+    "// Written by `cargo xtask generate` from specs/; change those, not this file.\n";
+
+/// Formats the pieces and joins them to one file, a blank line between each two items.
+pub fn file(spec: &Spec, name: &str, pieces: &[Piece]) -> Result<String, GenerateError> {
+    let mut content = HEADER.to_owned();
+    for piece in pieces {
+        content.push('\n');
+        match piece {
+            Piece::Text(text) => content.push_str(text),
+            Piece::Code(code) => {
+                let parsed = syn::parse_file(code).map_err(|error| {
+                    GenerateError::new(
+                        spec,
+                        name,
+                        format!("{error} in the generated code:\n{code}"),
+                    )
+                })?;
+                content.push_str(&spaced(&prettyplease::unparse(&parsed)));
+            }
+        }
+    }
+    Ok(content)
+}
+
+/// Puts a blank line before each item that follows another in the same block.
+fn spaced(code: &str) -> String {
+    let mut spaced = String::with_capacity(code.len() + 64);
+    let mut previous = "";
+    for line in code.lines() {
+        let closed = matches!(previous.trim_start(), "}" | "};" | "],") || previous == "];";
+        let opens = ["///", "#[", "pub ", "impl", "static", "const"];
+        let after_docs =
+            previous.starts_with("//!") && !line.starts_with("//!") && !line.is_empty();
+        let begins = opens.iter().any(|start| line.trim_start().starts_with(start));
+        if after_docs || closed && begins {
+            spaced.push('\n');
+        }
+        spaced.push_str(line);
+        spaced.push('\n');
+        previous = line;
+    }
+    spaced
+}

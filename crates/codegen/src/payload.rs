@@ -1,0 +1,64 @@
+//! The list of payload types that the tests of the whole walk through: which Rust type a request body or an answer is
+//! read into.
+
+use wagate_spec::{Content, Operation, Spec};
+
+use crate::{error::GenerateError, lower, names, skeleton::Skeleton};
+
+/// Writes `payload_types! { (vendor, operation, side, type), … }`, where side is `request` or a status.
+///
+/// # Errors
+///
+/// As [`generate`](crate::generate).
+pub fn payload_types(specs: &[Spec]) -> Result<String, GenerateError> {
+    let mut code = String::from("payload_types! {\n");
+    for spec in specs {
+        let lowered = lower::lower(spec)?;
+        let skeleton = Skeleton::build(spec, &lowered)?;
+        for operation in &spec.operations {
+            code.push_str(&of_operation(spec, &skeleton, operation)?);
+        }
+    }
+    code.push_str("}\n");
+    Ok(code)
+}
+
+fn of_operation(
+    spec: &Spec,
+    skeleton: &Skeleton,
+    operation: &Operation,
+) -> Result<String, GenerateError> {
+    let mut code = String::new();
+    let mut add = |side: &str, ty: String| {
+        code.push_str(&format!("    ({:?}, {:?}, {side:?}, {ty}),\n", spec.vendor, operation.id));
+    };
+    if let Some(body) = skeleton.arguments(spec, operation)?.get("body") {
+        add("request", qualified(spec, body));
+    }
+    for (status, content) in contents(operation) {
+        let success = (200..300).contains(&status);
+        let ty = if success { skeleton.result(spec, operation)? } else { "ErrorBody".to_owned() };
+        if !content.examples.is_empty() {
+            add(&status.to_string(), qualified(spec, &ty));
+        }
+    }
+    Ok(code)
+}
+
+fn contents(operation: &Operation) -> impl Iterator<Item = (u16, &Content)> {
+    operation
+        .responses
+        .iter()
+        .filter_map(|(status, response)| Some((*status, response.content.as_ref()?)))
+}
+
+/// `Vec<Contact>` as a type that names its crate.
+fn qualified(spec: &Spec, ty: &str) -> String {
+    if let Some(item) = ty.strip_prefix("Vec<").and_then(|rest| rest.strip_suffix('>')) {
+        return format!("Vec<{}>", qualified(spec, item));
+    }
+    if ty == "Value" {
+        return "serde_json::Value".to_owned();
+    }
+    format!("wagate_{}::types::{ty}", names::snake(&spec.vendor))
+}

@@ -1,0 +1,94 @@
+//! A cheap view of a Schema Object: what the writers ask, so that they never look at JSON themselves.
+
+use serde_json::{Map, Value};
+
+/// A Schema Object, looked at through the questions that matter to a Rust type.
+#[derive(Debug, Clone, Copy)]
+pub struct Schema<'a>(pub &'a Value);
+
+impl<'a> Schema<'a> {
+    /// The schema without its tolerated branches: what the docs say, not what a server may also send.
+    pub fn documented(self) -> Schema<'a> {
+        match self.branches().find(|branch| !branch.is_tolerated()) {
+            Some(branch) if self.has_tolerated_branch() => branch,
+            _ => self,
+        }
+    }
+
+    /// Whether values of another form than the documented one are accepted.
+    pub fn has_tolerated_branch(self) -> bool {
+        self.branches().any(Schema::is_tolerated)
+    }
+
+    /// The alternatives of a `oneOf`.
+    pub fn branches(self) -> impl Iterator<Item = Schema<'a>> {
+        self.0.get("oneOf").and_then(Value::as_array).into_iter().flatten().map(Schema)
+    }
+
+    /// Whether this is a branch or property that only a contradiction of the docs lets in.
+    pub fn is_tolerated(self) -> bool {
+        self.0.get("x-tolerated") == Some(&Value::Bool(true))
+    }
+
+    /// The documented name that this undocumented spelling stands for.
+    pub fn alias_of(self) -> Option<&'a str> {
+        self.0.get("x-alias-of").and_then(Value::as_str)
+    }
+
+    /// The component that it names, directly or as the only part of an `allOf`.
+    pub fn reference(self) -> Option<&'a str> {
+        let direct = self.0.get("$ref").and_then(Value::as_str);
+        let wrapped = || match self.0.get("allOf").and_then(Value::as_array).map(Vec::as_slice) {
+            Some([only]) => only.get("$ref").and_then(Value::as_str),
+            _ => None,
+        };
+        direct.or_else(wrapped)?.strip_prefix("#/components/schemas/")
+    }
+
+    /// The JSON type: `object`, `array`, `string`.
+    pub fn kind(self) -> Option<&'a str> {
+        self.0.get("type").and_then(Value::as_str)
+    }
+
+    /// What an array holds.
+    pub fn items(self) -> Option<Schema<'a>> {
+        self.0.get("items").map(Schema)
+    }
+
+    /// The properties of an object, in the order of the description.
+    pub fn properties(self) -> Option<&'a Map<String, Value>> {
+        self.0.get("properties").and_then(Value::as_object)
+    }
+
+    /// Whether an object must have this property.
+    pub fn requires(self, property: &str) -> bool {
+        self.required().any(|name| name == property)
+    }
+
+    /// The properties that an object must have.
+    pub fn required(self) -> impl Iterator<Item = &'a str> {
+        let names = self.0.get("required").and_then(Value::as_array);
+        names.into_iter().flatten().filter_map(Value::as_str)
+    }
+
+    /// The values of a string enum.
+    pub fn string_enum(self) -> Option<Vec<&'a str>> {
+        let values = self.0.get("enum")?.as_array()?;
+        (self.kind() == Some("string")).then(|| values.iter().filter_map(Value::as_str).collect())
+    }
+
+    /// Whether it is a choice between shapes that are all documented.
+    pub fn is_union(self) -> bool {
+        self.0.get("oneOf").is_some() && !self.has_tolerated_branch()
+    }
+
+    /// Whether `null` is a documented value.
+    pub fn is_nullable(self) -> bool {
+        self.0.get("nullable") == Some(&Value::Bool(true))
+    }
+
+    /// Its description, empty when it has none.
+    pub fn description(self) -> &'a str {
+        self.0.get("description").and_then(Value::as_str).unwrap_or_default()
+    }
+}

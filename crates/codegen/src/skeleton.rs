@@ -1,0 +1,186 @@
+//! Runs progenitor and keeps the parts of its output that the writers build on: the argument types
+//! of each method, its result, and the fields of each struct.
+//!
+//! Every lookup that does not find what the model says must be there is an error: a change of
+//! progenitor's output can never pass unnoticed.
+
+use std::collections::BTreeMap;
+
+use progenitor_impl::{GenerationSettings, Generator, InterfaceStyle, TagStyle, TypeImpl};
+use quote::ToTokens;
+use syn::{
+    FnArg, GenericArgument, ImplItem, ImplItemFn, Item, ItemStruct, Pat, PathArguments, ReturnType,
+    Type,
+};
+use wagate_spec::{Operation, Spec};
+
+use crate::{error::GenerateError, lower::Lowered, names};
+
+/// What progenitor wrote, by name.
+pub struct Skeleton {
+    methods: BTreeMap<String, ImplItemFn>,
+    structs: BTreeMap<String, ItemStruct>,
+}
+
+impl Skeleton {
+    /// Runs progenitor over the lowered document.
+    pub fn build(spec: &Spec, lowered: &Lowered) -> Result<Self, GenerateError> {
+        let failed = |message: String| GenerateError::new(spec, "progenitor", message);
+        let mut settings = GenerationSettings::new();
+        settings
+            .with_interface(InterfaceStyle::Positional)
+            .with_tag(TagStyle::Merged)
+            .with_map_type("::std::collections::BTreeMap".to_owned());
+        for name in &lowered.replaced {
+            let impls = [TypeImpl::Display, TypeImpl::FromStr].into_iter();
+            settings.with_replacement(name, format!("types::{}", names::pascal(name)), impls);
+        }
+        let tokens = Generator::new(&settings)
+            .generate_tokens(&lowered.document)
+            .map_err(|error| failed(error.to_string()))?;
+        let file: syn::File = syn::parse2(tokens).map_err(|error| failed(error.to_string()))?;
+        Ok(Self { methods: methods(&file), structs: structs(&file) })
+    }
+
+    /// The types of a method's arguments by their Rust names, references and options removed.
+    pub fn arguments(
+        &self,
+        spec: &Spec,
+        operation: &Operation,
+    ) -> Result<BTreeMap<String, String>, GenerateError> {
+        let method = self.method(spec, operation)?;
+        let typed = method.sig.inputs.iter().filter_map(|argument| match argument {
+            FnArg::Typed(typed) => Some(typed),
+            FnArg::Receiver(_) => None,
+        });
+        let named = typed.filter_map(|typed| match &*typed.pat {
+            Pat::Ident(name) => Some((name.ident.to_string(), plain(&bare(&typed.ty)))),
+            _ => None,
+        });
+        Ok(named.collect())
+    }
+
+    /// The type of a method's result: the `T` of `Result<ResponseValue<T>, _>`.
+    pub fn result(&self, spec: &Spec, operation: &Operation) -> Result<String, GenerateError> {
+        let method = self.method(spec, operation)?;
+        let ReturnType::Type(_, result) = &method.sig.output else {
+            return Err(GenerateError::new(spec, &operation.id, "progenitor gave no result"));
+        };
+        let value = generic(result, "Result").and_then(|value| generic(value, "ResponseValue"));
+        let value = value.ok_or_else(|| {
+            let found = result.to_token_stream().to_string();
+            GenerateError::new(spec, &operation.id, format!("unexpected result {found}"))
+        })?;
+        Ok(plain(value))
+    }
+
+    /// The types of a struct's fields by their names on the wire, options removed.
+    pub fn fields(
+        &self,
+        spec: &Spec,
+        schema: &str,
+    ) -> Result<BTreeMap<String, String>, GenerateError> {
+        let item = self.structs.get(&names::pascal(schema)).ok_or_else(|| {
+            GenerateError::new(spec, schema, "progenitor wrote no struct of this name")
+        })?;
+        let named = item.fields.iter().filter_map(|field| {
+            let name = field.ident.as_ref()?;
+            let wire = renamed(field).unwrap_or_else(|| name.to_string());
+            let inner = generic(&field.ty, "Option").unwrap_or(&field.ty);
+            Some((wire, plain(inner)))
+        });
+        Ok(named.collect())
+    }
+
+    fn method(&self, spec: &Spec, operation: &Operation) -> Result<&ImplItemFn, GenerateError> {
+        let method = self.methods.get(&names::snake(&operation.id)).ok_or_else(|| {
+            GenerateError::new(spec, &operation.id, "progenitor wrote no method of this name")
+        })?;
+        let body = method.block.to_token_stream().to_string();
+        let verb = format!(". {} (url)", operation.method.as_str().to_lowercase());
+        if body.contains(&verb) {
+            return Ok(method);
+        }
+        Err(GenerateError::new(spec, &operation.id, format!("its method does not call `{verb}`")))
+    }
+}
+
+fn methods(file: &syn::File) -> BTreeMap<String, ImplItemFn> {
+    let blocks = file.items.iter().filter_map(|item| match item {
+        Item::Impl(block) if block.trait_.is_none() => Some(block),
+        _ => None,
+    });
+    let items = blocks.flat_map(|block| &block.items);
+    let methods = items.filter_map(|item| match item {
+        ImplItem::Fn(method) if method.sig.asyncness.is_some() => Some(method),
+        _ => None,
+    });
+    methods.map(|method| (method.sig.ident.to_string(), method.clone())).collect()
+}
+
+fn structs(file: &syn::File) -> BTreeMap<String, ItemStruct> {
+    let modules = file.items.iter().filter_map(|item| match item {
+        Item::Mod(module) if module.ident == "types" => module.content.as_ref(),
+        _ => None,
+    });
+    let structs = modules.flat_map(|(_, items)| items).filter_map(|item| match item {
+        Item::Struct(item) => Some(item),
+        _ => None,
+    });
+    structs.map(|item| (item.ident.to_string(), item.clone())).collect()
+}
+
+/// The name in `#[serde(rename = "…")]`.
+fn renamed(field: &syn::Field) -> Option<String> {
+    let mut name = None;
+    for attribute in field.attrs.iter().filter(|attribute| attribute.path().is_ident("serde")) {
+        // Other keys (`default`, `skip_serializing_if = "…"`) are read over, never an error here.
+        let _ = attribute.parse_nested_meta(|meta| {
+            let value: Option<syn::LitStr> = meta.value().ok().and_then(|value| value.parse().ok());
+            if meta.path.is_ident("rename") {
+                name = value.map(|value| value.value());
+            }
+            Ok(())
+        });
+    }
+    name
+}
+
+/// The `T` of `wrapper<T, …>`.
+fn generic<'a>(ty: &'a Type, wrapper: &str) -> Option<&'a Type> {
+    let Type::Path(path) = ty else { return None };
+    let last = path.path.segments.last().filter(|segment| segment.ident == wrapper)?;
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+    arguments.args.iter().find_map(|argument| match argument {
+        GenericArgument::Type(inner) => Some(inner),
+        _ => None,
+    })
+}
+
+/// The type behind `&'a T` and `Option<T>`.
+fn bare(ty: &Type) -> Type {
+    match ty {
+        Type::Reference(reference) => bare(&reference.elem),
+        other => match generic(other, "Option") {
+            Some(inner) => bare(inner),
+            None => other.clone(),
+        },
+    }
+}
+
+/// The type as a person would write it where `types::*`, `BTreeMap` and `Value` are in scope.
+fn plain(ty: &Type) -> String {
+    let text = ty.to_token_stream().to_string().replace(' ', "");
+    [
+        ("::std::string::", ""),
+        ("::std::option::", ""),
+        ("::std::vec::", ""),
+        ("::std::boxed::", ""),
+        ("::std::collections::", ""),
+        ("::serde_json::", ""),
+        ("types::", ""),
+        (",", ", "),
+    ]
+    .iter()
+    .fold(text, |text, (from, to)| text.replace(from, to))
+}

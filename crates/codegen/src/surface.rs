@@ -1,0 +1,85 @@
+//! The public surface of a client, one line for each method, type, field and variant: what a
+//! reviewer reads to see what a change of a spec means for users.
+
+use quote::ToTokens;
+use syn::{Fields, ImplItem, Item, Visibility};
+
+use crate::GeneratedFile;
+
+/// Lists the public items of generated files, sorted.
+///
+/// # Errors
+///
+/// When a file is not Rust.
+pub fn surface(files: &[GeneratedFile]) -> Result<String, syn::Error> {
+    let mut lines = Vec::new();
+    for file in
+        files.iter().filter(|file| file.path.extension().is_some_and(|extension| extension == "rs"))
+    {
+        for item in syn::parse_file(&file.content)?.items {
+            describe(&item, &mut lines);
+        }
+    }
+    lines.sort();
+    Ok(lines.join("\n") + "\n")
+}
+
+fn describe(item: &Item, lines: &mut Vec<String>) {
+    match item {
+        Item::Impl(block) => {
+            let owner = text(&block.self_ty);
+            for member in &block.items {
+                if let ImplItem::Fn(method) = member
+                    && is_public(&method.vis)
+                {
+                    lines.push(format!("{owner}: {}", text(&method.sig)));
+                }
+            }
+        }
+        Item::Struct(item) if is_public(&item.vis) => {
+            lines.push(format!("struct {}", item.ident));
+            describe_fields(&item.ident.to_string(), &item.fields, lines);
+        }
+        Item::Enum(item) if is_public(&item.vis) => {
+            lines.push(format!("enum {}", item.ident));
+            for variant in &item.variants {
+                lines.push(format!(
+                    "enum {}::{}{}",
+                    item.ident,
+                    variant.ident,
+                    text(&variant.fields)
+                ));
+            }
+        }
+        _ => {}
+    }
+}
+
+fn describe_fields(owner: &str, fields: &Fields, lines: &mut Vec<String>) {
+    let public = fields.iter().filter(|field| is_public(&field.vis));
+    for (field, name) in public.filter_map(|field| Some((field, field.ident.as_ref()?))) {
+        lines.push(format!("struct {owner}.{name}: {}", text(&field.ty)));
+    }
+}
+
+fn is_public(visibility: &Visibility) -> bool {
+    matches!(visibility, Visibility::Public(_))
+}
+
+/// Tokens as a person would space them.
+fn text(tokens: &impl ToTokens) -> String {
+    let spaced = tokens.to_token_stream().to_string();
+    let tight = [
+        (" ,", ","),
+        (" :", ":"),
+        ("& ", "&"),
+        (" <", "<"),
+        ("< ", "<"),
+        (" >", ">"),
+        (" ;", ";"),
+        (" (", "("),
+        ("( ", "("),
+        (" )", ")"),
+    ];
+    tight.iter().fold(spaced, |text, (from, to)| text.replace(from, to))
+}

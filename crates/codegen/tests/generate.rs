@@ -1,0 +1,179 @@
+//! What the generator writes for the telling cases, from a small description.
+
+use serde_json::{Value, json};
+use wagate_codegen::{GeneratedFile, generate_client};
+use wagate_spec::from_document;
+
+fn document() -> Value {
+    json!({
+        "openapi": "3.0.3",
+        "info": { "title": "Sample", "version": "1", "x-vendor": "sample" },
+        "servers": [{ "url": "http://localhost", "description": "Here.", "x-host": "api", "x-environment": "BASE_URL", "x-known-as": [] }],
+        "x-credentials": [{ "name": "token", "description": "A token.", "required": true, "pattern": "^\\S+$", "example": "abc", "rejected": { "status": 401 } }],
+        "tags": [{ "name": "contacts", "description": "People." }],
+        "security": [],
+        "paths": {
+            "/token/{token}/contacts/{phone}": {
+                "get": {
+                    "operationId": "getContact", "tags": ["contacts"], "summary": "Finds a contact",
+                    "x-docs": [{ "page": "sample/contacts.md", "language": "en" }], "x-lookup": true,
+                    "parameters": [
+                        { "name": "token", "in": "path", "required": true, "description": "T.", "schema": { "type": "string" }, "x-credential": "token" },
+                        { "name": "phone", "in": "path", "required": true, "description": "Digits [0-9] only, see https://example.com.", "schema": { "type": "string", "pattern": "^[0-9]+$" } },
+                        { "name": "type", "in": "query", "description": "K.", "schema": { "$ref": "#/components/schemas/Kind" } },
+                        { "name": "limit", "in": "query", "description": "N.", "schema": { "type": "integer", "minimum": 0 } },
+                    ],
+                    "responses": {
+                        "200": { "description": "Found.", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Contact" } } } },
+                        "401": { "description": "No.", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/ErrorBody" } } } },
+                    },
+                },
+            },
+            "/token/{token}/contacts": {
+                "post": {
+                    "operationId": "addContact", "tags": ["contacts"], "summary": "Adds a contact", "deprecated": true,
+                    "x-docs": [{ "page": "sample/contacts.md", "language": "en" }],
+                    "parameters": [{ "name": "token", "in": "path", "required": true, "description": "T.", "schema": { "type": "string" }, "x-credential": "token" }],
+                    "requestBody": { "required": true, "description": "Who.", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/NewContact" } } } },
+                    "responses": { "201": { "description": "Done." } },
+                },
+            },
+        },
+        "components": { "schemas": {
+            "Kind": { "type": "string", "description": "K.", "enum": ["a", "in-b"] },
+            "NewContact": { "type": "object", "description": "N.", "required": ["phone"], "properties": {
+                "phone": { "type": "string", "description": "P." },
+                "kind": { "description": "K.", "nullable": true, "allOf": [{ "$ref": "#/components/schemas/Kind" }] },
+                "tags": { "type": "array", "description": "T.", "items": { "type": "string" } },
+            } },
+            "Contact": { "type": "object", "description": "C.", "properties": {
+                "isMe": { "description": "M.", "nullable": true, "oneOf": [{ "type": "boolean" }, { "type": "string", "enum": ["true", "false"], "x-tolerated": true }] },
+                "seenAt": { "type": "integer", "nullable": true, "description": "S." },
+                "seenat": { "type": "integer", "nullable": true, "description": "S.", "x-tolerated": true, "x-alias-of": "seenAt" },
+                "friends": { "type": "array", "nullable": true, "description": "F.", "items": { "$ref": "#/components/schemas/Contact" } },
+            } },
+            "ErrorBody": { "description": "E.", "oneOf": [{ "$ref": "#/components/schemas/ErrorMessage" }, { "type": "string" }] },
+            "ErrorMessage": { "type": "object", "description": "M.", "required": ["message"], "properties": { "message": { "type": "string", "description": "W." } } },
+        } },
+    })
+}
+
+fn generated(document: Value) -> Vec<GeneratedFile> {
+    let spec = from_document(document).expect("the document is a model");
+    generate_client(&spec).expect("the model can be written")
+}
+
+/// A file with all spaces single, so that assertions do not depend on line breaks.
+fn file(name: &str) -> String {
+    let files = generated(document());
+    let file = files.iter().find(|file| file.path.ends_with(name));
+    let content = &file.unwrap_or_else(|| panic!("no {name} in {files:?}")).content;
+    content.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[track_caller]
+fn assert_holds(text: &str, part: &str) {
+    assert!(text.contains(part), "`{part}` is not in: {text}");
+}
+
+#[test]
+fn no_method_takes_a_credential() {
+    let contacts = file("generated/contacts.rs");
+    assert_holds(
+        &contacts,
+        "pub async fn get_contact(&self, phone: &str) -> Result<Option<Contact>, Error>",
+    );
+    assert_holds(
+        &contacts,
+        r#"CredentialSlot { credential: "token", name: "token", place: Place::Path"#,
+    );
+}
+
+#[test]
+fn optional_parameters_come_in_a_value_that_may_grow() {
+    let contacts = file("generated/contacts.rs");
+    assert_holds(
+        &contacts,
+        "pub async fn get_contact_with( &self, phone: &str, options: &GetContactOptions, )",
+    );
+    assert_holds(&contacts, "#[non_exhaustive] pub struct GetContactOptions");
+    assert_holds(&contacts, "pub type_: Option<Kind>");
+    assert_holds(&contacts, "pub limit: Option<i64>");
+    assert_holds(&contacts, r#"request.query_option("type", options.type_.as_ref());"#);
+}
+
+#[test]
+fn an_answer_without_a_documented_body_is_given_as_it_came() {
+    assert_holds(
+        &file("generated/contacts.rs"),
+        "pub async fn add_contact(&self, body: &NewContact) -> Result<Value, Error>",
+    );
+}
+
+#[test]
+fn a_deprecated_operation_says_so() {
+    assert_holds(&file("generated/contacts.rs"), "#[deprecated(note = ");
+}
+
+#[test]
+fn a_method_names_its_page_and_its_errors() {
+    let contacts = file("generated/contacts.rs");
+    assert_holds(&contacts, "Documented in `sample/contacts.md` (en).");
+    assert_holds(&contacts, "/// - 401: No.");
+}
+
+#[test]
+fn descriptions_cannot_break_rustdoc() {
+    assert_holds(&file("generated/contacts.rs"), r"Digits \[0-9] only, see <https://example.com>.");
+}
+
+#[test]
+fn tolerated_forms_have_the_documented_type() {
+    let types = file("types/contacts.rs");
+    assert_holds(&types, "pub is_me: Option<bool>");
+    assert_holds(&types, r#"is_me: "isMe" as LenientOptional,"#);
+    assert_holds(&types, r#"seen_at: "seenAt" | "seenat" as Optional,"#);
+    assert_holds(&types, "pub friends: Vec<Contact>");
+}
+
+#[test]
+fn requests_have_a_constructor_and_setters() {
+    let types = file("types/contacts.rs");
+    assert_holds(&types, "pub fn new(phone: impl Into<String>) -> Self");
+    assert_holds(&types, "pub fn kind(mut self, kind: impl Into<Kind>) -> Self");
+    assert_holds(&types, "pub tags: Option<Vec<String>>");
+}
+
+#[test]
+fn enums_are_open() {
+    let types = file("types/contacts.rs");
+    assert_holds(&types, r#"InB = "in-b","#);
+    assert_holds(&types, "Other(String)");
+}
+
+#[test]
+fn error_shapes_are_told_by_what_they_require() {
+    let types = file("types/errors.rs");
+    assert_holds(&types, r#"ErrorMessage(ErrorMessage) when ["message"],"#);
+    assert_holds(&types, "Text(String),");
+}
+
+#[test]
+fn generated_code_is_laid_out_with_blank_lines() {
+    for file in generated(document()) {
+        assert!(file.content.ends_with("\n"), "{:?}", file.path);
+        assert!(!file.content.contains("\n\n\n"), "{:?}", file.path);
+    }
+}
+
+#[test]
+fn two_success_bodies_of_different_types_are_refused() {
+    let mut document = document();
+    document["paths"]["/token/{token}/contacts/{phone}"]["get"]["responses"]["202"] = json!({ "description": "Later.", "content": { "application/json": { "schema": { "type": "string" } } } });
+    let spec = from_document(document).expect("the document is a model");
+    let error = generate_client(&spec).expect_err("it cannot be written");
+    assert_eq!(
+        error.to_string(),
+        "sample: getContact: two success statuses have bodies of different types"
+    );
+}
