@@ -1,0 +1,26 @@
+//! The build-time generator: writes the clients of all vendors into `OUT_DIR` at every build, so that a test can hold
+//! them against the sources that are checked in, and the list of payload types that the tests walk through.
+
+use std::{env, fs, path::PathBuf};
+
+use anyhow::{Context, Result, anyhow};
+
+fn main() -> Result<()> {
+    println!("cargo::rerun-if-changed=specs");
+    println!("cargo::rerun-if-changed=build.rs");
+    let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?);
+    let out = PathBuf::from(env::var("OUT_DIR")?);
+    let specs = wagate_spec::load(&root.join("specs"))
+        .map_err(|problems| anyhow!("the specs have problems\n{}", problems.render(false)))?;
+    let generated = out.join("generated");
+    if generated.exists() {
+        fs::remove_dir_all(&generated).context("cannot clear the generated files")?;
+    }
+    for file in wagate_codegen::generate(&specs)? {
+        let path = generated.join(&file.path);
+        fs::create_dir_all(path.parent().context("a generated file has no folder")?)?;
+        fs::write(&path, file.content).with_context(|| path.display().to_string())?;
+    }
+    fs::write(out.join("payload_types.rs"), wagate_codegen::payload_types(&specs)?)?;
+    Ok(())
+}
