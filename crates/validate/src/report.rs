@@ -1,0 +1,86 @@
+//! What a check found, in the shape that `wagate validate --format json` prints.
+
+use serde::Serialize;
+
+/// Which part of an exchange a problem lies in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+#[non_exhaustive]
+pub enum Side {
+    /// What the client sent.
+    Request,
+    /// What the gateway answered.
+    Response,
+}
+
+/// Something that the docs do not say.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Problem {
+    /// Which part of the exchange it lies in.
+    pub side: Side,
+    /// The vendor's id.
+    pub vendor: String,
+    /// The `operationId`.
+    pub operation: String,
+    /// Where it lies: a JSON pointer into a body (empty for the whole body), or `/query/NAME`, `/path/NAME`,
+    /// `/headers/NAME`, `/method`, `/status` for the other parts of a message.
+    pub instance_path: String,
+    /// The keyword of the schema that was broken, as a JSON pointer; empty when it was not a schema that was broken.
+    pub schema_path: String,
+    /// What is wrong. Values of credentials are never in it.
+    pub message: String,
+    /// The page that says how it should be.
+    pub docs: String,
+}
+
+/// What the check of a message found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Report {
+    /// Whether it is what the vendor documents.
+    pub valid: bool,
+    /// Everything that is not.
+    pub problems: Vec<Problem>,
+}
+
+impl Report {
+    pub(crate) fn new(problems: Vec<Problem>) -> Self {
+        Self { valid: problems.is_empty(), problems }
+    }
+}
+
+/// What the check of a HAR file found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct HarReport {
+    /// Whether all entries that were matched are what the vendors document, and every entry could be read.
+    pub valid: bool,
+    /// The entries, in the file's order.
+    pub entries: Vec<EntryReport>,
+}
+
+/// What the check of one entry of a HAR file found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct EntryReport {
+    /// Whether it is a call of a documented operation.
+    pub matched: bool,
+    /// The vendor's id, when it is matched.
+    pub vendor: Option<String>,
+    /// The `operationId`, when it is matched.
+    pub operation: Option<String>,
+    /// The HTTP method, when it could be read.
+    pub method: Option<String>,
+    /// The operation's path template, when it is matched; never the path itself, which may hold credentials.
+    pub path: Option<String>,
+    /// The status of the answer; none when it was not captured.
+    pub status: Option<u16>,
+    /// Whether it is what the vendor documents. An entry that is not matched was not checked and counts as valid,
+    /// unless it could not be read.
+    pub valid: bool,
+    /// Everything that is not.
+    pub problems: Vec<Problem>,
+    /// Why the entry could not be read.
+    pub unreadable: Option<String>,
+}

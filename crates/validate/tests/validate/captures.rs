@@ -1,0 +1,190 @@
+use serde_json::{Value, json};
+use wagate_validate::{EntryReport, HarError, HarReport, Strictness};
+
+use crate::support::VALIDATOR;
+
+fn entry(method: &str, url: &str, status: u16, body: &str) -> Value {
+    json!({
+        "request": { "method": method, "url": url, "headers": [], "queryString": [], "bodySize": 0 },
+        "response": { "status": status, "headers": [], "content": { "size": body.len(), "mimeType": "application/json", "text": body } },
+    })
+}
+
+fn har(entries: &[Value]) -> Vec<u8> {
+    json!({ "log": { "version": "1.2", "entries": entries } }).to_string().into_bytes()
+}
+
+fn check(entries: &[Value]) -> HarReport {
+    VALIDATOR.har(&har(entries), None, Strictness::Tolerant).expect("it is a HAR")
+}
+
+fn only(entry: Value) -> EntryReport {
+    check(&[entry]).entries.remove(0)
+}
+
+const Z_API: &str = "https://api.z-api.io/instances/SECRETID/token/SECRETTOKEN";
+
+#[test]
+fn a_documented_host_tells_the_vendor() {
+    let found =
+        only(entry("GET", &format!("{Z_API}/contacts/5511999999999"), 200, r#"{"name":"Ana"}"#));
+    assert_eq!(
+        (found.vendor.as_deref(), found.operation.as_deref()),
+        (Some("z-api"), Some("getMetadataContact"))
+    );
+    assert!(found.valid, "{found:?}");
+    let pool = "https://7103.api.greenapi.com/waInstance1101/getContactInfo/abc";
+    let mut posted = entry("POST", pool, 200, "{}");
+    posted["request"]["postData"] =
+        json!({ "mimeType": "application/json", "text": r#"{"chatId":"1@c.us"}"# });
+    let found = only(posted);
+    assert_eq!(found.operation.as_deref(), Some("getContactInfo"));
+    assert!(found.valid, "{found:?}");
+}
+
+#[test]
+fn any_other_host_is_matched_by_path_even_behind_a_prefix() {
+    for base in ["http://10.1.2.3:3000", "https://proxy.example.com/gateway/v2"] {
+        let url = format!("{base}/api/contacts?contactId=1&session=default");
+        let found = only(entry("GET", &url, 200, r#"{"id":"1@c.us"}"#));
+        assert_eq!(found.operation.as_deref(), Some("getContact"), "{url}");
+        assert!(found.valid, "{found:?}");
+    }
+}
+
+#[test]
+fn fixed_segments_win_over_parameters() {
+    let found = only(entry("GET", "http://waha/api/contacts/all?session=a", 200, "[]"));
+    assert_eq!(found.operation.as_deref(), Some("getAllContacts"));
+    let found = only(entry("GET", "http://waha/api/default/contacts/all", 200, "[]"));
+    assert_eq!(found.operation.as_deref(), Some("getAllContactsBySession"));
+}
+
+#[test]
+fn a_named_vendor_settles_it_whatever_the_host() {
+    let file =
+        har(&[entry("GET", "https://api.z-api.io/api/contacts?contactId=1&session=a", 200, "{}")]);
+    let report = VALIDATOR.har(&file, Some("waha"), Strictness::Tolerant).expect("it is a HAR");
+    assert_eq!(report.entries[0].vendor.as_deref(), Some("waha"));
+    let unknown = VALIDATOR.har(&file, Some("nobody"), Strictness::Tolerant);
+    assert_eq!(unknown, Err(HarError::Vendor("nobody".into())));
+}
+
+#[test]
+fn both_sides_are_checked() {
+    let found = only(entry(
+        "GET",
+        "http://waha/api/contacts/check-exists",
+        200,
+        r#"{"numberExists":"yes"}"#,
+    ));
+    let places: Vec<&str> = found.problems.iter().map(|one| one.instance_path.as_str()).collect();
+    assert_eq!(places, ["/query/phone", "/query/session", "/numberExists"]);
+}
+
+#[test]
+fn an_answer_that_was_not_captured_is_not_checked() {
+    let found =
+        only(entry("GET", "http://waha/api/contacts?contactId=1&session=a", 0, "not an answer"));
+    assert_eq!((found.matched, found.valid, found.status), (true, true, None));
+}
+
+#[test]
+fn a_body_that_was_not_kept_is_not_checked() {
+    let mut one = entry("GET", "http://waha/api/contacts/all?session=a", 200, "");
+    one["response"]["content"] = json!({ "size": 5000, "mimeType": "application/json" });
+    assert!(only(one).valid);
+    let mut posted = entry("POST", "http://waha/api/contacts/block", 201, "");
+    posted["request"]["bodySize"] = json!(44);
+    assert!(only(posted).valid);
+}
+
+#[test]
+fn base64_bodies_are_read() {
+    let mut one = entry("GET", "http://waha/api/contacts/all?session=a", 200, "");
+    one["response"]["content"] =
+        json!({ "size": 4, "mimeType": "application/json", "encoding": "base64", "text": "WzFd" });
+    let found = only(one.clone());
+    assert_eq!(found.problems[0].instance_path, "/0");
+    one["response"]["content"]["text"] = json!("%%%");
+    assert!(only(one).unreadable.is_some_and(|reason| reason.contains("base64")));
+}
+
+#[test]
+fn one_bad_entry_does_not_stop_the_others() {
+    let good = entry("GET", "http://waha/api/contacts?contactId=1&session=a", 200, "{}");
+    let bad = [
+        json!(null),
+        json!(7),
+        json!({}),
+        json!({ "request": { "method": "GET" } }),
+        json!({ "request": { "method": "G T", "url": "x" } }),
+    ];
+    for bad in bad {
+        let report = check(&[good.clone(), bad.clone(), good.clone()]);
+        assert!(!report.valid, "{bad}");
+        let seen: Vec<(bool, bool)> =
+            report.entries.iter().map(|one| (one.matched, one.unreadable.is_some())).collect();
+        assert_eq!(seen, [(true, false), (false, true), (true, false)], "{bad}");
+    }
+}
+
+#[test]
+fn other_traffic_is_left_alone() {
+    let others = [
+        entry("GET", "https://example.com/logo.png", 200, "PNG"),
+        entry("OPTIONS", "http://waha/api/contacts?contactId=1&session=a", 204, ""),
+        entry("GET", "wss://waha/ws", 101, ""),
+    ];
+    let report = check(&others);
+    assert!(report.valid && report.entries.iter().all(|one| !one.matched), "{report:?}");
+}
+
+#[test]
+fn a_wrong_method_at_a_documented_host_is_a_problem() {
+    let found = only(entry("POST", &format!("{Z_API}/contacts/5511999999999"), 405, ""));
+    assert_eq!(found.problems[0].message, "the method is POST, documented is GET");
+}
+
+#[test]
+fn aliases_match_and_a_strict_check_reports_them() {
+    let file = har(&[entry(
+        "GET",
+        "https://www.plugchat.com.br/api/whatsapp/chat/5511999999999",
+        200,
+        "{}",
+    )]);
+    let tolerant = VALIDATOR.har(&file, None, Strictness::Tolerant).expect("it is a HAR");
+    assert!(tolerant.entries[0].matched && tolerant.valid, "{tolerant:?}");
+    assert!(!VALIDATOR.har(&file, None, Strictness::Strict).expect("it is a HAR").valid);
+}
+
+#[test]
+fn no_report_shows_a_credential() {
+    let entries = [
+        entry("GET", &format!("{Z_API}/contacts/letters"), 200, "{]"),
+        entry("GET", &format!("{Z_API}/nothing/here"), 200, "{]"),
+        entry("DELETE", &format!("{Z_API}/profile-picture?phone=x"), 500, "{]"),
+    ];
+    let text = serde_json::to_string(&check(&entries)).expect("a report is JSON");
+    assert!(!text.contains("SECRET"), "{text}");
+}
+
+#[test]
+fn what_is_no_har_is_told() {
+    let unreadable: [(&[u8], &str); 7] = [
+        (b"", "empty"),
+        (b"  \n", "empty"),
+        (b"{\"log\": {\"entries\": [", "too early"),
+        (b"<har/>", "line 1 column 1"),
+        (b"\xFF\xFE{\x00}\x00", "UTF-16"),
+        (b"{\"log\": \"\xC3\x28\"}", "UTF-8"),
+        (b"{\"log\": {}}", "no HAR"),
+    ];
+    for (file, part) in unreadable {
+        let error = VALIDATOR.har(file, None, Strictness::Tolerant).expect_err("it is no HAR");
+        assert!(error.to_string().contains(part), "{error}");
+    }
+    let marked = [b"\xEF\xBB\xBF".as_slice(), &har(&[])].concat();
+    assert!(VALIDATOR.har(&marked, None, Strictness::Tolerant).is_ok_and(|report| report.valid));
+}

@@ -1,0 +1,69 @@
+use wagate_spec::bundled;
+use wagate_validate::{Request, Strictness};
+
+use crate::support::{VALIDATOR, answer, problems};
+
+#[test]
+fn every_documented_example_is_valid() {
+    let mut checked = 0;
+    for spec in bundled() {
+        for operation in &spec.operations {
+            for (name, example) in operation.request_body.iter().flat_map(|body| &body.examples) {
+                let body = example.value.to_string();
+                let report = VALIDATOR.request_body(
+                    &spec.vendor,
+                    &operation.id,
+                    body.as_bytes(),
+                    Strictness::Strict,
+                );
+                let report = report.expect("the operation exists");
+                assert_eq!(problems(&report), [""; 0], "{} {name}", operation.id);
+                checked += 1;
+            }
+            for (status, response) in &operation.responses {
+                for (name, example) in response.content.iter().flat_map(|content| &content.examples)
+                {
+                    let body = example.value.to_string();
+                    let report =
+                        answer(&spec.vendor, &operation.id, *status, &body, Strictness::Tolerant);
+                    assert_eq!(problems(&report), [""; 0], "{} {status} {name}", operation.id);
+                    checked += 1;
+                }
+            }
+        }
+    }
+    assert!(checked >= 20, "only {checked} examples were checked");
+}
+
+#[test]
+fn the_example_values_of_parameters_are_valid() {
+    for spec in bundled() {
+        for operation in &spec.operations {
+            let of = |location| {
+                let own = operation.parameters.iter().filter(move |one| one.location == location);
+                let pairs = own.filter_map(|one| {
+                    let value = one.example.as_ref()?;
+                    let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+                    Some((one.name.clone(), text))
+                });
+                pairs.collect::<Vec<_>>()
+            };
+            let example =
+                operation.request_body.as_ref().and_then(|body| body.examples.values().next());
+            let body = example.map(|example| example.value.to_string()).unwrap_or_default();
+            let request = Request::new()
+                .path(of(wagate_spec::Location::Path))
+                .query(of(wagate_spec::Location::Query))
+                .headers(vec![("content-type".into(), "application/json".into())])
+                .body(body.as_bytes());
+            let report =
+                VALIDATOR.request(&spec.vendor, &operation.id, &request, Strictness::Tolerant);
+            assert_eq!(
+                problems(&report.expect("the operation exists")),
+                [""; 0],
+                "{}",
+                operation.id
+            );
+        }
+    }
+}

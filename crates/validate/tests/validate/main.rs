@@ -1,0 +1,6 @@
+//! What the validator says of good and bad messages, against the descriptions that wagate-spec carries.
+
+mod captures;
+mod documented;
+mod messages;
+mod support;

@@ -1,0 +1,163 @@
+use wagate_validate::{Request, Response, Side, Strictness, UnknownOperation};
+
+use crate::support::{VALIDATOR, answer, problems};
+
+fn query(operation: &str, pairs: &[(&str, &str)], strictness: Strictness) -> Vec<String> {
+    let pairs = pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+    let request = Request::new().query(pairs.collect());
+    problems(
+        &VALIDATOR.request("waha", operation, &request, strictness).expect("the operation exists"),
+    )
+}
+
+#[test]
+fn a_problem_points_into_the_payload_and_to_the_page() {
+    let body = r#"{"products":[{"id":"1"},{"id":2}]}"#;
+    let report = answer("green-api", "getContactInfo", 200, body, Strictness::Tolerant);
+    let [problem] = report.problems.as_slice() else { panic!("{report:?}") };
+    assert_eq!(problem.instance_path, "/products/1/id");
+    assert_eq!(problem.side, Side::Response);
+    assert_eq!(problem.docs, "green-api/service/GetContactInfo.md");
+    assert!(problem.message.contains("string"), "{}", problem.message);
+}
+
+#[test]
+fn contradictions_of_the_docs_pass_and_a_strict_check_reports_them() {
+    for (vendor, operation, body) in [
+        ("plug-chat", "getMetadataChat", r#"{"isMarkedSpam":"false"}"#),
+        ("green-api", "getContactInfo", r#"{"products":{"id":"1"}}"#),
+        ("green-api", "getContactInfo", r#"{"messageexpiration":0}"#),
+        ("z-api", "getProfilePicture", r#"{"link":"https://example.com"}"#),
+    ] {
+        let tolerant = answer(vendor, operation, 200, body, Strictness::Tolerant);
+        assert_eq!(problems(&tolerant), [""; 0], "{body}");
+        let strict = answer(vendor, operation, 200, body, Strictness::Strict);
+        assert!(!strict.valid, "{body}");
+    }
+}
+
+#[test]
+fn undocumented_fields_pass_and_a_strict_check_reports_them() {
+    let body = r#"{"id":"1@c.us","_data":{}}"#;
+    assert!(answer("waha", "getContact", 200, body, Strictness::Tolerant).valid);
+    let strict = answer("waha", "getContact", 200, body, Strictness::Strict);
+    assert!(strict.problems[0].message.contains("_data"), "{strict:?}");
+}
+
+#[test]
+fn every_way_of_saying_not_there_passes_for_a_lookup() {
+    for vendor_and_operation in [
+        ("z-api", "getMetadataContact"),
+        ("green-api", "getContactInfo"),
+        ("waha", "getContact"),
+        ("plug-chat", "getMetadataChat"),
+        ("z-api", "getProfilePicture"),
+    ] {
+        let (vendor, operation) = vendor_and_operation;
+        for (status, body) in
+            [(404, "{}"), (404, ""), (200, "null"), (200, "{}"), (200, "[]"), (200, ""), (204, "")]
+        {
+            let report = answer(vendor, operation, status, body, Strictness::Tolerant);
+            assert_eq!(problems(&report), [""; 0], "{vendor} {status} `{body}`");
+        }
+    }
+}
+
+#[test]
+fn a_page_in_html_does_not_say_that_a_contact_is_unknown() {
+    let response = Response::new(404, b"<html>").content_type(Some("text/html; charset=utf-8"));
+    let report = VALIDATOR.response("waha", "getContact", &response, Strictness::Tolerant);
+    assert!(!report.expect("the operation exists").valid);
+}
+
+#[test]
+fn an_undocumented_status_is_a_problem_that_names_the_documented_ones() {
+    let report = answer("waha", "getAllContacts", 418, "", Strictness::Tolerant);
+    assert_eq!(
+        problems(&report),
+        ["/status: the status 418 is not documented; documented are 200, 401"]
+    );
+}
+
+#[test]
+fn a_body_that_is_no_json_says_where() {
+    for (body, part) in
+        [("{\"id\": ", "too early"), ("{'id'}", "line 1 column 2"), ("\u{feff}[]x", "trailing")]
+    {
+        let report = answer("waha", "getAllContacts", 200, body, Strictness::Tolerant);
+        assert!(problems(&report)[0].contains(part), "{report:?}");
+    }
+    let utf16 = Response::new(200, b"\xFF\xFE[\x00]\x00");
+    let report = VALIDATOR.response("waha", "getAllContacts", &utf16, Strictness::Tolerant);
+    assert!(problems(&report.expect("the operation exists"))[0].contains("UTF-16"));
+}
+
+#[test]
+fn a_deeply_nested_body_is_refused_and_does_not_overflow() {
+    let body = "[".repeat(200_000);
+    assert!(!answer("waha", "getAllContacts", 200, &body, Strictness::Tolerant).valid);
+}
+
+#[test]
+fn parameters_are_checked_as_what_they_spell() {
+    assert_eq!(
+        query(
+            "getAllContacts",
+            &[("session", "default"), ("limit", "100"), ("sortBy", "id")],
+            Strictness::Strict
+        ),
+        [""; 0]
+    );
+    assert_eq!(
+        query("getAllContacts", &[("session", "default"), ("limit", "many")], Strictness::Tolerant)
+            .len(),
+        1
+    );
+    assert_eq!(
+        query("getAllContacts", &[("session", "default"), ("limit", "-1")], Strictness::Tolerant)
+            .len(),
+        1
+    );
+    assert_eq!(
+        query("getAllContacts", &[], Strictness::Tolerant),
+        ["/query/session: the parameter `session` is missing"]
+    );
+    let refresh = [("session", "default"), ("contactId", "1"), ("refresh", "True")];
+    assert_eq!(query("getContactProfilePicture", &refresh, Strictness::Tolerant), [""; 0]);
+    assert_eq!(query("getContactProfilePicture", &refresh, Strictness::Strict).len(), 1);
+}
+
+#[test]
+fn an_undocumented_parameter_is_for_the_strict_check() {
+    let pairs = [("session", "default"), ("fresh", "1")];
+    assert_eq!(query("getAllContacts", &pairs, Strictness::Tolerant), [""; 0]);
+    assert_eq!(
+        query("getAllContacts", &pairs, Strictness::Strict),
+        ["/query/fresh: the docs do not name this parameter"]
+    );
+}
+
+#[test]
+fn a_request_body_needs_what_the_page_calls_mandatory() {
+    let report = VALIDATOR.request_body(
+        "waha",
+        "blockContact",
+        br#"{"contactId":"1"}"#,
+        Strictness::Tolerant,
+    );
+    let report = report.expect("the operation exists");
+    assert!(problems(&report)[0].contains("session"), "{report:?}");
+    let none = VALIDATOR.request("waha", "blockContact", &Request::new(), Strictness::Tolerant);
+    assert_eq!(problems(&none.expect("the operation exists")), [": the body is missing"]);
+}
+
+#[test]
+fn unknown_names_are_errors() {
+    let unknown = VALIDATOR.request_body("waha", "fly", b"{}", Strictness::Tolerant);
+    assert_eq!(
+        unknown,
+        Err(UnknownOperation::Operation { vendor: "waha".into(), operation: "fly".into() })
+    );
+    let unknown = VALIDATOR.request_body("nobody", "fly", b"{}", Strictness::Tolerant);
+    assert_eq!(unknown, Err(UnknownOperation::Vendor("nobody".into())));
+}
