@@ -1,0 +1,139 @@
+//! The operations of the document.
+
+use http::Method;
+
+use super::credentials;
+use super::node::{ModelError, Node};
+use super::payload;
+use crate::model::{Alias, CredentialSlot, Host, Operation, Parameter};
+
+/// The keys of a path item that hold an operation, with their methods.
+const METHODS: [(&str, Method); 8] = [
+    ("get", Method::GET),
+    ("put", Method::PUT),
+    ("post", Method::POST),
+    ("delete", Method::DELETE),
+    ("options", Method::OPTIONS),
+    ("head", Method::HEAD),
+    ("patch", Method::PATCH),
+    ("trace", Method::TRACE),
+];
+
+/// Reads every operation of `paths`, in the order of the document.
+pub(super) fn read_all(root: &Node<'_>, hosts: &[Host]) -> Result<Vec<Operation>, ModelError> {
+    let mut operations = Vec::new();
+    for (path, item) in root.require("paths")?.entries()? {
+        for (key, node) in item.entries()? {
+            let Some((_, method)) = METHODS.iter().find(|(name, _)| *name == key) else {
+                continue;
+            };
+            let place = Place { root, item: &item, path, method, hosts };
+            operations.push(place.read(&node)?);
+        }
+    }
+    Ok(operations)
+}
+
+/// What surrounds an operation in the document.
+struct Place<'a> {
+    root: &'a Node<'a>,
+    item: &'a Node<'a>,
+    path: &'a str,
+    method: &'a Method,
+    hosts: &'a [Host],
+}
+
+impl Place<'_> {
+    fn read(&self, node: &Node<'_>) -> Result<Operation, ModelError> {
+        let (parameters, mut credentials) = self.parameters(node)?;
+        credentials.extend(credentials::of_security(self.root, node)?);
+        let reads = [Method::GET, Method::HEAD].contains(self.method);
+        Ok(Operation {
+            id: node.require("operationId")?.text()?.to_owned(),
+            method: self.method.clone(),
+            path: self.path.to_owned(),
+            tag: tag(node)?,
+            summary: node.text_or_empty("summary")?,
+            description: node.text_or_empty("description")?,
+            docs: node.items("x-docs")?.map(|page| page.read()).collect::<Result<_, _>>()?,
+            deprecated: node.flag("deprecated")?,
+            host: self.host(node)?,
+            idempotent: reads || node.flag("x-idempotent")?,
+            lookup: node.flag("x-lookup")?,
+            rate_limit: node.get("x-rate-limit").map(|limit| limit.read()).transpose()?,
+            pagination: node.get("x-pagination").map(|pages| pages.read()).transpose()?,
+            aliases: self.aliases(node)?,
+            parameters,
+            credentials,
+            request_body: payload::request_body(node)?,
+            responses: payload::responses(node)?,
+        })
+    }
+
+    fn host(&self, node: &Node<'_>) -> Result<String, ModelError> {
+        if let Some(host) = node.get("x-host") {
+            return Ok(host.text()?.to_owned());
+        }
+        let default = self.hosts.first();
+        Ok(default.ok_or_else(|| self.root.error("`servers` is missing"))?.name.clone())
+    }
+
+    /// The parameters of the path item and the operation; one of the operation replaces one of the
+    /// path item with the same name and place.
+    fn parameters(
+        &self,
+        node: &Node<'_>,
+    ) -> Result<(Vec<Parameter>, Vec<CredentialSlot>), ModelError> {
+        let own: Vec<_> = node.items("parameters")?.collect();
+        let same = |left: &Node<'_>, right: &Node<'_>| {
+            ["name", "in"].iter().all(|key| left.value().get(key) == right.value().get(key))
+        };
+        let shared = self.item.items("parameters")?;
+        let inherited = shared.filter(|shared| !own.iter().any(|own| same(own, shared)));
+        let mut parameters = Vec::new();
+        let mut credentials = Vec::new();
+        for parameter in inherited.chain(own.iter().cloned()) {
+            match credentials::of_parameter(&parameter)? {
+                Some(slot) => credentials.push(slot),
+                None => parameters.push(read_parameter(&parameter)?),
+            }
+        }
+        Ok((parameters, credentials))
+    }
+
+    /// An alias that leaves out its method or its path takes the operation's.
+    fn aliases(&self, node: &Node<'_>) -> Result<Vec<Alias>, ModelError> {
+        node.items("x-aliases")?
+            .map(|alias| {
+                let method = match alias.get("method") {
+                    Some(method) => method
+                        .text()?
+                        .parse()
+                        .map_err(|_| method.error("must be an HTTP method"))?,
+                    None => self.method.clone(),
+                };
+                let path = match alias.get("path") {
+                    Some(path) => path.text()?.to_owned(),
+                    None => self.path.to_owned(),
+                };
+                Ok(Alias { method, path })
+            })
+            .collect()
+    }
+}
+
+fn tag(node: &Node<'_>) -> Result<String, ModelError> {
+    let first = node.items("tags")?.next();
+    Ok(first.ok_or_else(|| node.error("`tags` is missing"))?.text()?.to_owned())
+}
+
+fn read_parameter(node: &Node<'_>) -> Result<Parameter, ModelError> {
+    Ok(Parameter {
+        name: node.require("name")?.text()?.to_owned(),
+        location: node.require("in")?.read()?,
+        required: node.flag("required")?,
+        description: node.text_or_empty("description")?,
+        schema: node.require("schema")?.value().clone(),
+        example: node.get("example").map(|example| example.value().clone()),
+    })
+}

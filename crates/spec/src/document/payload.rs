@@ -1,0 +1,67 @@
+//! The bodies of requests and answers.
+
+use std::collections::BTreeMap;
+
+use super::node::{ModelError, Node};
+use crate::model::{Content, Example, RequestBody, Response};
+
+pub(super) fn request_body(operation: &Node<'_>) -> Result<Option<RequestBody>, ModelError> {
+    let Some(body) = operation.get("requestBody") else {
+        return Ok(None);
+    };
+    let Some(content) = content(&body)? else {
+        return Err(body.error("`content` is missing"));
+    };
+    Ok(Some(RequestBody {
+        description: body.text_or_empty("description")?,
+        required: body.flag("required")?,
+        media_type: content.media_type,
+        schema: content.schema,
+        examples: content.examples,
+    }))
+}
+
+pub(super) fn responses(operation: &Node<'_>) -> Result<BTreeMap<u16, Response>, ModelError> {
+    operation
+        .require("responses")?
+        .entries()?
+        .map(|(status, node)| {
+            let code = status.parse().map_err(|_| node.error("must be a status code"))?;
+            let description = node.text_or_empty("description")?;
+            Ok((code, Response { description, content: content(&node)? }))
+        })
+        .collect()
+}
+
+/// The first media type of `content`; a body without a schema may be anything.
+fn content(node: &Node<'_>) -> Result<Option<Content>, ModelError> {
+    let Some(content) = node.get("content") else {
+        return Ok(None);
+    };
+    let Some((media_type, body)) = content.entries()?.next() else {
+        return Ok(None);
+    };
+    let schema = body.get("schema");
+    Ok(Some(Content {
+        media_type: media_type.to_owned(),
+        schema: schema.map_or_else(|| serde_json::json!({}), |schema| schema.value().clone()),
+        examples: examples(&body)?,
+    }))
+}
+
+fn examples(body: &Node<'_>) -> Result<BTreeMap<String, Example>, ModelError> {
+    let Some(examples) = body.get("examples") else {
+        return Ok(BTreeMap::new());
+    };
+    examples
+        .entries()?
+        .map(|(name, node)| {
+            let example = Example {
+                summary: node.text_or_empty("summary")?,
+                value: node.require("value")?.value().clone(),
+                constructed: node.flag("x-constructed")?,
+            };
+            Ok((name.to_owned(), example))
+        })
+        .collect()
+}

@@ -1,0 +1,206 @@
+//! OpenAPI 3.0 schemas as JSON Schema (2020-12), so that any validator can use them.
+//!
+//! References `#/components/schemas/NAME` become `#/$defs/NAME`; a validator needs one document with
+//! the schema and the [`definitions`], which [`complete`] gives.
+//!
+//! ```
+//! use serde_json::json;
+//! use wagate_spec::json_schema::{Mode, convert};
+//!
+//! let schema = json!({"type": "string", "nullable": true});
+//! assert_eq!(convert(&schema, Mode::Strict), json!({"type": ["string", "null"]}));
+//! ```
+
+use serde_json::{Map, Value, json};
+
+/// The prefix of references in a bundled document.
+const COMPONENT: &str = "#/components/schemas/";
+
+/// Which forms of a value are taken for valid.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Mode {
+    /// What is documented, and the `x-tolerated` forms that a server may send as well.
+    Tolerant,
+    /// Only what is documented: `x-tolerated` branches and properties are dropped.
+    Strict,
+}
+
+/// Converts one schema of a bundled document.
+///
+/// A value that is no schema accepts everything.
+pub fn convert(schema: &Value, mode: Mode) -> Value {
+    let Some(schema) = schema.as_object() else {
+        return json!({});
+    };
+    let nullable = schema.get("nullable") == Some(&Value::Bool(true));
+    if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
+        return or_null(json!({ "$ref": definition(reference) }), nullable);
+    }
+    let mut converted = Map::new();
+    for (keyword, value) in schema {
+        if let Some((keyword, value)) = member(keyword, value, schema, mode) {
+            converted.insert(keyword.into(), value);
+        }
+    }
+    if !nullable {
+        return Value::Object(converted);
+    }
+    match converted.get("type").cloned() {
+        Some(name) => {
+            converted.insert("type".into(), json!([name, "null"]));
+            if let Some(values) = converted.get_mut("enum").and_then(Value::as_array_mut) {
+                values.push(Value::Null);
+            }
+            Value::Object(converted)
+        }
+        None => or_null(Value::Object(converted), true),
+    }
+}
+
+/// Every component schema of a bundled document, converted, by name: the value of `$defs`.
+pub fn definitions(document: &Value, mode: Mode) -> Value {
+    let schemas = document.pointer("/components/schemas").and_then(Value::as_object);
+    let members = schemas.into_iter().flatten();
+    Value::Object(members.map(|(name, schema)| (name.clone(), convert(schema, mode))).collect())
+}
+
+/// One schema together with the definitions that it may refer to: a whole JSON Schema document. The
+/// keywords of the schema stay at its root, so that the pointers in a validator's messages are those
+/// of the schema.
+pub fn complete(schema: &Value, definitions: &Value, mode: Mode) -> Value {
+    let mut document = convert(schema, mode);
+    if let Some(members) = document.as_object_mut() {
+        members.insert("$schema".into(), "https://json-schema.org/draft/2020-12/schema".into());
+        members.insert("$defs".into(), definitions.clone());
+    }
+    document
+}
+
+/// One keyword of a schema; `None` for those that say nothing about values.
+fn member<'a>(
+    keyword: &'a str,
+    value: &Value,
+    schema: &Map<String, Value>,
+    mode: Mode,
+) -> Option<(&'a str, Value)> {
+    let converted = match keyword {
+        "type" | "enum" | "pattern" | "minLength" | "maxLength" | "multipleOf" | "minItems"
+        | "maxItems" | "uniqueItems" | "minProperties" | "maxProperties" | "required" => {
+            value.clone()
+        }
+        "minimum" if is_exclusive(schema, "exclusiveMinimum") => {
+            return Some(("exclusiveMinimum", value.clone()));
+        }
+        "maximum" if is_exclusive(schema, "exclusiveMaximum") => {
+            return Some(("exclusiveMaximum", value.clone()));
+        }
+        "minimum" | "maximum" => value.clone(),
+        "items" | "not" => convert(value, mode),
+        "additionalProperties" if value.is_boolean() => value.clone(),
+        "additionalProperties" => convert(value, mode),
+        "properties" => properties(value, mode),
+        "allOf" => branches(value, mode),
+        // The branches of a union are looked at in order, by readers as well: a value that fits two
+        // is no mistake.
+        "oneOf" | "anyOf" => return Some(("anyOf", branches(value, mode))),
+        _ => return None,
+    };
+    Some((keyword, converted))
+}
+
+fn is_exclusive(schema: &Map<String, Value>, keyword: &str) -> bool {
+    schema.get(keyword) == Some(&Value::Bool(true))
+}
+
+fn properties(value: &Value, mode: Mode) -> Value {
+    let members = value.as_object().into_iter().flatten();
+    let kept = members.filter(|(_, schema)| is_kept(schema, mode));
+    Value::Object(kept.map(|(name, schema)| (name.clone(), convert(schema, mode))).collect())
+}
+
+fn branches(value: &Value, mode: Mode) -> Value {
+    let branches = value.as_array().into_iter().flatten();
+    branches.filter(|schema| is_kept(schema, mode)).map(|schema| convert(schema, mode)).collect()
+}
+
+fn is_kept(schema: &Value, mode: Mode) -> bool {
+    mode == Mode::Tolerant || schema.get("x-tolerated") != Some(&Value::Bool(true))
+}
+
+fn or_null(schema: Value, nullable: bool) -> Value {
+    if nullable { json!({ "anyOf": [schema, { "type": "null" }] }) } else { schema }
+}
+
+fn definition(reference: &str) -> String {
+    match reference.strip_prefix(COMPONENT) {
+        Some(name) => format!("#/$defs/{name}"),
+        None => reference.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn accepts(schema: &Value, value: &Value, mode: Mode) -> bool {
+        jsonschema::is_valid(&complete(schema, &json!({}), mode), value)
+    }
+
+    #[test]
+    fn a_nullable_enum_accepts_null() {
+        let schema = json!({"type": "string", "nullable": true, "enum": ["asc"]});
+        assert!(accepts(&schema, &Value::Null, Mode::Strict));
+        assert!(accepts(&schema, &json!("asc"), Mode::Strict));
+        assert!(!accepts(&schema, &json!("desc"), Mode::Strict));
+    }
+
+    #[test]
+    fn a_tolerated_branch_is_valid_only_when_tolerant() {
+        let schema = json!({"oneOf": [
+            {"type": "boolean"},
+            {"type": "string", "enum": ["true", "false"], "x-tolerated": true},
+        ]});
+        assert!(accepts(&schema, &json!(true), Mode::Strict));
+        assert!(accepts(&schema, &json!("true"), Mode::Tolerant));
+        assert!(!accepts(&schema, &json!("true"), Mode::Strict));
+    }
+
+    #[test]
+    fn a_value_that_fits_two_branches_is_valid() {
+        let schema = json!({"oneOf": [
+            {"type": "object", "required": ["a"]},
+            {"type": "object", "required": ["b"]},
+        ]});
+        assert!(accepts(&schema, &json!({"a": 1, "b": 2}), Mode::Strict));
+        assert!(!accepts(&schema, &json!({}), Mode::Strict));
+    }
+
+    #[test]
+    fn references_reach_the_definitions_and_may_be_nullable() {
+        let document = json!({"components": {"schemas": {"Name": {"type": "string"}}}});
+        let defined = definitions(&document, Mode::Strict);
+        let schema = json!({"$ref": "#/components/schemas/Name", "nullable": true});
+        let complete = complete(&schema, &defined, Mode::Strict);
+        assert!(jsonschema::is_valid(&complete, &json!("Ana")));
+        assert!(jsonschema::is_valid(&complete, &Value::Null));
+        assert!(!jsonschema::is_valid(&complete, &json!(1)));
+    }
+
+    #[test]
+    fn a_tolerated_property_is_unknown_when_strict() {
+        let schema = json!({"type": "object", "properties": {
+            "old": {"type": "string", "x-tolerated": true, "x-alias-of": "new"},
+            "new": {"type": "string"},
+        }});
+        assert!(!accepts(&schema, &json!({"old": 1}), Mode::Tolerant));
+        assert!(accepts(&schema, &json!({"old": 1}), Mode::Strict));
+    }
+
+    #[test]
+    fn an_exclusive_minimum_is_a_number() {
+        let schema = json!({"type": "number", "minimum": 0, "exclusiveMinimum": true});
+        assert!(!accepts(&schema, &json!(0), Mode::Strict));
+        assert!(accepts(&schema, &json!(0.5), Mode::Strict));
+    }
+}

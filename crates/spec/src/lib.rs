@@ -1,0 +1,26 @@
+//! Reads the OpenAPI descriptions of WhatsApp gateways and gives them a typed model.
+//!
+//! - [`bundled`] gives the descriptions that this crate carries, ready to use.
+//! - [`load`] reads a specs folder: it joins the files of each vendor, checks them against every
+//!   [`Rule`] and gives the model, or all [`Problems`] with file, line and column.
+//! - [`from_document`] makes the same model from a bundled OpenAPI document.
+//! - [`json_schema`] turns the schemas of a document into JSON Schema, for validation.
+
+mod document;
+mod grammar;
+pub mod json_schema;
+mod lint;
+mod load;
+pub mod model;
+mod problem;
+mod render;
+mod report;
+mod routing;
+mod rule;
+
+pub use document::{ModelError, bundled, from_document};
+pub use load::{load, load_vendor};
+pub use model::*;
+pub use problem::{Problem, Problems};
+pub use routing::{Found, Matched, Router};
+pub use rule::Rule;

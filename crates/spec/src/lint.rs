@@ -1,0 +1,177 @@
+//! The rules that a joined description must keep.
+//!
+//! Each group has a file: a function that looks at the [`View`] and reports. What a group reports is
+//! listed in [`GROUPS`], which a test compares with all rules.
+
+mod bodies;
+mod composition;
+mod cycles;
+mod descriptions;
+mod enums;
+mod examples;
+mod extensions;
+mod names;
+mod openapi;
+mod operations;
+mod parameters;
+mod paths;
+mod schemas;
+mod security;
+mod servers;
+mod structure;
+mod tolerated;
+mod validator;
+mod view;
+
+use crate::load::tree::Node;
+use crate::report::Report;
+use crate::rule::Rule;
+use view::View;
+
+/// Some rules that are checked together.
+struct Group {
+    check: fn(&View<'_>, &mut Report),
+    /// What the check may report; the shape of the document is checked before, for all.
+    #[cfg_attr(not(test), expect(dead_code, reason = "a table for readers, and for the test"))]
+    rules: &'static [Rule],
+}
+
+/// Every group, in the order in which they run.
+const GROUPS: &[Group] = &[
+    Group {
+        check: structure::check,
+        rules: &[
+            Rule::InvalidOpenapi,
+            Rule::UnknownKey,
+            Rule::UnsupportedKey,
+            Rule::UnknownExtension,
+            Rule::MalformedExtension,
+            Rule::InvalidReference,
+        ],
+    },
+    Group { check: servers::check, rules: &[Rule::MalformedExtension, Rule::InvalidOpenapi] },
+    Group {
+        check: security::check,
+        rules: &[Rule::MalformedExtension, Rule::UndeclaredSecurity, Rule::Unused],
+    },
+    Group { check: extensions::check, rules: &[Rule::MalformedExtension] },
+    Group {
+        check: names::check,
+        rules: &[
+            Rule::DuplicateOperationId,
+            Rule::OperationIdCase,
+            Rule::NameCollision,
+            Rule::ReservedName,
+        ],
+    },
+    Group {
+        check: operations::check,
+        rules: &[
+            Rule::MissingOperationId,
+            Rule::MissingSummary,
+            Rule::MissingTag,
+            Rule::UndeclaredTag,
+            Rule::MissingDocs,
+            Rule::MissingSuccess,
+            Rule::StatusRange,
+        ],
+    },
+    Group {
+        check: paths::check,
+        rules: &[
+            Rule::InvalidPath,
+            Rule::DuplicatePath,
+            Rule::UndeclaredPathParameter,
+            Rule::UnknownPathParameter,
+        ],
+    },
+    Group {
+        check: parameters::check,
+        rules: &[Rule::UnsupportedParameter, Rule::OptionalPathParameter, Rule::MissingSchema],
+    },
+    Group {
+        check: bodies::check,
+        rules: &[
+            Rule::UnsupportedMediaType,
+            Rule::SeveralMediaTypes,
+            Rule::MissingSchema,
+            Rule::ErrorBody,
+            Rule::SeveralResults,
+        ],
+    },
+    Group {
+        check: schemas::check,
+        rules: &[
+            Rule::MissingType,
+            Rule::InlineObject,
+            Rule::ClosedObject,
+            Rule::UnknownRequired,
+            Rule::UnsupportedComponent,
+        ],
+    },
+    Group { check: composition::check, rules: &[Rule::UnsupportedComposition] },
+    Group { check: cycles::check, rules: &[Rule::ReferenceCycle] },
+    Group { check: enums::check, rules: &[Rule::UnsupportedEnum, Rule::NameCollision] },
+    Group { check: tolerated::check, rules: &[Rule::InvalidTolerated, Rule::MalformedExtension] },
+    Group { check: descriptions::check, rules: &[Rule::MissingDescription] },
+    Group { check: examples::check, rules: &[Rule::InvalidExample, Rule::InvalidDefault] },
+];
+
+/// Checks a joined description against every rule. What could not be joined is passed over.
+pub(crate) fn check(root: &Node, vendor: &str, report: &mut Report) {
+    if root.is_hole() {
+        return;
+    }
+    let view = View::new(root, vendor);
+    let before = report.len();
+    for group in GROUPS {
+        (group.check)(&view, report);
+    }
+    // The reader of OpenAPI knows no places: it only has the last word when our rules are silent.
+    if !view.incomplete && report.len() == before {
+        openapi::check(&view, report);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What reading and joining files reports.
+    const OF_FILES: &[Rule] = &[
+        Rule::UnreadableFile,
+        Rule::LeavesFolder,
+        Rule::FileTooLarge,
+        Rule::NotUtf8,
+        Rule::EmptyFile,
+        Rule::Tab,
+        Rule::YamlSyntax,
+        Rule::MultipleDocuments,
+        Rule::Anchor,
+        Rule::DuplicateKey,
+        Rule::JsonSyntax,
+        Rule::InvalidReference,
+        Rule::MissingTarget,
+        Rule::ReferenceCycle,
+        Rule::DeepReference,
+        Rule::DuplicateSchema,
+        Rule::Unused,
+    ];
+
+    #[test]
+    fn every_rule_is_checked_somewhere() {
+        for rule in Rule::ALL {
+            let is_checked = GROUPS.iter().any(|group| group.rules.contains(rule));
+            assert!(is_checked || OF_FILES.contains(rule), "nothing checks {rule}");
+        }
+    }
+
+    #[test]
+    fn rule_names_are_different_and_in_kebab_case() {
+        for (index, rule) in Rule::ALL.iter().enumerate() {
+            let name = rule.name();
+            assert!(name.bytes().all(|byte| byte.is_ascii_lowercase() || b"-8".contains(&byte)));
+            assert!(Rule::ALL[..index].iter().all(|other| other.name() != name), "{name} twice");
+        }
+    }
+}

@@ -1,0 +1,170 @@
+//! The values of our extensions on operations, and of discrepancies everywhere.
+
+use serde_json::Value;
+
+use super::view::{Operation, View};
+use crate::load::tree::{Node, Place};
+use crate::report::Report;
+use crate::rule::Rule;
+
+/// What the docs can be wrong about.
+const DISCREPANCIES: [&str; 10] =
+    ["PATH", "VERB", "TYPE", "NAME", "SHAPE", "JSON", "LANG", "AUTH", "HOST", "OTHER"];
+
+const METHODS: [&str; 5] = ["GET", "POST", "PUT", "DELETE", "PATCH"];
+
+pub(super) fn check(view: &View<'_>, report: &mut Report) {
+    for operation in &view.operations {
+        host(view, operation, report);
+        flags(operation, report);
+        docs(operation, report);
+        rate_limit(operation, report);
+        pagination(operation, report);
+        aliases(view, operation, report);
+    }
+    anywhere(view.root, report);
+}
+
+fn malformed(report: &mut Report, place: Place, message: impl Into<String>) {
+    report.add(Rule::MalformedExtension, place, message);
+}
+
+fn host(view: &View<'_>, operation: &Operation<'_>, report: &mut Report) {
+    let Some(node) = operation.node.get("x-host") else { return };
+    let Some(text) = node.text() else { return };
+    if !view.hosts().any(|(name, _)| name == text) {
+        malformed(report, node.place, format!("no server has the `x-host` `{text}`"));
+    }
+}
+
+fn flags(operation: &Operation<'_>, report: &mut Report) {
+    for key in ["x-idempotent", "x-lookup"] {
+        only_true(operation.node, key, report);
+    }
+    if let Some(entry) = operation.node.entry("x-idempotent")
+        && operation.method.text == "get"
+    {
+        malformed(report, entry.key.place, "a GET only reads anyway: leave this out");
+    }
+}
+
+/// `false` is what a missing key says.
+fn only_true(node: &Node, key: &str, report: &mut Report) {
+    if let Some(flag) = node.get(key)
+        && flag.scalar() == Some(&Value::Bool(false))
+    {
+        malformed(report, flag.place, format!("leave `{key}` out instead of `false`"));
+    }
+}
+
+fn docs(operation: &Operation<'_>, report: &mut Report) {
+    for page in operation.node.get("x-docs").map_or(&[][..], Node::items) {
+        if let Some(path) = page.get("page") {
+            page_path(path, report);
+        }
+        if let Some(language) = page.get("language") {
+            let is_code =
+                |text: &str| text.len() == 2 && text.bytes().all(|b| b.is_ascii_lowercase());
+            if language.text().is_some_and(|text| !is_code(text)) {
+                malformed(report, language.place, "must be a language of two letters");
+            }
+        }
+        if let Some(edition) = page.get("edition")
+            && edition.text() != Some("earlier")
+        {
+            malformed(report, edition.place, "must be `earlier`, or left out");
+        }
+    }
+}
+
+fn page_path(node: &Node, report: &mut Report) {
+    let Some(text) = node.text() else { return };
+    let is_part = |part: &str| !matches!(part, "" | "." | "..");
+    if !text.split('/').all(is_part) || text.contains(['\\', ':']) {
+        malformed(report, node.place, "must be the path of a page, from the root of the docs");
+    }
+}
+
+fn rate_limit(operation: &Operation<'_>, report: &mut Report) {
+    let limit = operation.node.get("x-rate-limit").and_then(|limit| limit.get("per-second"));
+    if let Some(limit) = limit
+        && limit.scalar().and_then(Value::as_f64).is_some_and(|calls| calls <= 0.0)
+    {
+        malformed(report, limit.place, "must be more than 0");
+    }
+}
+
+fn pagination(operation: &Operation<'_>, report: &mut Report) {
+    let Some(pagination) = operation.node.get("x-pagination") else { return };
+    for entry in pagination.entries() {
+        let Some(name) = entry.value.text() else { continue };
+        let is_declared = operation
+            .parameters
+            .iter()
+            .any(|one| one.text_of("name") == Some(name) && one.text_of("in") == Some("query"));
+        if !is_declared {
+            let message = format!("there is no query parameter `{name}`");
+            malformed(report, entry.value.place, message);
+        }
+    }
+}
+
+fn aliases(view: &View<'_>, operation: &Operation<'_>, report: &mut Report) {
+    for alias in operation.node.get("x-aliases").map_or(&[][..], Node::items) {
+        let (method, path) = (alias.get("method"), alias.get("path"));
+        if let Some(node) = method
+            && node.text().is_some_and(|text| !METHODS.contains(&text))
+        {
+            malformed(report, node.place, format!("must be one of {}", METHODS.join(", ")));
+        }
+        let own = operation.method.text.to_uppercase();
+        let method = method.and_then(Node::text).unwrap_or(&own);
+        let template = path.and_then(Node::text).unwrap_or(&operation.path.text);
+        if let Some(node) = path
+            && super::paths::names(template) != super::paths::names(&operation.path.text)
+        {
+            malformed(report, node.place, "must have the parameters of the operation's path");
+        }
+        let is_taken = |other: &Operation<'_>| {
+            other.path.text == template && other.method.text.to_uppercase() == method
+        };
+        if let Some(other) = view.operations.iter().find(|other| is_taken(other)) {
+            let message = format!("this is the operation `{}` already", other.name());
+            malformed(report, alias.place, message);
+        }
+    }
+}
+
+/// Discrepancies and constructed examples, wherever they stand. Files are at most 64 (JSON: 128)
+/// levels deep, so the recursion is bounded.
+fn anywhere(node: &Node, report: &mut Report) {
+    only_true(node, "x-constructed", report);
+    if let Some(list) = node.get("x-discrepancy") {
+        if list.items().is_empty() {
+            malformed(report, list.place, "must list a discrepancy, or be left out");
+        }
+        list.items().iter().for_each(|item| discrepancy(item, report));
+    }
+    let values = node.entries().iter().filter(|entry| !is_payload(&entry.key.text));
+    values.for_each(|entry| anywhere(&entry.value, report));
+    node.items().iter().for_each(|item| anywhere(item, report));
+}
+
+/// Keys whose values are data, in which `x-` keys mean nothing.
+fn is_payload(key: &str) -> bool {
+    matches!(key, "value" | "example" | "default" | "enum" | "x-discrepancy")
+}
+
+fn discrepancy(item: &Node, report: &mut Report) {
+    if let Some(kind) = item.get("kind")
+        && kind.text().is_some_and(|text| !DISCREPANCIES.contains(&text))
+    {
+        malformed(report, kind.place, format!("must be one of {}", DISCREPANCIES.join(", ")));
+    }
+    if let Some(note) = item.get("note")
+        && note.text().is_some_and(|text| text.trim().is_empty())
+    {
+        malformed(report, note.place, "must say what differs");
+    }
+    item.get("pages").map_or(&[][..], Node::items).iter().for_each(|page| page_path(page, report));
+}

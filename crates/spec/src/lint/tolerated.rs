@@ -1,0 +1,183 @@
+//! Undocumented forms that servers send: only those that a reader can convert.
+
+use serde_json::Value;
+
+use super::composition::has_tolerated;
+use super::view::{Operation, Role, Schema, View, media_types};
+use crate::load::tree::{Entry, Node, Place};
+use crate::report::Report;
+use crate::rule::Rule;
+
+/// The form of numbers in texts.
+const DIGITS: &str = "^-?[0-9]+$";
+
+/// What says nothing about the values of a branch.
+const WORDS: [&str; 5] = ["x-tolerated", "x-discrepancy", "description", "title", "example"];
+
+pub(super) fn check(view: &View<'_>, report: &mut Report) {
+    for schema in &view.schemas {
+        flag(schema, report);
+        properties(schema.node, report);
+        if let Some(entry) = schema.node.entry("oneOf").filter(|_| has_tolerated(schema.node)) {
+            position(view, schema, entry, report);
+            branches(schema, entry, report);
+        }
+    }
+}
+
+fn invalid(report: &mut Report, place: Place, message: impl Into<String>) {
+    report.add(Rule::InvalidTolerated, place, message);
+}
+
+/// The flag stands on branches and properties only, and is never `false`.
+fn flag(schema: &Schema<'_>, report: &mut Report) {
+    if let Some(entry) = schema.node.entry("x-tolerated") {
+        if !matches!(schema.role, Role::Branch | Role::Property { .. }) {
+            let message = "only a branch of `oneOf` or a property can be tolerated";
+            invalid(report, entry.key.place, message);
+        }
+        if entry.value.scalar() == Some(&Value::Bool(false)) {
+            let message = "leave `x-tolerated` out instead of `false`";
+            report.add(Rule::MalformedExtension, entry.value.place, message);
+        }
+    }
+    if let Some(entry) = schema.node.entry("x-alias-of") {
+        let is_tolerated = schema.node.is_true("x-tolerated");
+        if !is_tolerated || !matches!(schema.role, Role::Property { .. }) {
+            let message = "`x-alias-of` belongs to a property with `x-tolerated: true`";
+            report.add(Rule::MalformedExtension, entry.key.place, message);
+        }
+    }
+}
+
+/// A tolerated property is another spelling of one beside it.
+fn properties(schema: &Node, report: &mut Report) {
+    let properties = schema.get("properties").map_or(&[][..], Node::entries);
+    let required = schema.get("required").map_or(&[][..], Node::items);
+    for property in properties.iter().filter(|property| property.value.is_true("x-tolerated")) {
+        let name = property.key.text.as_str();
+        let Some(alias) = property.value.get("x-alias-of") else {
+            invalid(report, property.key.place, format!("`{name}` needs `x-alias-of`"));
+            continue;
+        };
+        let target = properties.iter().find(|other| Some(other.key.text.as_str()) == alias.text());
+        if target.is_none_or(|target| target.value.has("x-tolerated")) {
+            invalid(report, alias.place, "must name a documented property beside this one");
+        }
+        if required.iter().any(|required| required.text() == Some(name)) {
+            invalid(report, property.key.place, format!("`{name}` cannot be required"));
+        }
+    }
+}
+
+/// Readers convert optional properties, and the answers of lookups. A parameter is never read: its
+/// other forms only say what else a server takes.
+fn position(view: &View<'_>, schema: &Schema<'_>, entry: &Entry, report: &mut Report) {
+    let fits = match schema.role {
+        Role::Property { .. } => !is_required(view, schema),
+        Role::Parameter => true,
+        Role::Body => view.operations.iter().any(|operation| is_lookup_answer(operation, schema)),
+        _ => false,
+    };
+    if !fits {
+        let message =
+            "another form is converted in an optional property or the answer of a lookup only";
+        invalid(report, entry.key.place, message);
+    }
+    if !schema.node.has("x-discrepancy") {
+        invalid(
+            report,
+            entry.key.place,
+            "say in `x-discrepancy` beside it what the docs contradict",
+        );
+    }
+}
+
+fn is_required(view: &View<'_>, property: &Schema<'_>) -> bool {
+    let Some(key) = property.key else { return false };
+    let is_owner = |owner: &&Schema<'_>| {
+        let properties = owner.node.get("properties").map_or(&[][..], Node::entries);
+        properties.iter().any(|entry| std::ptr::eq(&entry.value, property.node))
+    };
+    let Some(owner) = view.schemas.iter().find(is_owner) else { return false };
+    let required = owner.node.get("required").map_or(&[][..], Node::items);
+    required.iter().any(|name| name.text() == Some(key.text.as_str()))
+        && !property.node.is_true("nullable")
+}
+
+fn is_lookup_answer(operation: &Operation<'_>, schema: &Schema<'_>) -> bool {
+    let mut answers = operation.responses().iter().flat_map(|entry| media_types(&entry.value));
+    operation.node.is_true("x-lookup")
+        && answers.any(|content| {
+            content.value.get("schema").is_some_and(|body| std::ptr::eq(body, schema.node))
+        })
+}
+
+fn branches(schema: &Schema<'_>, entry: &Entry, report: &mut Report) {
+    let branches = entry.value.items();
+    let documented: Vec<&Node> =
+        branches.iter().filter(|branch| !branch.is_true("x-tolerated")).collect();
+    let [documented] = documented[..] else {
+        let message = "one branch, the documented one, must be without `x-tolerated`";
+        invalid(report, entry.key.place, message);
+        return;
+    };
+    if let Some(beside) =
+        ["type", "enum", "properties", "items"].iter().find_map(|key| schema.node.entry(key))
+    {
+        let message = format!("`{}` belongs to the documented branch", beside.key.text);
+        invalid(report, beside.key.place, message);
+    }
+    for branch in branches.iter().filter(|branch| branch.is_true("x-tolerated")) {
+        let fits = match schema.role {
+            Role::Parameter => is_scalar(branch),
+            _ => is_convertible(documented, branch) || documented.is_hole(),
+        };
+        if !fits {
+            invalid(report, branch.place, "no reader converts this form to the documented one");
+        }
+    }
+}
+
+fn is_scalar(branch: &Node) -> bool {
+    matches!(branch.text_of("type"), Some("string" | "integer" | "number" | "boolean"))
+}
+
+/// Whether readers have a conversion from the form of `branch` to the documented one.
+fn is_convertible(documented: &Node, branch: &Node) -> bool {
+    let from = branch.text_of("type");
+    let values = branch.get("enum").map(Node::to_value);
+    let only = |allowed: &[Value]| {
+        let values = values.as_ref().and_then(Value::as_array);
+        values.is_some_and(|values| values.iter().all(|value| allowed.contains(value)))
+    };
+    match documented.text_of("type") {
+        Some("boolean") => match from {
+            Some("string") => only(&["true".into(), "false".into()]),
+            Some("integer") => only(&[0.into(), 1.into()]),
+            _ => false,
+        },
+        Some("integer" | "number") => {
+            from == Some("string") && branch.text_of("pattern") == Some(DIGITS)
+        }
+        Some("string") => {
+            matches!(from, Some("integer" | "number" | "boolean")) && !documented.has("enum")
+        }
+        Some("array") => documented.get("items").is_some_and(|items| bare(items) == bare(branch)),
+        _ => false,
+    }
+}
+
+/// A schema without its words; a reference in an `allOf` of its own is that reference.
+fn bare(schema: &Node) -> Value {
+    let mut value = schema.to_value();
+    if let Some(members) = value.as_object_mut() {
+        members.retain(|key, _| !WORDS.contains(&key.as_str()));
+        if members.len() == 1
+            && let Some([only]) = members.get("allOf").and_then(Value::as_array).map(Vec::as_slice)
+        {
+            return only.clone();
+        }
+    }
+    value
+}

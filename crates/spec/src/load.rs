@@ -1,0 +1,65 @@
+//! From the files of a specs folder to the typed model: read, bundle, lint.
+//!
+//! One direction: `source` reads files and nothing else does, `yaml` and `json` make trees whose
+//! every node knows its place, `bundle` joins the trees of one vendor, and the rules of
+//! [`lint`](crate::lint) look at the joined tree.
+
+pub(crate) mod bundle;
+mod json;
+mod place;
+pub(crate) mod source;
+pub(crate) mod tree;
+mod yaml;
+
+use std::path::Path;
+
+use crate::document::from_document;
+use crate::lint;
+use crate::model::Spec;
+use crate::problem::{Problems, Rule};
+use bundle::Bundle;
+use source::Sources;
+
+/// Reads, bundles and lints every vendor's folder below `root`, ordered by name.
+///
+/// # Errors
+///
+/// Every problem of every vendor, each with its file, line and column.
+pub fn load(root: &Path) -> Result<Vec<Spec>, Problems> {
+    let folders = match source::vendor_folders(root) {
+        Ok(folders) => folders,
+        Err(problem) => return Err(Problems::new(vec![problem])),
+    };
+    let mut specs = Vec::new();
+    let mut problems = Vec::new();
+    for folder in folders {
+        match load_vendor(&folder) {
+            Ok(spec) => specs.push(spec),
+            Err(found) => problems.extend(found),
+        }
+    }
+    if problems.is_empty() { Ok(specs) } else { Err(Problems::new(problems)) }
+}
+
+/// Reads, bundles and lints one vendor's folder, which must be named after the vendor.
+///
+/// # Errors
+///
+/// Every problem of the vendor, each with its file (from the vendor's folder on), line and column.
+pub fn load_vendor(folder: &Path) -> Result<Spec, Problems> {
+    let sources = Sources::open(folder).map_err(|problem| Problems::new(vec![problem]))?;
+    let vendor = sources.vendor().to_owned();
+    let Bundle { root, sources, mut report } = bundle::bundle(sources);
+    lint::check(&root, &vendor, &mut report);
+    if report.is_empty() {
+        match from_document(root.to_value()) {
+            Ok(spec) => return Ok(spec),
+            // A rule is missing if this ever happens; the place is still better than nothing.
+            Err(error) => {
+                let place = root.nearest(&error.pointer);
+                report.add(Rule::InvalidOpenapi, place, error.to_string());
+            }
+        }
+    }
+    Err(Problems::new(report.into_problems(&sources)))
+}

@@ -1,0 +1,278 @@
+//! What a vendor's description says, in types: the only view of a spec that later stages get.
+//!
+//! Schemas stay JSON values (OpenAPI 3.0 Schema Objects, references of the form
+//! `#/components/schemas/NAME`), because each later stage lowers them to something else.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+/// One vendor's whole description, bundled and linted.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Spec {
+    /// The vendor's id, which is also its folder and crate suffix: `z-api`.
+    pub vendor: String,
+    /// The product's name as people write it: `Z-API`.
+    pub product: String,
+    /// The hosts that serve the operations; the first is the default.
+    pub hosts: Vec<Host>,
+    /// What a client must know to be let in, in the order of the description.
+    pub credentials: Vec<Credential>,
+    /// The tags with a description each, in the order of the description.
+    pub tags: Vec<Tag>,
+    /// Every operation, ordered as in the description.
+    pub operations: Vec<Operation>,
+    /// The component schemas by name.
+    pub schemas: BTreeMap<String, Value>,
+    /// The bundled OpenAPI 3.0.3 document.
+    pub document: Value,
+}
+
+impl Spec {
+    /// The operation with this `operationId`.
+    pub fn operation(&self, id: &str) -> Option<&Operation> {
+        self.operations.iter().find(|operation| operation.id == id)
+    }
+
+    /// The credential with this name.
+    pub fn credential(&self, name: &str) -> Option<&Credential> {
+        self.credentials.iter().find(|credential| credential.name == name)
+    }
+
+    /// Follows a local reference (`#/components/schemas/NAME`) in this document; other values are
+    /// returned as they are. `None` when the target does not exist or the references never end.
+    pub fn resolve<'a>(&'a self, value: &'a Value) -> Option<&'a Value> {
+        let mut value = value;
+        for _ in 0..32 {
+            let Some(reference) = value.get("$ref").and_then(Value::as_str) else {
+                return Some(value);
+            };
+            value = self.document.pointer(reference.strip_prefix('#')?)?;
+        }
+        None
+    }
+}
+
+/// One host of a vendor's service.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Host {
+    /// How operations name it in `x-host`: `api`, `media`.
+    pub name: String,
+    /// Its documented base address, without a trailing slash.
+    pub url: String,
+    /// The last part of its environment variable: `BASE_URL`, `MEDIA_URL`.
+    pub environment: String,
+    /// Host names under which it is documented to be reached; `*.` stands for any first label.
+    pub known_as: Vec<String>,
+}
+
+/// One thing that a client must know to be let in.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Credential {
+    /// Its name in snake_case; upper-cased it ends its environment variable.
+    pub name: String,
+    /// What it is and where a user finds it.
+    pub description: String,
+    /// Whether a client can be built without it.
+    pub required: bool,
+    /// The documented form as a regular expression over the whole value.
+    pub pattern: Option<String>,
+    /// An invented value of that form.
+    pub example: String,
+    /// What the vendor answers when it is missing or malformed: a status code …
+    pub rejected_status: u16,
+    /// … and the name of an example of the operation's response of that status, if one is documented.
+    pub rejected_example: Option<String>,
+}
+
+/// A section of the vendor's documentation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Tag {
+    /// The name, in kebab-case.
+    pub name: String,
+    /// What the section holds.
+    pub description: String,
+}
+
+/// One operation of a vendor.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Operation {
+    /// The `operationId`, in lowerCamelCase.
+    pub id: String,
+    /// The HTTP method.
+    pub method: http::Method,
+    /// The path template from the host's root: `/api/{session}/contacts/all`.
+    pub path: String,
+    /// The section that it belongs to.
+    pub tag: String,
+    /// What it does, in a line.
+    pub summary: String,
+    /// What else a caller must know; may be empty.
+    pub description: String,
+    /// The pages that document it, the authoritative one first.
+    pub docs: Vec<DocsPage>,
+    /// Whether the vendor or a later page has replaced it.
+    pub deprecated: bool,
+    /// The name of the host that serves it.
+    pub host: String,
+    /// Whether sending it twice is the same as sending it once: it only reads.
+    pub idempotent: bool,
+    /// Whether it looks one thing up that may not exist: a 404, `null`, `{}`, `[]` or an empty body
+    /// all say that it does not.
+    pub lookup: bool,
+    /// The documented limit of calls for each instance, if there is one.
+    pub rate_limit: Option<RateLimit>,
+    /// How its result is read page by page, if the docs say so.
+    pub pagination: Option<Pagination>,
+    /// Other methods or paths that the docs print for the same operation.
+    pub aliases: Vec<Alias>,
+    /// Its parameters that a caller gives; credentials are not among them.
+    pub parameters: Vec<Parameter>,
+    /// Where its credentials go.
+    pub credentials: Vec<CredentialSlot>,
+    /// The body that it takes.
+    pub request_body: Option<RequestBody>,
+    /// Every documented answer by status.
+    pub responses: BTreeMap<u16, Response>,
+}
+
+/// A page of the documentation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct DocsPage {
+    /// The path, relative to the docs corpus.
+    pub page: String,
+    /// The language of the page: `pt`, `en`.
+    pub language: String,
+    /// Which edition of the page says so, when it is not the current one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub edition: Option<String>,
+}
+
+/// A documented limit of calls.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct RateLimit {
+    /// Calls a second for each instance; 0.1 is one call in ten seconds.
+    pub per_second: f64,
+}
+
+/// How the pages of a list are asked for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Pagination {
+    /// The query parameter with the number of items a page.
+    pub limit: String,
+    /// The query parameter with the number of items to skip.
+    pub offset: String,
+}
+
+/// Another spelling of an operation that the docs print too.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Alias {
+    /// The HTTP method.
+    pub method: http::Method,
+    /// The path template; its parameters are the operation's own.
+    pub path: String,
+}
+
+/// Where a parameter or a credential is put.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Location {
+    /// In the path template.
+    Path,
+    /// In the query string.
+    Query,
+    /// In a header.
+    Header,
+}
+
+/// A parameter that the caller gives.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Parameter {
+    /// The name on the wire.
+    pub name: String,
+    /// Where it is put.
+    pub location: Location,
+    /// Whether a call without it is refused.
+    pub required: bool,
+    /// What it means, with its format.
+    pub description: String,
+    /// Its schema, references not followed.
+    pub schema: Value,
+    /// A documented value.
+    pub example: Option<Value>,
+}
+
+/// A credential's place in a request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct CredentialSlot {
+    /// The credential's name.
+    pub credential: String,
+    /// The name on the wire: the path parameter, query parameter or header.
+    pub name: String,
+    /// Where it is put.
+    pub location: Location,
+}
+
+/// The body that an operation takes.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct RequestBody {
+    /// What it means.
+    pub description: String,
+    /// Whether a call without it is refused.
+    pub required: bool,
+    /// The media type: `application/json`.
+    pub media_type: String,
+    /// Its schema, references not followed.
+    pub schema: Value,
+    /// The documented examples by name.
+    pub examples: BTreeMap<String, Example>,
+}
+
+/// One documented answer.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Response {
+    /// When it is given.
+    pub description: String,
+    /// The body, when the docs show or describe one.
+    pub content: Option<Content>,
+}
+
+/// The body of an answer.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Content {
+    /// The media type: `application/json`.
+    pub media_type: String,
+    /// Its schema, references not followed.
+    pub schema: Value,
+    /// The documented examples by name.
+    pub examples: BTreeMap<String, Example>,
+}
+
+/// An example payload.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Example {
+    /// What it shows.
+    pub summary: String,
+    /// The payload.
+    pub value: Value,
+    /// Whether it was made up from the documented fields, not printed by a page.
+    pub constructed: bool,
+}

@@ -1,0 +1,15 @@
+//! The loader, joiner and lint, on small specs that are wrong in one way each.
+
+mod base;
+mod bodies;
+mod files;
+mod model;
+mod names;
+mod operations;
+mod parameters;
+mod references;
+mod rendering;
+mod repository;
+mod robustness;
+mod schemas;
+mod tolerated;
