@@ -1,0 +1,172 @@
+//! From an answer to a value, or to an error that says what is wrong with it.
+
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::answer::Answer;
+use crate::core::Sent;
+use crate::error::{Error, ErrorBody};
+use crate::redact::Redactor;
+use crate::transport::Reply;
+
+/// A successful answer as a `T`.
+pub(crate) fn answer<T: Answer, E: ErrorBody>(
+    sent: Sent,
+    redactor: &Redactor,
+) -> Result<T, Error<E>> {
+    let reply = success(sent, redactor)?;
+    let content = reply.content();
+    if (T::IGNORES_BODY || content.is_empty())
+        && let Some(absent) = T::absent()
+    {
+        return Ok(absent);
+    }
+    serde_json::from_slice(content).or_else(|error| match T::absent() {
+        Some(absent) if matches!(content, b"null" | b"[]") => Ok(absent),
+        _ => Err(misfit::<T, E>(&reply, &error, redactor)),
+    })
+}
+
+/// The thing that was looked up, if it exists.
+pub(crate) fn lookup<T: DeserializeOwned, E: ErrorBody>(
+    sent: Sent,
+    redactor: &Redactor,
+) -> Result<Option<T>, Error<E>> {
+    match found(sent, redactor)? {
+        Some(reply) => read(&reply, redactor).map(Some),
+        None => Ok(None),
+    }
+}
+
+/// The things that were looked up.
+pub(crate) fn lookup_list<T: DeserializeOwned, E: ErrorBody>(
+    sent: Sent,
+    redactor: &Redactor,
+) -> Result<Vec<T>, Error<E>> {
+    match found(sent, redactor)? {
+        Some(reply) if reply.content().starts_with(b"{") => {
+            read(&reply, redactor).map(|one| vec![one])
+        }
+        Some(reply) => read(&reply, redactor),
+        None => Ok(Vec::new()),
+    }
+}
+
+/// The answer, unless it says that there is nothing.
+fn found<E: ErrorBody>(sent: Sent, redactor: &Redactor) -> Result<Option<Reply>, Error<E>> {
+    match sent {
+        Ok(reply) if reply.status == 404 && !reply.is_html() => Ok(None),
+        sent => Ok(Some(success(sent, redactor)?).filter(|reply| !reply.says_nothing())),
+    }
+}
+
+fn read<T: DeserializeOwned, E: ErrorBody>(
+    reply: &Reply,
+    redactor: &Redactor,
+) -> Result<T, Error<E>> {
+    serde_json::from_slice(reply.content()).map_err(|error| misfit::<T, E>(reply, &error, redactor))
+}
+
+/// The answer, if its status is a success.
+fn success<E: ErrorBody>(sent: Sent, redactor: &Redactor) -> Result<Reply, Error<E>> {
+    match sent {
+        Ok(reply) if (200..300).contains(&reply.status) => Ok(reply),
+        Ok(reply) => Err(failure(reply, redactor)),
+        Err(error) => Err(error.map_body(|never| match never {})),
+    }
+}
+
+/// The error for an answer whose status is no success.
+fn failure<E: ErrorBody>(reply: Reply, redactor: &Redactor) -> Error<E> {
+    let body = if reply.is_redirect() { None } else { error_body(&reply, redactor).map(Box::new) };
+    if reply.status == 429 {
+        let retry_after = reply.call.retry_after;
+        return Error::RateLimited { call: reply.call, retry_after, body };
+    }
+    match body {
+        Some(body) => Error::Api { call: reply.call, status: reply.status, body },
+        None => Error::UnexpectedStatus {
+            text: reply.text(redactor),
+            status: reply.status,
+            content_type: reply.content_type,
+            call: reply.call,
+        },
+    }
+}
+
+/// The vendor's error body. It is cleaned before it is read, so that no field of it can hold a secret.
+fn error_body<E: ErrorBody>(reply: &Reply, redactor: &Redactor) -> Option<E> {
+    match serde_json::from_slice::<Value>(reply.content()) {
+        Ok(Value::Null) => None,
+        Ok(value) => E::deserialize(redactor.value(value)).ok(),
+        Err(_) if reply.is_html() || reply.content().is_empty() => None,
+        Err(_) => E::from_text(reply.text(redactor)),
+    }
+}
+
+/// The error for a success that is not what is documented. Reads the body again, slowly, to find the place.
+#[cold]
+fn misfit<T: DeserializeOwned, E>(
+    reply: &Reply,
+    error: &serde_json::Error,
+    redactor: &Redactor,
+) -> Error<E> {
+    let mut deserializer = serde_json::Deserializer::from_slice(reply.content());
+    let path = serde_path_to_error::deserialize::<_, T>(&mut deserializer)
+        .err()
+        .map(|error| error.path().to_string());
+    reply.misfit(path, error, redactor)
+}
+
+impl Reply {
+    /// The body without white space around it, and without a byte order mark.
+    fn content(&self) -> &[u8] {
+        self.body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&self.body).trim_ascii()
+    }
+
+    /// Whether the body stands for nothing.
+    fn says_nothing(&self) -> bool {
+        match self.content() {
+            b"" | b"null" => true,
+            [b'{', inside @ .., b'}'] | [b'[', inside @ .., b']'] => inside.trim_ascii().is_empty(),
+            _ => false,
+        }
+    }
+
+    /// Whether it is a page: then it comes from a proxy, or from a server that is not the gateway.
+    fn is_html(&self) -> bool {
+        match &self.content_type {
+            Some(content_type) => content_type.to_ascii_lowercase().contains("html"),
+            None => self.content().starts_with(b"<"),
+        }
+    }
+
+    const fn is_redirect(&self) -> bool {
+        matches!(self.status, 300..=399)
+    }
+
+    /// The body as text, without secrets.
+    fn text(&self, redactor: &Redactor) -> String {
+        redactor.string(String::from_utf8_lossy(&self.body).into_owned())
+    }
+
+    fn misfit<E>(
+        &self,
+        path: Option<String>,
+        error: &serde_json::Error,
+        redactor: &Redactor,
+    ) -> Error<E> {
+        let message = match error.classify() {
+            _ if self.content().is_empty() => "the body is empty".to_owned(),
+            serde_json::error::Category::Data => error.to_string(),
+            _ => format!("not JSON: {error}"),
+        };
+        Error::Body {
+            call: self.call.clone(),
+            status: self.status,
+            path: redactor.string(path.unwrap_or_else(|| ".".to_owned())),
+            message: redactor.string(message),
+            text: self.text(redactor),
+        }
+    }
+}

@@ -1,0 +1,60 @@
+//! The runtime under the wagate clients.
+//!
+//! Programs use a vendor's crate (`wagate-waha` and its siblings), whose methods fill a [`Request`] and hand it to a
+//! [`Core`]. What all vendors have in common is here:
+//!
+//! - **credentials** are given once, when the client is built, and are shown nowhere: not in an error, not in its
+//!   `Debug`, not in a trace, and not when a server echoes them;
+//! - **retries** follow one [`RetryPolicy`], never send anything twice that may not be, and wait as the server says;
+//! - **errors** are one enum, [`Error`], that says what happened and what can be done;
+//! - **values** keep what they were read from ([`record!`], [`open_enum!`], [`union!`]).
+//!
+//! # Features
+//!
+//! - `schemars`: JSON Schemas for the values.
+
+#![forbid(unsafe_code)]
+#![deny(missing_docs)]
+
+mod answer;
+mod base_url;
+mod builder;
+mod core;
+mod credentials;
+mod decode;
+mod encode;
+mod error;
+mod operation;
+mod prepare;
+mod redact;
+mod request;
+mod retry;
+#[cfg(feature = "schemars")]
+pub mod schema;
+mod tls;
+mod transport;
+mod wire;
+
+pub use answer::Answer;
+pub use builder::{ConfigError, CoreBuilder};
+pub use core::{Core, RawAnswer};
+pub use error::{Call, Cause, Error, ErrorBody, NoBody};
+pub use operation::{CredentialSlot, Method, Operation, Place};
+pub use request::Request;
+pub use retry::RetryPolicy;
+pub use secrecy::SecretString;
+pub use wire::{Lenient, Wire};
+
+/// For the macros of this crate only.
+#[doc(hidden)]
+pub mod __private {
+    #[cfg(feature = "schemars")]
+    pub use schemars;
+    pub use serde;
+    pub use serde_json::Value;
+
+    pub use crate::wire::Wire;
+    pub use crate::wire::record::{Key, Keys, Names};
+    pub use crate::wire::strategy;
+    pub use crate::wire::union::{read_object, read_other};
+}

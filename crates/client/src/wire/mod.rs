@@ -1,0 +1,105 @@
+//! Plain Rust types that lose nothing of the JSON that they were read from.
+//!
+//! A gateway sends more than its documentation names: other fields, `null` where a value is described, `"false"` for a
+//! flag. A type that drops these cannot be written back, logged or compared faithfully; one that keeps everything as
+//! [`serde_json::Value`] is no type at all. So a type declared with [`record!`](crate::record) has ordinary fields, and
+//! one more, a [`Wire`], for what the fields cannot tell:
+//!
+//! - unknown fields;
+//! - an explicit `null`, or an empty list, where the field would be left out;
+//! - a value in another form than the field's type (`"7"` for a number, one object for a list of one).
+//!
+//! Writing looks there first, so reading and writing give the same JSON. A field that the program has changed since
+//! wins over the form that came.
+
+mod float;
+mod lenient;
+mod list;
+mod open_enum;
+#[doc(hidden)]
+pub mod record;
+#[doc(hidden)]
+pub mod strategy;
+#[doc(hidden)]
+pub mod union;
+
+pub use lenient::Lenient;
+use serde::de::MapAccess;
+use serde::ser::SerializeMap;
+use serde_json::{Map, Value};
+
+/// What came beyond the fields of a record. Empty, and then without any allocation, for a value that came as documented
+/// and for one that the program built.
+///
+/// With the feature `schemars`, leave the field out of a derived schema: `#[schemars(skip)]`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Wire(Option<Box<Map<String, Value>>>);
+
+impl Wire {
+    /// Whether everything that came is in the fields.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.0.is_none()
+    }
+
+    /// What was kept under this name.
+    pub(crate) fn get(&self, name: &str) -> Option<&Value> {
+        self.0.as_ref()?.get(name)
+    }
+
+    /// Keeps a raw value, or forgets the one that was kept: a name that comes again replaces what came before.
+    pub(crate) fn set(&mut self, name: &str, raw: Option<Value>) {
+        match raw {
+            Some(raw) => self.keep(name.to_owned(), raw),
+            None => self.forget(name),
+        }
+    }
+
+    fn keep(&mut self, name: String, raw: Value) {
+        self.0.get_or_insert_default().insert(name, raw);
+    }
+
+    fn forget(&mut self, name: &str) {
+        if let Some(kept) = &mut self.0 {
+            kept.remove(name);
+            if kept.is_empty() {
+                self.0 = None;
+            }
+        }
+    }
+
+    /// Reads the value of an unknown field.
+    #[doc(hidden)]
+    pub fn read_unknown<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: String,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        let value = map.next_value()?;
+        self.keep(name, value);
+        Ok(())
+    }
+
+    /// Writes the unknown fields.
+    #[doc(hidden)]
+    pub fn write_unknown<M: SerializeMap>(
+        &self,
+        known: record::Names,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        for (name, value) in self.unknown(known) {
+            map.serialize_entry(name, value)?;
+        }
+        Ok(())
+    }
+
+    /// What was kept of fields other than the known ones.
+    #[doc(hidden)]
+    pub fn unknown(&self, known: record::Names) -> impl Iterator<Item = (&str, &Value)> {
+        self.0
+            .iter()
+            .flat_map(|kept| kept.iter())
+            .map(|(name, value)| (name.as_str(), value))
+            .filter(move |(name, _)| !known.iter().any(|(known, _)| known == name))
+    }
+}

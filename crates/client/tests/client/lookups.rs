@@ -1,0 +1,93 @@
+//! Looking up what may not exist.
+
+use wagate_client::Error;
+
+use crate::support::vendor::echo;
+use crate::support::{Play, Problem, READ, Server, Thing, Watch, client, request};
+
+async fn lookup(play: Play) -> Result<Option<Thing>, Error<Problem>> {
+    let server = Server::start([play]).await;
+    client(&server.url()).lookup(request(&READ)).await
+}
+
+async fn lookup_list(play: Play) -> Result<Vec<Thing>, Error<Problem>> {
+    let server = Server::start([play]).await;
+    client(&server.url()).lookup_list(request(&READ)).await
+}
+
+/// All answers that say that there is nothing.
+fn nothing() -> Vec<Play> {
+    let bodies =
+        ["", " ", "null", "{}", "[]", "{ }", "[\n]", " null "].map(|body| Play::json(200, body));
+    let missing = [
+        Play::json(404, r#"{"message":"not found"}"#),
+        Play::answer(404, &[("Content-Type", "text/plain")], "Not Found"),
+        Play::empty(404),
+        Play::empty(204),
+    ];
+    bodies.into_iter().chain(missing).collect()
+}
+
+#[tokio::test]
+async fn what_does_not_exist_is_none() {
+    for play in nothing() {
+        assert_eq!(lookup(play).await.expect("no error"), None);
+    }
+}
+
+#[tokio::test]
+async fn a_list_of_what_does_not_exist_is_empty() {
+    for play in nothing() {
+        assert_eq!(lookup_list(play).await.expect("no error"), []);
+    }
+}
+
+#[tokio::test]
+async fn what_exists_is_found() {
+    let thing =
+        lookup(Play::json(200, r#"{"name":"a"}"#)).await.expect("no error").expect("it exists");
+    assert_eq!(thing.name.as_deref(), Some("a"));
+}
+
+#[tokio::test]
+async fn one_object_is_a_list_of_one() {
+    let things = lookup_list(Play::json(200, r#" {"name":"a"}"#)).await.expect("no error");
+    assert_eq!(things.len(), 1);
+    let things =
+        lookup_list(Play::json(200, r#"[{"name":"a"},{"name":"b"}]"#)).await.expect("no error");
+    assert_eq!(things.len(), 2);
+}
+
+#[tokio::test]
+async fn a_page_that_says_404_comes_from_something_else_and_is_an_error() {
+    let page = format!("<html>no route for {}</html>", echo());
+    for play in [Play::html(404, &page), Play::answer(404, &[], &page)] {
+        let watch = Watch::start();
+        let error = lookup(play.clone()).await.expect_err("a page");
+        assert!(matches!(
+            error,
+            Error::UnexpectedStatus { status: 404, .. } | Error::Api { status: 404, .. }
+        ));
+        watch.assert_no_secret_in(&error);
+        assert!(lookup_list(play).await.is_err());
+    }
+}
+
+#[tokio::test]
+async fn other_errors_are_errors() {
+    for status in [400, 401, 403, 500] {
+        let error = lookup(Play::json(status, r#"{"message":"no"}"#)).await.expect_err("an error");
+        assert_eq!(error.status(), Some(status));
+        assert!(lookup_list(Play::json(status, "{}")).await.is_err());
+    }
+}
+
+#[tokio::test]
+async fn says_where_a_found_thing_does_not_fit() {
+    let error = lookup(Play::json(200, r#"{"name":7}"#)).await.expect_err("it does not fit");
+    assert!(matches!(&error, Error::Body { path, .. } if path == "name"), "{error:?}");
+    let error = lookup_list(Play::json(200, r#"[{"name":"a"},{"name":7}]"#))
+        .await
+        .expect_err("it does not fit");
+    assert!(matches!(&error, Error::Body { path, .. } if path == "[1].name"), "{error:?}");
+}

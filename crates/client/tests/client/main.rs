@@ -1,0 +1,19 @@
+//! The runtime against servers that behave, and that do not. Each test reads like a claim.
+//!
+//! The servers are real ones on loopback, and say what they are told byte by byte. Whatever fails, `support::watch`
+//! sees to it that no secret shows.
+
+mod bodies;
+mod enums;
+mod failures;
+mod lookups;
+mod records;
+mod requests;
+mod retries;
+mod round_trips;
+#[cfg(feature = "schemars")]
+mod schemas;
+mod statuses;
+mod support;
+mod tls;
+mod unions;

@@ -1,0 +1,301 @@
+//! What a record reads, keeps and writes.
+
+use serde_json::{Value, json};
+use wagate_client::{Answer, Wire};
+
+/// One field for each way to read one.
+#[derive(Clone, Debug, PartialEq)]
+struct Chat {
+    id: String,
+    name: Option<String>,
+    score: Option<f64>,
+    muted: Option<bool>,
+    since: Option<i64>,
+    labels: Vec<String>,
+    weights: Vec<f64>,
+    pictures: Vec<Picture>,
+    expiration: Option<i64>,
+    owner: Option<Picture>,
+    r#type: Option<String>,
+    wire: Wire,
+}
+
+wagate_client::record! { Chat {
+    id: "id" as LenientRequired,
+    name: "name" as Optional,
+    score: "score" as Optional,
+    muted: "muted" as LenientOptional,
+    since: "since" as LenientOptional,
+    labels: "labels" as List,
+    weights: "weights" as List,
+    pictures: "pictures" as LenientList,
+    expiration: "messageExpiration" | "messageexpiration" | "expiration" as Optional,
+    owner: "owner" as Optional,
+    r#type: "type" as Optional,
+}}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Picture {
+    url: Option<String>,
+    wire: Wire,
+}
+
+wagate_client::record! { Picture { url: "url" as Optional } }
+
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Nothing {
+    wire: Wire,
+}
+
+wagate_client::record! { Nothing {} }
+
+/// Names that the macro uses itself must not get in the way.
+mod names {
+    use wagate_client::Wire as Kept;
+
+    #[derive(Debug, Default, PartialEq)]
+    pub struct Key {
+        pub map: Option<Field>,
+        pub keys: Vec<String>,
+        pub field: Option<i64>,
+        pub wire_: Option<i64>,
+        pub wire: Kept,
+    }
+
+    wagate_client::record! { Key {
+        map: "map" as Optional,
+        keys: "keys" as List,
+        field: "field" as Optional,
+        wire_: "wire" as Optional,
+    }}
+
+    #[derive(Debug, Default, PartialEq)]
+    pub struct Field {
+        pub serde: f64,
+        pub wire: Kept,
+    }
+
+    wagate_client::record! { Field { serde: "serde" as Required } }
+}
+
+fn read(value: &Value) -> Chat {
+    serde_json::from_str(&value.to_string()).expect("it fits")
+}
+
+fn fails(text: &str) -> (String, String) {
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    let error = serde_path_to_error::deserialize::<_, Chat>(&mut deserializer)
+        .expect_err("it does not fit");
+    (error.path().to_string(), error.into_inner().to_string())
+}
+
+#[track_caller]
+fn assert_written_back(value: Value) -> Chat {
+    let chat = read(&value);
+    assert_eq!(serde_json::to_value(&chat).expect("it is JSON"), value);
+    chat
+}
+
+#[track_caller]
+fn assert_writes(chat: &Chat, expected: Value) {
+    assert_eq!(serde_json::to_value(chat).expect("it is JSON"), expected);
+}
+
+#[test]
+fn what_is_absent_is_nothing_and_stays_absent() {
+    let chat = assert_written_back(json!({"id": "1"}));
+    assert_eq!((&chat.name, chat.muted, chat.labels.len()), (&None, None, 0));
+    assert!(chat.wire.is_empty());
+}
+
+#[test]
+fn what_comes_as_documented_leaves_nothing_to_keep() {
+    let chat = assert_written_back(json!({
+        "id": "1", "name": "a", "score": 1.5, "muted": true, "since": 7, "labels": ["x"], "weights": [0.5, 1.0],
+        "pictures": [{"url": "u"}], "messageExpiration": 9, "owner": {"url": "o"}, "type": "group",
+    }));
+    assert!(chat.wire.is_empty());
+    assert_eq!((chat.expiration, chat.r#type.as_deref()), (Some(9), Some("group")));
+}
+
+#[test]
+fn null_is_nothing_and_stays_null() {
+    let chat = assert_written_back(json!({
+        "id": "1", "name": null, "score": null, "muted": null, "since": null, "labels": null, "weights": null,
+        "pictures": null, "messageExpiration": null, "owner": null,
+    }));
+    assert_eq!((chat.name, chat.muted, chat.labels.len(), chat.owner), (None, None, 0, None));
+}
+
+#[test]
+fn an_empty_list_stays_an_empty_list() {
+    let chat = assert_written_back(json!({"id": "1", "labels": [], "weights": [], "pictures": []}));
+    assert!(chat.labels.is_empty() && chat.weights.is_empty() && chat.pictures.is_empty());
+}
+
+#[test]
+fn unknown_fields_are_kept_in_nested_records_too() {
+    let chat = assert_written_back(json!({
+        "id": "1", "extra": {"a": [1, null]}, "owner": {"size": 3}, "pictures": [{"url": null, "more": 1}],
+    }));
+    assert_eq!(chat.undocumented().collect::<Vec<_>>(), [("extra", &json!({"a": [1, null]}))]);
+    let owner = chat.owner.expect("it came");
+    assert_eq!(owner.undocumented().collect::<Vec<_>>(), [("size", &json!(3))]);
+}
+
+#[test]
+fn undocumented_fields_do_not_include_documented_ones_in_other_forms() {
+    let chat =
+        read(&json!({"id": 5, "muted": "true", "name": null, "messageexpiration": 3, "x": 1}));
+    assert_eq!(chat.undocumented().collect::<Vec<_>>(), [("x", &json!(1))]);
+}
+
+#[test]
+fn other_forms_are_understood_and_written_back() {
+    let chat = assert_written_back(json!({"id": 5511, "muted": "false", "since": "1700000000"}));
+    assert_eq!(
+        (chat.id.as_str(), chat.muted, chat.since),
+        ("5511", Some(false), Some(1_700_000_000))
+    );
+    let chat = assert_written_back(json!({"id": true, "muted": 1, "since": "-007"}));
+    assert_eq!((chat.id.as_str(), chat.muted, chat.since), ("true", Some(true), Some(-7)));
+}
+
+#[test]
+fn a_number_keeps_the_form_that_it_came_in() {
+    let chat = assert_written_back(json!({"id": "1", "score": 7, "weights": [1, 2.5, 3]}));
+    assert_eq!((chat.score, chat.weights.as_slice()), (Some(7.0), &[1.0, 2.5, 3.0][..]));
+    assert_written_back(json!({"id": "1", "score": 7.0, "weights": [1.0]}));
+    assert_written_back(json!({"id": "1", "score": u64::MAX, "weights": [i64::MIN]}));
+    let text = r#"{"id":"1","score":0.12345678901234567891e-5}"#;
+    let value: Value = serde_json::from_str(text).expect("JSON");
+    assert_written_back(value);
+}
+
+#[test]
+fn one_object_is_a_list_of_one() {
+    let chat = assert_written_back(json!({"id": "1", "pictures": {"url": "u", "size": 7}}));
+    assert_eq!(chat.pictures.len(), 1);
+    assert_eq!(chat.pictures[0].url.as_deref(), Some("u"));
+}
+
+#[test]
+fn a_changed_field_wins_over_the_form_that_came() {
+    let mut chat = read(&json!({
+        "id": 5, "name": null, "score": 7, "muted": "true", "since": "1", "labels": null, "weights": [1],
+        "pictures": {"url": "u"}, "messageexpiration": 3, "extra": 1,
+    }));
+    chat.id = "6".into();
+    chat.name = Some("n".into());
+    chat.score = Some(8.0);
+    chat.muted = Some(false);
+    chat.since = None;
+    chat.labels.push("l".into());
+    chat.weights.push(2.0);
+    chat.pictures[0].url = Some("v".into());
+    chat.expiration = Some(4);
+    assert_writes(
+        &chat,
+        json!({
+            "id": "6", "name": "n", "score": 8.0, "muted": false, "labels": ["l"], "weights": [1.0, 2.0],
+            "pictures": [{"url": "v"}], "messageExpiration": 4, "extra": 1,
+        }),
+    );
+}
+
+#[test]
+fn a_field_that_was_emptied_is_not_written() {
+    let mut chat =
+        read(&json!({"id": "1", "score": 7, "pictures": {"url": "u"}, "messageexpiration": 3}));
+    chat.score = None;
+    chat.pictures.clear();
+    chat.expiration = None;
+    assert_writes(&chat, json!({"id": "1"}));
+}
+
+#[test]
+fn another_spelling_fills_the_field_and_is_written_back() {
+    for spelling in ["messageExpiration", "messageexpiration", "expiration"] {
+        let chat = assert_written_back(json!({"id": "1", spelling: 86400}));
+        assert_eq!(chat.expiration, Some(86400));
+        assert_written_back(json!({"id": "1", spelling: null}));
+    }
+}
+
+#[test]
+fn the_documented_spelling_wins_whichever_comes_first() {
+    for text in [
+        r#"{"id":"1","messageExpiration":1,"messageexpiration":2}"#,
+        r#"{"id":"1","messageexpiration":2,"messageExpiration":1}"#,
+    ] {
+        let mut chat: Chat = serde_json::from_str(text).expect("it fits");
+        assert_eq!(chat.expiration, Some(1));
+        assert_writes(&chat, json!({"id": "1", "messageExpiration": 1, "messageexpiration": 2}));
+        chat.expiration = Some(2);
+        assert_writes(&chat, json!({"id": "1", "messageExpiration": 2}));
+    }
+}
+
+#[test]
+fn of_a_key_that_comes_twice_the_last_one_counts() {
+    let text = r#"{"id":"1","id":2,"name":null,"name":"n","muted":"true","muted":true,"x":1,"x":2,"labels":["a"],"labels":null}"#;
+    let chat: Chat = serde_json::from_str(text).expect("it fits");
+    assert_eq!((chat.id.as_str(), chat.name.as_deref(), chat.muted), ("2", Some("n"), Some(true)));
+    assert_writes(&chat, serde_json::from_str(text).expect("JSON"));
+}
+
+#[test]
+fn a_missing_field_is_named() {
+    assert_eq!(fails("{}"), (".".into(), "missing field `id` at line 1 column 2".into()));
+}
+
+#[test]
+fn an_error_says_where_it_is() {
+    let path = |text: &str| fails(text).0;
+    assert_eq!(path(r#"{"id":"1","name":7}"#), "name");
+    assert_eq!(path(r#"{"id":"1","score":"7"}"#), "score");
+    assert_eq!(path(r#"{"id":"1","labels":["a",1]}"#), "labels[1]");
+    assert_eq!(path(r#"{"id":"1","labels":[null]}"#), "labels[0]");
+    assert_eq!(path(r#"{"id":"1","weights":[1,"x"]}"#), "weights[1]");
+    assert_eq!(path(r#"{"id":"1","pictures":[{"url":"u"},{"url":1}]}"#), "pictures[1].url");
+    assert_eq!(path(r#"{"id":"1","owner":{"url":[]}}"#), "owner.url");
+    assert_eq!(path(r#"{"id":"1","expiration":"x"}"#), "expiration");
+}
+
+#[test]
+fn an_error_says_what_was_expected_and_not_what_came() {
+    let (path, message) = fails(r#"{"id":"1","muted":"maybe"}"#);
+    assert_eq!(path, "muted");
+    assert!(
+        message.starts_with("invalid value: a text, expected true, false, \"true\""),
+        "{message}"
+    );
+    let (_, message) = fails(r#"{"id":"1","pictures":7}"#);
+    assert!(message.contains("expected an object (Picture)"), "{message}");
+    assert!(fails("7").1.contains("expected an object (Chat)"));
+}
+
+#[test]
+fn only_a_record_that_may_be_empty_can_be_absent() {
+    assert_eq!(Picture::absent(), Some(Picture::default()));
+    assert_eq!(Nothing::absent(), Some(Nothing::default()));
+    assert_eq!(Chat::absent(), None);
+    assert_eq!(names::Field::absent(), None);
+    assert_eq!(names::Key::absent(), Some(names::Key::default()));
+}
+
+#[test]
+fn a_record_without_fields_keeps_everything() {
+    let nothing: Nothing = serde_json::from_str(r#"{"a":1}"#).expect("it fits");
+    assert_eq!(nothing.undocumented().count(), 1);
+    assert_eq!(serde_json::to_string(&nothing).expect("it is JSON"), r#"{"a":1}"#);
+}
+
+#[test]
+fn fields_may_have_any_name() {
+    let text = r#"{"map":{"serde":1.5},"keys":["k"],"field":1,"wire":2}"#;
+    let key: names::Key = serde_json::from_str(text).expect("it fits");
+    assert!(key.wire.is_empty());
+    assert_eq!((key.field, key.wire_), (Some(1), Some(2)));
+    assert_eq!(serde_json::to_string(&key).expect("it is JSON"), text);
+}

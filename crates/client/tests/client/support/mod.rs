@@ -1,0 +1,9 @@
+//! A server, a vendor, and an eye on what is shown.
+
+pub mod server;
+pub mod vendor;
+pub mod watch;
+
+pub use server::{Play, Server};
+pub use vendor::{Problem, READ, Thing, WRITE, client, request};
+pub use watch::Watch;
