@@ -1,0 +1,6 @@
+// Written by `cargo xtask generate` from specs/; change those, not this file.
+
+//! The operations of GREEN-API, a module for each section of its documentation.
+
+pub(crate) mod service;
+pub mod types;

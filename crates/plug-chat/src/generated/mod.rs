@@ -1,0 +1,6 @@
+// Written by `cargo xtask generate` from specs/; change those, not this file.
+
+//! The operations of Plug Chat, a module for each section of its documentation.
+
+pub(crate) mod chats;
+pub mod types;

@@ -1,0 +1,78 @@
+// Written by `cargo xtask generate` from specs/; change those, not this file.
+
+//! Plug Chat: types of the section `chats`.
+
+/// The state of one chat.
+///
+/// Documented in `plug-chat/pt/chats/get-metadata-chat.md` (pt).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Chat {
+    /// The phone number of the contact, digits only.
+    pub phone: Option<String>,
+    /// The number of unread messages, as a text.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            schema_with = "wagate_client::schema::lenient_optional::<String>"
+        )
+    )]
+    pub unread: Option<String>,
+    /// When the last message was written, Unix time in seconds, as a text.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            rename = "lastMessageTime",
+            default,
+            schema_with = "wagate_client::schema::lenient_optional::<String>"
+        )
+    )]
+    pub last_message_time: Option<String>,
+    /// Whether the chat is muted, `0` or `1`, as a text.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            rename = "isMuted",
+            default,
+            schema_with = "wagate_client::schema::lenient_optional::<String>"
+        )
+    )]
+    pub is_muted: Option<String>,
+    /// Whether the chat was marked as spam.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            rename = "isMarkedSpam",
+            default,
+            schema_with = "wagate_client::schema::lenient_optional::<bool>"
+        )
+    )]
+    pub is_marked_spam: Option<bool>,
+    /// The address of the chat's picture; WhatsApp removes it after 48 hours.
+    #[cfg_attr(feature = "schemars", schemars(rename = "profileThumbnail"))]
+    pub profile_thumbnail: Option<String>,
+    /// Discontinued; `unread` tells the number of unread messages.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            rename = "messagesUnread",
+            default,
+            schema_with = "wagate_client::schema::lenient_optional::<i64>"
+        )
+    )]
+    pub messages_unread: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) wire: wagate_client::Wire,
+}
+
+wagate_client::record! { Chat {
+    phone: "phone" as Optional,
+    unread: "unread" as LenientOptional,
+    last_message_time: "lastMessageTime" as LenientOptional,
+    is_muted: "isMuted" as LenientOptional,
+    is_marked_spam: "isMarkedSpam" as LenientOptional,
+    profile_thumbnail: "profileThumbnail" as Optional,
+    messages_unread: "messagesUnread" as LenientOptional,
+} }

@@ -1,0 +1,182 @@
+// Written by `cargo xtask generate` from specs/; change those, not this file.
+
+//! WAHA: types of the section `contacts`.
+
+/// A contact of a session.
+///
+/// Documented in `waha/content/docs/how-to/contacts/index.md` (en).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Contact {
+    /// The chat id, `11231231231@c.us` or `123123@lid`.
+    pub id: Option<String>,
+    /// The phone number, digits only.
+    pub number: Option<String>,
+    /// The name under which the session saved the contact.
+    pub name: Option<String>,
+    /// The name that the contact chose.
+    pub pushname: Option<String>,
+    /// The short form of the saved name.
+    #[cfg_attr(feature = "schemars", schemars(rename = "shortName"))]
+    pub short_name: Option<String>,
+    /// Whether it is the session's own account.
+    #[cfg_attr(feature = "schemars", schemars(rename = "isMe"))]
+    pub is_me: Option<bool>,
+    /// Whether it is a group.
+    #[cfg_attr(feature = "schemars", schemars(rename = "isGroup"))]
+    pub is_group: Option<bool>,
+    /// Whether the number is registered in WhatsApp.
+    #[cfg_attr(feature = "schemars", schemars(rename = "isWAContact"))]
+    pub is_wa_contact: Option<bool>,
+    /// Whether it is in the address book.
+    #[cfg_attr(feature = "schemars", schemars(rename = "isMyContact"))]
+    pub is_my_contact: Option<bool>,
+    /// Whether the session blocked it.
+    #[cfg_attr(feature = "schemars", schemars(rename = "isBlocked"))]
+    pub is_blocked: Option<bool>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) wire: wagate_client::Wire,
+}
+
+wagate_client::record! { Contact {
+    id: "id" as Optional,
+    number: "number" as Optional,
+    name: "name" as Optional,
+    pushname: "pushname" as Optional,
+    short_name: "shortName" as Optional,
+    is_me: "isMe" as Optional,
+    is_group: "isGroup" as Optional,
+    is_wa_contact: "isWAContact" as Optional,
+    is_my_contact: "isMyContact" as Optional,
+    is_blocked: "isBlocked" as Optional,
+} }
+
+/// The text that a contact shows about itself.
+///
+/// Documented in `waha/content/docs/how-to/contacts/index.md` (en).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ContactAbout {
+    /// The text; null when the contact hides it.
+    pub about: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) wire: wagate_client::Wire,
+}
+
+wagate_client::record! { ContactAbout {
+    about: "about" as Optional,
+} }
+
+/// Where a contact's picture is.
+///
+/// Documented in `waha/content/docs/how-to/contacts/index.md` (en).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ContactProfilePicture {
+    /// The address of the picture; null when there is none or the contact hides it.
+    #[cfg_attr(feature = "schemars", schemars(rename = "profilePictureURL"))]
+    pub profile_picture_url: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) wire: wagate_client::Wire,
+}
+
+wagate_client::record! { ContactProfilePicture {
+    profile_picture_url: "profilePictureURL" as Optional,
+} }
+
+/// Names a contact of a session.
+///
+/// Documented in `waha/content/docs/how-to/contacts/index.md` (en).
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ContactRequest {
+    /// The contact, as phone digits (`11231231231`) or as a chat id.
+    #[cfg_attr(feature = "schemars", schemars(rename = "contactId"))]
+    pub contact_id: String,
+    /// The name of the session.
+    pub session: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) wire: wagate_client::Wire,
+}
+
+wagate_client::record! { ContactRequest {
+    contact_id: "contactId" as Required,
+    session: "session" as Required,
+} }
+
+impl ContactRequest {
+    /// With what the gateway demands.
+    #[must_use]
+    pub fn new(contact_id: impl Into<String>, session: impl Into<String>) -> Self {
+        Self {
+            contact_id: contact_id.into(),
+            session: session.into(),
+            wire: wagate_client::Wire::default(),
+        }
+    }
+}
+
+/// Whether a phone number is registered in WhatsApp.
+///
+/// Documented in `waha/content/docs/how-to/contacts/index.md` (en).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NumberStatus {
+    /// Whether it is registered.
+    #[cfg_attr(feature = "schemars", schemars(rename = "numberExists"))]
+    pub number_exists: Option<bool>,
+    /// The chat id to write to, when it is registered. It may differ from the number, as with
+    /// Brazilian numbers of before 2012.
+    #[cfg_attr(feature = "schemars", schemars(rename = "chatId"))]
+    pub chat_id: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) wire: wagate_client::Wire,
+}
+
+wagate_client::record! { NumberStatus {
+    number_exists: "numberExists" as Optional,
+    chat_id: "chatId" as Optional,
+} }
+
+/// The field that contacts are sorted by.
+///
+/// Documented in `waha/content/docs/how-to/contacts/index.md` (en).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum SortBy {
+    /// `id`.
+    Id,
+    /// `name`.
+    Name,
+    /// A value that the docs do not name, as it came.
+    Other(String),
+}
+
+wagate_client::open_enum! { SortBy {
+    Id = "id",
+    Name = "name",
+} }
+
+/// The direction of sorting, `asc` or `desc`.
+///
+/// Documented in `waha/content/docs/how-to/contacts/index.md` (en).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum SortOrder {
+    /// `asc`.
+    Asc,
+    /// `desc`.
+    Desc,
+    /// A value that the docs do not name, as it came.
+    Other(String),
+}
+
+wagate_client::open_enum! { SortOrder {
+    Asc = "asc",
+    Desc = "desc",
+} }
