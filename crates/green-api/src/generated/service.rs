@@ -1,22 +1,24 @@
 // Written by `cargo xtask generate` from specs/; change those, not this file.
 
-//! GREEN-API: What the service knows about contacts and chats.
+//! GREEN-API: Methods about contacts, chats and messages that send nothing.
 
 use wagate_client::{CredentialSlot, Place, Method, Operation, Request};
 use crate::{Client, Error};
 use super::types::{ContactInfo, ContactInfoRequest};
 
 impl Client {
-    /// Tells what the service knows about a contact.
+    /// Looks up what is known about a contact, business profile and products included.
     ///
-    /// Groups are refused; `getGroupData` is for them.
+    /// For people and businesses only: groups have a method of their own, GetGroupData. The call reads
+    /// and changes nothing, so it may be repeated.
     ///
-    /// Documented in `green-api/service/GetContactInfo.md` (en), `green-api/common/CommonErrors.md`
-    /// (en).
+    /// Documented in `green-api/service/GetContactInfo.md` (en), `green-api/service/GetContactInfo.md`
+    /// (en, earlier edition), `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md`
+    /// (en), `green-api/common/RateLimits.md` (en), `green-api/common/Conventions.md` (en).
     ///
     /// # Arguments
     ///
-    /// - `body`: The contact.
+    /// - `body`: Whom to look up.
     ///
     /// # Errors
     ///
@@ -24,15 +26,18 @@ impl Client {
     ///
     /// Connection failures, timeouts, and answers that do not fit, and the documented statuses:
     ///
-    /// - 400: The body is empty, the chat id is wrong or a group's, or the instance is not ready.
-    /// - 401: The access token of the instance is wrong.
-    /// - 403: The id of the instance is wrong.
-    /// - 429: The rate limit of the method is exceeded.
-    /// - 466: A quota of the Developer plan is used up.
-    /// - 499: The client closed the connection before the answer.
-    /// - 500: The request held something that the service could not read, such as a chat id of the
-    ///   wrong type.
-    /// - 502: The service did not answer; up to three further tries with a delay are advised.
+    /// - 400: The body is empty, `chatId` is wrong or means a group; or the instance is starting, or
+    ///   is not linked to a WhatsApp account. After a start, a few seconds of patience help.
+    /// - 401: The token does not belong to the instance. The docs name the status and show no body.
+    /// - 403: There is no instance with this id. The docs name the status and show no body.
+    /// - 429: The method was called more often than its limit of calls a second allows. The docs name
+    ///   the status and show no body.
+    /// - 466: The free plan has no calls of this method, or no chats, left for this month.
+    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
+    ///   this. The docs show no body.
+    /// - 500: `chatId` is not a text.
+    /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
+    ///   with pauses between them.
     pub async fn get_contact_info(
         &self,
         body: &ContactInfoRequest,

@@ -1,33 +1,35 @@
 // Written by `cargo xtask generate` from specs/; change those, not this file.
 
-//! WAHA: The contacts of a session, and what the gateway knows about phone numbers.
+//! WAHA: The people that a session's account knows.
 
 use serde_json::Value;
 use wagate_client::{CredentialSlot, Place, Method, Operation, Request};
 use crate::{Client, Error};
 use super::types::{
-    Contact, ContactAbout, ContactProfilePicture, ContactRequest, NumberStatus, SortBy,
-    SortOrder,
+    BlockContactRequest, Contact, ContactAbout, ContactProfilePicture, PhoneNumberStatus,
+    SortBy, SortOrder,
 };
 
 impl Client {
     /// Lists the contacts of a session.
     ///
-    /// Long lists may time out; ask for them in chunks with `limit` and `offset`. The NOWEB engine
-    /// needs its store enabled.
+    /// Read it in pages with `limit` and `offset` when it takes too long. The engine NOWEB only knows
+    /// contacts when its store is switched on.
     ///
     /// Documented in `waha/content/docs/how-to/contacts/index.md` (en),
-    /// `waha/content/docs/how-to/contacts/features.md` (en).
+    /// `waha/content/docs/how-to/contacts/features.md` (en),
+    /// `waha/content/docs/engines/noweb/index.md` (en), `waha/content/docs/how-to/status/index.md`
+    /// (en).
     ///
     /// # Arguments
     ///
-    /// - `session`: The name of the session.
+    /// - `session`: The name of the session whose account is asked; `default` where there is only one.
     ///
     /// # Errors
     ///
     /// Connection failures, timeouts, and answers that do not fit, and the documented statuses:
     ///
-    /// - 401: The key is missing or wrong.
+    /// - 401: The server is protected, and the key is missing or wrong.
     pub async fn get_all_contacts(&self, session: &str) -> Result<Vec<Contact>, Error> {
         self.get_all_contacts_with(session, &GetAllContactsOptions::default()).await
     }
@@ -51,22 +53,22 @@ impl Client {
         self.core.call(request).await
     }
 
-    /// Lists the contacts of a session, under the path of earlier servers.
+    /// Lists the contacts of a session, by the path of an earlier edition.
     ///
-    /// Servers of today serve `getAllContacts` instead.
+    /// Prefer `getAllContacts`, which the current page documents.
     ///
     /// Documented in `waha/content/docs/how-to/contacts/index.md` (en, earlier edition).
     ///
     /// # Arguments
     ///
-    /// - `session`: The name of the session.
+    /// - `session`: The name of the session whose account is asked; `default` where there is only one.
     ///
     /// # Errors
     ///
     /// Connection failures, timeouts, and answers that do not fit, and the documented statuses:
     ///
-    /// - 401: The key is missing or wrong.
-    #[deprecated(note = "Servers of today serve `getAllContacts` instead.")]
+    /// - 401: The server is protected, and the key is missing or wrong.
+    #[deprecated(note = "Prefer `getAllContacts`, which the current page documents.")]
     #[allow(deprecated)]
     pub async fn get_all_contacts_by_session(
         &self,
@@ -84,7 +86,7 @@ impl Client {
     /// # Errors
     ///
     /// As [`Client::get_all_contacts_by_session`].
-    #[deprecated(note = "Servers of today serve `getAllContacts` instead.")]
+    #[deprecated(note = "Prefer `getAllContacts`, which the current page documents.")]
     pub async fn get_all_contacts_by_session_with(
         &self,
         session: &str,
@@ -99,16 +101,19 @@ impl Client {
         self.core.call(request).await
     }
 
-    /// Finds one contact.
+    /// Looks up one contact.
+    ///
+    /// The engine NOWEB only knows contacts when its store is switched on.
     ///
     /// Documented in `waha/content/docs/how-to/contacts/index.md` (en),
     /// `waha/content/docs/how-to/contacts/features.md` (en).
     ///
     /// # Arguments
     ///
-    /// - `contact_id`: The contact, as phone digits (`123123123`) or as a chat id (`123123@c.us`,
-    ///   `123123@lid`).
-    /// - `session`: The name of the session.
+    /// - `contact_id`: The contact: a phone number with country code, digits only, or a chat id. Chat
+    ///   ids of people end in `@c.us` or, for linked ids that hide the number, in `@lid`; those of
+    ///   groups end in `@g.us`.
+    /// - `session`: The name of the session whose account is asked; `default` where there is only one.
     ///
     /// # Errors
     ///
@@ -116,7 +121,7 @@ impl Client {
     ///
     /// Connection failures, timeouts, and answers that do not fit, and the documented statuses:
     ///
-    /// - 401: The key is missing or wrong.
+    /// - 401: The server is protected, and the key is missing or wrong.
     pub async fn get_contact(
         &self,
         contact_id: &str,
@@ -128,45 +133,49 @@ impl Client {
         self.core.lookup(request).await
     }
 
-    /// Tells whether a phone number is registered in WhatsApp.
+    /// Says whether a phone number is registered in WhatsApp, and under which chat id.
     ///
-    /// Ask before writing to a new number; the chat id of Brazilian numbers of before 2012 differs
-    /// from the number.
+    /// Works for numbers that are not among the contacts. Ask before the first message to a Brazilian
+    /// number: some accounts from before 2012 lack the extra 9 of today's numbers, and only the answer
+    /// holds the right chat id.
     ///
     /// Documented in `waha/content/docs/how-to/contacts/index.md` (en),
     /// `waha/content/docs/how-to/contacts/features.md` (en).
     ///
     /// # Arguments
     ///
-    /// - `phone`: The phone number, international, digits only.
-    /// - `session`: The name of the session.
+    /// - `phone`: The phone number with country code; the page shows it in digits only.
+    /// - `session`: The name of the session whose account is asked; `default` where there is only one.
     ///
     /// # Errors
     ///
     /// Connection failures, timeouts, and answers that do not fit, and the documented statuses:
     ///
-    /// - 401: The key is missing or wrong.
+    /// - 401: The server is protected, and the key is missing or wrong.
     pub async fn check_phone_number_exists(
         &self,
         phone: &str,
         session: &str,
-    ) -> Result<NumberStatus, Error> {
+    ) -> Result<PhoneNumberStatus, Error> {
         let mut request = Request::new(&CHECK_PHONE_NUMBER_EXISTS);
         request.query("phone", phone);
         request.query("session", session);
         self.core.call(request).await
     }
 
-    /// Gets the text that a contact shows about itself.
+    /// Looks up the "about" text of a contact's profile.
+    ///
+    /// The engines WEBJS and WPP have it; NOWEB and GOWS do not.
     ///
     /// Documented in `waha/content/docs/how-to/contacts/index.md` (en),
     /// `waha/content/docs/how-to/contacts/features.md` (en).
     ///
     /// # Arguments
     ///
-    /// - `contact_id`: The contact, as phone digits (`123123123`) or as a chat id (`123123@c.us`,
-    ///   `123123@lid`).
-    /// - `session`: The name of the session.
+    /// - `contact_id`: The contact: a phone number with country code, digits only, or a chat id. Chat
+    ///   ids of people end in `@c.us` or, for linked ids that hide the number, in `@lid`; those of
+    ///   groups end in `@g.us`.
+    /// - `session`: The name of the session whose account is asked; `default` where there is only one.
     ///
     /// # Errors
     ///
@@ -174,7 +183,7 @@ impl Client {
     ///
     /// Connection failures, timeouts, and answers that do not fit, and the documented statuses:
     ///
-    /// - 401: The key is missing or wrong.
+    /// - 401: The server is protected, and the key is missing or wrong.
     pub async fn get_about_contact(
         &self,
         contact_id: &str,
@@ -186,16 +195,20 @@ impl Client {
         self.core.lookup(request).await
     }
 
-    /// Gets the address of a contact's picture.
+    /// Looks up the address of a contact's picture.
+    ///
+    /// The server keeps an answer for 24 hours. `refresh` asks WhatsApp anew; done often, WhatsApp
+    /// refuses with `rate-overlimit`.
     ///
     /// Documented in `waha/content/docs/how-to/contacts/index.md` (en),
     /// `waha/content/docs/how-to/contacts/features.md` (en).
     ///
     /// # Arguments
     ///
-    /// - `contact_id`: The contact, as phone digits (`123123123`) or as a chat id (`123123@c.us`,
-    ///   `123123@lid`).
-    /// - `session`: The name of the session.
+    /// - `contact_id`: The contact: a phone number with country code, digits only, or a chat id. Chat
+    ///   ids of people end in `@c.us` or, for linked ids that hide the number, in `@lid`; those of
+    ///   groups end in `@g.us`.
+    /// - `session`: The name of the session whose account is asked; `default` where there is only one.
     ///
     /// # Errors
     ///
@@ -203,7 +216,7 @@ impl Client {
     ///
     /// Connection failures, timeouts, and answers that do not fit, and the documented statuses:
     ///
-    /// - 401: The key is missing or wrong.
+    /// - 401: The server is protected, and the key is missing or wrong.
     pub async fn get_contact_profile_picture(
         &self,
         contact_id: &str,
@@ -237,21 +250,24 @@ impl Client {
 
     /// Blocks a contact.
     ///
-    /// The page shows no answer; what the server says is given as it came.
+    /// The engines WEBJS and WPP have it; NOWEB and GOWS do not.
     ///
     /// Documented in `waha/content/docs/how-to/contacts/index.md` (en),
     /// `waha/content/docs/how-to/contacts/features.md` (en).
     ///
     /// # Arguments
     ///
-    /// - `body`: The contact and its session.
+    /// - `body`: Whom to block, and in which session.
     ///
     /// # Errors
     ///
     /// Connection failures, timeouts, and answers that do not fit, and the documented statuses:
     ///
-    /// - 401: The key is missing or wrong.
-    pub async fn block_contact(&self, body: &ContactRequest) -> Result<Value, Error> {
+    /// - 401: The server is protected, and the key is missing or wrong.
+    pub async fn block_contact(
+        &self,
+        body: &BlockContactRequest,
+    ) -> Result<Value, Error> {
         let mut request = Request::new(&BLOCK_CONTACT);
         request.json(body);
         self.core.call(request).await
@@ -259,21 +275,24 @@ impl Client {
 
     /// Unblocks a contact.
     ///
-    /// The page shows no answer; what the server says is given as it came.
+    /// The engines WEBJS and WPP have it; NOWEB and GOWS do not.
     ///
     /// Documented in `waha/content/docs/how-to/contacts/index.md` (en),
     /// `waha/content/docs/how-to/contacts/features.md` (en).
     ///
     /// # Arguments
     ///
-    /// - `body`: The contact and its session.
+    /// - `body`: Whom to unblock, and in which session.
     ///
     /// # Errors
     ///
     /// Connection failures, timeouts, and answers that do not fit, and the documented statuses:
     ///
-    /// - 401: The key is missing or wrong.
-    pub async fn unblock_contact(&self, body: &ContactRequest) -> Result<Value, Error> {
+    /// - 401: The server is protected, and the key is missing or wrong.
+    pub async fn unblock_contact(
+        &self,
+        body: &BlockContactRequest,
+    ) -> Result<Value, Error> {
         let mut request = Request::new(&UNBLOCK_CONTACT);
         request.json(body);
         self.core.call(request).await
@@ -284,13 +303,13 @@ impl Client {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAllContactsOptions {
-    /// How many contacts to return at most.
+    /// How many contacts to give at most. Ask for fewer at a time when a call takes too long.
     pub limit: Option<i64>,
     /// How many contacts to skip from the start.
     pub offset: Option<i64>,
-    /// The field to sort by.
+    /// What to sort the contacts by.
     pub sort_by: Option<SortBy>,
-    /// The direction to sort in.
+    /// Which end of the order comes first.
     pub sort_order: Option<SortOrder>,
 }
 
@@ -334,13 +353,13 @@ impl GetAllContactsOptions {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAllContactsBySessionOptions {
-    /// How many contacts to return at most.
+    /// How many contacts to give at most. Ask for fewer at a time when a call takes too long.
     pub limit: Option<i64>,
     /// How many contacts to skip from the start.
     pub offset: Option<i64>,
-    /// The field to sort by.
+    /// What to sort the contacts by.
     pub sort_by: Option<SortBy>,
-    /// The direction to sort in.
+    /// Which end of the order comes first.
     pub sort_order: Option<SortOrder>,
 }
 
@@ -384,8 +403,7 @@ impl GetAllContactsBySessionOptions {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetContactProfilePictureOptions {
-    /// Whether to fetch the picture again instead of using the copy that the server keeps for 24
-    /// hours. Too many refreshes make WhatsApp refuse with `rate-overlimit`.
+    /// Whether to ask WhatsApp for the picture even when an answer from the last 24 hours is kept.
     pub refresh: Option<bool>,
 }
 

@@ -1,22 +1,26 @@
 // Written by `cargo xtask generate` from specs/; change those, not this file.
 
-//! Z-API: The contacts of an instance, and their pictures.
+//! Z-API: The people that the account knows, with their names and pictures.
 
 use wagate_client::{CredentialSlot, Place, Method, Operation, Request};
 use crate::{Client, Error};
-use super::types::{Contact, ProfilePicture};
+use super::types::{ContactMetadata, ProfilePicture};
 
 impl Client {
-    /// Tells what the instance knows about a phone number.
+    /// Looks up what WhatsApp and the phone book say about a contact.
     ///
-    /// The address of the picture lasts 48 hours; `getProfilePicture` gives a new one.
+    /// The names from the phone book (`name`, `short`, `vname`) are only filled for numbers that are
+    /// saved in it. The address of the picture stops working 48 hours after it was made;
+    /// `getProfilePicture` gives a fresh one.
     ///
     /// Documented in `z-api/pt/contacts/get-metadata-contact.md` (pt),
-    /// `z-api/en/contacts/get-metadata-contact.md` (en).
+    /// `z-api/en/contacts/get-metadata-contact.md` (en), `z-api/en/contacts/get-metadata-contact.md`
+    /// (en, earlier edition).
     ///
     /// # Arguments
     ///
-    /// - `phone`: The phone number with country and area code, digits only, `551199999999`.
+    /// - `phone`: The contact's number: country code, area code and number, digits only, without plus
+    ///   sign, spaces or other formatting. A linked id, `999999999999999@lid`, may stand in its place.
     ///
     /// # Errors
     ///
@@ -24,29 +28,32 @@ impl Client {
     ///
     /// Connection failures, timeouts, and answers that do not fit, and the documented statuses:
     ///
-    /// - 403: The `Client-Token` header is missing although the account demands it, or the calling
-    ///   address is not on the account's list.
-    /// - 405: The HTTP method is not that of the operation.
-    /// - 415: The body has no `Content-Type` that the service reads, mostly `application/json`.
+    /// - 403: The account demands a security token and the request carried none or a wrong one, or
+    ///   calls are limited to listed IP addresses and this one is not among them.
+    /// - 405: The path exists, but not for this HTTP method. The page shows no body.
+    /// - 415: The request carried a body without a `Content-Type` that the service reads; nearly
+    ///   always it must be `application/json`. The page shows no body.
     pub async fn get_metadata_contact(
         &self,
         phone: &str,
-    ) -> Result<Option<Contact>, Error> {
+    ) -> Result<Option<ContactMetadata>, Error> {
         let mut request = Request::new(&GET_METADATA_CONTACT);
         request.path("phone", phone);
         self.core.lookup(request).await
     }
 
-    /// Gets the current address of a contact's picture.
+    /// Gets a fresh address of a contact's picture.
     ///
-    /// The list is empty when the contact has no picture or is not known.
+    /// Addresses of pictures, wherever they come from, stop working after 48 hours. Ask again here
+    /// instead of keeping one, or keep the picture itself.
     ///
     /// Documented in `z-api/pt/contacts/get-profile-picture.md` (pt),
     /// `z-api/en/contacts/get-profile-picture.md` (en).
     ///
     /// # Arguments
     ///
-    /// - `phone`: The phone number with country and area code, digits only, `551199999999`.
+    /// - `phone`: The contact's number: country code, area code and number, digits only, without plus
+    ///   sign, spaces or other formatting. A linked id, `999999999999999@lid`, may stand in its place.
     ///
     /// # Errors
     ///
@@ -54,10 +61,11 @@ impl Client {
     ///
     /// Connection failures, timeouts, and answers that do not fit, and the documented statuses:
     ///
-    /// - 403: The `Client-Token` header is missing although the account demands it, or the calling
-    ///   address is not on the account's list.
-    /// - 405: The HTTP method is not that of the operation.
-    /// - 415: The body has no `Content-Type` that the service reads, mostly `application/json`.
+    /// - 403: The account demands a security token and the request carried none or a wrong one, or
+    ///   calls are limited to listed IP addresses and this one is not among them.
+    /// - 405: The path exists, but not for this HTTP method. The page shows no body.
+    /// - 415: The request carried a body without a `Content-Type` that the service reads; nearly
+    ///   always it must be `application/json`. The page shows no body.
     pub async fn get_profile_picture(
         &self,
         phone: &str,

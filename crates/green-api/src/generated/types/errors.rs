@@ -2,31 +2,56 @@
 
 //! GREEN-API: types of the section `errors`.
 
-use super::QuotaStatus;
+use super::QuotaUse;
 
-/// What GREEN-API answers instead of a result.
+/// The free plan allows no further chats this month (status 466).
+///
+/// Documented in `green-api/service/GetContactInfo.md` (en).
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ChatQuotaExceeded {
+    /// How many calls of the method are used up.
+    #[cfg_attr(feature = "schemars", schemars(rename = "invokeStatus"))]
+    pub invoke_status: Option<QuotaUse>,
+    /// How many chats are used up.
+    #[cfg_attr(feature = "schemars", schemars(rename = "correspondentsStatus"))]
+    pub correspondents_status: QuotaUse,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) wire: wagate_client::Wire,
+}
+
+wagate_client::record! { ChatQuotaExceeded {
+    invoke_status: "invokeStatus" as Optional,
+    correspondents_status: "correspondentsStatus" as Required,
+} }
+
+/// An error in one of the shapes that the docs show.
 ///
 /// Documented in `green-api/service/GetContactInfo.md` (en).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(untagged))]
 #[non_exhaustive]
 pub enum ErrorBody {
-    /// A quota of the Developer plan is used up.
-    QuotaExceeded(QuotaExceeded),
-    /// An error with a message.
+    /// The free plan allows no further chats this month (status 466).
+    ChatQuotaExceeded(ChatQuotaExceeded),
+    /// The free plan allows no further calls of this method this month (status 466).
+    MethodQuotaExceeded(MethodQuotaExceeded),
+    /// An error that is told in words.
     ErrorMessage(ErrorMessage),
-    /// An error with its status repeated in the body.
-    ErrorDescription(ErrorDescription),
-    /// The error as a plain text, the way the tables name it.
+    /// An error with a code, which some methods send with status 200.
+    ErrorCode(ErrorCode),
+    /// The text of an error alone, as the tables of errors print it.
     Text(String),
     /// A shape that the docs do not show, as it came.
     Other(serde_json::Value),
 }
 
 wagate_client::union! { ErrorBody {
-    QuotaExceeded(QuotaExceeded) when ["invokeStatus"],
+    ChatQuotaExceeded(ChatQuotaExceeded) when ["correspondentsStatus"],
+    MethodQuotaExceeded(MethodQuotaExceeded) when ["invokeStatus"],
     ErrorMessage(ErrorMessage) when ["message"],
-    ErrorDescription(ErrorDescription) when ["description"],
+    ErrorCode(ErrorCode) when ["code", "description"],
     Text(String),
 } }
 
@@ -39,34 +64,34 @@ impl wagate_client::ErrorBody for ErrorBody {
     }
 }
 
-/// An error with its status repeated in the body.
+/// An error with a code, which some methods send with status 200.
 ///
 /// Documented in `green-api/service/GetContactInfo.md` (en).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ErrorDescription {
-    /// The HTTP status that it stands for.
-    pub code: Option<i64>,
-    /// What went wrong, such as `Unauthorized`.
+pub struct ErrorCode {
+    /// The HTTP status that the answer should have had; 401, for example.
+    pub code: i64,
+    /// The reason phrase of that status; `Unauthorized`, for example.
     pub description: String,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub(crate) wire: wagate_client::Wire,
 }
 
-wagate_client::record! { ErrorDescription {
-    code: "code" as Optional,
+wagate_client::record! { ErrorCode {
+    code: "code" as Required,
     description: "description" as Required,
 } }
 
-/// An error with a message.
+/// An error that is told in words.
 ///
 /// Documented in `green-api/service/GetContactInfo.md` (en).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ErrorMessage {
-    /// What went wrong, such as `Validation failed`.
+    /// What went wrong, in English.
     pub message: String,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub(crate) wire: wagate_client::Wire,
@@ -76,24 +101,20 @@ wagate_client::record! { ErrorMessage {
     message: "message" as Required,
 } }
 
-/// A quota of the Developer plan is used up.
+/// The free plan allows no further calls of this method this month (status 466).
 ///
 /// Documented in `green-api/service/GetContactInfo.md` (en).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct QuotaExceeded {
-    /// The quota of the method.
+pub struct MethodQuotaExceeded {
+    /// How many calls of the method are used up.
     #[cfg_attr(feature = "schemars", schemars(rename = "invokeStatus"))]
-    pub invoke_status: QuotaStatus,
-    /// The quota of chats; only there when it is what refused.
-    #[cfg_attr(feature = "schemars", schemars(rename = "correspondentsStatus"))]
-    pub correspondents_status: Option<QuotaStatus>,
+    pub invoke_status: QuotaUse,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub(crate) wire: wagate_client::Wire,
 }
 
-wagate_client::record! { QuotaExceeded {
+wagate_client::record! { MethodQuotaExceeded {
     invoke_status: "invokeStatus" as Required,
-    correspondents_status: "correspondentsStatus" as Optional,
 } }

@@ -2,36 +2,37 @@
 
 //! GREEN-API: types of the section `service`.
 
-/// What the service knows about a contact.
+/// What WhatsApp and the account's phone book say about a contact.
 ///
 /// Documented in `green-api/service/GetContactInfo.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ContactInfo {
-    /// The address of the picture.
+    /// The address of the contact's picture.
     pub avatar: Option<String>,
-    /// The name that the contact chose; empty while it has neither written nor reacted.
+    /// The name from the contact's WhatsApp profile; empty as long as the account got no message or
+    /// reaction from the contact.
     pub name: Option<String>,
-    /// The name in the address book; empty when it is not saved.
+    /// The name from the phone book; empty for a number that is not saved in it.
     #[cfg_attr(feature = "schemars", schemars(rename = "contactName"))]
     pub contact_name: Option<String>,
-    /// The e-mail address.
+    /// The e-mail address from the business profile.
     pub email: Option<String>,
-    /// The category of a business.
+    /// The line of business, in words.
     pub category: Option<String>,
-    /// The description of a business.
+    /// How the business describes itself.
     pub description: Option<String>,
-    /// The products of a business.
+    /// The products that the business offers.
     #[cfg_attr(
         feature = "schemars",
         schemars(default, schema_with = "wagate_client::schema::lenient_list::<Product>")
     )]
     pub products: Vec<Product>,
-    /// The chat id, `79001234567@c.us`.
+    /// The contact's id, such as `71234567890@c.us`.
     #[cfg_attr(feature = "schemars", schemars(rename = "chatId"))]
     pub chat_id: Option<String>,
-    /// When the contact was last online.
+    /// When the contact was last online. The docs give no format, and null in the example.
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -41,22 +42,23 @@ pub struct ContactInfo {
         )
     )]
     pub last_seen: Option<String>,
-    /// Whether the chat is archived.
+    /// Whether the chat with the contact is archived.
     #[cfg_attr(feature = "schemars", schemars(rename = "isArchive"))]
     pub is_archive: Option<bool>,
-    /// Whether messages in the chat disappear.
+    /// Whether messages of the chat disappear after a while.
     #[cfg_attr(feature = "schemars", schemars(rename = "isDisappearing"))]
     pub is_disappearing: Option<bool>,
-    /// Whether notifications of the chat are off.
+    /// Whether notifications of the chat are switched off.
     #[cfg_attr(feature = "schemars", schemars(rename = "isMute"))]
     pub is_mute: Option<bool>,
-    /// How long messages in the chat live, in seconds.
+    /// How long messages of the chat live, in seconds; 0 means that they stay.
     #[cfg_attr(feature = "schemars", schemars(rename = "messageExpiration"))]
     pub message_expiration: Option<i64>,
-    /// When notifications of the chat come back on, Unix time in seconds.
+    /// When notifications of the chat are switched on again. The docs give no unit; null in the
+    /// example.
     #[cfg_attr(feature = "schemars", schemars(rename = "muteExpiration"))]
     pub mute_expiration: Option<i64>,
-    /// Whether it is a WhatsApp Business account.
+    /// Whether the contact uses WhatsApp Business.
     #[cfg_attr(feature = "schemars", schemars(rename = "isBusiness"))]
     pub is_business: Option<bool>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -81,14 +83,15 @@ wagate_client::record! { ContactInfo {
     is_business: "isBusiness" as Optional,
 } }
 
-/// Names a contact.
+/// Whom to look up.
 ///
 /// Documented in `green-api/service/GetContactInfo.md` (en).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ContactInfoRequest {
-    /// The chat id of the contact, `79001234567@c.us`; not of a group.
+    /// The contact: the number with country code, digits only, followed by `@c.us`; or a linked id
+    /// ending in `@lid`. Ids of groups, which end in `@g.us`, are refused with 400.
     #[cfg_attr(feature = "schemars", schemars(rename = "chatId"))]
     pub chat_id: String,
     #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -110,28 +113,28 @@ impl ContactInfoRequest {
     }
 }
 
-/// A product of a business.
+/// A product that a business offers.
 ///
 /// Documented in `green-api/service/GetContactInfo.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Product {
-    /// The id of the product.
+    /// The product's id, digits.
     pub id: Option<String>,
-    /// The pictures of the product.
+    /// The addresses of the product's picture.
     #[cfg_attr(feature = "schemars", schemars(rename = "imageUrls"))]
-    pub image_urls: Option<ProductImages>,
-    /// Whether it can be had, such as `in stock`.
-    pub availability: Option<String>,
-    /// What WhatsApp thinks of it.
+    pub image_urls: Option<ProductImageUrls>,
+    /// Whether WhatsApp approved the product.
     #[cfg_attr(feature = "schemars", schemars(rename = "reviewStatus"))]
-    pub review_status: Option<ProductReview>,
-    /// The name of the product.
+    pub review_status: Option<ProductReviewStatus>,
+    /// Whether the product can be had; `in stock`, for example.
+    pub availability: Option<String>,
+    /// The product's name.
     pub name: Option<String>,
-    /// What it is; left out when the business wrote nothing.
+    /// What the business says about the product; left out where it says nothing.
     pub description: Option<String>,
-    /// The price, as a text; null when there is none.
+    /// The price. The docs give neither a format nor a currency, and null in the example.
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -140,7 +143,7 @@ pub struct Product {
         )
     )]
     pub price: Option<String>,
-    /// Whether it is hidden.
+    /// Whether the product is hidden from customers.
     #[cfg_attr(feature = "schemars", schemars(rename = "isHidden"))]
     pub is_hidden: Option<bool>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -150,52 +153,52 @@ pub struct Product {
 wagate_client::record! { Product {
     id: "id" as Optional,
     image_urls: "imageUrls" as Optional,
-    availability: "availability" as Optional,
     review_status: "reviewStatus" as Optional,
+    availability: "availability" as Optional,
     name: "name" as Optional,
     description: "description" as Optional,
     price: "price" as LenientOptional,
     is_hidden: "isHidden" as Optional,
 } }
 
-/// The pictures of a product.
+/// The addresses of a product's picture in two sizes.
 ///
 /// Documented in `green-api/service/GetContactInfo.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ProductImages {
-    /// The address of the small picture.
+pub struct ProductImageUrls {
+    /// The address of a small preview.
     pub requested: Option<String>,
-    /// The address of the large picture.
+    /// The address of the picture in full size.
     pub original: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub(crate) wire: wagate_client::Wire,
 }
 
-wagate_client::record! { ProductImages {
+wagate_client::record! { ProductImageUrls {
     requested: "requested" as Optional,
     original: "original" as Optional,
 } }
 
-/// The outcome of a review.
+/// What came of the reviews of a product.
 ///
 /// Documented in `green-api/service/GetContactInfo.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ProductReview {
-    /// WhatsApp's outcome, such as `APPROVED`.
+pub struct ProductReviewStatus {
+    /// What came of WhatsApp's review; `APPROVED`, for example.
     pub whatsapp: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub(crate) wire: wagate_client::Wire,
 }
 
-wagate_client::record! { ProductReview {
+wagate_client::record! { ProductReviewStatus {
     whatsapp: "whatsapp" as Optional,
 } }
 
-/// Whether a quota is used up.
+/// Whether something of a quota is left.
 ///
 /// Documented in `green-api/service/GetContactInfo.md` (en).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -217,36 +220,36 @@ wagate_client::open_enum! { QuotaState {
     CorrespondentsQuoteExceeded = "CORRESPONDENTS_QUOTE_EXCEEDED",
 } }
 
-/// How much of a quota is used.
+/// How much of a monthly quota is used up.
 ///
 /// Documented in `green-api/service/GetContactInfo.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct QuotaStatus {
-    /// The method, in lower case, or `correspondents`.
+pub struct QuotaUse {
+    /// The method that is counted, in lower case; `correspondents` where chats are counted.
     pub method: Option<String>,
-    /// How many were used.
+    /// How many calls or chats of this month are used up.
     #[cfg_attr(
         feature = "schemars",
         schemars(default, schema_with = "wagate_client::schema::lenient_optional::<i64>")
     )]
     pub used: Option<i64>,
-    /// How many the plan allows.
+    /// How many there are in a month. The example of a method without a limit shows 0.
     #[cfg_attr(
         feature = "schemars",
         schemars(default, schema_with = "wagate_client::schema::lenient_optional::<i64>")
     )]
     pub total: Option<i64>,
-    /// Whether it may go on.
+    /// Whether something is left.
     pub status: Option<QuotaState>,
-    /// What to do about it; only there when the quota is used up.
+    /// What the quota means for the caller, in words; left out while something is left.
     pub description: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub(crate) wire: wagate_client::Wire,
 }
 
-wagate_client::record! { QuotaStatus {
+wagate_client::record! { QuotaUse {
     method: "method" as Optional,
     used: "used" as LenientOptional,
     total: "total" as LenientOptional,

@@ -2,16 +2,16 @@
 
 //! Plug Chat: types of the section `chats`.
 
-/// The state of one chat.
+/// The state of a chat.
 ///
 /// Documented in `plug-chat/pt/chats/get-metadata-chat.md` (pt).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct Chat {
-    /// The phone number of the contact, digits only.
+pub struct ChatMetadata {
+    /// The number that the chat is with, digits only with country code.
     pub phone: Option<String>,
-    /// The number of unread messages, as a text.
+    /// How many messages are unread, as a decimal number in a text.
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -20,7 +20,7 @@ pub struct Chat {
         )
     )]
     pub unread: Option<String>,
-    /// When the last message was written, Unix time in seconds, as a text.
+    /// When the chat was last active, in seconds since 1970 (UTC), as a decimal number in a text.
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -30,7 +30,7 @@ pub struct Chat {
         )
     )]
     pub last_message_time: Option<String>,
-    /// Whether the chat is muted, `0` or `1`, as a text.
+    /// Whether notifications are switched off, `1`, or on, `0`; as a text.
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -40,7 +40,7 @@ pub struct Chat {
         )
     )]
     pub is_muted: Option<String>,
-    /// Whether the chat was marked as spam.
+    /// Whether the account marked the chat as spam.
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -50,10 +50,10 @@ pub struct Chat {
         )
     )]
     pub is_marked_spam: Option<bool>,
-    /// The address of the chat's picture; WhatsApp removes it after 48 hours.
+    /// The address of the chat's picture, valid for 48 hours.
     #[cfg_attr(feature = "schemars", schemars(rename = "profileThumbnail"))]
     pub profile_thumbnail: Option<String>,
-    /// Discontinued; `unread` tells the number of unread messages.
+    /// A former count of unread messages, no longer kept up; read `unread` instead.
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -67,7 +67,7 @@ pub struct Chat {
     pub(crate) wire: wagate_client::Wire,
 }
 
-wagate_client::record! { Chat {
+wagate_client::record! { ChatMetadata {
     phone: "phone" as Optional,
     unread: "unread" as LenientOptional,
     last_message_time: "lastMessageTime" as LenientOptional,

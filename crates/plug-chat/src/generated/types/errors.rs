@@ -2,46 +2,40 @@
 
 //! Plug Chat: types of the section `errors`.
 
-/// What Plug Chat answers instead of a result.
+/// An error in one of the shapes that are to be expected.
 ///
 /// Documented in `plug-chat/pt/chats/get-metadata-chat.md` (pt).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(untagged))]
 #[non_exhaustive]
 pub enum ErrorBody {
-    /// An error by its name.
-    ErrorName(ErrorName),
-    /// An error with a message only.
+    /// An error that is told under `error`.
+    ErrorText(ErrorText),
+    /// An error that is told under `message`.
     ErrorMessage(ErrorMessage),
-    /// A plain text, as a proxy before the service may send it.
-    Text(String),
     /// A shape that the docs do not show, as it came.
     Other(serde_json::Value),
 }
 
 wagate_client::union! { ErrorBody {
-    ErrorName(ErrorName) when ["error"],
+    ErrorText(ErrorText) when ["error"],
     ErrorMessage(ErrorMessage) when ["message"],
-    Text(String),
 } }
 
 impl wagate_client::ErrorBody for ErrorBody {
     fn message(&self) -> Option<String> {
         wagate_client::ErrorBody::message(&serde_json::to_value(self).ok()?)
     }
-    fn from_text(text: String) -> Option<Self> {
-        Some(Self::Text(text))
-    }
 }
 
-/// An error with a message only.
+/// An error that is told under `message`.
 ///
 /// Documented in `plug-chat/pt/chats/get-metadata-chat.md` (pt).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ErrorMessage {
-    /// What went wrong.
+    /// What went wrong, in words.
     pub message: String,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub(crate) wire: wagate_client::Wire,
@@ -51,22 +45,19 @@ wagate_client::record! { ErrorMessage {
     message: "message" as Required,
 } }
 
-/// An error by its name.
+/// An error that is told under `error`.
 ///
 /// Documented in `plug-chat/pt/chats/get-metadata-chat.md` (pt).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ErrorName {
-    /// What went wrong.
+pub struct ErrorText {
+    /// What went wrong, in words.
     pub error: String,
-    /// More about it.
-    pub message: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub(crate) wire: wagate_client::Wire,
 }
 
-wagate_client::record! { ErrorName {
+wagate_client::record! { ErrorText {
     error: "error" as Required,
-    message: "message" as Optional,
 } }

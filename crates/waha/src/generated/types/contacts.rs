@@ -2,37 +2,70 @@
 
 //! WAHA: types of the section `contacts`.
 
-/// A contact of a session.
+/// Whom to block or unblock.
+///
+/// Documented in `waha/content/docs/how-to/contacts/index.md` (en).
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct BlockContactRequest {
+    /// The contact, as a phone number with country code, digits only, or as a chat id.
+    #[cfg_attr(feature = "schemars", schemars(rename = "contactId"))]
+    pub contact_id: String,
+    /// The name of the session whose account blocks or unblocks.
+    pub session: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) wire: wagate_client::Wire,
+}
+
+wagate_client::record! { BlockContactRequest {
+    contact_id: "contactId" as Required,
+    session: "session" as Required,
+} }
+
+impl BlockContactRequest {
+    /// With what the gateway demands.
+    #[must_use]
+    pub fn new(contact_id: impl Into<String>, session: impl Into<String>) -> Self {
+        Self {
+            contact_id: contact_id.into(),
+            session: session.into(),
+            wire: wagate_client::Wire::default(),
+        }
+    }
+}
+
+/// A contact as WhatsApp and the account's phone book know it.
 ///
 /// Documented in `waha/content/docs/how-to/contacts/index.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Contact {
-    /// The chat id, `11231231231@c.us` or `123123@lid`.
+    /// The contact's chat id, such as `11231231231@c.us`.
     pub id: Option<String>,
-    /// The phone number, digits only.
+    /// The phone number with country code, digits only.
     pub number: Option<String>,
-    /// The name under which the session saved the contact.
+    /// The name from the phone book.
     pub name: Option<String>,
-    /// The name that the contact chose.
+    /// The name that the contact chose in WhatsApp.
     pub pushname: Option<String>,
-    /// The short form of the saved name.
+    /// The short form of the name from the phone book.
     #[cfg_attr(feature = "schemars", schemars(rename = "shortName"))]
     pub short_name: Option<String>,
-    /// Whether it is the session's own account.
+    /// Whether this is the session's own account.
     #[cfg_attr(feature = "schemars", schemars(rename = "isMe"))]
     pub is_me: Option<bool>,
-    /// Whether it is a group.
+    /// Whether this is a group.
     #[cfg_attr(feature = "schemars", schemars(rename = "isGroup"))]
     pub is_group: Option<bool>,
     /// Whether the number is registered in WhatsApp.
     #[cfg_attr(feature = "schemars", schemars(rename = "isWAContact"))]
     pub is_wa_contact: Option<bool>,
-    /// Whether it is in the address book.
+    /// Whether the contact is saved in the phone book.
     #[cfg_attr(feature = "schemars", schemars(rename = "isMyContact"))]
     pub is_my_contact: Option<bool>,
-    /// Whether the session blocked it.
+    /// Whether the account blocked the contact.
     #[cfg_attr(feature = "schemars", schemars(rename = "isBlocked"))]
     pub is_blocked: Option<bool>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -52,14 +85,14 @@ wagate_client::record! { Contact {
     is_blocked: "isBlocked" as Optional,
 } }
 
-/// The text that a contact shows about itself.
+/// The "about" text of a contact's profile.
 ///
 /// Documented in `waha/content/docs/how-to/contacts/index.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ContactAbout {
-    /// The text; null when the contact hides it.
+    /// The text.
     pub about: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub(crate) wire: wagate_client::Wire,
@@ -69,14 +102,14 @@ wagate_client::record! { ContactAbout {
     about: "about" as Optional,
 } }
 
-/// Where a contact's picture is.
+/// A contact's picture.
 ///
 /// Documented in `waha/content/docs/how-to/contacts/index.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ContactProfilePicture {
-    /// The address of the picture; null when there is none or the contact hides it.
+    /// The address of the picture; null when the contact has none or does not show it.
     #[cfg_attr(feature = "schemars", schemars(rename = "profilePictureURL"))]
     pub profile_picture_url: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -87,63 +120,29 @@ wagate_client::record! { ContactProfilePicture {
     profile_picture_url: "profilePictureURL" as Optional,
 } }
 
-/// Names a contact of a session.
-///
-/// Documented in `waha/content/docs/how-to/contacts/index.md` (en).
-#[derive(Debug, Clone, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ContactRequest {
-    /// The contact, as phone digits (`11231231231`) or as a chat id.
-    #[cfg_attr(feature = "schemars", schemars(rename = "contactId"))]
-    pub contact_id: String,
-    /// The name of the session.
-    pub session: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    pub(crate) wire: wagate_client::Wire,
-}
-
-wagate_client::record! { ContactRequest {
-    contact_id: "contactId" as Required,
-    session: "session" as Required,
-} }
-
-impl ContactRequest {
-    /// With what the gateway demands.
-    #[must_use]
-    pub fn new(contact_id: impl Into<String>, session: impl Into<String>) -> Self {
-        Self {
-            contact_id: contact_id.into(),
-            session: session.into(),
-            wire: wagate_client::Wire::default(),
-        }
-    }
-}
-
 /// Whether a phone number is registered in WhatsApp.
 ///
 /// Documented in `waha/content/docs/how-to/contacts/index.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct NumberStatus {
-    /// Whether it is registered.
+pub struct PhoneNumberStatus {
+    /// Whether the number is registered.
     #[cfg_attr(feature = "schemars", schemars(rename = "numberExists"))]
     pub number_exists: Option<bool>,
-    /// The chat id to write to, when it is registered. It may differ from the number, as with
-    /// Brazilian numbers of before 2012.
+    /// The chat id to write to, such as `123123123@c.us`; only there for a registered number.
     #[cfg_attr(feature = "schemars", schemars(rename = "chatId"))]
     pub chat_id: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub(crate) wire: wagate_client::Wire,
 }
 
-wagate_client::record! { NumberStatus {
+wagate_client::record! { PhoneNumberStatus {
     number_exists: "numberExists" as Optional,
     chat_id: "chatId" as Optional,
 } }
 
-/// The field that contacts are sorted by.
+/// What contacts are sorted by; `id` is the chat id, `name` the contact's name.
 ///
 /// Documented in `waha/content/docs/how-to/contacts/index.md` (en).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -162,7 +161,7 @@ wagate_client::open_enum! { SortBy {
     Name = "name",
 } }
 
-/// The direction of sorting, `asc` or `desc`.
+/// The direction of an order, ascending or descending.
 ///
 /// Documented in `waha/content/docs/how-to/contacts/index.md` (en).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
