@@ -1,0 +1,107 @@
+//! An answer before it goes over the wire.
+
+use axum::body::Body;
+use bytes::Bytes;
+use http::header::{ALLOW, CONTENT_TYPE};
+use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode};
+use serde_json::{Value, json};
+use wagate_spec::Content;
+
+/// Says on every refusal why the request was refused.
+pub(crate) const PROBLEM: HeaderName = HeaderName::from_static("x-wagate-mock-problem");
+
+/// Says which preferences chose the answer.
+pub(crate) const PREFERENCE_APPLIED: HeaderName = HeaderName::from_static("preference-applied");
+
+/// A problem that a header cannot hold in full is cut after this many characters.
+const LONGEST_PROBLEM: usize = 1000;
+
+/// A status, headers and a body, with the problem that they tell of.
+#[derive(Debug, Clone)]
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+    pub(crate) problem: Option<String>,
+}
+
+impl Answer {
+    pub(crate) fn empty(status: StatusCode) -> Self {
+        Self { status, headers: HeaderMap::new(), body: Bytes::new(), problem: None }
+    }
+
+    /// An answer with this JSON body.
+    pub(crate) fn json(status: StatusCode, media_type: &'static str, body: &Value) -> Self {
+        let mut answer = Self::empty(status);
+        answer.set(CONTENT_TYPE, media_type);
+        answer.body = body.to_string().into();
+        answer
+    }
+
+    /// An answer with this value as the documented content.
+    pub(crate) fn with_content(status: StatusCode, content: &Content, value: &Value) -> Self {
+        let mut answer = Self::empty(status);
+        answer.set(CONTENT_TYPE, &content.media_type);
+        answer.body = match value {
+            Value::String(text) if !is_json(&content.media_type) => text.clone().into(),
+            value => value.to_string().into(),
+        };
+        answer
+    }
+
+    /// A refusal that no vendor documents.
+    pub(crate) fn error(status: StatusCode, problem: &str) -> Self {
+        Self::json(status, "application/json", &json!({ "error": problem })).because(problem)
+    }
+
+    /// The same answer with the reason for the refusal.
+    pub(crate) fn because(mut self, problem: &str) -> Self {
+        self.set(PROBLEM, &header_text(problem));
+        self.problem = Some(problem.to_owned());
+        self
+    }
+
+    /// The same answer with the methods that the path has.
+    pub(crate) fn allowing(mut self, allow: &str) -> Self {
+        self.set(ALLOW, allow);
+        self
+    }
+
+    /// Sets a header; a value that no header can hold is left out.
+    pub(crate) fn set(&mut self, name: HeaderName, value: &str) {
+        if let Ok(value) = HeaderValue::from_str(value) {
+            self.headers.insert(name, value);
+        }
+    }
+
+    pub(crate) fn into_response(self) -> Response<Body> {
+        let mut response = Response::new(Body::from(self.body));
+        *response.status_mut() = self.status;
+        *response.headers_mut() = self.headers;
+        response
+    }
+}
+
+/// Whether a media type is JSON: `application/json`, `application/problem+json`.
+pub(crate) fn is_json(media_type: &str) -> bool {
+    let essence = essence(media_type);
+    essence == "application/json" || essence.ends_with("+json")
+}
+
+/// A media type without its parameters, in lower case.
+pub(crate) fn essence(media_type: &str) -> String {
+    media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}
+
+/// A message in characters that every client reads from a header.
+fn header_text(message: &str) -> String {
+    let mut text = String::new();
+    for character in message.chars().take(LONGEST_PROBLEM) {
+        match character {
+            ' '..='~' => text.push(character),
+            '\n' | '\r' | '\t' => text.push(' '),
+            other => text.extend(other.escape_unicode()),
+        }
+    }
+    text
+}

@@ -1,0 +1,77 @@
+//! A request that is known to mean an operation.
+
+use std::borrow::Cow;
+
+use http::request::Parts;
+use percent_encoding::percent_decode_str;
+use wagate_spec::{CredentialSlot, Location, Operation};
+
+use crate::documented::Documented;
+
+/// A request with its operation and the parameters of its path.
+pub(crate) struct Call<'a> {
+    pub(crate) documented: Documented<'a>,
+    pub(crate) parts: &'a Parts,
+    pub(crate) captures: Vec<(String, String)>,
+    pub(crate) query: Vec<(String, String)>,
+}
+
+impl<'a> Call<'a> {
+    pub(crate) fn new(
+        documented: Documented<'a>,
+        parts: &'a Parts,
+        captures: Vec<(String, String)>,
+    ) -> Self {
+        let query = query(parts.uri.query().unwrap_or_default());
+        Self { documented, parts, captures, query }
+    }
+
+    pub(crate) fn operation(&self) -> &'a Operation {
+        self.documented.operation
+    }
+
+    /// What the request has in the place of a credential.
+    pub(crate) fn credential(&self, slot: &CredentialSlot) -> Option<String> {
+        match slot.location {
+            Location::Path => value(&self.captures, &slot.name),
+            Location::Query => value(&self.query, &slot.name),
+            Location::Header => self.header(&slot.name),
+        }
+    }
+
+    /// Everything that must not be repeated to the client, the longest first: one credential may be
+    /// a part of another.
+    pub(crate) fn credential_values(&self) -> Vec<String> {
+        let slots = self.operation().credentials.iter();
+        let mut values: Vec<String> = slots.filter_map(|slot| self.credential(slot)).collect();
+        values.sort_by_key(|value| std::cmp::Reverse(value.len()));
+        values
+    }
+
+    /// The first header of this name, with what is not UTF-8 made visible as such.
+    pub(crate) fn header(&self, name: &str) -> Option<String> {
+        let value = self.parts.headers.get(name)?;
+        Some(String::from_utf8_lossy(value.as_bytes()).into_owned())
+    }
+}
+
+fn value(pairs: &[(String, String)], name: &str) -> Option<String> {
+    pairs.iter().find(|(known, _)| known == name).map(|(_, value)| value.clone())
+}
+
+/// The pairs of a query string, decoded as forms are.
+fn query(text: &str) -> Vec<(String, String)> {
+    text.split('&')
+        .filter(|pair| !pair.is_empty())
+        .map(|pair| {
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            (decoded(name), decoded(value))
+        })
+        .collect()
+}
+
+fn decoded(text: &str) -> String {
+    let spaced = text.replace('+', " ");
+    let decoded: Cow<'_, str> = percent_decode_str(&spaced).decode_utf8_lossy();
+    decoded.into_owned()
+}

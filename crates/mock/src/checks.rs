@@ -1,0 +1,77 @@
+//! Whether a message is what the docs ask for: `wagate-validate` knows, this asks it.
+
+use bytes::Bytes;
+use http::HeaderMap;
+use serde_json::Value;
+use wagate_spec::{Operation, Spec};
+use wagate_validate::{
+    Problem, Report, Request, Response, Strictness, UnknownOperation, Validator,
+};
+
+use crate::call::Call;
+
+/// A refusal names this many problems at most.
+const MOST_PROBLEMS: usize = 5;
+
+/// The validator of one description.
+pub(crate) struct Checks {
+    vendor: String,
+    validator: Validator,
+}
+
+impl Checks {
+    pub(crate) fn new(spec: &Spec) -> Self {
+        Self { vendor: spec.vendor.clone(), validator: Validator::new([spec]) }
+    }
+
+    /// What is wrong with a request. What only a strict reader minds is let through: servers do not
+    /// look at parameters and fields that they do not know.
+    pub(crate) fn request(&self, call: &Call<'_>, body: &Bytes) -> Option<String> {
+        let mut request = Request::new()
+            .path(call.captures.clone())
+            .query(call.query.clone())
+            .headers(headers(&call.parts.headers));
+        if !body.is_empty() {
+            request = request.body(body);
+        }
+        let id = &call.operation().id;
+        problem(self.validator.request(&self.vendor, id, &request, Strictness::Tolerant))
+    }
+
+    /// Whether a JSON body is a valid answer.
+    pub(crate) fn is_valid_answer(&self, operation: &Operation, status: u16, body: &Value) -> bool {
+        let body = body.to_string();
+        let response = Response::new(status, body.as_bytes());
+        let strictness = Strictness::Tolerant;
+        problem(self.validator.response(&self.vendor, &operation.id, &response, strictness))
+            .is_none()
+    }
+}
+
+fn headers(headers: &HeaderMap) -> Vec<(String, String)> {
+    headers
+        .iter()
+        .map(|(name, value)| {
+            (name.to_string(), String::from_utf8_lossy(value.as_bytes()).into_owned())
+        })
+        .collect()
+}
+
+fn problem(report: Result<Report, UnknownOperation>) -> Option<String> {
+    match report {
+        Ok(report) if report.valid => None,
+        Ok(report) => {
+            let problems: Vec<String> =
+                report.problems.iter().take(MOST_PROBLEMS).map(described).collect();
+            Some(problems.join("; "))
+        }
+        Err(error) => Some(error.to_string()),
+    }
+}
+
+fn described(problem: &Problem) -> String {
+    match problem.instance_path.as_str() {
+        "" => problem.message.clone(),
+        path => format!("{path}: {}", problem.message),
+    }
+}

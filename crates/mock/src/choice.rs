@@ -1,0 +1,150 @@
+//! Which documented answer an operation gives.
+
+use http::StatusCode;
+use http::header::CONTENT_TYPE;
+use serde_json::{Value, json};
+use wagate_spec::{Content, Example, Response};
+
+use crate::answer::{Answer, PREFERENCE_APPLIED, is_json};
+use crate::documented::Documented;
+use crate::prefer::Preferences;
+
+/// Makes up a body for a status whose content has no example.
+pub(crate) type MakeUp<'a> = &'a dyn Fn(u16, &Content) -> Option<Value>;
+
+/// The answer that was preferred, or else the documented success; refuses a preference for what is
+/// not documented.
+pub(crate) fn answer(
+    documented: Documented<'_>,
+    preferences: &Preferences,
+    make_up: MakeUp<'_>,
+) -> Answer {
+    match choose(documented, preferences) {
+        Err(problem) => impossible(documented, &problem),
+        Ok(choice) => {
+            let mut answer = choice.answer(make_up);
+            if let Some(applied) = preferences.applied() {
+                answer.set(PREFERENCE_APPLIED, &applied);
+            }
+            answer
+        }
+    }
+}
+
+/// The documented refusal of this status, with the named example if there is one; empty when
+/// nothing is documented.
+pub(crate) fn refusal(documented: Documented<'_>, status: u16, name: Option<&str>) -> Answer {
+    let code = status_code(status);
+    let example = name
+        .and_then(|name| documented.example(status, name))
+        .or_else(|| documented.main_example(status));
+    match documented.content(status).zip(example) {
+        Some((content, example)) => Answer::with_content(code, content, &example.value),
+        None => Answer::empty(code),
+    }
+}
+
+/// One documented answer of an operation.
+struct Choice<'a> {
+    status: u16,
+    content: Option<&'a Content>,
+    example: Option<&'a Example>,
+}
+
+impl Choice<'_> {
+    fn answer(&self, make_up: MakeUp<'_>) -> Answer {
+        let code = status_code(self.status);
+        match (self.content, self.example) {
+            (None, _) => Answer::empty(code),
+            (Some(content), Some(example)) => Answer::with_content(code, content, &example.value),
+            (Some(content), None) => made_up(self.status, content, make_up),
+        }
+    }
+}
+
+/// A body made up from the schema of a response that has no example; empty when it is not JSON,
+/// because no schema tells what an image looks like.
+fn made_up(status: u16, content: &Content, make_up: MakeUp<'_>) -> Answer {
+    if !is_json(&content.media_type) {
+        let mut answer = Answer::empty(status_code(status));
+        answer.set(CONTENT_TYPE, &content.media_type);
+        return answer;
+    }
+    match make_up(status, content) {
+        Some(value) => Answer::with_content(status_code(status), content, &value),
+        None => {
+            let problem = format!(
+                "no example of status {status} is documented, and none could be made up from its schema"
+            );
+            Answer::error(StatusCode::NOT_IMPLEMENTED, &problem)
+        }
+    }
+}
+
+fn choose<'a>(documented: Documented<'a>, preferences: &Preferences) -> Result<Choice<'a>, String> {
+    let status = match &preferences.code {
+        Some(code) => documented_status(documented, code)?,
+        None => status_with_example(documented, preferences.example.as_deref()),
+    };
+    let example = match &preferences.example {
+        None => documented.main_example(status),
+        Some(name) => Some(
+            documented
+                .example(status, name)
+                .ok_or_else(|| format!("status {status} has no example `{name}`"))?,
+        ),
+    };
+    Ok(Choice { status, content: documented.content(status), example })
+}
+
+fn documented_status(documented: Documented<'_>, code: &str) -> Result<u16, String> {
+    code.parse()
+        .ok()
+        .filter(|status| documented.response(*status).is_some())
+        .ok_or_else(|| format!("status `{code}` is not documented"))
+}
+
+/// The usual status, unless only another one has the example.
+fn status_with_example(documented: Documented<'_>, name: Option<&str>) -> u16 {
+    let usual = usual_status(documented);
+    let Some(name) = name else {
+        return usual;
+    };
+    let mut statuses = std::iter::once(usual).chain(statuses(documented));
+    statuses.find(|status| documented.example(*status, name).is_some()).unwrap_or(usual)
+}
+
+/// The lowest success, or the lowest status when the docs know no success.
+fn usual_status(documented: Documented<'_>) -> u16 {
+    let lowest = statuses(documented).next().unwrap_or(200);
+    statuses(documented).find(|status| (200..300).contains(status)).unwrap_or(lowest)
+}
+
+fn statuses<'a>(documented: Documented<'a>) -> impl Iterator<Item = u16> + 'a {
+    documented.operation.responses.keys().copied()
+}
+
+fn impossible(documented: Documented<'_>, problem: &str) -> Answer {
+    let responses = documented.operation.responses.iter();
+    let available: Vec<Value> =
+        responses.map(|(status, response)| available(*status, response)).collect();
+    let body = json!({
+        "title": "The preferred answer is not documented",
+        "status": 400,
+        "detail": problem,
+        "operation": documented.operation.id,
+        "available": available,
+    });
+    Answer::json(StatusCode::BAD_REQUEST, "application/problem+json", &body).because(problem)
+}
+
+fn available(status: u16, response: &Response) -> Value {
+    let examples: Vec<&String> =
+        response.content.iter().flat_map(|content| content.examples.keys()).collect();
+    json!({ "code": status, "examples": examples })
+}
+
+/// A documented status as HTTP knows it; a number outside its range is a server's own error.
+fn status_code(status: u16) -> StatusCode {
+    StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+}

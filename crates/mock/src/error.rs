@@ -1,0 +1,55 @@
+//! What can keep a mock gateway from starting.
+
+use std::io;
+use std::net::SocketAddr;
+
+/// Why a mock gateway could not be started or kept running.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum MockError {
+    /// Something else listens on the address already.
+    #[error(
+        "{address} is taken by another program; choose another port, or port 0 for any free one"
+    )]
+    AddressTaken {
+        /// The address that was asked for.
+        address: SocketAddr,
+    },
+    /// The address cannot be listened on.
+    #[error("cannot listen on {address}")]
+    Bind {
+        /// The address that was asked for.
+        address: SocketAddr,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// The address can be reached from other machines, and nobody allowed that.
+    #[error(
+        "{address} can be reached from other machines; a mock gateway stays on loopback unless remote access is allowed"
+    )]
+    NotLoopback {
+        /// The address that was asked for.
+        address: SocketAddr,
+    },
+    /// A credential was demanded that the vendor does not have.
+    #[error("{vendor} has no credential `{name}`; it has {known}")]
+    UnknownCredential {
+        /// The vendor's id.
+        vendor: String,
+        /// The name that was given.
+        name: String,
+        /// The names that the vendor has, as text.
+        known: String,
+    },
+    /// The description cannot be served.
+    #[error("the description of {vendor} cannot be served: {message}")]
+    Spec {
+        /// The vendor's id.
+        vendor: String,
+        /// What is wrong with it.
+        message: String,
+    },
+    /// The server stopped on its own.
+    #[error("the mock gateway stopped")]
+    Server(#[source] io::Error),
+}

@@ -1,0 +1,225 @@
+//! A small made-up vendor, and a client without manners of its own.
+
+use std::sync::Once;
+
+use reqwest::{Client, Method, RequestBuilder, Response};
+use serde_json::{Value, json};
+use wagate_mock::{MockGateway, MockGatewayBuilder};
+use wagate_spec::Spec;
+
+/// A key of the documented form.
+pub const KEY: &str = "abcdef0123456789";
+
+/// A vendor with a path credential, a header credential and a handful of operations.
+pub fn acme() -> Spec {
+    acme_with(|_| {})
+}
+
+/// The same vendor after a change to its document.
+pub fn acme_with(change: impl FnOnce(&mut Value)) -> Spec {
+    let mut document = document();
+    change(&mut document);
+    wagate_spec::from_document(document).expect("the document of the made-up vendor is valid")
+}
+
+fn document() -> Value {
+    json!({
+        "openapi": "3.0.3",
+        "info": { "title": "Acme", "version": "2026-01", "x-vendor": "acme" },
+        "servers": [
+            { "url": "https://api.acme.example", "x-host": "api", "x-environment": "BASE_URL" },
+            { "url": "https://media.acme.example", "x-host": "media", "x-environment": "MEDIA_URL" },
+        ],
+        "x-credentials": [
+            {
+                "name": "instance", "required": true, "pattern": "[0-9]+", "example": "1101",
+                "rejected": { "status": 403 },
+            },
+            {
+                "name": "api_key", "required": false, "pattern": "^[0-9a-f]{16}$", "example": KEY,
+                "rejected": { "status": 401, "example": "wrongKey" },
+            },
+        ],
+        "tags": [{ "name": "contacts", "description": "Contacts." }],
+        "security": [{ "Key": [] }],
+        "components": {
+            "securitySchemes": {
+                "Key": { "type": "apiKey", "in": "header", "name": "X-Api-Key", "x-credential": "api_key" },
+            },
+            "schemas": {
+                "Failure": { "type": "object", "required": ["error"], "properties": { "error": { "type": "string" } } },
+                "Person": {
+                    "type": "object",
+                    "required": ["id", "kind", "createdAt"],
+                    "properties": {
+                        "id": { "type": "string", "pattern": "^[0-9]+@c\\.us$" },
+                        "kind": { "type": "string", "enum": ["person", "business"] },
+                        "createdAt": { "type": "string", "format": "date-time" },
+                        "age": { "type": "integer", "minimum": 18, "multipleOf": 5 },
+                        "friends": { "type": "array", "items": { "$ref": "#/components/schemas/Person" } },
+                        "Kind": { "type": "string", "x-tolerated": true, "x-alias-of": "kind" },
+                        "blocked": { "oneOf": [
+                            { "type": "string", "enum": ["true", "false"], "x-tolerated": true },
+                            { "type": "boolean" },
+                        ] },
+                    },
+                },
+            },
+        },
+        "paths": paths(),
+    })
+}
+
+fn paths() -> Value {
+    json!({
+        "/api/contacts/all": { "get": operation("allContacts", json!({
+            "parameters": [
+                { "name": "limit", "in": "query", "required": true, "schema": { "type": "integer" }, "example": 10 },
+            ],
+            "responses": {
+                "200": answer(json!({ "type": "array" }), json!({ "documented": { "value": [1, 2] } })),
+                "204": { "description": "Nothing there." },
+                "401": failure(json!({ "other": { "value": { "error": "other" } }, "wrongKey": { "value": { "error": "wrong key" } } })),
+                "404": { "description": "No such thing." },
+                "405": failure(json!({ "documented": { "value": { "error": "wrong method" } } })),
+            },
+        })) },
+        "/api/{session}/contacts/all": { "get": operation("sessionContacts", json!({
+            "parameters": [path_parameter("session")],
+            "responses": { "200": answer(json!({}), json!({ "documented": { "value": "of a session" } })) },
+        })) },
+        "/inst{instanceId}/send/{session}": { "post": operation("send", json!({
+            "x-host": "media",
+            "x-aliases": [{ "method": "PUT" }, { "path": "/inst{instanceId}/deliver/{session}" }],
+            "parameters": [
+                { "name": "instanceId", "in": "path", "required": true, "x-credential": "instance", "schema": { "type": "string" } },
+                path_parameter("session"),
+            ],
+            "requestBody": {
+                "required": true,
+                "content": { "application/json": {
+                    "schema": {
+                        "type": "object", "required": ["chatId"],
+                        "properties": { "chatId": { "type": "string" }, "note": { "type": "string" } },
+                    },
+                    "examples": { "documented": { "value": { "chatId": "1@c.us" } } },
+                } },
+            },
+            "responses": {
+                "201": answer(json!({}), json!({
+                    "long": { "value": { "sent": "long" } },
+                    "short form": { "value": { "sent": "short" } },
+                })),
+                "400": failure(json!({
+                    "missing": { "value": { "error": "something is missing" } },
+                    "group": { "value": { "error": "a group" } },
+                })),
+                "466": failure(json!({ "quota": { "value": { "error": "quota" } } })),
+            },
+        })) },
+        "/api/people": {
+            "get": operation("people", json!({
+                "responses": { "200": answer(json!({ "type": "array", "items": { "$ref": "#/components/schemas/Person" } }), json!({})) },
+            })),
+            "patch": operation("changePeople", json!({
+                "requestBody": {
+                    "required": true,
+                    "content": { "application/json": { "schema": { "type": "object", "required": ["id"] } } },
+                },
+                "responses": { "200": { "description": "Done." }, "415": { "description": "Not JSON." } },
+            })),
+        },
+    })
+}
+
+fn operation(id: &str, mut rest: Value) -> Value {
+    rest["operationId"] = id.into();
+    rest["summary"] = "Does something.".into();
+    rest["tags"] = json!(["contacts"]);
+    rest["x-docs"] = json!([{ "page": "contacts.md", "language": "en" }]);
+    rest
+}
+
+fn path_parameter(name: &str) -> Value {
+    json!({ "name": name, "in": "path", "required": true, "schema": { "type": "string" }, "example": "default" })
+}
+
+fn answer(schema: Value, examples: Value) -> Value {
+    json!({ "description": "An answer.", "content": { "application/json": { "schema": schema, "examples": examples } } })
+}
+
+fn failure(examples: Value) -> Value {
+    answer(json!({ "$ref": "#/components/schemas/Failure" }), examples)
+}
+
+/// A running mock and a client for it.
+pub struct Running {
+    pub gateway: MockGateway,
+    pub client: Client,
+}
+
+impl Running {
+    pub async fn acme() -> Self {
+        Self::start(MockGateway::builder(&acme())).await
+    }
+
+    pub async fn start(builder: MockGatewayBuilder) -> Self {
+        let gateway = builder.start().await.expect("the mock gateway starts");
+        Self { gateway, client: client() }
+    }
+
+    /// A request with the documented key.
+    pub fn request(&self, method: Method, target: &str) -> RequestBuilder {
+        self.anonymous(method, target).header("X-Api-Key", KEY)
+    }
+
+    pub fn anonymous(&self, method: Method, target: &str) -> RequestBuilder {
+        self.client.request(method, format!("{}{target}", self.gateway.url()))
+    }
+
+    pub async fn get(&self, target: &str) -> Response {
+        self.request(Method::GET, target).send().await.expect("an answer")
+    }
+
+    /// A proper call of `send` with this body.
+    pub fn send(&self, body: &str) -> RequestBuilder {
+        self.request(Method::POST, "/inst1101/send/default")
+            .header("Content-Type", "application/json")
+            .body(body.to_owned())
+    }
+
+    /// Sends these bytes and returns everything that comes back until the connection ends.
+    pub async fn raw(&self, request: &str) -> String {
+        use tokio::io::{AsyncReadExt, AsyncWriteExt};
+
+        let mut stream =
+            tokio::net::TcpStream::connect(self.gateway.address()).await.expect("a connection");
+        stream.write_all(request.as_bytes()).await.expect("the request is sent");
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer).await.expect("an answer");
+        String::from_utf8_lossy(&answer).into_owned()
+    }
+}
+
+pub fn client() -> Client {
+    static PROVIDER: Once = Once::new();
+    PROVIDER.call_once(|| {
+        rustls::crypto::ring::default_provider()
+            .install_default()
+            .expect("no other provider is installed");
+    });
+    Client::builder().no_proxy().build().expect("a client")
+}
+
+pub fn problem(response: &Response) -> String {
+    header(response, "x-wagate-mock-problem").unwrap_or_default()
+}
+
+pub fn header(response: &Response, name: &str) -> Option<String> {
+    Some(response.headers().get(name)?.to_str().expect("a printable header").to_owned())
+}
+
+pub async fn body(response: Response) -> Value {
+    let text = response.text().await.expect("a body");
+    serde_json::from_str(&text).unwrap_or_else(|error| panic!("{error} in {text:?}"))
+}
