@@ -1,0 +1,54 @@
+//! The arguments that every command shares, and the list of commands.
+
+use clap::{Parser, Subcommand};
+
+use crate::commands::{call, completions, demo, mock, ops, spec, validate, vendors};
+use crate::output::Format;
+
+/// Call, check and imitate WhatsApp HTTP gateways.
+#[derive(Debug, Parser)]
+#[command(name = "wagate", version, about, after_help = AFTER_HELP)]
+pub struct Arguments {
+    /// How results are printed on standard output.
+    #[arg(long, global = true, value_enum, default_value_t = Format::Text)]
+    pub format: Format,
+
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+const AFTER_HELP: &str = "\
+Examples:
+  wagate demo                              all of it, offline: mock gateways, typed calls, checks
+  wagate ops --vendor waha                 what a gateway can do
+  wagate call waha getContact --param contactId=5511999999999 --param session=default
+  wagate validate --vendor z-api --operation getMetadataContact --status 200 answer.json
+
+Credentials come from the environment or from a profile file, never from a flag;
+`wagate vendors` names the variables, `wagate help call` describes the file.
+
+Exit status: 0 fine; 1 the thing checked does not hold, or the gateway answered an error;
+2 bad usage, or input that cannot be read.";
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Call every operation of four mock gateways over HTTP and check both sides; needs no account.
+    Demo(demo::Arguments),
+    /// List the vendors, with the environment variables that hold their credentials.
+    #[command(after_help = vendors::AFTER_HELP)]
+    Vendors,
+    /// List operations.
+    Ops(ops::Arguments),
+    /// Print a vendor's OpenAPI description as one JSON document.
+    Spec(spec::Arguments),
+    /// Call one operation of a gateway and print its answer.
+    Call(call::Arguments),
+    /// Check captured payloads against what the vendor documents.
+    Validate(validate::Arguments),
+    /// Run a mock gateway of one vendor on this machine.
+    Mock(mock::Arguments),
+    /// Print a completion script for a shell.
+    Completions(completions::Arguments),
+}

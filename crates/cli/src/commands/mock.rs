@@ -1,0 +1,191 @@
+//! `wagate mock`: a gateway on this machine that answers what its vendor documents.
+
+use std::collections::BTreeMap;
+
+use anyhow::{Context, Result, bail};
+use clap::Args;
+use secrecy::{ExposeSecret, SecretString};
+use serde::Serialize;
+use wagate_mock::{Exchange, MockGateway};
+use wagate_spec::Spec;
+
+use super::block_on;
+use crate::lookup::VendorParser;
+use crate::output::Output;
+use crate::profile::{Kind, Setting, from_environment, settings};
+use crate::verdict::Verdict;
+
+/// Which gateway, and where.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Example:
+  wagate mock --vendor waha --port 3000
+  export WAGATE_WAHA_BASE_URL=http://127.0.0.1:3000 WAGATE_WAHA_API_KEY=0000
+  wagate call waha getAllContacts --param session=default     # in another terminal
+
+Any credential of the documented form is let in. A credential that is set in the environment of
+the mock is demanded instead: another one gets the refusal that the vendor documents.
+The header `Prefer: code=404` or `Prefer: example=NAME` chooses another documented answer.
+Ctrl-C stops it.")]
+pub struct Arguments {
+    /// The vendor to imitate.
+    #[arg(long, value_parser = VendorParser)]
+    vendor: &'static Spec,
+
+    /// The port on 127.0.0.1; 0 takes any free one.
+    #[arg(long, default_value_t = 0)]
+    port: u16,
+
+    /// Refuse to start unless the environment holds every credential to demand.
+    #[arg(long)]
+    require_env: bool,
+}
+
+/// A credential and the value that is demanded of it.
+type Demanded = (Setting<'static>, SecretString);
+
+/// What a program that starts a mock wants to know.
+#[derive(Serialize)]
+struct Started<'a> {
+    vendor: &'a str,
+    url: &'a str,
+    environment: BTreeMap<String, &'a str>,
+    demanded: Vec<String>,
+}
+
+/// Runs the gateway until it is told to stop.
+pub fn run(arguments: &Arguments, output: &Output) -> Result<Verdict> {
+    let spec = arguments.vendor;
+    let demanded = demanded(spec)?;
+    if arguments.require_env {
+        check_demanded(spec, &demanded)?;
+    }
+    let mut builder = MockGateway::builder(spec).port(arguments.port).on_exchange(log);
+    for (setting, value) in &demanded {
+        builder = builder.credential(setting.key.as_str(), value.expose_secret());
+    }
+    block_on(async {
+        // Before anyone is told that it runs: a signal must find its handler.
+        let stop = StopSignals::install()?;
+        let gateway = builder.start().await?;
+        announce(spec, &gateway.url(), &demanded, output)?;
+        stop.wait().await;
+        output.note("stopping");
+        gateway.shutdown().await?;
+        Ok(Verdict::Holds)
+    })
+}
+
+/// The credentials that the environment holds.
+fn demanded(spec: &'static Spec) -> Result<Vec<Demanded>> {
+    let mut values = from_environment(spec)?;
+    let credentials = settings(spec).filter(|setting| matches!(setting.kind, Kind::Credential(_)));
+    Ok(credentials
+        .filter_map(|setting| values.remove(&setting.key).map(|value| (setting, value)))
+        .collect())
+}
+
+fn check_demanded(spec: &'static Spec, demanded: &[Demanded]) -> Result<()> {
+    let is_missing =
+        |setting: &Setting<'_>| demanded.iter().all(|(found, _)| found.key != setting.key);
+    let missing: Vec<String> = settings(spec)
+        .filter(|setting| matches!(setting.kind, Kind::Credential(_)) && is_missing(setting))
+        .map(|setting| setting.variable())
+        .collect();
+    if !missing.is_empty() {
+        bail!(
+            "--require-env demands the credentials in the environment: set {}",
+            missing.join(" and ")
+        );
+    }
+    Ok(())
+}
+
+fn announce(spec: &Spec, url: &str, demanded: &[Demanded], output: &Output) -> Result<()> {
+    output.note(&format!("listening on {url}"));
+    output.note("point a client at it with");
+    let addresses: Vec<String> = settings(spec)
+        .filter(|setting| matches!(setting.kind, Kind::Address(_)))
+        .map(|setting| setting.variable())
+        .collect();
+    for variable in &addresses {
+        output.note(&format!("  export {variable}={url}"));
+    }
+    for credential in &spec.credentials {
+        announce_credential(spec, &credential.name, &credential.example, demanded, output);
+    }
+    if output.is_json() {
+        let environment = addresses.into_iter().map(|variable| (variable, url)).collect();
+        let demanded = demanded.iter().map(|(setting, _)| setting.variable()).collect();
+        output.json(&Started { vendor: &spec.vendor, url, environment, demanded })?;
+    }
+    Ok(())
+}
+
+fn announce_credential(
+    spec: &Spec,
+    name: &str,
+    example: &str,
+    demanded: &[Demanded],
+    output: &Output,
+) {
+    let Some(setting) = settings(spec).find(|setting| setting.key == name) else { return };
+    let variable = setting.variable();
+    if demanded.iter().any(|(found, _)| found.key == name) {
+        output.note(&format!("  {variable} as it is set here: this very value is demanded"));
+    } else {
+        output.note(&format!("  export {variable}={example}   # any value of this form"));
+    }
+}
+
+/// One line for each request; the target is left out, because it may hold credentials.
+fn log(exchange: &Exchange) {
+    let operation = exchange.operation.as_deref().unwrap_or("(not documented)");
+    let problem =
+        exchange.problem.as_deref().map(|problem| format!(": {problem}")).unwrap_or_default();
+    Output::new(crate::output::Format::Text).note(&crate::output::printable(&format!(
+        "{} {operation} {}{problem}",
+        exchange.method, exchange.status
+    )));
+}
+
+/// What ends the command: Ctrl-C, or the polite request of a supervisor.
+struct StopSignals {
+    #[cfg(unix)]
+    interrupt: tokio::signal::unix::Signal,
+    #[cfg(unix)]
+    terminate: tokio::signal::unix::Signal,
+    #[cfg(windows)]
+    interrupt: tokio::signal::windows::CtrlC,
+}
+
+impl StopSignals {
+    #[cfg(unix)]
+    fn install() -> Result<Self> {
+        use tokio::signal::unix::{SignalKind, signal};
+
+        let install = |kind| signal(kind).context("cannot wait for signals");
+        Ok(Self {
+            interrupt: install(SignalKind::interrupt())?,
+            terminate: install(SignalKind::terminate())?,
+        })
+    }
+
+    #[cfg(windows)]
+    fn install() -> Result<Self> {
+        Ok(Self { interrupt: tokio::signal::windows::ctrl_c().context("cannot wait for Ctrl-C")? })
+    }
+
+    #[cfg(unix)]
+    async fn wait(mut self) {
+        tokio::select! {
+            _ = self.interrupt.recv() => {}
+            _ = self.terminate.recv() => {}
+        }
+    }
+
+    #[cfg(windows)]
+    async fn wait(mut self) {
+        self.interrupt.recv().await;
+    }
+}

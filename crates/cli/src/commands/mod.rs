@@ -1,0 +1,57 @@
+//! The commands, a file each.
+
+pub mod call;
+pub mod completions;
+pub mod demo;
+pub mod mock;
+pub mod ops;
+pub mod spec;
+pub mod validate;
+pub mod vendors;
+
+use anyhow::{Context, Result};
+use wagate_validate::{Problem, Side};
+
+use crate::arguments::Command;
+use crate::output::Output;
+use crate::verdict::Verdict;
+
+/// Does what was asked.
+///
+/// # Errors
+///
+/// When the work cannot be done at all: bad usage, or input that cannot be read.
+pub fn execute(command: Command, output: &Output) -> Result<Verdict> {
+    match command {
+        Command::Demo(arguments) => demo::run(&arguments, output),
+        Command::Vendors => vendors::run(output),
+        Command::Ops(arguments) => ops::run(&arguments, output),
+        Command::Spec(arguments) => spec::run(&arguments, output),
+        Command::Call(arguments) => call::run(&arguments, output),
+        Command::Validate(arguments) => validate::run(&arguments, output),
+        Command::Mock(arguments) => mock::run(&arguments, output),
+        Command::Completions(arguments) => completions::run(&arguments, output),
+    }
+}
+
+/// A problem that a check found, on one line: `response /name: …`.
+fn problem_line(problem: &Problem) -> String {
+    let side = match problem.side {
+        Side::Request => "request",
+        Side::Response => "response",
+        // A side that a later version of the library knows.
+        _ => "message",
+    };
+    let place =
+        if problem.instance_path.is_empty() { "(whole body)" } else { &problem.instance_path };
+    format!("{side} {place}: {}", problem.message)
+}
+
+/// Runs work that waits for the network; one thread is plenty for a terminal.
+fn block_on<T>(work: impl Future<Output = Result<T>>) -> Result<T> {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .context("cannot start the network runtime")?;
+    runtime.block_on(work)
+}

@@ -1,0 +1,28 @@
+//! `wagate spec`: the description behind everything, for other tools.
+
+use anyhow::Result;
+use clap::Args;
+use wagate_spec::Spec;
+
+use crate::lookup::VendorParser;
+use crate::output::Output;
+use crate::verdict::Verdict;
+
+/// Whose description.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Example:
+  wagate spec --vendor green-api > green-api.openapi.json
+
+The document is JSON in either format.")]
+pub struct Arguments {
+    /// The vendor.
+    #[arg(long, value_parser = VendorParser)]
+    vendor: &'static Spec,
+}
+
+/// Prints the bundled OpenAPI document.
+pub fn run(arguments: &Arguments, output: &Output) -> Result<Verdict> {
+    output.json(&arguments.vendor.document)?;
+    Ok(Verdict::Holds)
+}

@@ -1,0 +1,82 @@
+//! `wagate validate`: is this what the vendor documents?
+
+mod har;
+mod message;
+mod text;
+
+use anyhow::{Result, bail};
+use clap::Args;
+use wagate_spec::Spec;
+use wagate_validate::Strictness;
+
+use crate::input::Source;
+use crate::lookup::VendorParser;
+use crate::output::Output;
+use crate::verdict::Verdict;
+use message::Side;
+
+/// What to check, and against what.
+#[derive(Debug, Args)]
+#[command(after_help = AFTER_HELP)]
+pub struct Arguments {
+    /// The body to check; `-` reads standard input.
+    #[arg(value_name = "FILE", required_unless_present = "har", conflicts_with = "har")]
+    file: Option<Source>,
+
+    /// The vendor.
+    #[arg(long, value_parser = VendorParser)]
+    vendor: Option<&'static Spec>,
+
+    /// The operation; `wagate ops --vendor VENDOR` lists them.
+    #[arg(long, conflicts_with = "har")]
+    operation: Option<String>,
+
+    /// FILE is the body of a request.
+    #[arg(long, conflicts_with_all = ["status", "har"])]
+    request: bool,
+
+    /// FILE is the body of an answer with this HTTP status.
+    #[arg(long, value_name = "N", conflicts_with = "har", value_parser = clap::value_parser!(u16).range(100..600))]
+    status: Option<u16>,
+
+    /// Check both sides of every exchange in a HAR 1.2 file, as browsers and proxies save it; `-` reads
+    /// standard input.
+    #[arg(long, value_name = "FILE")]
+    har: Option<Source>,
+
+    /// Report undocumented fields, and what only a contradiction of the docs lets in.
+    #[arg(long)]
+    strict: bool,
+}
+
+const AFTER_HELP: &str = "\
+Example:
+  wagate validate --vendor z-api --operation getMetadataContact --status 200 answer.json
+  echo '{\"chatId\": \"79001234567@c.us\"}' |
+    wagate validate --vendor green-api --operation getContactInfo --request -
+  wagate validate --har capture.har --format json
+
+In a HAR file the vendor is known by its documented hosts, else by the path; --vendor settles it,
+whatever the host. Without --strict the check accepts what the typed clients accept.
+Exit status 1 when anything is not as documented.";
+
+/// Checks a body or a capture.
+pub fn run(arguments: &Arguments, output: &Output) -> Result<Verdict> {
+    let strictness = if arguments.strict { Strictness::Strict } else { Strictness::Tolerant };
+    if let Some(source) = &arguments.har {
+        return har::run(source, arguments.vendor, strictness, output);
+    }
+    let (Some(source), Some(spec), Some(operation)) =
+        (&arguments.file, arguments.vendor, &arguments.operation)
+    else {
+        bail!(
+            "a body is checked against an operation: name it with --vendor and --operation, or check a capture with --har"
+        );
+    };
+    let side = match arguments.status {
+        Some(status) => Side::Response(status),
+        None if arguments.request => Side::Request,
+        None => bail!("say which side {source} is: --request, or --status N for an answer"),
+    };
+    message::run(source, spec, operation, side, strictness, output)
+}

@@ -1,0 +1,88 @@
+//! What a check found, for people.
+
+use wagate_spec::{Operation, Spec};
+use wagate_validate::{EntryReport, HarReport, Problem, Report};
+
+use crate::commands::problem_line;
+use crate::output::{BAD, CAUTION, GOOD, STRONG, printable, styled};
+
+/// The check of one body.
+pub fn report(spec: &Spec, operation: &Operation, report: &Report) -> String {
+    let name = format!("{} {}", spec.vendor, operation.id);
+    if report.valid {
+        return format!("{}: {}", styled(STRONG, name), styled(GOOD, "no problems"));
+    }
+    let summary = styled(BAD, counted(report.problems.len(), "problem"));
+    format!("{}{}: {summary}", problems(&report.problems), styled(STRONG, name))
+}
+
+/// The check of a capture: entries with problems, then a line that counts everything.
+pub fn har(report: &HarReport) -> String {
+    let mut text = String::new();
+    for (index, entry) in report.entries.iter().enumerate() {
+        text.push_str(&self::entry(index, entry));
+    }
+    text + &summary(report)
+}
+
+/// Nothing for an entry that is as documented, or that is no call of a gateway.
+fn entry(index: usize, entry: &EntryReport) -> String {
+    if let Some(reason) = &entry.unreadable {
+        let reason = printable(reason);
+        return format!(
+            "{}\n  {}\n",
+            styled(STRONG, format!("entry {index}")),
+            styled(BAD, format!("cannot be read: {reason}"))
+        );
+    }
+    if entry.valid {
+        return String::new();
+    }
+    let part = |part: &Option<String>| part.clone().unwrap_or_default();
+    let status =
+        entry.status.map_or_else(|| "not captured".to_owned(), |status| status.to_string());
+    let heading = format!(
+        "entry {index}: {} {} ({} {}, status {status})",
+        part(&entry.vendor),
+        part(&entry.operation),
+        part(&entry.method),
+        part(&entry.path),
+    );
+    format!("{}\n{}", styled(STRONG, printable(&heading)), problems(&entry.problems))
+}
+
+fn summary(report: &HarReport) -> String {
+    let matched = report.entries.iter().filter(|entry| entry.matched).count();
+    let unreadable = report.entries.iter().filter(|entry| entry.unreadable.is_some()).count();
+    let found: usize = report.entries.iter().map(|entry| entry.problems.len()).sum();
+    let verdict = if found == 0 {
+        styled(GOOD, "no problems")
+    } else {
+        styled(BAD, counted(found, "problem"))
+    };
+    let unread = match unreadable {
+        0 => String::new(),
+        some => format!(", {}", styled(BAD, format!("{some} unreadable"))),
+    };
+    let total = report.entries.len();
+    let other =
+        report.entries.iter().filter(|entry| !entry.matched && entry.unreadable.is_none()).count();
+    let entries = if total == 1 { "1 entry".to_owned() } else { format!("{total} entries") };
+    let not_matched = if other == 0 {
+        String::new()
+    } else {
+        format!(", {}", styled(CAUTION, format!("{other} not of a gateway")))
+    };
+    format!("{entries}: {matched} checked{not_matched}{unread}; {verdict}")
+}
+
+fn problems(problems: &[Problem]) -> String {
+    let lines = problems.iter().map(|problem| {
+        format!("  {}\n    docs: {}\n", printable(&problem_line(problem)), problem.docs)
+    });
+    lines.collect()
+}
+
+fn counted(count: usize, one: &str) -> String {
+    if count == 1 { format!("1 {one}") } else { format!("{count} {one}s") }
+}

@@ -1,0 +1,66 @@
+//! The command `wagate`: call, check and imitate WhatsApp HTTP gateways from a terminal.
+//!
+//! | exit status | meaning |
+//! | --- | --- |
+//! | 0 | fine |
+//! | 1 | what was checked does not hold, or the gateway answered an error |
+//! | 2 | bad usage, or input that cannot be read |
+//!
+//! Results go to standard output, messages to standard error. The binary is one call of [`run`];
+//! everything else is private, so that the command line is the only interface.
+
+mod arguments;
+mod commands;
+mod input;
+mod json_text;
+mod lookup;
+mod output;
+mod profile;
+mod suggest;
+mod verdict;
+
+use std::process::ExitCode;
+
+use clap::{CommandFactory, Parser};
+
+use arguments::Arguments;
+use output::Output;
+use verdict::Verdict;
+
+/// The exit status for bad usage and for input that cannot be read.
+const BAD_USAGE: u8 = 2;
+
+/// Runs the command with the arguments of this process and tells how it ended.
+pub fn run() -> ExitCode {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => return explain_usage(&error),
+    };
+    let output = Output::new(arguments.format);
+    let Some(command) = arguments.command else {
+        return print_help(&output);
+    };
+    match commands::execute(command, &output) {
+        Ok(Verdict::Holds) => ExitCode::SUCCESS,
+        Ok(Verdict::DoesNotHold) => ExitCode::FAILURE,
+        Err(error) => {
+            output.error(&format!("{error:#}"));
+            ExitCode::from(BAD_USAGE)
+        }
+    }
+}
+
+/// Help and version are answers; everything else that the parser says is bad usage.
+fn explain_usage(error: &clap::Error) -> ExitCode {
+    // A closed terminal or pipe leaves nobody to tell.
+    let _ = error.print();
+    if error.use_stderr() { ExitCode::from(BAD_USAGE) } else { ExitCode::SUCCESS }
+}
+
+fn print_help(output: &Output) -> ExitCode {
+    let help = Arguments::command().render_long_help();
+    match output.text(&help.ansi().to_string()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(_) => ExitCode::from(BAD_USAGE),
+    }
+}

@@ -1,0 +1,127 @@
+//! Credentials and addresses: from the environment, or else from a profile file, and never from a flag,
+//! where a list of processes would show them.
+
+mod file;
+mod setting;
+
+use std::collections::BTreeMap;
+use std::env;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Result, bail};
+use secrecy::SecretString;
+use wagate_spec::Spec;
+
+pub use setting::{Kind, Setting, settings};
+
+use crate::output::Output;
+
+/// The variable that names the profile file.
+const PROFILE_VARIABLE: &str = "WAGATE_PROFILE";
+
+/// What is known about one vendor.
+#[derive(Debug)]
+pub struct Profile {
+    spec: &'static Spec,
+    values: BTreeMap<String, SecretString>,
+}
+
+impl Profile {
+    /// Reads what the environment and the profile file say about a vendor; the environment wins.
+    ///
+    /// # Errors
+    ///
+    /// When a file that was asked for cannot be read, or the file or a variable makes no sense.
+    pub fn read(spec: &'static Spec, file: Option<&Path>, output: &Output) -> Result<Self> {
+        let mut values = match chosen_file(file)? {
+            Some(path) => file::read(&path, spec, output)?,
+            None => BTreeMap::new(),
+        };
+        values.extend(from_environment(spec)?);
+        Ok(Self { spec, values })
+    }
+
+    /// The credentials by name and the addresses by the name of their host.
+    ///
+    /// # Errors
+    ///
+    /// Names every setting that is missing, with the variable to set.
+    pub fn complete(self) -> Result<Vec<(Setting<'static>, SecretString)>> {
+        let missing: Vec<Setting<'_>> = settings(self.spec)
+            .filter(|setting| setting.required && !self.values.contains_key(&setting.key))
+            .collect();
+        if !missing.is_empty() {
+            bail!("{}", missing_message(self.spec, &missing));
+        }
+        let mut values = self.values;
+        Ok(settings(self.spec)
+            .filter_map(|setting| values.remove(&setting.key).map(|value| (setting, value)))
+            .collect())
+    }
+}
+
+/// What the environment says about a vendor, by key. An empty variable says nothing.
+///
+/// # Errors
+///
+/// When a variable is not Unicode.
+pub fn from_environment(spec: &Spec) -> Result<BTreeMap<String, SecretString>> {
+    let mut values = BTreeMap::new();
+    for setting in settings(spec) {
+        let variable = setting.variable();
+        let Some(value) = env::var_os(&variable) else { continue };
+        // The value is not shown: it may be a credential.
+        let Ok(value) = value.into_string() else {
+            bail!("the variable {variable} is not Unicode text")
+        };
+        if !value.is_empty() {
+            values.insert(setting.key, SecretString::from(value));
+        }
+    }
+    Ok(values)
+}
+
+fn missing_message(spec: &Spec, missing: &[Setting<'_>]) -> String {
+    let variables: Vec<String> = missing.iter().map(Setting::variable).collect();
+    let keys: Vec<&str> = missing.iter().map(|setting| setting.key.as_str()).collect();
+    format!(
+        "a call to {} needs its credentials: set {}, or {} in section [{}] of a profile file",
+        spec.product,
+        variables.join(" and "),
+        keys.join(" and "),
+        spec.vendor
+    )
+}
+
+/// The profile file that was asked for, or else the usual one when it exists.
+fn chosen_file(flag: Option<&Path>) -> Result<Option<PathBuf>> {
+    let variable =
+        || env::var_os(PROFILE_VARIABLE).filter(|path| !path.is_empty()).map(PathBuf::from);
+    if let Some(path) = flag.map(Path::to_owned).or_else(variable) {
+        if !path.exists() {
+            bail!("there is no profile file {}", path.display());
+        }
+        return Ok(Some(path));
+    }
+    Ok(usual_file().filter(|path| path.exists()))
+}
+
+/// `wagate/profile.toml` in the folder where the system keeps a user's settings.
+fn usual_file() -> Option<PathBuf> {
+    Some(config_folder()?.join("wagate").join("profile.toml"))
+}
+
+#[cfg(windows)]
+fn config_folder() -> Option<PathBuf> {
+    absolute("APPDATA")
+}
+
+#[cfg(not(windows))]
+fn config_folder() -> Option<PathBuf> {
+    absolute("XDG_CONFIG_HOME").or_else(|| Some(absolute("HOME")?.join(".config")))
+}
+
+/// A folder named by a variable; a relative one would depend on where the command is run.
+fn absolute(variable: &str) -> Option<PathBuf> {
+    env::var_os(variable).map(PathBuf::from).filter(|path| path.is_absolute())
+}

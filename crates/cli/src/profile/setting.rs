@@ -1,0 +1,95 @@
+//! What can be set for a vendor, and what it is called in the environment and in a profile file.
+
+use wagate_spec::{Credential, Host, Spec};
+
+/// What a setting is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind<'a> {
+    /// The credential of this name.
+    Credential(&'a str),
+    /// The address of the host of this name.
+    Address(&'a str),
+}
+
+/// One thing that can be set for a vendor.
+#[derive(Debug, Clone)]
+pub struct Setting<'a> {
+    vendor: &'a str,
+    /// Its name in a profile file: `id_instance`.
+    pub key: String,
+    /// What it is for.
+    pub kind: Kind<'a>,
+    /// Whether nothing can be called without it.
+    pub required: bool,
+    /// What it is and where a user finds it.
+    pub description: &'a str,
+}
+
+impl Setting<'_> {
+    /// Its environment variable: `WAGATE_GREEN_API_ID_INSTANCE`.
+    pub fn variable(&self) -> String {
+        let vendor = self.vendor.replace('-', "_");
+        format!("WAGATE_{vendor}_{}", self.key).to_uppercase()
+    }
+}
+
+/// Everything that can be set for a vendor: its credentials, then the addresses of its hosts.
+pub fn settings(spec: &Spec) -> impl Iterator<Item = Setting<'_>> {
+    let credentials =
+        spec.credentials.iter().map(|credential| credential_setting(spec, credential));
+    credentials.chain(spec.hosts.iter().map(|host| address_setting(spec, host)))
+}
+
+fn credential_setting<'a>(spec: &'a Spec, credential: &'a Credential) -> Setting<'a> {
+    Setting {
+        vendor: &spec.vendor,
+        key: credential.name.clone(),
+        kind: Kind::Credential(&credential.name),
+        required: credential.required,
+        description: &credential.description,
+    }
+}
+
+fn address_setting<'a>(spec: &'a Spec, host: &'a Host) -> Setting<'a> {
+    Setting {
+        vendor: &spec.vendor,
+        key: host.environment.to_lowercase(),
+        kind: Kind::Address(&host.name),
+        // The documented address is used unless another one is given.
+        required: false,
+        description: "another address than the documented one: scheme, host and port, and a prefix if a proxy adds one",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn variables_are_the_ones_that_scripts_set() {
+        let variables: Vec<String> = wagate_spec::bundled()
+            .iter()
+            .flat_map(settings)
+            .map(|setting| setting.variable())
+            .collect();
+        for expected in [
+            "WAGATE_Z_API_INSTANCE",
+            "WAGATE_Z_API_TOKEN",
+            "WAGATE_Z_API_CLIENT_TOKEN",
+            "WAGATE_Z_API_BASE_URL",
+            "WAGATE_GREEN_API_ID_INSTANCE",
+            "WAGATE_GREEN_API_API_TOKEN_INSTANCE",
+            "WAGATE_GREEN_API_API_URL",
+            "WAGATE_GREEN_API_MEDIA_URL",
+            "WAGATE_WAHA_API_KEY",
+            "WAGATE_WAHA_BASE_URL",
+            "WAGATE_PLUG_CHAT_TOKEN",
+            "WAGATE_PLUG_CHAT_BASE_URL",
+        ] {
+            assert!(
+                variables.iter().any(|variable| variable == expected),
+                "{expected} in {variables:?}"
+            );
+        }
+    }
+}

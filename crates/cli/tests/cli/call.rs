@@ -1,0 +1,245 @@
+//! `call`.
+
+use serde_json::json;
+
+use crate::support::{MARKER, Mock, Run, answering, closed_port, echoing, run, wagate};
+
+/// Calls WAHA at an address with a key of the documented form.
+fn waha(url: &str, arguments: &[&str]) -> Run {
+    let mut command = wagate(&["call", "waha"]);
+    run(command
+        .args(arguments)
+        .env("WAGATE_WAHA_BASE_URL", url)
+        .env("WAGATE_WAHA_API_KEY", "00000000000000000000000000000000"))
+}
+
+const GET_CONTACT: [&str; 5] =
+    ["getContact", "--param", "contactId=5511999999999", "--param", "session=default"];
+
+#[test]
+fn prints_the_answer_of_every_vendor() {
+    for (vendor, operation, param, address, credentials) in [
+        (
+            "z-api",
+            "getMetadataContact",
+            "phone=5511999999999",
+            "WAGATE_Z_API_BASE_URL",
+            &["INSTANCE", "TOKEN", "CLIENT_TOKEN"][..],
+        ),
+        (
+            "plug-chat",
+            "getMetadataChat",
+            "phone=5511999999999",
+            "WAGATE_PLUG_CHAT_BASE_URL",
+            &["TOKEN"],
+        ),
+        ("waha", "getAllContacts", "session=default", "WAGATE_WAHA_BASE_URL", &["API_KEY"]),
+    ] {
+        let mock = Mock::start(vendor, &[]);
+        let mut command = wagate(&["call", vendor, operation, "--param", param]);
+        command.env(address, &mock.url);
+        for credential in credentials {
+            let variable =
+                format!("WAGATE_{}_{credential}", vendor.replace('-', "_").to_uppercase());
+            command.env(variable, example(vendor, credential));
+        }
+        let answer = run(&mut command).ends_with(0);
+        assert!(answer.json().is_object() || answer.json().is_array(), "{answer:?}");
+        assert!(answer.stdout.contains("\n  "), "laid out for people: {}", answer.stdout);
+    }
+}
+
+/// The invented value that the description gives for a credential.
+fn example(vendor: &str, credential: &str) -> String {
+    let spec = wagate_spec::bundled().iter().find(|spec| spec.vendor == vendor).expect("a vendor");
+    spec.credential(&credential.to_lowercase()).expect("a credential").example.clone()
+}
+
+#[test]
+fn sends_a_body_from_a_file_or_standard_input() {
+    let mock = Mock::start("green-api", &[]);
+    let folder = tempfile::TempDir::new().expect("a folder");
+    let file = folder.path().join("body.json");
+    std::fs::write(&file, r#"{"chatId": "79001234567@c.us"}"#).expect("a file");
+    for source in [file.to_str().expect("UTF-8"), "-"] {
+        let mut command = wagate(&["call", "green-api", "getContactInfo", "--body", source]);
+        command
+            .env("WAGATE_GREEN_API_API_URL", &mock.url)
+            .env("WAGATE_GREEN_API_ID_INSTANCE", example("green-api", "id_instance"))
+            .env("WAGATE_GREEN_API_API_TOKEN_INSTANCE", example("green-api", "api_token_instance"))
+            .write_stdin(r#"{"chatId": "79001234567@c.us"}"#);
+        let answer = run(&mut command).ends_with(0);
+        assert!(answer.json().is_object(), "{answer:?}");
+    }
+}
+
+#[test]
+fn an_unknown_operation_gets_suggestions() {
+    waha("http://127.0.0.1:9", &["getContct"]).ends_with(2).says(&[
+        "getContct",
+        "did you mean",
+        "getContact",
+    ]);
+}
+
+#[test]
+fn an_unknown_parameter_gets_suggestions_and_the_list() {
+    waha(
+        "http://127.0.0.1:9",
+        &["getContact", "--param", "contactid=1", "--param", "sesion=default"],
+    )
+    .ends_with(2)
+    .says(&[
+        "`contactid` (did you mean contactId?)",
+        "`sesion` (did you mean session?)",
+        "getContact takes",
+    ]);
+}
+
+#[test]
+fn a_credential_is_no_parameter() {
+    waha("http://127.0.0.1:9", &["getContact", "--param", &format!("X-Api-Key={MARKER}")])
+        .ends_with(2)
+        .says(&["WAGATE_WAHA_API_KEY"])
+        .keeps(MARKER);
+}
+
+#[test]
+fn mistakes_in_a_parameter_are_bad_usage() {
+    for arguments in [
+        &["getContact", "--param", "session"][..],
+        &["getContact", "--param", "session=a", "--param", "session=b", "--param", "contactId=1"],
+        &["getContact", "--param", "contactId=1", "--timeout", "soon"],
+        &["getContact", "--param", "contactId=1", "--retries", "-1"],
+    ] {
+        waha("http://127.0.0.1:9", arguments).ends_with(2);
+    }
+}
+
+#[test]
+fn what_the_docs_require_is_asked_for_before_anything_is_sent() {
+    // Nothing listens there: status 1 would mean that the request was sent.
+    let url = format!("http://127.0.0.1:{}", closed_port());
+    waha(&url, &["getContact", "--param", "session=default"]).ends_with(2).says(&["contactId"]);
+    waha(&url, &["getContact", "--param", "session=default", "--no-check", "--retries", "0"])
+        .ends_with(1);
+}
+
+#[test]
+fn a_parameter_of_the_path_is_needed_even_unchecked() {
+    let run = run(wagate(&["call", "plug-chat", "getMetadataChat", "--no-check"])
+        .env("WAGATE_PLUG_CHAT_TOKEN", example("plug-chat", "token")));
+    run.ends_with(2).says(&["phone"]);
+}
+
+#[test]
+fn a_body_that_the_docs_do_not_allow_is_not_sent() {
+    let url = format!("http://127.0.0.1:{}", closed_port());
+    let call = |arguments: &[&str], body: &str| {
+        let mut command = wagate(&["call", "green-api", "getContactInfo"]);
+        run(command
+            .args(arguments)
+            .env("WAGATE_GREEN_API_API_URL", &url)
+            .env("WAGATE_GREEN_API_ID_INSTANCE", example("green-api", "id_instance"))
+            .env("WAGATE_GREEN_API_API_TOKEN_INSTANCE", example("green-api", "api_token_instance"))
+            .write_stdin(body))
+    };
+    call(&["--body", "-"], r#"{"chatid": "79001234567@c.us"}"#).ends_with(2).says(&["chatId"]);
+    call(&["--body", "-"], "").ends_with(2).says(&["empty"]);
+    call(&["--body", "-"], "{").ends_with(2).says(&["not JSON"]);
+    call(&["--body", "/nowhere.json"], "").ends_with(2).says(&["/nowhere.json"]);
+    call(&[], "").ends_with(2).says(&["--body"]);
+    waha(&url, &[&GET_CONTACT[..], &["--body", "/nowhere.json"]].concat())
+        .ends_with(2)
+        .says(&["takes no body"]);
+}
+
+#[test]
+fn a_refusal_of_the_gateway_is_status_one() {
+    let url = answering(
+        "422 Unprocessable Entity",
+        "application/json",
+        r#"{"message":"session is gone"}"#,
+    );
+    let run = waha(&url, &GET_CONTACT).ends_with(1).says(&["422", "session is gone"]);
+    assert!(run.stdout.is_empty(), "{run:?}");
+}
+
+#[test]
+fn what_the_gateway_does_not_know_is_null() {
+    let url = answering("404 Not Found", "application/json", r#"{"message":"no such contact"}"#);
+    let run = waha(&url, &GET_CONTACT).ends_with(0);
+    assert_eq!(run.stdout, "null\n");
+}
+
+#[test]
+fn a_web_page_in_the_place_of_the_gateway_is_an_error() {
+    let url = answering("404 Not Found", "text/html", "<html>nginx</html>");
+    waha(&url, &GET_CONTACT).ends_with(1).says(&["404"]);
+}
+
+#[test]
+fn every_digit_of_an_answer_is_kept() {
+    let url = answering(
+        "200 OK",
+        "application/json",
+        r#"{"id":12345678901234567890123,"n":1.10,"id":2}"#,
+    );
+    let run = waha(&url, &GET_CONTACT).ends_with(0);
+    assert_eq!(
+        run.stdout,
+        "{\n  \"id\": 12345678901234567890123,\n  \"n\": 1.10,\n  \"id\": 2\n}\n"
+    );
+}
+
+#[test]
+fn an_answer_that_is_not_json_is_printed_as_it_came() {
+    let url = answering("200 OK", "text/plain", "plain, without a line break");
+    assert_eq!(waha(&url, &GET_CONTACT).ends_with(0).stdout, "plain, without a line break");
+    let json = waha(&url, &[&GET_CONTACT[..], &["--format", "json"]].concat()).ends_with(0).json();
+    assert_eq!(json, json!("plain, without a line break"));
+}
+
+#[test]
+fn a_gateway_that_cannot_be_reached_is_status_one() {
+    let port = closed_port().to_string();
+    let url = format!("http://127.0.0.1:{port}");
+    let run = waha(&url, &[&GET_CONTACT[..], &["--retries", "0"]].concat()).ends_with(1);
+    assert!(run.stderr.starts_with("error:"), "{run:?}");
+}
+
+#[test]
+fn an_address_that_is_none_is_bad_usage() {
+    waha("not an address", &GET_CONTACT).ends_with(2).says(&["WAGATE_WAHA_BASE_URL"]);
+}
+
+#[test]
+fn waits_no_longer_than_told() {
+    // Accepts connections and never answers.
+    let listener = std::net::TcpListener::bind(("127.0.0.1", 0)).expect("a port");
+    let url = format!("http://{}", listener.local_addr().expect("an address"));
+    let start = std::time::Instant::now();
+    waha(&url, &[&GET_CONTACT[..], &["--timeout", "0.2", "--retries", "0"]].concat()).ends_with(1);
+    assert!(start.elapsed() < std::time::Duration::from_secs(10));
+}
+
+#[test]
+fn no_failure_shows_a_credential() {
+    let closed = format!("http://127.0.0.1:{}", closed_port());
+    let with_user_info = closed.replace("http://", &format!("http://user:{MARKER}@"));
+    let other = Mock::start("z-api", &[("WAGATE_Z_API_TOKEN", &example("z-api", "token"))]);
+    let (refusing, missing) = (echoing("500 Internal Server Error"), echoing("404 Not Found"));
+    for url in [&closed, &with_user_info, &other.url, &refusing, &missing] {
+        let mut command =
+            wagate(&["call", "z-api", "getMetadataContact", "--param", "phone=5511999999999"]);
+        command
+            .args(["--retries", "0"])
+            .env("WAGATE_Z_API_BASE_URL", url)
+            .env("WAGATE_Z_API_INSTANCE", format!("I{MARKER}"))
+            .env("WAGATE_Z_API_TOKEN", format!("T{MARKER}"))
+            .env("WAGATE_Z_API_CLIENT_TOKEN", format!("C{MARKER}"));
+        let run = run(&mut command).keeps(MARKER);
+        // The server did repeat the token, and it was taken out.
+        assert!(*url != refusing || run.stderr.contains("token/[redacted]"), "{run:?}");
+    }
+}

@@ -1,0 +1,122 @@
+//! Help, exit statuses of bad usage, pipes and colours.
+
+use std::process::Stdio;
+
+use crate::support::{bare, run, run_wagate, wagate};
+
+#[test]
+fn alone_it_prints_help() {
+    let run = run_wagate(&[]).ends_with(0);
+    assert!(run.stdout.contains("Usage: wagate"), "{run:?}");
+    assert!(run.stdout.contains("wagate demo"), "{run:?}");
+}
+
+#[test]
+fn every_command_teaches_with_an_example() {
+    for command in ["demo", "vendors", "ops", "spec", "call", "validate", "mock", "completions"] {
+        let run = run_wagate(&[command, "--help"]).ends_with(0);
+        assert!(run.stdout.contains(&format!("  wagate {command}")), "{command}: {}", run.stdout);
+    }
+}
+
+#[test]
+fn tells_its_version() {
+    let run = run_wagate(&["--version"]).ends_with(0);
+    assert_eq!(run.stdout.trim(), format!("wagate {}", env!("CARGO_PKG_VERSION")));
+}
+
+#[test]
+fn bad_usage_is_status_two() {
+    for arguments in [
+        &["fly"][..],
+        &["ops", "--vendor"],
+        &["ops", "--format", "xml"],
+        &["spec"],
+        &["call", "waha"],
+        &["mock"],
+        &["mock", "--vendor", "waha", "--port", "70000"],
+        &["validate"],
+        &["completions", "cobol"],
+    ] {
+        let run = run_wagate(arguments).ends_with(2);
+        assert!(run.stdout.is_empty() && !run.stderr.is_empty(), "{arguments:?}: {run:?}");
+    }
+}
+
+#[test]
+fn an_unknown_vendor_gets_the_list_of_vendors() {
+    for arguments in [
+        &["ops", "--vendor", "wahaa"][..],
+        &["spec", "--vendor", "wahaa"],
+        &["call", "wahaa", "getContact"],
+        &["mock", "--vendor", "wahaa"],
+        &["validate", "--vendor", "wahaa", "--operation", "getContact", "--status", "200", "-"],
+    ] {
+        run_wagate(arguments).ends_with(2).says(&[
+            "wahaa",
+            "green-api",
+            "plug-chat",
+            "waha",
+            "z-api",
+        ]);
+    }
+}
+
+#[test]
+fn completions_are_scripts() {
+    for (shell, text) in
+        [("bash", "_wagate()"), ("zsh", "#compdef wagate"), ("fish", "complete -c wagate")]
+    {
+        let run = run_wagate(&["completions", shell]).ends_with(0);
+        assert!(run.stdout.contains(text), "{shell}");
+        assert!(run.stdout.contains("green-api"), "{shell} completes vendors");
+    }
+}
+
+#[test]
+fn a_closed_pipe_ends_quietly() {
+    for arguments in [
+        &["spec", "--vendor", "waha"][..],
+        &["ops"],
+        &["completions", "bash"],
+        &["demo"],
+        &["--help"],
+        &[],
+    ] {
+        let mut child = bare()
+            .args(arguments)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the command starts");
+        drop(child.stdout.take());
+        let output = child.wait_with_output().expect("the command ends");
+        let stderr = String::from_utf8_lossy(&output.stderr);
+        assert!(stderr.is_empty(), "{arguments:?}: {stderr}");
+        assert_eq!(output.status.code(), Some(0), "{arguments:?}");
+    }
+}
+
+#[test]
+fn a_pipe_gets_no_colours() {
+    for arguments in
+        [&["ops"][..], &["vendors"], &["demo"], &["--help"], &["call", "waha", "nothing"]]
+    {
+        let run =
+            run(wagate(arguments).env("TERM", "xterm-256color").env("COLORTERM", "truecolor"));
+        assert!(
+            !run.stdout.contains('\u{1b}') && !run.stderr.contains('\u{1b}'),
+            "{arguments:?}: {run:?}"
+        );
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_is_told() {
+    let full = std::fs::File::options().write(true).open("/dev/full").expect("/dev/full");
+    let output =
+        bare().arg("ops").stdout(full).stderr(Stdio::piped()).output().expect("the command runs");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("standard output"));
+}
