@@ -26,6 +26,9 @@ enum Chore {
         /// Write nothing: show what differs and fail if anything does
         #[arg(long)]
         check: bool,
+        /// The folder with a folder for each vendor
+        #[arg(long, default_value = "specs")]
+        specs: PathBuf,
     },
     /// Check the specs and show every problem at its file and line
     Lint {
@@ -38,7 +41,7 @@ enum Chore {
 fn main() -> Result<ExitCode> {
     let root = root()?;
     match Arguments::parse().chore {
-        Chore::Generate { check } => generate::run(&root, check),
+        Chore::Generate { check, specs } => generate::run(&root, &root.join(specs), check),
         Chore::Lint { specs } => lint::run(&root.join(specs)),
     }
 }

@@ -7,7 +7,8 @@ use wagate_spec::{DocsPage, Operation, Spec, Tag};
 use super::{
     folder, open_enum, operation,
     pieces::{self, Piece},
-    record, union,
+    record,
+    union::{self, ERROR_BODY},
 };
 use crate::{GeneratedFile, error::GenerateError, names, schema::Schema, skeleton::Skeleton};
 
@@ -161,9 +162,6 @@ fn is_error(name: &str, spec: &Spec) -> bool {
     let Some(body) = spec.schemas.get(ERROR_BODY) else { return false };
     name == ERROR_BODY || Schema(body).branches().any(|branch| branch.reference() == Some(name))
 }
-
-/// The component with every documented shape of an error.
-const ERROR_BODY: &str = "ErrorBody";
 
 fn reached(spec: &Spec, operation: &Operation) -> BTreeSet<String> {
     let mut names = BTreeSet::new();

@@ -18,11 +18,17 @@ pub fn union(
         docs::sentence(schema.description()),
         docs::docs_line(pages)
     ));
-    code.push_str("#[derive(Debug, Clone, PartialEq)]\n#[non_exhaustive]\n");
+    code.push_str("#[derive(Debug, Clone, PartialEq)]\n");
+    code.push_str(
+        "#[cfg_attr(feature = \"schemars\", derive(schemars::JsonSchema), schemars(untagged))]\n",
+    );
+    code.push_str("#[non_exhaustive]\n");
     code.push_str(&format!("pub enum {rust_name} {{\n"));
     let mut text = format!("wagate_client::union! {{ {rust_name} {{\n");
+    let mut takes_text = false;
     for branch in schema.branches() {
         let variant = variant(spec, name, branch)?;
+        takes_text |= variant.keys.is_empty();
         code.push_str(&docs::comment(&docs::sentence(&variant.description)));
         code.push_str(&format!("{}({}),\n", variant.name, variant.ty));
         let keys: Vec<String> = variant.keys.iter().map(|key| format!("{key:?}")).collect();
@@ -34,8 +40,28 @@ pub fn union(
         "/// A shape that the docs do not show, as it came.\nOther(serde_json::Value),\n}\n",
     );
     text.push_str("} }\n");
-    Ok(vec![Piece::Code(code), Piece::Text(text)])
+    let mut pieces = vec![Piece::Code(code), Piece::Text(text)];
+    if name == ERROR_BODY {
+        pieces.push(Piece::Code(error_body(takes_text)));
+    }
+    Ok(pieces)
 }
+
+/// What the runtime asks of an error body.
+fn error_body(takes_text: bool) -> String {
+    let from_text = match takes_text {
+        true => "fn from_text(text: String) -> Option<Self> { Some(Self::Text(text)) }",
+        false => "",
+    };
+    format!(
+        "impl wagate_client::ErrorBody for ErrorBody {{\n\
+         fn message(&self) -> Option<String> {{ wagate_client::ErrorBody::message(&serde_json::to_value(self).ok()?) }}\n\
+         {from_text}\n}}\n"
+    )
+}
+
+/// The component with every documented shape of an error.
+pub const ERROR_BODY: &str = "ErrorBody";
 
 struct Variant<'a> {
     name: String,

@@ -1,0 +1,8 @@
+//! The four clients over real HTTP: what a caller sees of good, empty and bad answers, and that no
+//! failure of any kind shows a credential.
+
+mod absent;
+mod leaks;
+mod mocked;
+mod server;
+mod vendors;

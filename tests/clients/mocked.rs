@@ -1,0 +1,37 @@
+//! The clients against the mock gateways, and both sides of each exchange against the specs.
+
+use wagate_client::RetryPolicy;
+use wagate_mock::MockGateway;
+use wagate_spec::{Spec, bundled};
+
+fn spec(vendor: &str) -> &'static Spec {
+    bundled().iter().find(|spec| spec.vendor == vendor).expect("the vendor is bundled")
+}
+
+#[tokio::test]
+async fn green_api_gives_the_documented_contact() {
+    let gateway = MockGateway::builder(spec("green-api")).start().await.expect("the mock starts");
+    let builder = wagate_green_api::Client::builder(
+        "1101000001",
+        "d75b3a66374942c5b3c019c698abc2067e151558acbd412345",
+    );
+    let client = builder.api_url(gateway.url()).build().expect("the address is good");
+    let request = wagate_green_api::types::ContactInfoRequest::new("71234567890@c.us");
+    let contact =
+        client.get_contact_info(&request).await.expect("the mock answers").expect("it is there");
+    assert_eq!(contact.name.as_deref(), Some("Dealer"));
+    assert_eq!(contact.products.len(), 2);
+    assert_eq!(contact.products[0].price, None);
+    assert_eq!(gateway.exchanges().len(), 1);
+}
+
+#[tokio::test]
+async fn a_wrong_key_is_the_documented_error() {
+    let gateway = MockGateway::builder(spec("waha")).credential("api_key", "right").start().await;
+    let gateway = gateway.expect("the mock starts");
+    let builder = wagate_waha::Client::builder().api_key("wrong").base_url(gateway.url());
+    let client = builder.retry(RetryPolicy::none()).build().expect("the address is good");
+    let error = client.get_contact("11231231231", "default").await.expect_err("the key is wrong");
+    assert_eq!(error.status(), Some(401));
+    assert!(error.to_string().contains("Unauthorized"), "{error}");
+}

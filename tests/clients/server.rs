@@ -1,0 +1,74 @@
+//! A server on loopback that answers every request with the same bytes.
+
+use std::{
+    io::{Read, Write},
+    net::{TcpListener, TcpStream},
+    thread,
+    time::Duration,
+};
+
+/// Starts a server whose every connection gets `answer`, and returns its host and port. Where the answer holds
+/// `{target}`, the target of the request is put, as error pages do. The thread ends with the test process.
+pub fn answering(answer: impl Into<String>) -> String {
+    let answer = answer.into();
+    serving(move |mut stream| {
+        let request = read_request(&mut stream);
+        let target = request.split(' ').nth(1).unwrap_or_default();
+        // A client that went away is the test's business, not the server's.
+        let _ = stream.write_all(answer.replace("{target}", target).as_bytes());
+    })
+}
+
+/// Starts a server that reads and never answers.
+pub fn silent() -> String {
+    serving(|mut stream| {
+        read_request(&mut stream);
+        thread::sleep(Duration::from_secs(30));
+    })
+}
+
+/// An address where nobody listens.
+pub fn refusing() -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a port can be had");
+    listener.local_addr().expect("it has an address").to_string()
+}
+
+/// A whole HTTP answer.
+pub fn http(status: &str, content_type: &str, body: &str) -> String {
+    format!("HTTP/1.1 {status}\r\ncontent-type: {content_type}\r\nconnection: close\r\n\r\n{body}")
+}
+
+fn serving(handle: impl Fn(TcpStream) + Send + Sync + Clone + 'static) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a port can be had");
+    let address = listener.local_addr().expect("it has an address").to_string();
+    thread::spawn(move || {
+        for stream in listener.incoming().flatten() {
+            let handle = handle.clone();
+            thread::spawn(move || handle(stream));
+        }
+    });
+    address
+}
+
+/// Reads the head and the announced body, so that closing does not reset the connection.
+fn read_request(stream: &mut TcpStream) -> String {
+    let mut bytes = Vec::new();
+    let mut buffer = [0; 4096];
+    loop {
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        if let Some((head, body)) = text.split_once("\r\n\r\n") {
+            let length = head.lines().find_map(|line| {
+                let (name, value) = line.split_once(':')?;
+                name.eq_ignore_ascii_case("content-length")
+                    .then(|| value.trim().parse::<usize>().ok())?
+            });
+            if body.len() >= length.unwrap_or(0) {
+                return text;
+            }
+        }
+        match stream.read(&mut buffer) {
+            Ok(0) | Err(_) => return text,
+            Ok(read) => bytes.extend_from_slice(&buffer[..read]),
+        }
+    }
+}

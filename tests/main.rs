@@ -1,0 +1,8 @@
+//! Tests of the whole: generated code against what is checked in, documented examples through the validator and the
+//! types, the clients against the mock gateways.
+
+mod clients;
+mod examples;
+mod generated;
+mod payload;
+mod schemas;

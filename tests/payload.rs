@@ -1,0 +1,59 @@
+//! The Rust type of each documented payload, from the list that the build wrote.
+
+use serde::{Serialize, de::DeserializeOwned};
+use serde_json::Value;
+use std::fmt::Debug;
+
+/// A payload as its type shows it.
+pub struct Typed {
+    /// The value's `Debug` text.
+    pub debug: String,
+    /// The value, written back.
+    pub written: Value,
+}
+
+/// What the tests ask of a payload type.
+pub struct PayloadType {
+    pub vendor: &'static str,
+    pub operation: &'static str,
+    /// `request`, or the status of an answer.
+    pub side: &'static str,
+    /// Reads JSON into the type and writes it back.
+    pub read: fn(&Value) -> serde_json::Result<Typed>,
+    /// The JSON Schema that the type derives.
+    pub schema: fn() -> Value,
+}
+
+fn read<T: DeserializeOwned + Serialize + Debug>(value: &Value) -> serde_json::Result<Typed> {
+    // Through text, as a client does, not from the tree.
+    let typed: T = serde_json::from_str(&value.to_string())?;
+    Ok(Typed { debug: format!("{typed:#?}"), written: serde_json::to_value(&typed)? })
+}
+
+fn schema<T: schemars::JsonSchema>() -> Value {
+    schemars::schema_for!(T).to_value()
+}
+
+macro_rules! payload_types {
+    ($(($vendor:literal, $operation:literal, $side:literal, $type:ty),)*) => {
+        /// Every payload type of every vendor.
+        pub const ALL: &[PayloadType] = &[$(
+            PayloadType {
+                vendor: $vendor,
+                operation: $operation,
+                side: $side,
+                read: read::<$type>,
+                schema: schema::<$type>,
+            },
+        )*];
+    };
+}
+
+include!(concat!(env!("OUT_DIR"), "/payload_types.rs"));
+
+/// The type of an operation's request or answer.
+pub fn find(vendor: &str, operation: &str, side: &str) -> &'static PayloadType {
+    let found =
+        ALL.iter().find(|one| (one.vendor, one.operation, one.side) == (vendor, operation, side));
+    found.unwrap_or_else(|| panic!("{vendor} {operation} {side} has no type"))
+}
