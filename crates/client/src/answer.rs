@@ -7,8 +7,9 @@ use serde_json::{Map, Value};
 
 /// The type of a successful answer.
 ///
-/// Servers answer `null`, `[]`, or no body at all where an object is described. A type that can stand for that says so
-/// here; types declared with [`record!`](crate::record) do if all their fields may be absent.
+/// Servers answer `null`, `[]`, or no body at all where an object is described. A type that can
+/// stand for that says so here; types declared with [`record!`](crate::record) do if all their
+/// fields may be absent.
 pub trait Answer: DeserializeOwned {
     /// Whether the body is of no interest. It is then not looked at, whatever it holds.
     const IGNORES_BODY: bool = false;

@@ -84,8 +84,9 @@ impl CoreBuilder {
         }
     }
 
-    /// The address of one of the vendor's hosts: scheme (`http` or `https`), host, port, and a prefix path if a proxy
-    /// adds one. User and password in it are sent as basic authentication, and are as secret as credentials.
+    /// The address of one of the vendor's hosts: scheme (`http` or `https`), host, port, and a
+    /// prefix path if a proxy adds one. User and password in it are sent as basic authentication,
+    /// and are as secret as credentials.
     pub fn host(mut self, name: &str, url: impl AsRef<str>) -> Self {
         self.hosts.retain(|(known, _)| known != name);
         self.hosts.push((name.to_owned(), url.as_ref().into()));
@@ -104,7 +105,8 @@ impl CoreBuilder {
         self
     }
 
-    /// How long one attempt may take, from the connection to the last byte of the answer. The default is 30 seconds.
+    /// How long one attempt may take, from the connection to the last byte of the answer. The
+    /// default is 30 seconds.
     pub const fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
@@ -126,13 +128,15 @@ impl CoreBuilder {
     ///
     /// # Errors
     ///
-    /// If an address is not valid, a credential cannot be sent, or TLS is needed and cannot be set up.
+    /// If an address is not valid, a credential cannot be sent, or TLS is needed and cannot be set
+    /// up.
     pub fn build(self) -> Result<Core, ConfigError> {
         check_timeout("timeout", self.timeout)?;
         check_timeout("connect timeout", self.connect_timeout)?;
         check_credentials(&self.credentials)?;
         let bases = self.bases()?;
-        // Certificates are only looked for if they will be needed: a gateway on the local machine needs none.
+        // Certificates are only looked for if they will be needed: a gateway on the local machine
+        // needs none.
         let trust = if bases.iter().any(|(_, base)| base.is_https()) {
             Trust::Platform
         } else {

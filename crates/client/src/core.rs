@@ -26,8 +26,8 @@ use crate::{decode, prepare, retry, transport};
 ///
 /// # Pooling and cloning
 ///
-/// A clone shares connections, credentials and the retries that are left; it costs next to nothing. Build one, and clone
-/// it wherever it is needed.
+/// A clone shares connections, credentials and the retries that are left; it costs next to nothing.
+/// Build one, and clone it wherever it is needed.
 #[derive(Clone)]
 pub struct Core {
     shared: Arc<Shared>,
@@ -84,7 +84,8 @@ pub struct RawAnswer {
     pub content_type: Option<String>,
     /// How long the gateway asks to wait before the next call.
     pub retry_after: Option<Duration>,
-    /// The body. It is not cleaned: a gateway that echoes a credential shows it here. See [`Core::redact`].
+    /// The body. It is not cleaned: a gateway that echoes a credential shows it here. See
+    /// [`Core::redact`].
     pub body: Bytes,
 }
 
@@ -145,9 +146,11 @@ impl Core {
         decode::answer(self.send(request).await, &self.shared.redactor)
     }
 
-    /// Sends a request that looks up one thing, which may not exist: 404, no body, `null`, `{}` and `[]` are `None`.
+    /// Sends a request that looks up one thing, which may not exist: 404, no body, `null`, `{}` and
+    /// `[]` are `None`.
     ///
-    /// A 404 with an HTML page is an error all the same: it comes from something that is not the gateway.
+    /// A 404 with an HTML page is an error all the same: it comes from something that is not the
+    /// gateway.
     ///
     /// # Errors
     ///
@@ -159,8 +162,8 @@ impl Core {
         decode::lookup(self.send(request).await, &self.shared.redactor)
     }
 
-    /// Sends a request that looks up any number of things: 404, no body, `null`, `{}` and `[]` are none, and a single
-    /// object is a list of one.
+    /// Sends a request that looks up any number of things: 404, no body, `null`, `{}` and `[]` are
+    /// none, and a single object is a list of one.
     ///
     /// # Errors
     ///
@@ -182,7 +185,8 @@ impl Core {
         Ok(RawAnswer { status, content_type, retry_after: call.retry_after, body })
     }
 
-    /// Boxed, so that what the generated methods are made of is small: they are many, and this is not.
+    /// Boxed, so that what the generated methods are made of is small: they are many, and this is
+    /// not.
     fn send<'a>(&'a self, request: Request<'a>) -> Pin<Box<dyn Future<Output = Sent> + Send + 'a>> {
         Box::pin(self.send_with_retries(request))
     }
@@ -210,5 +214,40 @@ impl fmt::Debug for Core {
             .field("vendor", &self.shared.vendor)
             .field("hosts", &hosts)
             .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use reqwest::header::AUTHORIZATION;
+
+    use super::*;
+    use crate::operation::{CredentialSlot, Method, Operation, Place};
+
+    #[test]
+    fn headers_with_secrets_are_marked_as_sensitive() {
+        let slot = CredentialSlot { credential: "key", name: "X-Api-Key", place: Place::Header };
+        let operation = Operation {
+            vendor: "vendor",
+            name: "operation",
+            method: Method::Get,
+            path: "/",
+            host: "api",
+            idempotent: true,
+            credentials: &[slot],
+        };
+        let builder = Core::builder("vendor").host("api", "http://user:s3cret@localhost:1");
+        let core = builder.credential("key", "s3cret").build().expect("is valid");
+        let prepared = prepare::prepare(&core.shared, Request::new(&operation)).expect("is valid");
+        let request = prepared.request();
+        assert!(request.headers()["X-Api-Key"].is_sensitive());
+        assert!(request.headers()[AUTHORIZATION].is_sensitive());
+        assert!(!format!("{request:?}").contains("s3cret"));
+    }
+
+    #[test]
+    fn a_time_limit_is_never_zero() {
+        let core = Core::builder("vendor").build().expect("is valid");
+        assert!(!core.with_timeout(Duration::ZERO).timeout.is_zero());
     }
 }

@@ -94,7 +94,8 @@ fn failure<E: ErrorBody>(reply: Reply, redactor: &Redactor) -> Error<E> {
     }
 }
 
-/// The vendor's error body. It is cleaned before it is read, so that no field of it can hold a secret.
+/// The vendor's error body. It is cleaned before it is read, so that no field of it can hold a
+/// secret.
 fn error_body<E: ErrorBody>(reply: &Reply, redactor: &Redactor) -> Option<E> {
     match serde_json::from_slice::<Value>(reply.content()) {
         Ok(Value::Null) => None,
@@ -104,7 +105,8 @@ fn error_body<E: ErrorBody>(reply: &Reply, redactor: &Redactor) -> Option<E> {
     }
 }
 
-/// The error for a success that is not what is documented. Reads the body again, slowly, to find the place.
+/// The error for a success that is not what is documented. Reads the body again, slowly, to find
+/// the place.
 #[cold]
 fn misfit<T: DeserializeOwned, E>(
     reply: &Reply,

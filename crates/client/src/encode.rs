@@ -2,8 +2,9 @@
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-/// All that is not unreserved is encoded, so that a value can never end its segment or its parameter. `@` stays: it is
-/// legal in both places, and chat ids (`123@c.us`) are easier to read in a server's log with it.
+/// All that is not unreserved is encoded, so that a value can never end its segment or its
+/// parameter. `@` stays: it is legal in both places, and chat ids (`123@c.us`) are easier to read
+/// in a server's log with it.
 const ESCAPED: &AsciiSet =
     &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'@');
 

@@ -1,11 +1,12 @@
 //! The runtime under the wagate clients.
 //!
-//! Programs use a vendor's crate (`wagate-waha` and its siblings), whose methods fill a [`Request`] and hand it to a
-//! [`Core`]. What all vendors have in common is here:
+//! Programs use a vendor's crate (`wagate-waha` and its siblings), whose methods fill a [`Request`]
+//! and hand it to a [`Core`]. What all vendors have in common is here:
 //!
-//! - **credentials** are given once, when the client is built, and are shown nowhere: not in an error, not in its
-//!   `Debug`, not in a trace, and not when a server echoes them;
-//! - **retries** follow one [`RetryPolicy`], never send anything twice that may not be, and wait as the server says;
+//! - **credentials** are given once, when the client is built, and are shown nowhere: not in an
+//!   error, not in its `Debug`, not in a trace, and not when a server echoes them;
+//! - **retries** follow one [`RetryPolicy`], never send anything twice that may not be, and wait as
+//!   the server says;
 //! - **errors** are one enum, [`Error`], that says what happened and what can be done;
 //! - **values** keep what they were read from ([`record!`], [`open_enum!`], [`union!`]).
 //!

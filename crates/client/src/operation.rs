@@ -1,7 +1,8 @@
 //! What a generated client knows about one operation of a vendor.
 //!
-//! Generated code holds one constant [`Operation`] for each operation; a program that finds its operations at run time
-//! (a command, a test tool) builds one from a description instead. That is why all fields are public and borrowed.
+//! Generated code holds one constant [`Operation`] for each operation; a program that finds its
+//! operations at run time (a command, a test tool) builds one from a description instead. That is
+//! why all fields are public and borrowed.
 
 /// One operation of a vendor's HTTP interface.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,9 +15,11 @@ pub struct Operation<'a> {
     pub method: Method,
     /// The path below the base URL, with `{name}` for each parameter.
     pub path: &'a str,
-    /// The name of the host that answers it, as it was given to [`CoreBuilder::host`](crate::CoreBuilder::host).
+    /// The name of the host that answers it, as it was given to
+    /// [`CoreBuilder::host`](crate::CoreBuilder::host).
     pub host: &'a str,
-    /// Whether it may be sent twice without harm. Only such an operation is tried again once a request may have arrived.
+    /// Whether it may be sent twice without harm. Only such an operation is tried again once a
+    /// request may have arrived.
     pub idempotent: bool,
     /// The credentials that it carries, and where.
     pub credentials: &'a [CredentialSlot<'a>],
@@ -60,7 +63,8 @@ impl std::fmt::Display for Method {
 /// A place of a request that is filled from the client's credentials.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CredentialSlot<'a> {
-    /// The credential's name, as it was given to [`CoreBuilder::credential`](crate::CoreBuilder::credential).
+    /// The credential's name, as it was given to
+    /// [`CoreBuilder::credential`](crate::CoreBuilder::credential).
     pub credential: &'a str,
     /// The name of the parameter or header that carries it.
     pub name: &'a str,

@@ -10,7 +10,8 @@ use crate::error::{Call, Error, NoBody};
 use crate::operation::{self, CredentialSlot, Operation, Place};
 use crate::request::{Request, check_segment, header_value, push_query};
 
-/// A request that can be sent any number of times. It has no `Debug`: its URL and headers hold credentials.
+/// A request that can be sent any number of times. It has no `Debug`: its URL and headers hold
+/// credentials.
 pub(crate) struct Prepared<'a> {
     pub(crate) operation: &'a Operation<'a>,
     /// Scheme, host and port, to be shown.

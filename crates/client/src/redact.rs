@@ -1,11 +1,12 @@
 //! Takes the client's secrets out of what a server or a library says.
 //!
-//! A server that echoes its input (an error page with the URL, a JSON message with the header) puts the token into the
-//! error, and from there it goes to logs and tickets. So every text that is kept for an error goes through a
-//! [`Redactor`] first.
+//! A server that echoes its input (an error page with the URL, a JSON message with the header) puts
+//! the token into the error, and from there it goes to logs and tickets. So every text that is kept
+//! for an error goes through a [`Redactor`] first.
 //!
-//! A secret is recognised however it was written: as it is, percent-encoded (once or more, in any case), with JSON
-//! escapes, or with HTML entities, and in any mixture of these: the escaping is undone character by character.
+//! A secret is recognised however it was written: as it is, percent-encoded (once or more, in any
+//! case), with JSON escapes, or with HTML entities, and in any mixture of these: the escaping is
+//! undone character by character.
 
 use std::borrow::Cow;
 
@@ -15,7 +16,8 @@ use serde_json::{Map, Value};
 /// What a secret is replaced with.
 pub(crate) const REDACTED: &str = "[redacted]";
 
-/// How often a text may have been escaped on top of an escaped one. The bound keeps a hostile text cheap.
+/// How often a text may have been escaped on top of an escaped one. The bound keeps a hostile text
+/// cheap.
 const DEEPEST: usize = 5;
 
 /// The length of `&#x10FFFF;`.
@@ -99,8 +101,8 @@ fn written_length(text: &str, secret: &str) -> Option<usize> {
     if !text.starts_with(['%', '\\', '&', '+']) && !text.starts_with(secret.chars().next()?) {
         return None;
     }
-    // How much of the text and of the secret was read, for each way to read the text that is yet to be tried: `%2541` is
-    // `%41` encoded once, or `A` encoded twice.
+    // How much of the text and of the secret was read, for each way to read the text that is yet to
+    // be tried: `%2541` is `%41` encoded once, or `A` encoded twice.
     let mut ways = vec![(0, 0)];
     while let Some((read, matched)) = ways.pop() {
         let Some(character) = secret.get(matched..)?.chars().next() else {
@@ -112,7 +114,8 @@ fn written_length(text: &str, secret: &str) -> Option<usize> {
     None
 }
 
-/// Finds the lengths of what the text begins with, if that is `character` in some spelling. The last is tried first.
+/// Finds the lengths of what the text begins with, if that is `character` in some spelling. The
+/// last is tried first.
 fn spellings(text: &str, character: char, mut found: impl FnMut(usize)) {
     match text.as_bytes().first() {
         Some(b'%') if character == '%' => percent_signs(text).for_each(&mut found),

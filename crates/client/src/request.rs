@@ -10,8 +10,8 @@ use crate::operation::Operation;
 
 /// The parameters and the body of one call.
 ///
-/// Filling it never fails: the first mistake is kept, and the call that the request is handed to returns it as
-/// [`Error::Argument`](crate::Error::Argument) without sending anything.
+/// Filling it never fails: the first mistake is kept, and the call that the request is handed to
+/// returns it as [`Error::Argument`](crate::Error::Argument) without sending anything.
 ///
 /// ```
 /// # use wagate_client::{Method, Operation, Request};
@@ -53,8 +53,8 @@ impl<'a> Request<'a> {
         }
     }
 
-    /// Fills a parameter of the path. The value becomes exactly one segment, whatever characters it has; an empty one,
-    /// `.` and `..` cannot be one, and are mistakes.
+    /// Fills a parameter of the path. The value becomes exactly one segment, whatever characters it
+    /// has; an empty one, `.` and `..` cannot be one, and are mistakes.
     pub fn path(&mut self, name: &str, value: impl fmt::Display) -> &mut Self {
         self.set_path(name, &value.to_string());
         self
@@ -102,7 +102,8 @@ impl<'a> Request<'a> {
             self.mistaken(format!("`{}` is not a header name", name.escape_debug()));
             return;
         };
-        // The value is not repeated in the message: it may be something that the caller does not want to see in a log.
+        // The value is not repeated in the message: it may be something that the caller does not
+        // want to see in a log.
         let Some(value) = header_value(value) else {
             self.mistaken(format!(
                 "the header `{name}` holds a character other than visible ASCII"
@@ -154,7 +155,8 @@ pub(crate) fn header_value(value: &str) -> Option<HeaderValue> {
     HeaderValue::from_str(value).ok().filter(|_| value.is_ascii())
 }
 
-/// Whether a value can be a path segment. Percent-encoding would not help `.` and `..`: URL parsers take `%2e` as a dot.
+/// Whether a value can be a path segment. Percent-encoding would not help `.` and `..`: URL parsers
+/// take `%2e` as a dot.
 pub(crate) fn check_segment(value: &str) -> Result<(), &'static str> {
     match value {
         "" => Err("is empty"),

@@ -1,7 +1,8 @@
-//! JSON Schemas for the fields of a record, one function for each way in which [`record!`](crate::record) reads a field.
-//! Each describes exactly what is accepted there.
+//! JSON Schemas for the fields of a record, one function for each way in which
+//! [`record!`](crate::record) reads a field. Each describes exactly what is accepted there.
 //!
-//! Fields name them in `schema_with`. `schemars` takes such fields for required, so the struct says which ones are:
+//! Fields name them in `schema_with`. `schemars` takes such fields for required, so the struct says
+//! which ones are:
 //!
 //! ```
 //! # use wagate_client::{Wire, schema};

@@ -1,7 +1,7 @@
 //! TLS: rustls with ring, and the certificates that the system trusts.
 //!
-//! Everything is given to this client alone. No process-wide default is installed, and none is needed, so a program may
-//! use another provider elsewhere.
+//! Everything is given to this client alone. No process-wide default is installed, and none is
+//! needed, so a program may use another provider elsewhere.
 
 use std::sync::Arc;
 

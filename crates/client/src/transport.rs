@@ -103,8 +103,8 @@ impl Failure {
     }
 }
 
-/// The HTTP client under a [`Core`](crate::Core). It follows no redirects, since these would carry credentials to
-/// wherever the server says, and tries nothing again on its own.
+/// The HTTP client under a [`Core`](crate::Core). It follows no redirects, since these would carry
+/// credentials to wherever the server says, and tries nothing again on its own.
 pub(crate) fn client(
     tls: rustls::ClientConfig,
     connect_timeout: Duration,

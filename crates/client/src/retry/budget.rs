@@ -1,8 +1,8 @@
 //! Whether another try can be afforded.
 //!
-//! While a gateway is down, every retry makes it worse, and none helps. So all calls of one client pay their retries from
-//! one account: it holds 20, each success pays a tenth of one back. While most calls succeed, it never runs dry; when
-//! none does, the client soon sends each call once.
+//! While a gateway is down, every retry makes it worse, and none helps. So all calls of one client
+//! pay their retries from one account: it holds 20, each success pays a tenth of one back. While
+//! most calls succeed, it never runs dry; when none does, the client soon sends each call once.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 

@@ -5,7 +5,8 @@
 pub(crate) enum Trouble {
     /// No connection, so nothing was sent.
     NeverSent,
-    /// The connection broke: reset, closed, or the answer was cut short. The gateway may have acted.
+    /// The connection broke: reset, closed, or the answer was cut short. The gateway may have
+    /// acted.
     Lost,
     /// No complete answer in time. The gateway may have acted, and may be about to answer.
     TimedOut,

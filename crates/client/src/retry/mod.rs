@@ -37,7 +37,8 @@ pub(crate) struct Rules<'a> {
     pub(crate) idempotent: bool,
 }
 
-/// Attempts until one succeeds or is the last, which is returned. `attempt` gets its number, from 1.
+/// Attempts until one succeeds or is the last, which is returned. `attempt` gets its number, from
+/// 1.
 pub(crate) async fn run<A, F, Next>(rules: Rules<'_>, mut attempt: Next) -> (A, u32)
 where
     A: Attempt,

@@ -6,8 +6,9 @@ use super::backoff::{Backoff, jittered};
 
 /// How often a call is tried, and how long it waits in between.
 ///
-/// Which failures are tried again does not depend on the policy: an operation that only reads, after a broken
-/// connection and after 429, 502, 503 and 504; any other only after 429, and when nothing was sent.
+/// Which failures are tried again does not depend on the policy: an operation that only reads,
+/// after a broken connection and after 429, 502, 503 and 504; any other only after 429, and when
+/// nothing was sent.
 ///
 /// ```
 /// use std::time::Duration;
@@ -26,8 +27,8 @@ pub struct RetryPolicy {
 }
 
 impl Default for RetryPolicy {
-    /// Three attempts; waits of up to 250 ms, then twice as long each time up to 20 s; a gateway that asks to wait
-    /// longer than 30 s is not waited for.
+    /// Three attempts; waits of up to 250 ms, then twice as long each time up to 20 s; a gateway
+    /// that asks to wait longer than 30 s is not waited for.
     fn default() -> Self {
         Self {
             max_attempts: 3,
@@ -54,16 +55,16 @@ impl RetryPolicy {
         self
     }
 
-    /// The bounds of the wait after the first failure, and after any. The wait itself is drawn at random below, so that
-    /// clients that failed together do not come back together.
+    /// The bounds of the wait after the first failure, and after any. The wait itself is drawn at
+    /// random below, so that clients that failed together do not come back together.
     #[must_use]
     pub const fn with_backoff(mut self, first: Duration, longest: Duration) -> Self {
         self.backoff = Backoff { first, longest };
         self
     }
 
-    /// How long a wait that the gateway asks for (`Retry-After`) may be. When it asks for more, the call fails at once,
-    /// and the error tells for how long.
+    /// How long a wait that the gateway asks for (`Retry-After`) may be. When it asks for more, the
+    /// call fails at once, and the error tells for how long.
     #[must_use]
     pub const fn with_longest_wait(mut self, longest: Duration) -> Self {
         self.longest_wait = longest;

@@ -2,8 +2,8 @@
 
 use std::time::{Duration, SystemTime};
 
-/// How long the header asks to wait from `now` on. A date that has passed asks for no wait; what is neither seconds nor
-/// a date asks for nothing.
+/// How long the header asks to wait from `now` on. A date that has passed asks for no wait; what is
+/// neither seconds nor a date asks for nothing.
 pub(crate) fn parse(header: &str, now: SystemTime) -> Option<Duration> {
     let header = header.trim();
     if !header.is_empty() && header.bytes().all(|byte| byte.is_ascii_digit()) {

@@ -1,8 +1,9 @@
 //! Numbers with a fraction: the only fields whose Rust value does not tell which JSON was read.
 //!
-//! `7` and `7.0` are the same `f64`, but not the same JSON. So where a record's field is an `f64` (or a list of them),
-//! it is read by way of [`Number`], and the form that came is kept if writing the `f64` would give another. Which type
-//! a field has is known when the program is compiled; the checks here cost nothing at run time.
+//! `7` and `7.0` are the same `f64`, but not the same JSON. So where a record's field is an `f64`
+//! (or a list of them), it is read by way of [`Number`], and the form that came is kept if writing
+//! the `f64` would give another. Which type a field has is known when the program is compiled; the
+//! checks here cost nothing at run time.
 
 use std::any::{Any, TypeId};
 

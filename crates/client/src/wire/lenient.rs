@@ -8,8 +8,8 @@ use serde_json::Value;
 
 use super::float::{float, other_form};
 
-/// A type whose values gateways send in other forms than the documented one: `"false"` for a flag, `"1700000000"` for a
-/// number, `5511999` for a text.
+/// A type whose values gateways send in other forms than the documented one: `"false"` for a flag,
+/// `"1700000000"` for a number, `5511999` for a text.
 ///
 /// Implemented for `bool`, `i64`, `f64` and `String`.
 pub trait Lenient: sealed::Sealed + PartialEq + Sized + 'static {
@@ -17,7 +17,8 @@ pub trait Lenient: sealed::Sealed + PartialEq + Sized + 'static {
     #[doc(hidden)]
     const EXPECTED: &'static str;
 
-    /// Reads a value, and gives the raw one back if it came in another form. `Err` gives back what does not fit.
+    /// Reads a value, and gives the raw one back if it came in another form. `Err` gives back what
+    /// does not fit.
     #[doc(hidden)]
     fn from_value(value: Value) -> Result<(Self, Option<Value>), Value>;
 }
@@ -115,7 +116,8 @@ pub(super) fn reads_as<T: Lenient>(raw: &Value, field: &T) -> bool {
     T::from_value(raw.clone()).is_ok_and(|(value, _)| value == *field)
 }
 
-/// Reads a `T`, or an `Option<T>`, in any of its forms. A seed, so that an error in it is known to be at its place.
+/// Reads a `T`, or an `Option<T>`, in any of its forms. A seed, so that an error in it is known to
+/// be at its place.
 pub(super) struct AnyForm<T>(PhantomData<T>);
 
 impl<T> AnyForm<T> {
@@ -151,7 +153,8 @@ fn misfit<E: Error>(value: &Value, expected: &str) -> E {
     E::custom(format_args!("invalid value: {}, expected {expected}", kind(value)))
 }
 
-/// What sort of value it is, for a message. The value itself is not shown: it may be long, or private.
+/// What sort of value it is, for a message. The value itself is not shown: it may be long, or
+/// private.
 const fn kind(value: &Value) -> &'static str {
     match value {
         Value::Null => "null",

@@ -37,7 +37,8 @@ pub(super) fn stands_for<T: 'static>(raw: &Value, field: &[T]) -> bool {
     }
 }
 
-/// Reads a list, or one value in its place. Lists are read as they come; only a single value is copied, to be kept.
+/// Reads a list, or one value in its place. Lists are read as they come; only a single value is
+/// copied, to be kept.
 pub(super) struct OneOrMore<T>(PhantomData<T>);
 
 impl<T> OneOrMore<T> {

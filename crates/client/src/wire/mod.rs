@@ -1,16 +1,18 @@
 //! Plain Rust types that lose nothing of the JSON that they were read from.
 //!
-//! A gateway sends more than its documentation names: other fields, `null` where a value is described, `"false"` for a
-//! flag. A type that drops these cannot be written back, logged or compared faithfully; one that keeps everything as
-//! [`serde_json::Value`] is no type at all. So a type declared with [`record!`](crate::record) has ordinary fields, and
-//! one more, a [`Wire`], for what the fields cannot tell:
+//! A gateway sends more than its documentation names: other fields, `null` where a value is
+//! described, `"false"` for a flag. A type that drops these cannot be written back, logged or
+//! compared faithfully; one that keeps everything as [`serde_json::Value`] is no type at all. So a
+//! type declared with [`record!`](crate::record) has ordinary fields, and one more, a [`Wire`], for
+//! what the fields cannot tell:
 //!
 //! - unknown fields;
 //! - an explicit `null`, or an empty list, where the field would be left out;
-//! - a value in another form than the field's type (`"7"` for a number, one object for a list of one).
+//! - a value in another form than the field's type (`"7"` for a number, one object for a list of
+//!   one).
 //!
-//! Writing looks there first, so reading and writing give the same JSON. A field that the program has changed since
-//! wins over the form that came.
+//! Writing looks there first, so reading and writing give the same JSON. A field that the program
+//! has changed since wins over the form that came.
 
 mod float;
 mod lenient;
@@ -28,8 +30,8 @@ use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 use serde_json::{Map, Value};
 
-/// What came beyond the fields of a record. Empty, and then without any allocation, for a value that came as documented
-/// and for one that the program built.
+/// What came beyond the fields of a record. Empty, and then without any allocation, for a value
+/// that came as documented and for one that the program built.
 ///
 /// With the feature `schemars`, leave the field out of a derived schema: `#[schemars(skip)]`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -47,7 +49,8 @@ impl Wire {
         self.0.as_ref()?.get(name)
     }
 
-    /// Keeps a raw value, or forgets the one that was kept: a name that comes again replaces what came before.
+    /// Keeps a raw value, or forgets the one that was kept: a name that comes again replaces what
+    /// came before.
     pub(crate) fn set(&mut self, name: &str, raw: Option<Value>) {
         match raw {
             Some(raw) => self.keep(name.to_owned(), raw),

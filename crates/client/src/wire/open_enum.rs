@@ -2,7 +2,8 @@
 
 /// Implements reading, writing and conversions for an enum of texts that may grow.
 ///
-/// The enum has one more variant, `Other(String)`, which keeps a value that the documentation does not name.
+/// The enum has one more variant, `Other(String)`, which keeps a value that the documentation does
+/// not name.
 ///
 /// ```
 /// /// A sort order.

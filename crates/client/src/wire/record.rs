@@ -1,4 +1,5 @@
-//! The macro [`record!`](crate::record), and the part of a record's reading that is the same for all records.
+//! The macro [`record!`](crate::record), and the part of a record's reading that is the same for
+//! all records.
 
 use std::fmt;
 
@@ -18,7 +19,8 @@ pub enum Key {
 /// Recognises the keys of an object without copying those that are known.
 pub struct Keys {
     names: Names,
-    /// Where the next key is looked for first: servers send fields in the same order as they are described, mostly.
+    /// Where the next key is looked for first: servers send fields in the same order as they are
+    /// described, mostly.
     next: usize,
 }
 
@@ -65,8 +67,8 @@ impl Visitor<'_> for &mut Keys {
 
 /// Implements reading and writing for a struct whose JSON is kept without loss.
 ///
-/// The struct has the named fields, and one more, `wire: wagate_client::Wire`. Each field is followed by its name in
-/// JSON, by other spellings that are accepted, and by how it is read:
+/// The struct has the named fields, and one more, `wire: wagate_client::Wire`. Each field is
+/// followed by its name in JSON, by other spellings that are accepted, and by how it is read:
 ///
 /// | strategy           | field       | absent | `null` | other forms                                        |
 /// | ------------------ | ----------- | ------ | ------ | -------------------------------------------------- |
@@ -216,7 +218,8 @@ macro_rules! __record_read {
     };
 }
 
-/// Forgets what was remembered of a field with several spellings, if it came under its documented one only.
+/// Forgets what was remembered of a field with several spellings, if it came under its documented
+/// one only.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __record_settle {

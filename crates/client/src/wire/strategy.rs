@@ -1,7 +1,9 @@
-//! How a field of a record is read and written. One small type for each way; see [`record!`](crate::record) for a table.
+//! How a field of a record is read and written. One small type for each way; see
+//! [`record!`](crate::record) for a table.
 //!
-//! A strategy says four things about its field: what it is when nothing came, how it is read, what is written of it, and
-//! whether a raw value that was kept still stands for it. The functions at the top do the rest for all of them.
+//! A strategy says four things about its field: what it is when nothing came, how it is read, what
+//! is written of it, and whether a raw value that was kept still stands for it. The functions at
+//! the top do the rest for all of them.
 
 use serde::Serialize;
 use serde::de::{DeserializeOwned, Error, MapAccess};
@@ -28,7 +30,8 @@ pub trait Strategy<T> {
     /// What is written when no raw value was kept; `None` leaves the field out.
     fn written(field: &Self::Field) -> Option<&Self::Written>;
 
-    /// Whether reading this raw value, which would be written otherwise, again gives the field's value.
+    /// Whether reading this raw value, which would be written otherwise, again gives the field's
+    /// value.
     fn stands_for(raw: &Value, field: &Self::Field) -> bool;
 }
 
@@ -45,8 +48,8 @@ pub fn read<'de, S: Strategy<T>, T, A: MapAccess<'de>>(
     Ok(())
 }
 
-/// Reads a field that has several spellings. The documented one wins, whichever comes first. What came is kept under
-/// each spelling; [`settle`] tidies up.
+/// Reads a field that has several spellings. The documented one wins, whichever comes first. What
+/// came is kept under each spelling; [`settle`] tidies up.
 pub fn read_spelling<'de, S: Strategy<T>, T, A: MapAccess<'de>>(
     slot: &mut Option<S::Field>,
     spelling: &str,
@@ -70,8 +73,8 @@ pub fn finish<S: Strategy<T>, T, E: Error>(
     slot.or_else(S::absent).ok_or_else(|| E::missing_field(name))
 }
 
-/// Forgets what was kept of a field with several spellings, if it came under the documented one only, and in the form
-/// that it will be written in.
+/// Forgets what was kept of a field with several spellings, if it came under the documented one
+/// only, and in the form that it will be written in.
 pub fn settle<S: Strategy<T>, T>(
     field: &S::Field,
     documented: &str,
@@ -98,7 +101,8 @@ pub fn write<S: Strategy<T>, T, M: SerializeMap>(
     }
 }
 
-/// Writes a field that has several spellings: under those that came, or under the documented one if it was changed.
+/// Writes a field that has several spellings: under those that came, or under the documented one if
+/// it was changed.
 pub fn write_spelling<S: Strategy<T>, T, M: SerializeMap>(
     field: &S::Field,
     documented: &'static str,

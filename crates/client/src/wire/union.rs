@@ -14,7 +14,8 @@ pub fn read_object<T: DeserializeOwned>(value: &Value, keys: &[&str]) -> Option<
     T::deserialize(value).ok()
 }
 
-/// Reads what is no object, if nothing of it is lost: `7` is not the same JSON as the `7.0` that an `f64` would become.
+/// Reads what is no object, if nothing of it is lost: `7` is not the same JSON as the `7.0` that an
+/// `f64` would become.
 #[must_use]
 pub fn read_other<T: DeserializeOwned + Serialize>(value: &Value) -> Option<T> {
     if value.is_object() {
@@ -26,9 +27,9 @@ pub fn read_other<T: DeserializeOwned + Serialize>(value: &Value) -> Option<T> {
 
 /// Implements reading and writing for an enum of the shapes that one value may have.
 ///
-/// A value is read into the first variant that it fits: for a variant with `when`, an object that has all of these keys;
-/// for one without, anything but an object. What fits none is kept as it came, in the variant
-/// `Other(serde_json::Value)`, so reading JSON never fails.
+/// A value is read into the first variant that it fits: for a variant with `when`, an object that
+/// has all of these keys; for one without, anything but an object. What fits none is kept as it
+/// came, in the variant `Other(serde_json::Value)`, so reading JSON never fails.
 ///
 /// ```
 /// # use std::collections::BTreeMap;

@@ -1,7 +1,7 @@
 //! The runtime against servers that behave, and that do not. Each test reads like a claim.
 //!
-//! The servers are real ones on loopback, and say what they are told byte by byte. Whatever fails, `support::watch`
-//! sees to it that no secret shows.
+//! The servers are real ones on loopback, and say what they are told byte by byte. Whatever fails,
+//! `support::watch` sees to it that no secret shows.
 
 mod bodies;
 mod enums;

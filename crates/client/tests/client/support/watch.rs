@@ -1,4 +1,5 @@
-//! Sees what a program would show: the error in every form, all spans and events, and all log records.
+//! Sees what a program would show: the error in every form, all spans and events, and all log
+//! records.
 
 use std::error::Error as StdError;
 use std::fmt::{Debug, Write};
@@ -9,8 +10,8 @@ use tracing::span::{Attributes, Id, Record};
 use tracing::subscriber::DefaultGuard;
 use tracing::{Event, Metadata, Subscriber};
 
-/// Parts of the secrets of `vendor::client`, which have no other spelling than this one. The last is the basic
-/// authentication that the user and the password give.
+/// Parts of the secrets of `vendor::client`, which have no other spelling than this one. The last
+/// is the basic authentication that the user and the password give.
 const MARKERS: [&str; 7] = [
     "PATHMARK",
     "PATHTAIL",

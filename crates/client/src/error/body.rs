@@ -1,0 +1,52 @@
+//! What a vendor says when something went wrong.
+
+use std::fmt;
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+/// The error body of a vendor.
+pub trait ErrorBody: DeserializeOwned + fmt::Debug + Send + Sync + 'static {
+    /// What the body says to a person, if it says anything.
+    fn message(&self) -> Option<String>;
+
+    /// The body for a text that is not JSON, if the vendor documents such errors.
+    #[must_use]
+    fn from_text(_text: String) -> Option<Self> {
+        None
+    }
+}
+
+/// Any JSON. The message is looked for under the names that are common.
+impl ErrorBody for Value {
+    fn message(&self) -> Option<String> {
+        match self {
+            Self::String(text) => Some(text.clone()),
+            Self::Object(fields) => {
+                let text = ["message", "error", "description"]
+                    .iter()
+                    .find_map(|name| fields.get(*name)?.as_str());
+                text.map(str::to_owned)
+            }
+            _ => None,
+        }
+    }
+}
+
+/// The error body of a call that reads none; see [`Core::send_raw`](crate::Core::send_raw). There
+/// is no such value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoBody {}
+
+impl<'de> Deserialize<'de> for NoBody {
+    fn deserialize<D: serde::Deserializer<'de>>(_: D) -> Result<Self, D::Error> {
+        Err(serde::de::Error::custom("no error body is read"))
+    }
+}
+
+impl ErrorBody for NoBody {
+    fn message(&self) -> Option<String> {
+        match *self {}
+    }
+}

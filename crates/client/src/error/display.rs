@@ -1,0 +1,144 @@
+//! An error in one line: the call, what happened, and what to do about it.
+
+use std::fmt;
+
+use super::{Error, ErrorBody};
+
+/// Longer texts are shortened where an error is displayed.
+const DISPLAYED: usize = 2048;
+
+impl<E: ErrorBody> fmt::Display for Error<E> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let call = self.call();
+        write!(formatter, "{} {}", call.vendor, call.operation)?;
+        if call.attempts > 1 {
+            write!(formatter, " (tried {} times)", call.attempts)?;
+        }
+        formatter.write_str(": ")?;
+        self.describe(formatter)
+    }
+}
+
+impl<E: ErrorBody> Error<E> {
+    fn describe(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Config { message, .. }
+            | Self::Argument { message, .. }
+            | Self::Unsupported { message, .. } => formatter.write_str(message),
+            Self::Connect { origin, cause, .. } => {
+                write!(
+                    formatter,
+                    "cannot connect to {origin}: {}; check the base URL",
+                    cause.root()
+                )
+            }
+            Self::Timeout { after, connecting: true, .. } => {
+                write!(formatter, "no connection within {after:?}; check the base URL")
+            }
+            Self::Timeout { after, .. } => {
+                write!(
+                    formatter,
+                    "no complete answer within {after:?}; the gateway may still have acted"
+                )
+            }
+            Self::Transport { cause, .. } => {
+                write!(
+                    formatter,
+                    "the connection broke: {}; the gateway may still have acted",
+                    cause.root()
+                )
+            }
+            Self::RateLimited { retry_after, body, .. } => {
+                let message = body.as_ref().and_then(|body| body.message());
+                describe_status(formatter, 429, message.as_deref())?;
+                match retry_after {
+                    Some(wait) => write!(formatter, "; wait {wait:?} before the next call"),
+                    None => formatter.write_str("; call less often"),
+                }
+            }
+            Self::Api { status, body, .. } => {
+                describe_status(formatter, *status, body.message().as_deref())?;
+                formatter.write_str(advice(*status))
+            }
+            Self::UnexpectedStatus { status, content_type, text, .. } => {
+                describe_status(formatter, *status, None)?;
+                formatter.write_str(advice(*status))?;
+                if let Some(content_type) = content_type {
+                    write!(formatter, "; {content_type}")?;
+                }
+                describe_text(formatter, text)
+            }
+            Self::Body { status, path, message, text, .. } => {
+                write!(
+                    formatter,
+                    "HTTP {status} with a body that does not fit, at `{}`: ",
+                    Short(path)
+                )?;
+                write!(formatter, "{}", Short(message))?;
+                describe_text(formatter, text)
+            }
+        }
+    }
+}
+
+fn describe_status(
+    formatter: &mut fmt::Formatter<'_>,
+    status: u16,
+    message: Option<&str>,
+) -> fmt::Result {
+    write!(formatter, "HTTP {status}")?;
+    match message {
+        Some(message) if !message.is_empty() => write!(formatter, ": {}", Short(message)),
+        _ => Ok(()),
+    }
+}
+
+fn describe_text(formatter: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
+    if text.trim().is_empty() {
+        return formatter.write_str("; no body");
+    }
+    write!(formatter, "; body: {}", Short(text))
+}
+
+/// What can be done about a status.
+const fn advice(status: u16) -> &'static str {
+    match status {
+        300..=399 => "; redirects are not followed, check the base URL",
+        401 | 403 => "; check the credentials",
+        404 => "; check the base URL and the ids",
+        500..=599 => "; the gateway or a proxy before it failed",
+        _ => "",
+    }
+}
+
+/// A text on one line, without control characters, and not too long.
+struct Short<'a>(&'a str);
+
+impl fmt::Display for Short<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text = self.0.trim();
+        let shown = beginning(text, DISPLAYED);
+        for character in shown.chars() {
+            match character {
+                '\r' | '\n' | '\t' => formatter.write_str(" ")?,
+                control if control.is_control() => {
+                    write!(formatter, "{}", control.escape_unicode())?
+                }
+                other => fmt::Write::write_char(formatter, other)?,
+            }
+        }
+        if shown.len() < text.len() {
+            write!(formatter, "... ({} bytes)", text.len())?;
+        }
+        Ok(())
+    }
+}
+
+/// At most this many bytes of a text, without half a character.
+fn beginning(text: &str, bytes: usize) -> &str {
+    let mut end = bytes.min(text.len());
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    &text[..end]
+}
