@@ -6,7 +6,7 @@ use serde_json::Value;
 use wagate_client::{CredentialSlot, Place, Method, Operation, Request};
 use crate::{Client, Error};
 use super::types::{
-    BlockContactRequest, Contact, ContactAbout, ContactProfilePicture, PhoneNumberStatus,
+    Contact, ContactAbout, ContactProfilePicture, ContactRequest, PhoneNumberStatus,
     SortBy, SortOrder,
 };
 
@@ -264,10 +264,7 @@ impl Client {
     /// Connection failures, timeouts, and answers that do not fit, and the documented statuses:
     ///
     /// - 401: The server is protected, and the key is missing or wrong.
-    pub async fn block_contact(
-        &self,
-        body: &BlockContactRequest,
-    ) -> Result<Value, Error> {
+    pub async fn block_contact(&self, body: &ContactRequest) -> Result<Value, Error> {
         let mut request = Request::new(&BLOCK_CONTACT);
         request.json(body);
         self.core.call(request).await
@@ -289,10 +286,7 @@ impl Client {
     /// Connection failures, timeouts, and answers that do not fit, and the documented statuses:
     ///
     /// - 401: The server is protected, and the key is missing or wrong.
-    pub async fn unblock_contact(
-        &self,
-        body: &BlockContactRequest,
-    ) -> Result<Value, Error> {
+    pub async fn unblock_contact(&self, body: &ContactRequest) -> Result<Value, Error> {
         let mut request = Request::new(&UNBLOCK_CONTACT);
         request.json(body);
         self.core.call(request).await

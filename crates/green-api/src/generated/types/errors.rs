@@ -4,28 +4,6 @@
 
 use super::QuotaUse;
 
-/// The free plan allows no further chats this month (status 466).
-///
-/// Documented in `green-api/service/GetContactInfo.md` (en).
-#[derive(Debug, Clone, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ChatQuotaExceeded {
-    /// How many calls of the method are used up.
-    #[cfg_attr(feature = "schemars", schemars(rename = "invokeStatus"))]
-    pub invoke_status: Option<QuotaUse>,
-    /// How many chats are used up.
-    #[cfg_attr(feature = "schemars", schemars(rename = "correspondentsStatus"))]
-    pub correspondents_status: QuotaUse,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    pub(crate) wire: wagate_client::Wire,
-}
-
-wagate_client::record! { ChatQuotaExceeded {
-    invoke_status: "invokeStatus" as Optional,
-    correspondents_status: "correspondentsStatus" as Required,
-} }
-
 /// An error in one of the shapes that the docs show.
 ///
 /// Documented in `green-api/service/GetContactInfo.md` (en).
@@ -33,10 +11,8 @@ wagate_client::record! { ChatQuotaExceeded {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(untagged))]
 #[non_exhaustive]
 pub enum ErrorBody {
-    /// The free plan allows no further chats this month (status 466).
-    ChatQuotaExceeded(ChatQuotaExceeded),
-    /// The free plan allows no further calls of this method this month (status 466).
-    MethodQuotaExceeded(MethodQuotaExceeded),
+    /// The free plan has no calls of this method, or no chats, left for this month (status 466).
+    QuotaExceeded(QuotaExceeded),
     /// An error that is told in words.
     ErrorMessage(ErrorMessage),
     /// An error with a code, which some methods send with status 200.
@@ -48,8 +24,7 @@ pub enum ErrorBody {
 }
 
 wagate_client::union! { ErrorBody {
-    ChatQuotaExceeded(ChatQuotaExceeded) when ["correspondentsStatus"],
-    MethodQuotaExceeded(MethodQuotaExceeded) when ["invokeStatus"],
+    QuotaExceeded(QuotaExceeded) when ["invokeStatus"],
     ErrorMessage(ErrorMessage) when ["message"],
     ErrorCode(ErrorCode) when ["code", "description"],
     Text(String),
@@ -101,20 +76,24 @@ wagate_client::record! { ErrorMessage {
     message: "message" as Required,
 } }
 
-/// The free plan allows no further calls of this method this month (status 466).
+/// The free plan has no calls of this method, or no chats, left for this month (status 466).
 ///
 /// Documented in `green-api/service/GetContactInfo.md` (en).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct MethodQuotaExceeded {
+pub struct QuotaExceeded {
     /// How many calls of the method are used up.
     #[cfg_attr(feature = "schemars", schemars(rename = "invokeStatus"))]
     pub invoke_status: QuotaUse,
+    /// How many chats are used up; left out where the quota of the method is the reason.
+    #[cfg_attr(feature = "schemars", schemars(rename = "correspondentsStatus"))]
+    pub correspondents_status: Option<QuotaUse>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub(crate) wire: wagate_client::Wire,
 }
 
-wagate_client::record! { MethodQuotaExceeded {
+wagate_client::record! { QuotaExceeded {
     invoke_status: "invokeStatus" as Required,
+    correspondents_status: "correspondentsStatus" as Optional,
 } }

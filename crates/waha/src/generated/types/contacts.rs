@@ -2,39 +2,6 @@
 
 //! WAHA: types of the section `contacts`.
 
-/// Whom to block or unblock.
-///
-/// Documented in `waha/content/docs/how-to/contacts/index.md` (en).
-#[derive(Debug, Clone, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct BlockContactRequest {
-    /// The contact, as a phone number with country code, digits only, or as a chat id.
-    #[cfg_attr(feature = "schemars", schemars(rename = "contactId"))]
-    pub contact_id: String,
-    /// The name of the session whose account blocks or unblocks.
-    pub session: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    pub(crate) wire: wagate_client::Wire,
-}
-
-wagate_client::record! { BlockContactRequest {
-    contact_id: "contactId" as Required,
-    session: "session" as Required,
-} }
-
-impl BlockContactRequest {
-    /// With what the gateway demands.
-    #[must_use]
-    pub fn new(contact_id: impl Into<String>, session: impl Into<String>) -> Self {
-        Self {
-            contact_id: contact_id.into(),
-            session: session.into(),
-            wire: wagate_client::Wire::default(),
-        }
-    }
-}
-
 /// A contact as WhatsApp and the account's phone book know it.
 ///
 /// Documented in `waha/content/docs/how-to/contacts/index.md` (en).
@@ -119,6 +86,39 @@ pub struct ContactProfilePicture {
 wagate_client::record! { ContactProfilePicture {
     profile_picture_url: "profilePictureURL" as Optional,
 } }
+
+/// Whom to block or unblock.
+///
+/// Documented in `waha/content/docs/how-to/contacts/index.md` (en).
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ContactRequest {
+    /// The contact, as a phone number with country code, digits only, or as a chat id.
+    #[cfg_attr(feature = "schemars", schemars(rename = "contactId"))]
+    pub contact_id: String,
+    /// The name of the session whose account blocks or unblocks.
+    pub session: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) wire: wagate_client::Wire,
+}
+
+wagate_client::record! { ContactRequest {
+    contact_id: "contactId" as Required,
+    session: "session" as Required,
+} }
+
+impl ContactRequest {
+    /// With what the gateway demands.
+    #[must_use]
+    pub fn new(contact_id: impl Into<String>, session: impl Into<String>) -> Self {
+        Self {
+            contact_id: contact_id.into(),
+            session: session.into(),
+            wire: wagate_client::Wire::default(),
+        }
+    }
+}
 
 /// Whether a phone number is registered in WhatsApp.
 ///
