@@ -2,9 +2,9 @@
 //!
 //! The work goes one way, a module a step:
 //!
-//! 1. [`mod@lower`] turns the model into a document that progenitor takes without loss or panic,
-//! 2. [`skeleton`] runs progenitor and keeps what it knows best: names, argument types, struct fields,
-//! 3. [`emit`] writes the files from the model and that skeleton, and checks that both agree on
+//! 1. `lower` turns the model into a document that progenitor takes without loss or panic,
+//! 2. `skeleton` runs progenitor and keeps what it knows best: names, argument types, struct fields,
+//! 3. `emit` writes the files from the model and that skeleton, and checks that both agree on
 //!    every operation, argument and field.
 //!
 //! [`generate`] is a pure function: the same specs give the same bytes, wherever it runs.

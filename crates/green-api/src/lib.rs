@@ -52,7 +52,10 @@ impl Client {
     ///
     /// - `id_instance`: the id of the instance, digits.
     /// - `api_token_instance`: the access token of the instance.
-    pub fn builder(id_instance: impl Into<SecretString>, api_token_instance: impl Into<SecretString>) -> ClientBuilder {
+    pub fn builder(
+        id_instance: impl Into<SecretString>,
+        api_token_instance: impl Into<SecretString>,
+    ) -> ClientBuilder {
         let core = Core::builder("green-api")
             .host("api", API_URL)
             .host("media", MEDIA_URL)

@@ -47,9 +47,8 @@ impl Client {
     ///
     /// - `token`: the token of the account, sent in the `Authorization` header.
     pub fn builder(token: impl Into<SecretString>) -> ClientBuilder {
-        let core = Core::builder("plug-chat")
-            .host("api", BASE_URL)
-            .credential("token", token.into());
+        let core =
+            Core::builder("plug-chat").host("api", BASE_URL).credential("token", token.into());
         ClientBuilder(core)
     }
 

@@ -43,8 +43,7 @@ pub struct Client {
 impl Client {
     /// Begins a client.
     pub fn builder() -> ClientBuilder {
-        let core = Core::builder("waha")
-            .host("api", BASE_URL);
+        let core = Core::builder("waha").host("api", BASE_URL);
         ClientBuilder(core)
     }
 

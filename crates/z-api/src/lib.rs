@@ -48,7 +48,10 @@ impl Client {
     ///
     /// - `instance`: the id of the instance.
     /// - `token`: the token of the instance.
-    pub fn builder(instance: impl Into<SecretString>, token: impl Into<SecretString>) -> ClientBuilder {
+    pub fn builder(
+        instance: impl Into<SecretString>,
+        token: impl Into<SecretString>,
+    ) -> ClientBuilder {
         let core = Core::builder("z-api")
             .host("api", BASE_URL)
             .credential("instance", instance.into())
