@@ -110,3 +110,34 @@ fn derived_schemas_accept_every_documented_example() {
     }
     assert!(checked >= 20, "only {checked} examples were checked");
 }
+
+/// What a type reads, its schema accepts: answers leave fields out and send null for them.
+#[test]
+fn derived_schemas_accept_answers_with_missing_and_null_fields() {
+    let mut checked = 0;
+    for payload in payload::ALL.iter().filter(|payload| payload.side.starts_with('2')) {
+        let operation = spec(payload.vendor).operation(payload.operation).expect("it is bundled");
+        let status: u16 = payload.side.parse().expect("the side is a status");
+        let content = operation.responses[&status].content.as_ref().expect("it has a body");
+        let validator = jsonschema::validator_for(&(payload.schema)()).expect("it compiles");
+        for example in content.examples.values() {
+            let (value, wrap): (&Value, fn(Value) -> Value) = match &example.value {
+                Value::Array(items) => (&items[0], |item| Value::Array(vec![item])),
+                value => (value, |value| value),
+            };
+            for key in value.as_object().expect("an answer is an object").keys() {
+                let mut missing = value.clone();
+                missing.as_object_mut().expect("it is an object").shift_remove(key);
+                let mut null = value.clone();
+                null[key] = Value::Null;
+                for changed in [missing, null].map(wrap) {
+                    let place =
+                        format!("{} {} {key}: {changed}", payload.vendor, payload.operation);
+                    assert!(validator.is_valid(&changed), "{place}");
+                    checked += 1;
+                }
+            }
+        }
+    }
+    assert!(checked >= 50, "only {checked} answers were checked");
+}

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use progenitor_impl::{GenerationSettings, Generator, InterfaceStyle, TagStyle, TypeImpl};
+use progenitor::{GenerationSettings, Generator, InterfaceStyle, TagStyle, TypeImpl};
 use quote::ToTokens;
 use syn::{
     FnArg, GenericArgument, ImplItem, ImplItemFn, Item, ItemStruct, Pat, PathArguments, ReturnType,

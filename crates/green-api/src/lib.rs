@@ -117,3 +117,8 @@ impl ClientBuilder {
         Ok(Client { core: self.0.build()? })
     }
 }
+
+/// Compiles the example of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -109,7 +109,7 @@ fn explain(error: &ValidationError<'_>) -> Vec<Broken> {
             !errors.is_empty() && errors.iter().all(|one| one.lies_in(own))
         })
         .min_by_key(Vec::len);
-    furthest.unwrap_or_else(|| vec![broken(error)])
+    furthest.unwrap_or_else(|| vec![fits_none(error)])
 }
 
 impl Broken {
@@ -118,6 +118,22 @@ impl Broken {
         self.instance_path.len() > own
             || self.schema_path.ends_with("/required")
             || self.schema_path.ends_with("/additionalProperties")
+    }
+}
+
+/// A value that has the type of no branch: each branch says why.
+fn fits_none(error: &ValidationError<'_>) -> Broken {
+    let reasons: Vec<String> = leaves(error).iter().map(ToString::to_string).collect();
+    Broken { message: shortened(&reasons.join(", and ")), ..broken(error) }
+}
+
+/// The errors of all branches, choices within choices opened.
+fn leaves<'e>(error: &'e ValidationError<'_>) -> Vec<&'e ValidationError<'e>> {
+    match error.kind() {
+        ValidationErrorKind::AnyOf { context } | ValidationErrorKind::OneOfNotValid { context } => {
+            context.iter().flatten().flat_map(leaves).collect()
+        }
+        _ => vec![error],
     }
 }
 

@@ -5,6 +5,7 @@ mod demo;
 mod lists;
 mod mock;
 mod profile;
+mod readme;
 mod support;
 mod usage;
 mod validate;

@@ -1,0 +1,29 @@
+//! The commands of the README do what it says.
+
+use crate::support::{Mock, run, wagate};
+
+/// The arguments of each `cargo run -- …` line.
+fn commands() -> Vec<Vec<&'static str>> {
+    let readme = include_str!("../../../../README.md");
+    let lines = readme.lines().filter_map(|line| line.strip_prefix("$ cargo run -- "));
+    lines.map(|line| line.split('#').next().unwrap_or(line).split_whitespace().collect()).collect()
+}
+
+#[test]
+fn every_command_of_the_readme_succeeds() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let answer = folder.path().join("answer.json");
+    let capture = folder.path().join("captured.har");
+    std::fs::write(answer, r#"{"name":"Ana"}"#).expect("the folder takes files");
+    std::fs::write(capture, r#"{"log":{"entries":[]}}"#).expect("the folder takes files");
+    let gateway = Mock::start("waha", &[]);
+    let commands = commands();
+    assert!(commands.len() >= 6, "{commands:?}");
+    for arguments in commands.iter().filter(|arguments| arguments[0] != "mock") {
+        let mut command = wagate(arguments);
+        command.current_dir(folder.path());
+        command.env("WAGATE_WAHA_BASE_URL", &gateway.url);
+        command.env("WAGATE_WAHA_API_KEY", "00000000000000000000000000000000");
+        run(&mut command).ends_with(0);
+    }
+}
