@@ -23,95 +23,11 @@
 #[rustfmt::skip]
 mod generated;
 
-use std::time::Duration;
-
-pub use generated::types;
-pub use wagate_client::{ConfigError, RetryPolicy};
-use wagate_client::{Core, CoreBuilder, SecretString};
-
-/// The documented address of the `api` host.
-pub const BASE_URL: &str = "https://api.z-api.io";
+pub use generated::{client::*, types};
+pub use wagate_client::{ConfigError, RetryPolicy, SecretString};
 
 /// Why a call failed; an answer that the vendor documents comes as [`types::ErrorBody`].
 pub type Error = wagate_client::Error<types::ErrorBody>;
-
-/// A client of Z-API. Clones share connections, credentials and the retry budget.
-#[derive(Debug, Clone)]
-pub struct Client {
-    pub(crate) core: Core,
-}
-
-impl Client {
-    /// Begins a client.
-    ///
-    /// # Parameters
-    ///
-    /// - `instance`: the id of the instance.
-    /// - `token`: the token of the instance.
-    pub fn builder(
-        instance: impl Into<SecretString>,
-        token: impl Into<SecretString>,
-    ) -> ClientBuilder {
-        let core = Core::builder("z-api")
-            .host("api", BASE_URL)
-            .credential("instance", instance.into())
-            .credential("token", token.into());
-        ClientBuilder(core)
-    }
-
-    /// The same client with another retry policy, for one call or many.
-    #[must_use]
-    pub fn with_retry(&self, policy: RetryPolicy) -> Self {
-        Self { core: self.core.with_retry(policy) }
-    }
-
-    /// The same client with another limit for a whole request, each attempt counted on its own.
-    #[must_use]
-    pub fn with_timeout(&self, timeout: Duration) -> Self {
-        Self { core: self.core.with_timeout(timeout) }
-    }
-}
-
-/// Settings of a [`Client`].
-#[derive(Debug)]
-#[must_use]
-pub struct ClientBuilder(CoreBuilder);
-
-impl ClientBuilder {
-    /// Sends the account security token in the `Client-Token` header. Needed once the account demands it.
-    pub fn client_token(self, client_token: impl Into<SecretString>) -> Self {
-        Self(self.0.credential("client_token", client_token.into()))
-    }
-
-    /// Talks to this address instead of [`BASE_URL`]: scheme, host and port, and a prefix if a proxy adds one.
-    pub fn base_url(self, url: impl AsRef<str>) -> Self {
-        Self(self.0.host("api", url))
-    }
-
-    /// When and how often a call is tried again.
-    pub fn retry(self, policy: RetryPolicy) -> Self {
-        Self(self.0.retry(policy))
-    }
-
-    /// The limit for a whole request, each attempt counted on its own; 30 seconds by default.
-    pub fn timeout(self, timeout: Duration) -> Self {
-        Self(self.0.timeout(timeout))
-    }
-
-    /// The limit for opening a connection; 10 seconds by default.
-    pub fn connect_timeout(self, timeout: Duration) -> Self {
-        Self(self.0.connect_timeout(timeout))
-    }
-
-    /// Builds the client.
-    ///
-    /// # Errors
-    ///
-    /// When an address is no HTTP URL, or a credential cannot be sent.
-    pub fn build(self) -> Result<Client, ConfigError> {
-        Ok(Client { core: self.0.build()? })
-    }
-}
 
 /// Compiles the example of the README.
 #[cfg(doctest)]

@@ -1,5 +1,6 @@
 //! Writes the files of a client, one module for each thing that can be written.
 
+mod client;
 mod docs;
 mod module;
 mod open_enum;

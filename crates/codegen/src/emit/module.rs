@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use wagate_spec::{DocsPage, Operation, Spec, Tag};
 
 use super::{
-    folder, open_enum, operation,
+    client, folder, open_enum, operation,
     pieces::{self, Piece},
     record,
     union::{self, ERROR_BODY},
@@ -20,7 +20,9 @@ pub fn files(spec: &Spec, skeleton: &Skeleton) -> Result<Vec<GeneratedFile>, Gen
     let tags: Vec<&Tag> =
         spec.tags.iter().filter(|tag| operations(spec, tag).next().is_some()).collect();
     let owners = owners(spec);
-    let mut files = vec![root(spec, &tags)?, types_root(spec, &owners)?];
+    let client = pieces::file(spec, "client", &client::client(spec))?;
+    let mut files =
+        vec![root(spec, &tags)?, types_root(spec, &owners)?, rust_file(spec, "client", client)];
     for tag in &tags {
         files.push(operations_file(spec, skeleton, tag)?);
     }
@@ -43,7 +45,7 @@ fn root(spec: &Spec, tags: &[&Tag]) -> Result<GeneratedFile, GenerateError> {
     for tag in tags {
         code.push_str(&format!("pub(crate) mod {};\n", names::snake(&tag.name)));
     }
-    code.push_str("pub mod types;\n");
+    code.push_str("pub(crate) mod client;\npub mod types;\n");
     Ok(rust_file(spec, "mod", pieces::file(spec, "mod", &[Piece::Code(code)])?))
 }
 

@@ -48,7 +48,8 @@ fn spaced(code: &str) -> String {
         let after_docs =
             previous.starts_with("//!") && !line.starts_with("//!") && !line.is_empty();
         let begins = opens.iter().any(|start| line.trim_start().starts_with(start));
-        if after_docs || closed && begins {
+        let after_line = previous.ends_with(';') && !line.starts_with(' ') && !is_import(previous);
+        if after_docs || (closed || after_line) && begins {
             spaced.push('\n');
         }
         spaced.push_str(line);
@@ -56,4 +57,10 @@ fn spaced(code: &str) -> String {
         previous = line;
     }
     spaced
+}
+
+fn is_import(line: &str) -> bool {
+    ["use ", "mod ", "pub use ", "pub mod ", "pub(crate) mod "]
+        .iter()
+        .any(|start| line.starts_with(start))
 }

@@ -3,4 +3,5 @@
 //! The operations of GREEN-API, a module for each section of its documentation.
 
 pub(crate) mod service;
+pub(crate) mod client;
 pub mod types;

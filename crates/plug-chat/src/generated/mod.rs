@@ -3,4 +3,5 @@
 //! The operations of Plug Chat, a module for each section of its documentation.
 
 pub(crate) mod chats;
+pub(crate) mod client;
 pub mod types;

@@ -3,4 +3,5 @@
 //! The operations of WAHA, a module for each section of its documentation.
 
 pub(crate) mod contacts;
+pub(crate) mod client;
 pub mod types;

@@ -3,4 +3,5 @@
 //! The operations of Z-API, a module for each section of its documentation.
 
 pub(crate) mod contacts;
+pub(crate) mod client;
 pub mod types;

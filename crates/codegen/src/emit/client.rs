@@ -1,0 +1,118 @@
+//! The client itself and its builder: credentials and addresses, as the description lists them.
+
+use wagate_spec::{Credential, Host, Spec};
+
+use super::{docs, pieces::Piece};
+use crate::names;
+
+/// Writes the addresses, the client and its builder.
+pub fn client(spec: &Spec) -> Vec<Piece> {
+    let head = format!(
+        "//! The client of {product}: how it is built and set up.\n\
+         use std::time::Duration;\n\
+         use wagate_client::{{ConfigError, Core, CoreBuilder, RetryPolicy, SecretString}};\n",
+        product = spec.product
+    );
+    let addresses: String = spec.hosts.iter().map(address).collect();
+    let code = format!("{addresses}{}{}", structure(spec), builder(spec));
+    vec![Piece::Code(head), Piece::Code(code)]
+}
+
+fn address(host: &Host) -> String {
+    let comment = docs::comment(&format!("The documented address of the host `{}`.", host.name));
+    format!("{comment}pub const {}: &str = {:?};\n", host.environment, host.url)
+}
+
+fn structure(spec: &Spec) -> String {
+    let required: Vec<&Credential> = spec.credentials.iter().filter(|one| one.required).collect();
+    let items: Vec<String> = required
+        .iter()
+        .map(|one| format!("- `{}`: {}", one.name, docs::sentence(&one.description)))
+        .collect();
+    let arguments = match items.is_empty() {
+        true => String::new(),
+        false => format!("\n\n# Arguments\n\n{}", items.join("\n")),
+    };
+    let declared: Vec<String> =
+        required.iter().map(|one| format!("{}: impl Into<SecretString>", one.name)).collect();
+    let hosts: String = spec
+        .hosts
+        .iter()
+        .map(|host| format!(".host({:?}, {})", host.name, host.environment))
+        .collect();
+    let credentials: String = required
+        .iter()
+        .map(|one| format!(".credential({:?}, {}.into())", one.name, one.name))
+        .collect();
+    let comment = docs::comment(&format!("Begins a client.{arguments}"));
+    let about = docs::comment(&format!(
+        "A client of {}. Clones share connections, credentials and the retry budget.",
+        spec.product
+    ));
+    format!(
+        "{about}#[derive(Debug, Clone)]\npub struct Client {{ pub(crate) core: Core }}\n\
+         impl Client {{\n{comment}pub fn builder({declared}) -> ClientBuilder {{\n\
+         ClientBuilder(Core::builder({vendor:?}){hosts}{credentials})\n}}\n{CLIENT_SETTINGS}}}\n",
+        declared = declared.join(", "),
+        vendor = spec.vendor,
+    )
+}
+
+fn builder(spec: &Spec) -> String {
+    let optional = spec.credentials.iter().filter(|one| !one.required);
+    let setters: String =
+        optional.map(credential_setter).chain(spec.hosts.iter().map(host_setter)).collect();
+    format!(
+        "/// Settings of a [`Client`].\n#[derive(Debug)]\n#[must_use]\n\
+         pub struct ClientBuilder(CoreBuilder);\n\
+         impl ClientBuilder {{\n{setters}{BUILDER_SETTINGS}}}\n"
+    )
+}
+
+/// A setter for a credential that a client may do without.
+fn credential_setter(credential: &Credential) -> String {
+    let name = &credential.name;
+    let comment = docs::comment(&docs::sentence(&credential.description));
+    format!(
+        "{comment}pub fn {name}(self, {name}: impl Into<SecretString>) -> Self {{ Self(self.0.credential({name:?}, {name}.into())) }}\n"
+    )
+}
+
+/// A setter for the address of a host.
+fn host_setter(host: &Host) -> String {
+    let setter = names::snake(&host.environment);
+    let comment = docs::comment(&format!(
+        "Talks to this address instead of [`{}`]: scheme, host and port, and a prefix if a proxy adds one.",
+        host.environment
+    ));
+    format!(
+        "{comment}pub fn {setter}(self, url: impl AsRef<str>) -> Self {{ Self(self.0.host({:?}, url)) }}\n",
+        host.name
+    )
+}
+
+/// What a client can be told after it is built, the same for every vendor.
+const CLIENT_SETTINGS: &str = "
+/// The same client with another retry policy, for one call or many.
+#[must_use]
+pub fn with_retry(&self, policy: RetryPolicy) -> Self { Self { core: self.core.with_retry(policy) } }
+/// The same client with another limit for a whole request, each attempt counted on its own.
+#[must_use]
+pub fn with_timeout(&self, timeout: Duration) -> Self { Self { core: self.core.with_timeout(timeout) } }
+";
+
+/// What a builder can be told, the same for every vendor.
+const BUILDER_SETTINGS: &str = "
+/// When and how often a call is tried again.
+pub fn retry(self, policy: RetryPolicy) -> Self { Self(self.0.retry(policy)) }
+/// The limit for a whole request, each attempt counted on its own; 30 seconds by default.
+pub fn timeout(self, timeout: Duration) -> Self { Self(self.0.timeout(timeout)) }
+/// The limit for opening a connection; 10 seconds by default.
+pub fn connect_timeout(self, timeout: Duration) -> Self { Self(self.0.connect_timeout(timeout)) }
+/// Builds the client.
+///
+/// # Errors
+///
+/// When an address is no HTTP URL, or a credential cannot be sent.
+pub fn build(self) -> Result<Client, ConfigError> { Ok(Client { core: self.0.build()? }) }
+";

@@ -1,0 +1,85 @@
+// Written by `cargo xtask generate` from specs/; change those, not this file.
+
+//! The client of Plug Chat: how it is built and set up.
+
+use std::time::Duration;
+use wagate_client::{ConfigError, Core, CoreBuilder, RetryPolicy, SecretString};
+
+/// The documented address of the host `api`.
+pub const BASE_URL: &str = "https://www.plugchat.com.br";
+
+/// A client of Plug Chat. Clones share connections, credentials and the retry budget.
+#[derive(Debug, Clone)]
+pub struct Client {
+    pub(crate) core: Core,
+}
+
+impl Client {
+    /// Begins a client.
+    ///
+    /// # Arguments
+    ///
+    /// - `token`: The token of the account, given out by Plug Chat or shown in its administration
+    ///   panel. It is sent as it is; where a server wants it after the word `Bearer`, give both words
+    ///   here.
+    pub fn builder(token: impl Into<SecretString>) -> ClientBuilder {
+        ClientBuilder(
+            Core::builder("plug-chat")
+                .host("api", BASE_URL)
+                .credential("token", token.into()),
+        )
+    }
+
+    /// The same client with another retry policy, for one call or many.
+    #[must_use]
+    pub fn with_retry(&self, policy: RetryPolicy) -> Self {
+        Self {
+            core: self.core.with_retry(policy),
+        }
+    }
+
+    /// The same client with another limit for a whole request, each attempt counted on its own.
+    #[must_use]
+    pub fn with_timeout(&self, timeout: Duration) -> Self {
+        Self {
+            core: self.core.with_timeout(timeout),
+        }
+    }
+}
+
+/// Settings of a [`Client`].
+#[derive(Debug)]
+#[must_use]
+pub struct ClientBuilder(CoreBuilder);
+
+impl ClientBuilder {
+    /// Talks to this address instead of [`BASE_URL`]: scheme, host and port, and a prefix if a proxy
+    /// adds one.
+    pub fn base_url(self, url: impl AsRef<str>) -> Self {
+        Self(self.0.host("api", url))
+    }
+
+    /// When and how often a call is tried again.
+    pub fn retry(self, policy: RetryPolicy) -> Self {
+        Self(self.0.retry(policy))
+    }
+
+    /// The limit for a whole request, each attempt counted on its own; 30 seconds by default.
+    pub fn timeout(self, timeout: Duration) -> Self {
+        Self(self.0.timeout(timeout))
+    }
+
+    /// The limit for opening a connection; 10 seconds by default.
+    pub fn connect_timeout(self, timeout: Duration) -> Self {
+        Self(self.0.connect_timeout(timeout))
+    }
+
+    /// Builds the client.
+    ///
+    /// # Errors
+    ///
+    /// When an address is no HTTP URL, or a credential cannot be sent.
+    pub fn build(self) -> Result<Client, ConfigError> {
+        Ok(Client { core: self.0.build()? })
+    }
+}
