@@ -90,6 +90,21 @@ fn no_method_takes_a_credential() {
 }
 
 #[test]
+fn the_builder_takes_what_the_vendor_demands_and_sets_the_rest() {
+    let mut document = document();
+    document["x-credentials"].as_array_mut().expect("it is a list").push(json!({
+        "name": "key", "description": "A key.", "required": false, "example": "k", "rejected": { "status": 401 },
+    }));
+    let files = generated(document);
+    let client = files.iter().find(|file| file.path.ends_with("client.rs")).expect("it is written");
+    let client = client.content.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert_holds(&client, "pub fn builder(token: impl Into<SecretString>) -> ClientBuilder");
+    assert_holds(&client, "pub fn key(self, key: impl Into<SecretString>) -> Self");
+    assert_holds(&client, "pub fn base_url(self, url: impl AsRef<str>) -> Self");
+    assert_holds(&client, r#"pub const BASE_URL: &str = "http://localhost";"#);
+}
+
+#[test]
 fn optional_parameters_come_in_a_value_that_may_grow() {
     let contacts = file("generated/contacts.rs");
     assert_holds(
