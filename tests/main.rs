@@ -1,6 +1,7 @@
 //! Tests of the whole: generated code against what is checked in, documented examples through the validator and the
 //! types, the clients against the mock gateways.
 
+mod agreement;
 mod clients;
 mod examples;
 mod generated;

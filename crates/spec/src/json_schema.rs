@@ -103,7 +103,7 @@ fn member<'a>(
         "allOf" => branches(value, mode),
         // The branches of a union are looked at in order, by readers as well: a value that fits two
         // is no mistake.
-        "oneOf" | "anyOf" => return Some(("anyOf", branches(value, mode))),
+        "oneOf" | "anyOf" => return Some(("anyOf", alternatives(value, mode))),
         _ => return None,
     };
     Some((keyword, converted))
@@ -122,6 +122,33 @@ fn properties(value: &Value, mode: Mode) -> Value {
 fn branches(value: &Value, mode: Mode) -> Value {
     let branches = value.as_array().into_iter().flatten();
     branches.filter(|schema| is_kept(schema, mode)).map(|schema| convert(schema, mode)).collect()
+}
+
+/// The branches of a choice. One that tolerates another form of a scalar accepts every form that a lenient reader
+/// converts, not only the one that was seen: what a typed client reads is never invalid.
+fn alternatives(value: &Value, mode: Mode) -> Value {
+    let mut kept = branches(value, mode);
+    let declared = value.as_array().into_iter().flatten();
+    let (tolerated, documented): (Vec<&Value>, Vec<&Value>) =
+        declared.partition(|schema| !is_kept(schema, Mode::Strict));
+    if let (Mode::Tolerant, [documented], false) =
+        (mode, documented.as_slice(), tolerated.is_empty())
+        && let Some(kept) = kept.as_array_mut()
+    {
+        kept.extend(lenient_forms(documented));
+    }
+    kept
+}
+
+/// The forms that readers convert to a documented scalar.
+fn lenient_forms(documented: &Value) -> Vec<Value> {
+    match documented.get("type").and_then(Value::as_str) {
+        Some("boolean") => vec![json!({ "enum": ["true", "false", 0, 1] })],
+        Some("integer") => vec![json!({ "type": "string", "pattern": "^-?[0-9]+$" })],
+        Some("number") => vec![json!({ "type": "string", "pattern": r"^-?[0-9]+(\.[0-9]+)?$" })],
+        Some("string") => vec![json!({ "type": ["number", "boolean"] })],
+        _ => Vec::new(),
+    }
 }
 
 fn is_kept(schema: &Value, mode: Mode) -> bool {
@@ -164,6 +191,17 @@ mod tests {
         assert!(accepts(&schema, &json!(true), Mode::Strict));
         assert!(accepts(&schema, &json!("true"), Mode::Tolerant));
         assert!(!accepts(&schema, &json!("true"), Mode::Strict));
+    }
+
+    #[test]
+    fn a_tolerated_form_opens_every_form_that_readers_convert() {
+        let schema = json!({"oneOf": [
+            {"type": "boolean"},
+            {"type": "string", "enum": ["true", "false"], "x-tolerated": true},
+        ]});
+        assert!(accepts(&schema, &json!(1), Mode::Tolerant));
+        assert!(!accepts(&schema, &json!(1), Mode::Strict));
+        assert!(!accepts(&schema, &json!(2), Mode::Tolerant));
     }
 
     #[test]
