@@ -1,5 +1,6 @@
 //! The clients against the mock gateways, and both sides of each exchange against the specs.
 
+use futures_util::StreamExt;
 use wagate_client::RetryPolicy;
 use wagate_mock::MockGateway;
 use wagate_spec::{Spec, bundled};
@@ -34,4 +35,18 @@ async fn a_wrong_key_is_the_documented_error() {
     let error = client.get_contact("11231231231", "default").await.expect_err("the key is wrong");
     assert_eq!(error.status(), Some(401));
     assert!(error.to_string().contains("Unauthorized"), "{error}");
+}
+
+#[tokio::test]
+async fn a_list_can_be_read_page_by_page_in_another_task() {
+    let gateway = MockGateway::builder(spec("waha")).start().await.expect("the mock starts");
+    let builder = wagate_waha::Client::builder().api_key("key").base_url(gateway.url());
+    let client = builder.build().expect("the address is good");
+    let options = wagate_waha::types::GetAllContactsOptions::new().limit(10);
+    let contacts = client.get_all_contacts_pages("default", &options);
+    drop((client, options));
+    let contacts = tokio::spawn(contacts.collect::<Vec<_>>()).await.expect("the task ends");
+    assert_eq!(contacts.len(), 1);
+    assert_eq!(contacts[0].as_ref().expect("no error").id.as_deref(), Some("11231231231@c.us"));
+    assert!(gateway.exchanges()[0].target.contains("limit=10&offset=0"));
 }

@@ -118,6 +118,21 @@ fn optional_parameters_come_in_a_value_that_may_grow() {
 }
 
 #[test]
+fn a_paged_list_is_also_a_stream() {
+    let mut document = document();
+    let operation = &mut document["paths"]["/token/{token}/contacts/{phone}"]["get"];
+    operation["x-lookup"] = json!(false);
+    operation["x-pagination"] = json!({ "limit": "limit", "offset": "limit" });
+    operation["responses"]["200"]["content"]["application/json"]["schema"] =
+        json!({ "type": "array", "items": { "$ref": "#/components/schemas/Contact" } });
+    let files = generated(document);
+    let contacts = files.iter().find(|file| file.path.ends_with("generated/contacts.rs"));
+    let contacts = &contacts.expect("it is written").content;
+    assert_holds(contacts, "pub fn get_contact_pages(");
+    assert_holds(contacts, "impl Stream<Item = Result<Contact, Error>> + use<>");
+}
+
+#[test]
 fn an_answer_without_a_documented_body_is_given_as_it_came() {
     assert_holds(
         &file("generated/contacts.rs"),

@@ -95,6 +95,7 @@ fn operations_file(
     let mut options = String::new();
     for operation in operations(spec, tag) {
         methods.push_str(&operation::methods(spec, skeleton, operation)?);
+        methods.push_str(&operation::pages(spec, skeleton, operation)?.unwrap_or_default());
         statics.push_str(&operation::description(spec, operation));
         options.push_str(&operation::options(spec, skeleton, operation)?.unwrap_or_default());
     }
@@ -111,7 +112,8 @@ fn imports(spec: &Spec, code: &str) -> String {
     let slots = if code.contains("CredentialSlot") { "CredentialSlot, Place, " } else { "" };
     let own = spec.schemas.keys().map(|name| names::pascal(name));
     let used: BTreeSet<String> = own.filter(|name| mentions(code, name)).collect();
-    let mut lines = format!("use wagate_client::{{{slots}Method, Operation, Request}};\n");
+    let streams = if mentions(code, "Stream") { ", Stream, pages" } else { "" };
+    let mut lines = format!("use wagate_client::{{{slots}Method, Operation, Request{streams}}};\n");
     if mentions(code, "Value") {
         lines.insert_str(0, "use serde_json::Value;\n");
     }

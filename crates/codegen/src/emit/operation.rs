@@ -73,6 +73,61 @@ pub fn methods(
     Ok(code)
 }
 
+/// The list of a paged operation as a stream; nothing when it is not paged.
+pub fn pages(
+    spec: &Spec,
+    skeleton: &Skeleton,
+    operation: &Operation,
+) -> Result<Option<String>, GenerateError> {
+    let Some(pagination) = &operation.pagination else { return Ok(None) };
+    let signature = Signature::of(spec, skeleton, operation)?;
+    let item = signature.result.strip_prefix("Vec<").and_then(|rest| rest.strip_suffix('>'));
+    let paged = [&pagination.limit, &pagination.offset]
+        .iter()
+        .all(|name| signature.optional.iter().any(|argument| argument.parameter.name == **name));
+    let (Some(item), true, None) = (item, paged, &signature.body) else {
+        let message = "only a list with optional limit and offset can be read page by page";
+        return Err(GenerateError::new(spec, &operation.id, message));
+    };
+    let name = names::snake(&operation.id);
+    let (limit, offset) = (names::snake(&pagination.limit), names::snake(&pagination.offset));
+    // Flags and numbers are copied into the closure as they are.
+    let copied = |argument: &&Argument<'_>| is_copy(&argument.ty);
+    let kept = || signature.required.iter().filter(|one| !copied(one)).map(|one| &one.name);
+    let owned: String = kept().map(|name| format!("let {name} = {name}.to_owned();\n")).collect();
+    let cloned: String = kept().map(|name| format!("let {name} = {name}.clone();\n")).collect();
+    let passed: String =
+        signature
+            .required
+            .iter()
+            .map(|one| {
+                if is_copy(&one.ty) {
+                    format!("{}, ", one.name)
+                } else {
+                    format!("&{}, ", one.name)
+                }
+            })
+            .collect();
+    let comment = docs::comment(&format!(
+        "As [`Client::{name}_with`], page by page: a stream of the items, which asks for the next page when it is \
+         needed. `{limit}` is the size of a page, 100 when it is not set, and `{offset}` where the first one begins.\n\n\
+         # Errors\n\nAs [`Client::{name}`]; an error ends the stream."
+    ));
+    let deprecated = if operation.deprecated { deprecation(operation) } else { String::new() };
+    let allow = if operation.deprecated { "#[allow(deprecated)]\n" } else { "" };
+    Ok(Some(format!(
+        "{comment}{deprecated}{allow}pub fn {name}_pages(&self{declared}, options: &{options}) \
+         -> impl Stream<Item = Result<{item}, Error>> + use<> {{\n\
+         let client = self.clone();\n{owned}let options = options.clone();\n\
+         pages(options.{limit}, options.{offset}, move |limit, offset| {{\n\
+         let client = client.clone();\n{cloned}\
+         let options = options.clone().{limit}(limit).{offset}(offset);\n\
+         async move {{ client.{name}_with({passed}&options).await }}\n}})\n}}\n",
+        declared = signature.declared(),
+        options = options_name(operation),
+    )))
+}
+
 /// The struct of an operation's optional parameters; nothing when there are none.
 pub fn options(
     spec: &Spec,
@@ -216,7 +271,11 @@ fn argument<'a>(
 
 /// Flags and numbers are passed by value, everything else by reference.
 fn by_value(ty: &str) -> String {
-    if matches!(ty, "bool" | "i64" | "f64") { ty.to_owned() } else { format!("&{ty}") }
+    if is_copy(ty) { ty.to_owned() } else { format!("&{ty}") }
+}
+
+fn is_copy(ty: &str) -> bool {
+    matches!(ty, "bool" | "i64" | "f64")
 }
 
 fn adder(location: Location) -> &'static str {

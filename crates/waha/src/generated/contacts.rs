@@ -3,7 +3,7 @@
 //! WAHA: The people that a session's account knows.
 
 use serde_json::Value;
-use wagate_client::{CredentialSlot, Place, Method, Operation, Request};
+use wagate_client::{CredentialSlot, Place, Method, Operation, Request, Stream, pages};
 use crate::{Client, Error};
 use super::types::{
     Contact, ContactAbout, ContactProfilePicture, ContactRequest, PhoneNumberStatus,
@@ -53,6 +53,33 @@ impl Client {
         self.core.call(request).await
     }
 
+    /// As [`Client::get_all_contacts_with`], page by page: a stream of the items, which asks for the
+    /// next page when it is needed. `limit` is the size of a page, 100 when it is not set, and
+    /// `offset` where the first one begins.
+    ///
+    /// # Errors
+    ///
+    /// As [`Client::get_all_contacts`]; an error ends the stream.
+    pub fn get_all_contacts_pages(
+        &self,
+        session: &str,
+        options: &GetAllContactsOptions,
+    ) -> impl Stream<Item = Result<Contact, Error>> + use<> {
+        let client = self.clone();
+        let session = session.to_owned();
+        let options = options.clone();
+        pages(
+            options.limit,
+            options.offset,
+            move |limit, offset| {
+                let client = client.clone();
+                let session = session.clone();
+                let options = options.clone().limit(limit).offset(offset);
+                async move { client.get_all_contacts_with(&session, &options).await }
+            },
+        )
+    }
+
     /// Lists the contacts of a session, by the path of an earlier edition.
     ///
     /// Prefer `getAllContacts`, which the current page documents.
@@ -99,6 +126,37 @@ impl Client {
         request.query_option("sortBy", options.sort_by.as_ref());
         request.query_option("sortOrder", options.sort_order.as_ref());
         self.core.call(request).await
+    }
+
+    /// As [`Client::get_all_contacts_by_session_with`], page by page: a stream of the items, which
+    /// asks for the next page when it is needed. `limit` is the size of a page, 100 when it is not
+    /// set, and `offset` where the first one begins.
+    ///
+    /// # Errors
+    ///
+    /// As [`Client::get_all_contacts_by_session`]; an error ends the stream.
+    #[deprecated(note = "Prefer `getAllContacts`, which the current page documents.")]
+    #[allow(deprecated)]
+    pub fn get_all_contacts_by_session_pages(
+        &self,
+        session: &str,
+        options: &GetAllContactsBySessionOptions,
+    ) -> impl Stream<Item = Result<Contact, Error>> + use<> {
+        let client = self.clone();
+        let session = session.to_owned();
+        let options = options.clone();
+        pages(
+            options.limit,
+            options.offset,
+            move |limit, offset| {
+                let client = client.clone();
+                let session = session.clone();
+                let options = options.clone().limit(limit).offset(offset);
+                async move {
+                    client.get_all_contacts_by_session_with(&session, &options).await
+                }
+            },
+        )
     }
 
     /// Looks up one contact.
