@@ -67,6 +67,9 @@ pub fn parse_json(source: &Source, bytes: &[u8]) -> Result<Value> {
     if bytes.trim_ascii().is_empty() {
         bail!("{source} is empty, not JSON");
     }
+    if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") {
+        bail!("{source} is UTF-16, not JSON; save it as UTF-8");
+    }
     serde_json::from_slice(bytes).with_context(|| format!("{source} is not JSON"))
 }
 

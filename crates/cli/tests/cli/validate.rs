@@ -100,7 +100,7 @@ fn a_field_that_the_docs_do_not_name_counts_only_when_strict() {
 #[test]
 fn input_that_cannot_be_read_is_status_two() {
     for (text, message) in
-        [("", "empty"), ("{\"name\": ", "not JSON"), ("<html>", "not JSON"), ("{} {}", "not JSON")]
+        [("{\"name\": ", "not JSON"), ("<html>", "not JSON"), ("{} {}", "not JSON")]
     {
         from_stdin(&RESPONSE, text).ends_with(2).says(&["standard input", message]);
         let (_folder, path) = file(text);
@@ -113,6 +113,19 @@ fn input_that_cannot_be_read_is_status_two() {
     let folder = TempDir::new().expect("a folder");
     let path = folder.path().to_str().expect("UTF-8");
     run_wagate(&[&RESPONSE[..], &[path]].concat()).ends_with(2).says(&["cannot read"]);
+}
+
+/// No body says that a contact does not exist; for everything else an empty file is a mistake.
+#[test]
+fn an_empty_input_is_an_answer_of_lookups_only() {
+    from_stdin(&RESPONSE, "").ends_with(0);
+    let strict = [&RESPONSE[..], &["--strict"]].concat();
+    from_stdin(&strict, "").ends_with(1);
+    let list = ["validate", "--vendor", "waha", "--operation", "getAllContacts", "--status", "200"];
+    from_stdin(&list, "").ends_with(2).says(&["standard input is empty"]);
+    let request = ["validate", "--vendor", "waha", "--operation", "blockContact", "--request", "-"];
+    from_stdin(&request, "").ends_with(2).says(&["standard input is empty"]);
+    from_stdin(&RESPONSE, "\u{feff}{}").ends_with(0);
 }
 
 #[test]

@@ -61,7 +61,7 @@ fn report(
 fn check_readable(source: &Source, operation: &Operation, side: Side, body: &[u8]) -> Result<()> {
     let content = input::without_mark(body).trim_ascii();
     if content.is_empty() {
-        if has_body(operation, side) {
+        if has_body(operation, side) && !may_say_nothing(operation, side) {
             bail!("{source} is empty");
         }
         return Ok(());
@@ -80,6 +80,11 @@ fn has_body(operation: &Operation, side: Side) -> bool {
             operation.responses.get(&status).is_some_and(|response| response.content.is_some())
         }
     }
+}
+
+/// An answer without a body says that what was looked up does not exist.
+fn may_say_nothing(operation: &Operation, side: Side) -> bool {
+    operation.lookup && matches!(side, Side::Response(200..300))
 }
 
 /// Errors are plain text with some gateways; everything else is JSON.
