@@ -123,7 +123,7 @@ fn an_empty_input_is_an_answer_of_lookups_only() {
     from_stdin(&strict, "").ends_with(1);
     let list = ["validate", "--vendor", "waha", "--operation", "getAllContacts", "--status", "200"];
     from_stdin(&list, "").ends_with(2).says(&["standard input is empty"]);
-    let request = ["validate", "--vendor", "waha", "--operation", "blockContact", "--request", "-"];
+    let request = ["validate", "--vendor", "waha", "--operation", "blockContact", "--request"];
     from_stdin(&request, "").ends_with(2).says(&["standard input is empty"]);
     from_stdin(&RESPONSE, "\u{feff}{}").ends_with(0);
 }
