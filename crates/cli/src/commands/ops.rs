@@ -30,7 +30,8 @@ struct Row {
     method: &'static str,
     path: &'static str,
     tag: &'static str,
-    docs: Vec<&'static str>,
+    /// The authoritative page, as in the problems of `validate`.
+    docs: Option<&'static str>,
     deprecated: bool,
     credential_params: Vec<&'static str>,
 }
@@ -61,7 +62,7 @@ fn row(spec: &'static Spec, operation: &'static Operation) -> Row {
         method: operation.method.as_str(),
         path: &operation.path,
         tag: &operation.tag,
-        docs: operation.docs.iter().map(|page| page.page.as_str()).collect(),
+        docs: operation.docs.first().map(|page| page.page.as_str()),
         deprecated: operation.deprecated,
         credential_params: operation.credentials.iter().map(|slot| slot.name.as_str()).collect(),
     }
