@@ -1,0 +1,225 @@
+//! Collects the facts of a page.
+
+use super::address::{self, Address};
+use super::objects;
+use crate::facts::{
+    Attribute, Dialect, Endpoint, Example, Origin, Page, Parameter, Place, Problem, ProblemKind,
+    Provenance, ResponseAttribute, Role, Status, Webhook,
+};
+use crate::json::{Payload, interpret};
+use serde_json::Value;
+
+/// A page that is being read.
+pub(super) struct Builder {
+    pub page: Page,
+}
+
+/// What is known of a payload before it is understood.
+pub(super) struct Printed<'a> {
+    pub role: Role,
+    pub status: Option<u16>,
+    pub raw: &'a str,
+    pub line: usize,
+    pub provenance: Provenance,
+    pub endpoints: Vec<usize>,
+}
+
+impl Builder {
+    pub(super) fn new(path: &str, dialect: Dialect, hash: String) -> Self {
+        let page = Page {
+            path: path.to_owned(),
+            dialect,
+            title: None,
+            hash,
+            deprecated: false,
+            endpoints: Vec::new(),
+            parameters: Vec::new(),
+            response_attributes: Vec::new(),
+            payload_attributes: Vec::new(),
+            statuses: Vec::new(),
+            examples: Vec::new(),
+            webhooks: Vec::new(),
+            includes: Vec::new(),
+            problems: Vec::new(),
+        };
+        Self { page }
+    }
+
+    pub(super) fn problem(&mut self, line: usize, kind: ProblemKind, message: impl Into<String>) {
+        self.page.problems.push(Problem::new(&self.page.path, line, kind, message));
+    }
+
+    /// Adds an endpoint and its query, and gives its index; the same verb and path a second time is the same endpoint.
+    pub(super) fn endpoint(
+        &mut self,
+        method: Option<&str>,
+        address: &Address,
+        origin: Origin,
+        line: usize,
+    ) -> usize {
+        let known = self
+            .page
+            .endpoints
+            .iter()
+            .position(|known| known.method.as_deref() == method && known.path == address.path);
+        let index = known.unwrap_or_else(|| {
+            self.page.endpoints.push(Endpoint {
+                method: method.map(str::to_owned),
+                path: address.path.clone(),
+                host: address.host.clone(),
+                heading: None,
+                origin,
+                line,
+            });
+            self.page.endpoints.len() - 1
+        });
+        for (name, value) in &address.query {
+            let mut attribute = Attribute {
+                name: name.clone(),
+                line,
+                endpoints: vec![index],
+                ..Attribute::default()
+            };
+            if !value.is_empty() {
+                attribute.values.push(value.clone());
+            }
+            self.parameter(Place::Query, attribute);
+        }
+        index
+    }
+
+    /// Adds a parameter; the same one a second time completes the first.
+    pub(super) fn parameter(&mut self, place: Place, attribute: Attribute) {
+        let merges = matches!(place, Place::Query | Place::Path);
+        let mut parameters = self.page.parameters.iter_mut();
+        let known = parameters.find(|known| {
+            merges
+                && known.place == place
+                && known.attribute.name == attribute.name
+                && known.attribute.object == attribute.object
+                && known.attribute.endpoints == attribute.endpoints
+        });
+        let Some(Parameter { attribute: known, .. }) = known else {
+            return self.page.parameters.push(Parameter { place, attribute });
+        };
+        known.type_name = known.type_name.take().or(attribute.type_name);
+        known.mandatory = known.mandatory.or(attribute.mandatory);
+        known.deprecated |= attribute.deprecated;
+        for value in attribute.values {
+            if !known.values.contains(&value) {
+                known.values.push(value);
+            }
+        }
+    }
+
+    pub(super) fn response(&mut self, status: Option<u16>, attribute: Attribute) {
+        self.page.response_attributes.push(ResponseAttribute { status, attribute });
+    }
+
+    pub(super) fn status(
+        &mut self,
+        status: u16,
+        identifier: Option<String>,
+        line: usize,
+        endpoints: Vec<usize>,
+    ) {
+        self.page.statuses.push(Status { status, identifier, line, endpoints });
+    }
+
+    pub(super) fn webhook(&mut self, event: &str, variant: Option<&str>, line: usize) {
+        let known = self
+            .page
+            .webhooks
+            .iter()
+            .any(|known| known.event == event && known.variant.as_deref() == variant);
+        if !known && !event.is_empty() {
+            self.page.webhooks.push(Webhook {
+                event: event.to_owned(),
+                variant: variant.map(str::to_owned),
+                line,
+            });
+        }
+    }
+
+    /// Adds an example, understood as far as it can be.
+    pub(super) fn example(&mut self, printed: Printed<'_>) {
+        let payload = interpret(printed.raw, printed.line);
+        if let Payload::NotJson { reason } = &payload {
+            let reason = format!("an example is not JSON and cannot be repaired: {reason}");
+            self.problem(printed.line, ProblemKind::NotJson, reason);
+        }
+        self.text_example(printed, payload);
+    }
+
+    /// Adds an example that is not meant to be JSON.
+    pub(super) fn address_example(&mut self, raw: &str, line: usize, endpoints: Vec<usize>) {
+        let payload = Payload::NotJson { reason: format!("line {line}: is an address") };
+        self.text_example(
+            Printed {
+                role: Role::Address,
+                status: None,
+                raw,
+                line,
+                provenance: Provenance::Documented,
+                endpoints,
+            },
+            payload,
+        );
+    }
+
+    pub(super) fn text_example(&mut self, printed: Printed<'_>, payload: Payload) {
+        let Printed { role, status, raw, line, provenance, endpoints } = printed;
+        self.page.examples.push(Example {
+            role,
+            status,
+            raw: raw.to_owned(),
+            payload,
+            provenance,
+            line,
+            endpoints,
+        });
+    }
+
+    /// The values of the last example.
+    pub(super) fn last_values(&self) -> Vec<Value> {
+        self.page
+            .examples
+            .last()
+            .map(|example| example.payload.values().to_vec())
+            .unwrap_or_default()
+    }
+
+    /// Places what was collected, and reports a page that should have yielded something.
+    pub(super) fn finish(mut self, reference: bool) -> Page {
+        let mut parameters: Vec<&mut Attribute> = self
+            .page
+            .parameters
+            .iter_mut()
+            .filter(|parameter| parameter.place == Place::Body)
+            .map(|parameter| &mut parameter.attribute)
+            .collect();
+        objects::place(&mut parameters);
+        let mut responses: Vec<&mut Attribute> = self
+            .page
+            .response_attributes
+            .iter_mut()
+            .map(|response| &mut response.attribute)
+            .collect();
+        objects::place(&mut responses);
+        objects::place(&mut self.page.payload_attributes.iter_mut().collect::<Vec<_>>());
+        if reference && self.page.is_empty() {
+            let message = "looks like a reference page, and yields no fact";
+            self.problem(1, ProblemKind::NothingFound, message);
+        }
+        self.page.problems.sort_by_key(|problem| problem.line);
+        self.page
+    }
+
+    /// Whether an endpoint that was stated has this placeholder in its path.
+    pub(super) fn in_path(&self, endpoints: &[usize], name: &str) -> bool {
+        endpoints.iter().filter_map(|index| self.page.endpoints.get(*index)).any(|endpoint| {
+            address::placeholders(&endpoint.path)
+                .any(|placeholder| placeholder.eq_ignore_ascii_case(name))
+        })
+    }
+}

@@ -1,0 +1,76 @@
+//! Titles, tabs and lines that announce what follows.
+
+use crate::facts::{Place, Role};
+use serde_json::Value;
+
+/// What a title or a line announces.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Label {
+    Response,
+    Body,
+    Event,
+    Parameters(Option<Place>),
+    /// Fields of the last payload.
+    Fields,
+}
+
+impl Label {
+    /// What a fence title, a tab or a short line announces.
+    pub(super) fn of(text: &str) -> Option<Self> {
+        let text = text.trim_start_matches(['*', ' ', '#']).to_lowercase();
+        let begins = |words: &[&str]| words.iter().any(|word| text.starts_with(word));
+        if text.contains("(response)") || begins(&["response", "you'll get", "returns"]) {
+            Some(Self::Response)
+        } else if begins(&["query"]) {
+            Some(Self::Parameters(Some(Place::Query)))
+        } else if begins(&["path param", "parameters in path"]) {
+            Some(Self::Parameters(Some(Place::Path)))
+        } else if begins(&["body", "request", "payload (request)"]) {
+            Some(Self::Body)
+        } else if begins(&["parameter", "available parameter", "where"]) {
+            Some(Self::Parameters(None))
+        } else if begins(&["field", "payload"]) {
+            Some(Self::Fields)
+        } else if begins(&["message", "session.", "webhook"]) {
+            Some(Self::Event)
+        } else {
+            None
+        }
+    }
+
+    /// What a paragraph announces: its last line, or the tab that it opens.
+    pub(super) fn of_paragraph(text: &str) -> Option<Self> {
+        let last = text.lines().rev().find(|line| !line.trim_start().starts_with("{{< /"))?.trim();
+        if let Some((_, tab)) = last.split_once("{{< tab \"") {
+            return Self::of(tab.split('"').next().unwrap_or_default())
+                .filter(|label| *label != Self::Event);
+        }
+        let label = Self::of(last)?;
+        // Prose can begin with any word: a label is short, or ends in a colon.
+        let is_label =
+            last.ends_with(':') || last.ends_with("**") || last.split_whitespace().count() <= 3;
+        (is_label && label != Self::Event).then_some(label)
+    }
+
+    pub(super) fn role(self) -> Option<Role> {
+        match self {
+            Self::Response => Some(Role::Response),
+            Self::Body => Some(Role::Request),
+            Self::Event => Some(Role::Webhook),
+            Self::Parameters(_) | Self::Fields => None,
+        }
+    }
+}
+
+/// The title of a fence: `jsonc {title="Body"}`.
+pub(super) fn title(info: &str) -> Option<&str> {
+    let (_, rest) = info.split_once("title")?;
+    let rest = rest.trim_start().strip_prefix('=')?.trim_start();
+    rest.strip_prefix('"')?.split_once('"').map(|(title, _)| title)
+}
+
+/// The event that a payload names, when it is what a webhook delivers.
+pub(super) fn event(value: &Value) -> Option<String> {
+    value.get("payload")?;
+    value.get("event")?.as_str().map(str::to_owned)
+}

@@ -1,0 +1,80 @@
+//! Tables of names, types and marks.
+
+use crate::facts::Attribute;
+use crate::markdown::Inline;
+
+/// Which column holds what.
+pub(super) struct Columns {
+    pub name: usize,
+    pub type_name: Option<usize>,
+    pub mandatory: Option<usize>,
+    pub meaning: Option<usize>,
+}
+
+impl Columns {
+    /// The columns of a table of attributes; `None` for any other table.
+    pub(super) fn of(header: &[Inline]) -> Option<Self> {
+        let titles: Vec<String> = header.iter().map(|cell| cell.trimmed().to_lowercase()).collect();
+        let find = |words: &[&str]| {
+            titles.iter().position(|title| words.iter().any(|word| title.starts_with(word)))
+        };
+        let name = find(&[
+            "atribut",
+            "attribut",
+            "attibut",
+            "parâmetro",
+            "parameter",
+            "name",
+            "nome",
+            "campo",
+            "field",
+            "valor",
+            "key",
+        ])?;
+        let columns = Self {
+            name,
+            type_name: find(&["tipo", "type"]),
+            mandatory: find(&["mandatory", "required", "obrigat"]),
+            meaning: find(&["descri", "description", "meaning"]),
+        };
+        (columns.type_name.is_some() || columns.meaning.is_some()).then_some(columns)
+    }
+
+    /// The attribute of a row; `None` when the row names nothing.
+    pub(super) fn attribute(&self, row: &[Inline], line: usize) -> Option<Attribute> {
+        let name = clean(row.get(self.name)?.trimmed());
+        if name.is_empty() || name.chars().all(|sign| "-:. ".contains(sign)) {
+            return None;
+        }
+        let cell = |column: Option<usize>| {
+            column.and_then(|column| row.get(column)).map(|cell| cell.trimmed())
+        };
+        let type_name = cell(self.type_name)
+            .filter(|name| !name.is_empty())
+            .map(|name| name.replace('\n', " "));
+        // A remark such as "none" in the first cell names nothing.
+        if type_name.is_none() && name.contains(char::is_whitespace) {
+            return None;
+        }
+        let mandatory = cell(self.mandatory).and_then(|mark| match mark.to_lowercase().as_str() {
+            "yes" | "sim" | "true" => Some(true),
+            "no" | "não" | "false" => Some(false),
+            _ => None,
+        });
+        let deprecated = cell(self.meaning).is_some_and(says_deprecated);
+        Some(Attribute { name, type_name, mandatory, deprecated, line, ..Attribute::default() })
+    }
+}
+
+/// A name without decoration.
+pub(super) fn clean(name: &str) -> String {
+    name.trim_matches(|sign: char| "*`\"':\\ ".contains(sign)).to_owned()
+}
+
+/// Whether a text calls its subject deprecated.
+pub(super) fn says_deprecated(text: &str) -> bool {
+    let text = text.to_lowercase();
+    ["deprecat", "depreciad", "obsolet", "descontinu", "discontinued"]
+        .iter()
+        .any(|word| text.contains(word))
+}

@@ -1,0 +1,55 @@
+//! Where a page says that something can be called.
+
+use serde::Serialize;
+
+/// One verb and path that a page states.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Endpoint {
+    /// The HTTP verb in capitals, when the page prints one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub method: Option<String>,
+    /// Path template from the host's root, without a query, placeholders as `{name}`.
+    pub path: String,
+    /// Scheme and host (or the placeholder that stands for them), when the page prints one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub host: Option<String>,
+    /// The short path of the heading above, when there is one: it can disagree with `path`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub heading: Option<String>,
+    /// Which form of statement it was read from.
+    pub origin: Origin,
+    /// Line of the statement, from 1.
+    pub line: usize,
+}
+
+impl Endpoint {
+    /// Verb and path with every placeholder replaced by `{}`: what two spellings of one operation have in common.
+    #[must_use]
+    pub fn shape(&self) -> String {
+        let path: Vec<&str> = self
+            .path
+            .trim_end_matches('/')
+            .split('/')
+            .map(|segment| if segment.contains('{') { "{}" } else { segment })
+            .collect();
+        format!("{} {}", self.method.as_deref().unwrap_or("?"), path.join("/"))
+    }
+}
+
+/// The form of statement that an endpoint was read from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Origin {
+    /// A line or a fence that is there to state the endpoint.
+    Statement,
+    /// A heading only; no line with a host follows.
+    Heading,
+    /// A row of a feature table.
+    FeatureTable,
+    /// An example address, on a page that states no endpoint in another way.
+    ExampleAddress,
+    /// The command line of a code sample.
+    CodeSample,
+}

@@ -1,0 +1,13 @@
+//! The facts of a page, and of a corpus of pages.
+
+mod attribute;
+mod endpoint;
+mod example;
+mod page;
+mod problem;
+
+pub use attribute::{Attribute, Parameter, Place, ResponseAttribute};
+pub use endpoint::{Endpoint, Origin};
+pub use example::{Example, Provenance, Role};
+pub use page::{Corpus, Dialect, Page, Status, Webhook};
+pub use problem::{Problem, ProblemKind};

@@ -1,0 +1,67 @@
+//! From the bytes of a file to text.
+
+use super::PAGE_LIMIT;
+use crate::facts::{Problem, ProblemKind};
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+
+/// The text of a file, or why it has none.
+pub(super) fn text(path: &str, file: &Path) -> Result<String, Problem> {
+    let unreadable = |error: std::io::Error| {
+        Problem::new(path, 1, ProblemKind::Unreadable, format!("cannot be read: {error}"))
+    };
+    let mut bytes = Vec::new();
+    // One byte more than allowed tells that there is more, whatever the file system says about the size.
+    File::open(file)
+        .and_then(|file| file.take(PAGE_LIMIT + 1).read_to_end(&mut bytes))
+        .map_err(unreadable)?;
+    decode(path, bytes)
+}
+
+fn decode(path: &str, bytes: Vec<u8>) -> Result<String, Problem> {
+    if bytes.len() as u64 > PAGE_LIMIT {
+        let message = format!("is larger than {} MB, and is not read", PAGE_LIMIT / (1024 * 1024));
+        return Err(Problem::new(
+            path,
+            line_of(&bytes, bytes.len()),
+            ProblemKind::TooLarge,
+            message,
+        ));
+    }
+    if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
+        return Err(Problem::new(
+            path,
+            1,
+            ProblemKind::Encoding,
+            "is UTF-16; pages are read as UTF-8",
+        ));
+    }
+    if let Some(position) = bytes.iter().position(|byte| *byte == 0) {
+        return Err(Problem::new(
+            path,
+            line_of(&bytes, position),
+            ProblemKind::Binary,
+            "is not text: it holds a zero byte",
+        ));
+    }
+    let bytes = match bytes.strip_prefix(&[0xef, 0xbb, 0xbf]) {
+        Some(rest) => rest.to_vec(),
+        None => bytes,
+    };
+    String::from_utf8(bytes).map_err(|error| {
+        let position = error.utf8_error().valid_up_to();
+        let line = line_of(error.as_bytes(), position);
+        let byte = error.as_bytes().get(position).copied().unwrap_or_default();
+        Problem::new(
+            path,
+            line,
+            ProblemKind::Encoding,
+            format!("is not UTF-8: byte {byte:#04x} begins no character"),
+        )
+    })
+}
+
+fn line_of(bytes: &[u8], position: usize) -> usize {
+    bytes.iter().take(position).filter(|byte| **byte == b'\n').count() + 1
+}
