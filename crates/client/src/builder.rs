@@ -1,5 +1,6 @@
 //! Building a [`Core`]: addresses, credentials, policies.
 
+use std::sync::OnceLock;
 use std::time::Duration;
 
 use secrecy::{ExposeSecret, SecretString};
@@ -7,6 +8,7 @@ use secrecy::{ExposeSecret, SecretString};
 use crate::base_url::BaseUrl;
 use crate::core::{Core, Host, Shared};
 use crate::credentials::Credentials;
+use crate::rate_limit::{Limiter, RateLimit, Settings};
 use crate::redact::Redactor;
 use crate::retry::RetryPolicy;
 use crate::retry::budget::Budget;
@@ -66,6 +68,7 @@ pub struct CoreBuilder {
     hosts: Vec<(String, SecretString)>,
     credentials: Credentials,
     retry: RetryPolicy,
+    rate_limits: Settings,
     timeout: Duration,
     connect_timeout: Duration,
     body_limit: usize,
@@ -78,6 +81,7 @@ impl CoreBuilder {
             hosts: Vec::new(),
             credentials: Credentials::default(),
             retry: RetryPolicy::default(),
+            rate_limits: Settings::default(),
             timeout: Duration::from_secs(30),
             connect_timeout: Duration::from_secs(10),
             body_limit: 64 << 20,
@@ -105,8 +109,29 @@ impl CoreBuilder {
         self
     }
 
+    /// How often an operation, by its id such as `sendMessage`, may be called, in place of the
+    /// limit that the vendor documents.
+    ///
+    /// Calls above a limit are not refused: they wait for their turn, in the order in which they
+    /// were made. Each attempt counts. The limits of a client are shared by its clones; they do not
+    /// know of other clients and other programs with the same account.
+    pub fn rate_limit(mut self, operation: &str, limit: RateLimit) -> Self {
+        self.rate_limits.given.insert(operation.to_owned(), limit);
+        self
+    }
+
+    /// Leaves the limits alone that the vendor documents. Those set with
+    /// [`rate_limit`](Self::rate_limit) are kept all the same.
+    pub const fn without_rate_limits(mut self) -> Self {
+        self.rate_limits.documented = false;
+        self
+    }
+
     /// How long one attempt may take, from the connection to the last byte of the answer. The
-    /// default is 30 seconds.
+    /// default is 30 seconds. The time before, in which a call waits for its turn, does not count.
+    ///
+    /// Where a file is sent or fetched, it is the time in which nothing moves; see
+    /// [`Upload`](crate::Upload) and [`Download`](crate::Download).
     pub const fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
@@ -118,7 +143,8 @@ impl CoreBuilder {
         self
     }
 
-    /// How many bytes an answer may have. The default is 64 MiB.
+    /// How many bytes an answer may have. The default is 64 MiB. A [`Download`](crate::Download) may
+    /// have any number.
     pub const fn body_limit(mut self, bytes: usize) -> Self {
         self.body_limit = bytes;
         self
@@ -152,7 +178,11 @@ impl CoreBuilder {
             credentials: self.credentials,
             redactor,
             http,
+            trust,
+            file_http: OnceLock::new(),
             budget: Budget::default(),
+            file_budget: Budget::default(),
+            limiter: Limiter::new(self.rate_limits),
             connect_timeout: self.connect_timeout,
             body_limit: self.body_limit,
         };

@@ -1,5 +1,7 @@
 //! What every generated client stands on.
 
+mod shared;
+
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
@@ -7,71 +9,29 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use reqwest::header::HeaderValue;
 use serde::de::DeserializeOwned;
+pub(crate) use shared::{Host, Shared};
 
 use crate::answer::Answer;
-use crate::base_url::BaseUrl;
-use crate::builder::{ConfigError, CoreBuilder};
-use crate::credentials::Credentials;
+use crate::builder::CoreBuilder;
+use crate::download::Download;
 use crate::error::{Error, ErrorBody, NoBody};
-use crate::redact::Redactor;
 use crate::request::Request;
-use crate::retry::budget::Budget;
 use crate::retry::{RetryPolicy, Rules};
-use crate::transport::Reply;
+use crate::transport::{Reading, Reply};
 use crate::{decode, prepare, retry, transport};
 
 /// A vendor's addresses, the client's credentials, and the connections that are open.
 ///
 /// # Pooling and cloning
 ///
-/// A clone shares connections, credentials and the retries that are left; it costs next to nothing.
+/// A clone shares connections, credentials, rate limits and the retries that are left; it costs next to nothing.
 /// Build one, and clone it wherever it is needed.
 #[derive(Clone)]
 pub struct Core {
-    shared: Arc<Shared>,
-    retry: RetryPolicy,
-    timeout: Duration,
-}
-
-/// What the clones of a [`Core`] share.
-pub(crate) struct Shared {
-    pub(crate) vendor: &'static str,
-    pub(crate) hosts: Vec<Host>,
-    pub(crate) credentials: Credentials,
-    pub(crate) redactor: Redactor,
-    pub(crate) http: reqwest::Client,
-    pub(crate) budget: Budget,
-    pub(crate) connect_timeout: Duration,
-    pub(crate) body_limit: usize,
-}
-
-/// One of the vendor's hosts.
-pub(crate) struct Host {
-    pub(crate) name: String,
-    pub(crate) base: BaseUrl,
-    /// For a proxy that asks for name and password.
-    pub(crate) authorization: Option<HeaderValue>,
-}
-
-impl Host {
-    pub(crate) fn new(
-        name: &str,
-        base: BaseUrl,
-        http: &reqwest::Client,
-    ) -> Result<Self, ConfigError> {
-        let authorization = match base.user() {
-            Some(user) => transport::basic_authorization(http, user)?,
-            None => None,
-        };
-        Ok(Self { name: name.to_owned(), base, authorization })
-    }
-
-    /// Name and password as they are sent, without the word before them.
-    pub(crate) fn basic_authorization(&self) -> Option<&str> {
-        self.authorization.as_ref()?.to_str().ok()?.split_once(' ').map(|(_, encoded)| encoded)
-    }
+    pub(crate) shared: Arc<Shared>,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) timeout: Duration,
 }
 
 /// An answer as it came, with whatever status.
@@ -119,7 +79,8 @@ impl Core {
         Self { retry: policy, ..self.clone() }
     }
 
-    /// The same client with another time limit for each attempt. 0 is taken as a nanosecond.
+    /// The same client with another time limit for each attempt; see
+    /// [`CoreBuilder::timeout`]. 0 is taken as a nanosecond.
     #[must_use]
     pub fn with_timeout(&self, timeout: Duration) -> Self {
         Self { timeout: timeout.max(Duration::from_nanos(1)), ..self.clone() }
@@ -143,7 +104,9 @@ impl Core {
     ///
     /// See [`Error`].
     pub async fn call<T: Answer, E: ErrorBody>(&self, request: Request<'_>) -> Result<T, Error<E>> {
-        decode::answer(self.send(request).await, &self.shared.redactor)
+        let failures = request.operation.failures;
+        let reply = self.send(request, Reading::Whole).await;
+        decode::answer(reply, failures, &self.shared.redactor)
     }
 
     /// Sends a request that looks up one thing, which may not exist: 404, no body, `null`, `{}` and
@@ -159,7 +122,9 @@ impl Core {
         &self,
         request: Request<'_>,
     ) -> Result<Option<T>, Error<E>> {
-        decode::lookup(self.send(request).await, &self.shared.redactor)
+        let failures = request.operation.failures;
+        let reply = self.send(request, Reading::Whole).await;
+        decode::lookup(reply, failures, &self.shared.redactor)
     }
 
     /// Sends a request that looks up any number of things: 404, no body, `null`, `{}` and `[]` are
@@ -172,7 +137,25 @@ impl Core {
         &self,
         request: Request<'_>,
     ) -> Result<Vec<T>, Error<E>> {
-        decode::lookup_list(self.send(request).await, &self.shared.redactor)
+        let failures = request.operation.failures;
+        let reply = self.send(request, Reading::Whole).await;
+        decode::lookup_list(reply, failures, &self.shared.redactor)
+    }
+
+    /// Sends a request whose answer is a file, and gives back the file once its head is there. Of
+    /// an answer that is no success, the body is read.
+    ///
+    /// The retries are over when the file begins. The request asks for any type of file, unless it
+    /// has a header `Accept` of its own. A file is not searched for what tells a failure
+    /// ([`Operation::failures`](crate::Operation::failures)).
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn stream<E: ErrorBody>(&self, request: Request<'_>) -> Result<Download, Error<E>> {
+        let reply = self.send(request, Reading::Open).await;
+        let reply = decode::success(reply, &self.shared.redactor)?;
+        Ok(Download::of_reply(reply, Arc::clone(&self.shared), self.timeout))
     }
 
     /// Sends a request, and gives back the last answer as it came, with whatever status.
@@ -181,25 +164,32 @@ impl Core {
     ///
     /// If there is no answer.
     pub async fn send_raw(&self, request: Request<'_>) -> Result<RawAnswer, Error<NoBody>> {
-        let Reply { status, content_type, body, call } = self.send(request).await?;
+        let reply = self.send(request, Reading::Whole).await?;
+        let Reply { status, content_type, body, call, .. } = reply;
         Ok(RawAnswer { status, content_type, retry_after: call.retry_after, body })
     }
 
     /// Boxed, so that what the generated methods are made of is small: they are many, and this is
     /// not.
-    fn send<'a>(&'a self, request: Request<'a>) -> Pin<Box<dyn Future<Output = Sent> + Send + 'a>> {
-        Box::pin(self.send_with_retries(request))
+    fn send<'a>(
+        &'a self,
+        request: Request<'a>,
+        reading: Reading,
+    ) -> Pin<Box<dyn Future<Output = Sent> + Send + 'a>> {
+        Box::pin(self.send_with_retries(request, reading))
     }
 
-    async fn send_with_retries(&self, request: Request<'_>) -> Sent {
+    async fn send_with_retries(&self, request: Request<'_>, reading: Reading) -> Sent {
         let operation = request.operation;
-        let prepared = prepare::prepare(&self.shared, request)?;
-        let rules = Rules {
-            policy: self.retry,
-            budget: &self.shared.budget,
-            idempotent: operation.idempotent,
+        let shared = &self.shared;
+        let prepared = prepare::prepare(shared, request, reading)?;
+        let rules =
+            Rules { policy: self.retry, budget: &shared.budget, idempotent: operation.idempotent };
+        let prepared_ref = &prepared;
+        let attempt = |number| async move {
+            shared.limiter.wait(operation).await;
+            transport::attempt(shared, prepared_ref, reading, self.timeout, number).await
         };
-        let attempt = |number| transport::attempt(&self.shared, &prepared, self.timeout, number);
         let (outcome, attempts) = retry::run(rules, attempt).await;
         outcome.into_result(prepared.call(attempts))
     }
@@ -224,8 +214,8 @@ mod tests {
     use super::*;
     use crate::operation::{CredentialSlot, Method, Operation, Place};
 
-    #[test]
-    fn headers_with_secrets_are_marked_as_sensitive() {
+    #[tokio::test]
+    async fn headers_with_secrets_are_marked_as_sensitive() {
         let slot = CredentialSlot { credential: "key", name: "X-Api-Key", place: Place::Header };
         let operation = Operation {
             vendor: "vendor",
@@ -234,12 +224,15 @@ mod tests {
             path: "/",
             host: "api",
             idempotent: true,
+            interval: None,
+            failures: &[],
             credentials: &[slot],
         };
         let builder = Core::builder("vendor").host("api", "http://user:s3cret@localhost:1");
         let core = builder.credential("key", "s3cret").build().expect("is valid");
-        let prepared = prepare::prepare(&core.shared, Request::new(&operation)).expect("is valid");
-        let request = prepared.request();
+        let prepared = prepare::prepare(&core.shared, Request::new(&operation), Reading::Whole);
+        let outgoing = prepared.expect("is valid").request(&core.shared).await;
+        let request = outgoing.ok().expect("nothing is read").request;
         assert!(request.headers()["X-Api-Key"].is_sensitive());
         assert!(request.headers()[AUTHORIZATION].is_sensitive());
         assert!(!format!("{request:?}").contains("s3cret"));

@@ -1,7 +1,7 @@
 //! From an answer to a value, or to an error that says what is wrong with it.
 
 use serde::de::DeserializeOwned;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::answer::Answer;
 use crate::core::Sent;
@@ -9,12 +9,17 @@ use crate::error::{Error, ErrorBody};
 use crate::redact::Redactor;
 use crate::transport::Reply;
 
+/// What a failure with a success status is told by; see
+/// [`Operation::failures`](crate::Operation::failures).
+type Failures<'a> = &'a [&'a [&'a str]];
+
 /// A successful answer as a `T`.
 pub(crate) fn answer<T: Answer, E: ErrorBody>(
     sent: Sent,
+    failures: Failures<'_>,
     redactor: &Redactor,
 ) -> Result<T, Error<E>> {
-    let reply = success(sent, redactor)?;
+    let reply = told_success(sent, failures, redactor)?;
     let content = reply.content();
     if (T::IGNORES_BODY || content.is_empty())
         && let Some(absent) = T::absent()
@@ -30,9 +35,10 @@ pub(crate) fn answer<T: Answer, E: ErrorBody>(
 /// The thing that was looked up, if it exists.
 pub(crate) fn lookup<T: DeserializeOwned, E: ErrorBody>(
     sent: Sent,
+    failures: Failures<'_>,
     redactor: &Redactor,
 ) -> Result<Option<T>, Error<E>> {
-    match found(sent, redactor)? {
+    match found(sent, failures, redactor)? {
         Some(reply) => read(&reply, redactor).map(Some),
         None => Ok(None),
     }
@@ -41,9 +47,10 @@ pub(crate) fn lookup<T: DeserializeOwned, E: ErrorBody>(
 /// The things that were looked up.
 pub(crate) fn lookup_list<T: DeserializeOwned, E: ErrorBody>(
     sent: Sent,
+    failures: Failures<'_>,
     redactor: &Redactor,
 ) -> Result<Vec<T>, Error<E>> {
-    match found(sent, redactor)? {
+    match found(sent, failures, redactor)? {
         Some(reply) if reply.content().starts_with(b"{") => {
             read(&reply, redactor).map(|one| vec![one])
         }
@@ -53,10 +60,17 @@ pub(crate) fn lookup_list<T: DeserializeOwned, E: ErrorBody>(
 }
 
 /// The answer, unless it says that there is nothing.
-fn found<E: ErrorBody>(sent: Sent, redactor: &Redactor) -> Result<Option<Reply>, Error<E>> {
+fn found<E: ErrorBody>(
+    sent: Sent,
+    failures: Failures<'_>,
+    redactor: &Redactor,
+) -> Result<Option<Reply>, Error<E>> {
     match sent {
         Ok(reply) if reply.status == 404 && !reply.is_html() => Ok(None),
-        sent => Ok(Some(success(sent, redactor)?).filter(|reply| !reply.says_nothing())),
+        sent => {
+            let reply = told_success(sent, failures, redactor)?;
+            Ok(Some(reply).filter(|reply| !reply.says_nothing()))
+        }
     }
 }
 
@@ -67,8 +81,47 @@ fn read<T: DeserializeOwned, E: ErrorBody>(
     serde_json::from_slice(reply.content()).map_err(|error| misfit::<T, E>(reply, &error, redactor))
 }
 
+/// The answer, if its status is a success and its body tells of no failure.
+fn told_success<E: ErrorBody>(
+    sent: Sent,
+    failures: Failures<'_>,
+    redactor: &Redactor,
+) -> Result<Reply, Error<E>> {
+    let reply = success(sent, redactor)?;
+    if failures.is_empty() || !reply.content().starts_with(b"{") {
+        return Ok(reply);
+    }
+    match serde_json::from_slice(reply.content()) {
+        Ok(body) if tells_failure(&body, failures) => Err(told_failure(reply, body, redactor)),
+        _ => Ok(reply),
+    }
+}
+
+/// Whether an object has all keys of one of the lists. A key counts if it says something: the
+/// vendor that answers so sends null, or an empty text for the reason, with its successes.
+fn tells_failure(body: &Map<String, Value>, failures: Failures<'_>) -> bool {
+    let says_something = |key: &&str| match body.get(*key) {
+        None | Some(Value::Null) => false,
+        Some(Value::String(text)) => !text.trim().is_empty(),
+        Some(_) => true,
+    };
+    failures.iter().any(|keys| !keys.is_empty() && keys.iter().all(says_something))
+}
+
+/// The error for a failure that came with a success status.
+fn told_failure<E: ErrorBody>(
+    reply: Reply,
+    body: Map<String, Value>,
+    redactor: &Redactor,
+) -> Error<E> {
+    match E::deserialize(redactor.value(Value::Object(body))) {
+        Ok(body) => Error::Api { call: reply.call, status: reply.status, body: Box::new(body) },
+        Err(error) => reply.misfit(None, &error, redactor),
+    }
+}
+
 /// The answer, if its status is a success.
-fn success<E: ErrorBody>(sent: Sent, redactor: &Redactor) -> Result<Reply, Error<E>> {
+pub(crate) fn success<E: ErrorBody>(sent: Sent, redactor: &Redactor) -> Result<Reply, Error<E>> {
     match sent {
         Ok(reply) if (200..300).contains(&reply.status) => Ok(reply),
         Ok(reply) => Err(failure(reply, redactor)),

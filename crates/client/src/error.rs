@@ -1,12 +1,14 @@
 //! What can go wrong in a call, and what to do about it.
 
 mod body;
+mod call;
 mod cause;
 mod display;
 
 use std::time::Duration;
 
 pub use body::{ErrorBody, NoBody};
+pub use call::Call;
 pub use cause::Cause;
 
 /// Why a call did not give what it promises.
@@ -33,6 +35,19 @@ pub enum Error<E> {
         call: Box<Call>,
         /// Which one, and why.
         message: String,
+    },
+    /// A file on this machine cannot be read or written, or changed while it was sent.
+    #[non_exhaustive]
+    File {
+        /// The call.
+        call: Box<Call>,
+        /// What cannot be done with which file.
+        message: String,
+        /// Why.
+        cause: Cause,
+        /// Whether something was sent by then. A request that was broken off in the middle of a
+        /// file is not complete.
+        sent: bool,
     },
     /// No connection to the gateway: name not found, refused, or no trust in its certificate.
     /// Nothing was sent.
@@ -121,31 +136,6 @@ pub enum Error<E> {
     },
 }
 
-/// Which call an error belongs to.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Call {
-    /// The vendor's id.
-    pub vendor: String,
-    /// The operation's id.
-    pub operation: String,
-    /// How often it was sent, or tried to.
-    pub attempts: u32,
-    /// How long the gateway asked to wait, with whatever status.
-    pub retry_after: Option<Duration>,
-}
-
-impl Call {
-    pub(crate) fn new(vendor: &str, operation: &str) -> Box<Self> {
-        Box::new(Self {
-            vendor: vendor.to_owned(),
-            operation: operation.to_owned(),
-            attempts: 0,
-            retry_after: None,
-        })
-    }
-}
-
 impl<E> Error<E> {
     /// An error for what a vendor does not offer.
     #[must_use]
@@ -159,6 +149,7 @@ impl<E> Error<E> {
         match self {
             Self::Config { call, .. }
             | Self::Argument { call, .. }
+            | Self::File { call, .. }
             | Self::Connect { call, .. }
             | Self::Timeout { call, .. }
             | Self::Transport { call, .. }
@@ -226,10 +217,22 @@ impl<E> Error<E> {
             self,
             Self::Config { .. }
                 | Self::Argument { .. }
+                | Self::File { sent: false, .. }
                 | Self::Connect { .. }
                 | Self::Timeout { connecting: true, .. }
                 | Self::Unsupported { .. }
         )
+    }
+
+    /// The error for a body that is longer than the client, or the caller, accepts.
+    pub(crate) fn too_long(call: Box<Call>, status: u16, limit: usize) -> Self {
+        Self::Body {
+            call,
+            status,
+            path: ".".to_owned(),
+            message: format!("the body is longer than the limit of {limit} bytes"),
+            text: String::new(),
+        }
     }
 
     /// The same error with another type of body.
@@ -238,6 +241,7 @@ impl<E> Error<E> {
         match self {
             Self::Config { call, message } => Error::Config { call, message },
             Self::Argument { call, message } => Error::Argument { call, message },
+            Self::File { call, message, cause, sent } => Error::File { call, message, cause, sent },
             Self::Connect { call, origin, cause } => Error::Connect { call, origin, cause },
             Self::Timeout { call, after, connecting } => Error::Timeout { call, after, connecting },
             Self::Transport { call, cause } => Error::Transport { call, cause },
@@ -263,7 +267,9 @@ impl<E> Error<E> {
 impl<E: ErrorBody> std::error::Error for Error<E> {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            Self::Connect { cause, .. } | Self::Transport { cause, .. } => Some(cause),
+            Self::File { cause, .. }
+            | Self::Connect { cause, .. }
+            | Self::Transport { cause, .. } => Some(cause),
             _ => None,
         }
     }

@@ -7,6 +7,8 @@
 //!   error, not in its `Debug`, not in a trace, and not when a server echoes them;
 //! - **retries** follow one [`RetryPolicy`], never send anything twice that may not be, and wait as
 //!   the server says;
+//! - **rate limits** that the vendor documents are kept: calls above them wait for their turn;
+//! - **files** are sent ([`Upload`]) and fetched ([`Download`]) piece by piece;
 //! - **errors** are one enum, [`Error`], that says what happened and what can be done;
 //! - **values** keep what they were read from ([`record!`], [`open_enum!`], [`union!`]).
 //!
@@ -20,14 +22,17 @@
 mod answer;
 mod base_url;
 mod builder;
+mod chat_id;
 mod core;
 mod credentials;
 mod decode;
+mod download;
 mod encode;
 mod error;
 mod operation;
 mod pages;
 mod prepare;
+mod rate_limit;
 mod redact;
 mod request;
 mod retry;
@@ -35,18 +40,24 @@ mod retry;
 pub mod schema;
 mod tls;
 mod transport;
+mod upload;
 mod wire;
 
 pub use answer::Answer;
 pub use builder::{ConfigError, CoreBuilder};
+pub use bytes::Bytes;
+pub use chat_id::{ChatId, ChatIdError, ChatIdKind};
 pub use core::{Core, RawAnswer};
+pub use download::Download;
 pub use error::{Call, Cause, Error, ErrorBody, NoBody};
 pub use futures_util::stream::Stream;
 pub use operation::{CredentialSlot, Method, Operation, Place};
 pub use pages::pages;
+pub use rate_limit::RateLimit;
 pub use request::Request;
 pub use retry::RetryPolicy;
 pub use secrecy::SecretString;
+pub use upload::Upload;
 pub use wire::{Lenient, Wire};
 
 /// For the macros of this crate only.
@@ -60,5 +71,8 @@ pub mod __private {
     pub use crate::wire::Wire;
     pub use crate::wire::record::{Key, Keys, Names};
     pub use crate::wire::strategy;
+    pub use crate::wire::tagged::{
+        Object as TaggedObject, Tagged, deserialize as read_tagged, read_variant,
+    };
     pub use crate::wire::union::{read_object, read_other};
 }

@@ -4,6 +4,8 @@
 //! operations at run time (a command, a test tool) builds one from a description instead. That is
 //! why all fields are public and borrowed.
 
+use std::time::Duration;
+
 /// One operation of a vendor's HTTP interface.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Operation<'a> {
@@ -21,6 +23,11 @@ pub struct Operation<'a> {
     /// Whether it may be sent twice without harm. Only such an operation is tried again once a
     /// request may have arrived.
     pub idempotent: bool,
+    /// The shortest time between two calls that the vendor's limit allows, if it documents one.
+    pub interval: Option<Duration>,
+    /// What a failure that comes with a success status is told by: any of these lists of keys, all
+    /// of them in the answer's object, and neither null nor an empty text.
+    pub failures: &'a [&'a [&'a str]],
     /// The credentials that it carries, and where.
     pub credentials: &'a [CredentialSlot<'a>],
 }

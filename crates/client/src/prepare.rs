@@ -1,17 +1,20 @@
 //! From a [`Request`] to what is sent: credentials and addresses are put in here, and nowhere else.
 
-use bytes::Bytes;
-use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
+mod outgoing;
+
+pub(crate) use outgoing::Outgoing;
+use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use reqwest::{Method, Url};
 
 use crate::core::{Host, Shared};
 use crate::encode::push_encoded;
 use crate::error::{Call, Error, NoBody};
 use crate::operation::{self, CredentialSlot, Operation, Place};
-use crate::request::{Request, check_segment, header_value, push_query};
+use crate::request::{Content, Request, check_segment, header_value, push_query};
+use crate::transport::Reading;
 
-/// A request that can be sent any number of times. It has no `Debug`: its URL and headers hold
-/// credentials.
+/// A request that can be sent any number of times, unless it carries a stream. It has no `Debug`:
+/// its URL and headers hold credentials.
 pub(crate) struct Prepared<'a> {
     pub(crate) operation: &'a Operation<'a>,
     /// Scheme, host and port, to be shown.
@@ -19,17 +22,10 @@ pub(crate) struct Prepared<'a> {
     method: Method,
     url: Url,
     headers: HeaderMap,
-    body: Option<Bytes>,
+    content: Option<Content>,
 }
 
 impl Prepared<'_> {
-    pub(crate) fn request(&self) -> reqwest::Request {
-        let mut request = reqwest::Request::new(self.method.clone(), self.url.clone());
-        *request.headers_mut() = self.headers.clone();
-        *request.body_mut() = self.body.clone().map(Into::into);
-        request
-    }
-
     pub(crate) fn call(&self, attempts: u32) -> Box<Call> {
         let mut call = Call::new(self.operation.vendor, self.operation.name);
         call.attempts = attempts;
@@ -48,9 +44,10 @@ enum Problem {
 pub(crate) fn prepare<'a>(
     shared: &Shared,
     request: Request<'a>,
+    reading: Reading,
 ) -> Result<Prepared<'a>, Error<NoBody>> {
     let operation = request.operation;
-    prepare_parts(shared, request).map_err(|problem| {
+    prepare_parts(shared, request, reading).map_err(|problem| {
         let call = Call::new(operation.vendor, operation.name);
         match problem {
             Problem::Config(message) => Error::Config { call, message },
@@ -59,7 +56,11 @@ pub(crate) fn prepare<'a>(
     })
 }
 
-fn prepare_parts<'a>(shared: &Shared, request: Request<'a>) -> Result<Prepared<'a>, Problem> {
+fn prepare_parts<'a>(
+    shared: &Shared,
+    request: Request<'a>,
+    reading: Reading,
+) -> Result<Prepared<'a>, Problem> {
     if let Some(mistake) = request.mistake {
         return Err(Problem::Argument(mistake));
     }
@@ -68,8 +69,12 @@ fn prepare_parts<'a>(shared: &Shared, request: Request<'a>) -> Result<Prepared<'
     let path = path(shared, operation, &request.path)?;
     let query = query(shared, operation, request.query);
     let mut headers = headers(shared, operation, host, request.headers)?;
-    if request.body.is_some() {
-        headers.entry(CONTENT_TYPE).or_insert(HeaderValue::from_static("application/json"));
+    if let Some(content_type) = content_type(request.content.as_ref()) {
+        headers.entry(CONTENT_TYPE).or_insert(content_type);
+    }
+    if reading == Reading::Open {
+        // A file may be of any type; the client's default is JSON.
+        headers.entry(ACCEPT).or_insert(HeaderValue::from_static("*/*"));
     }
     Ok(Prepared {
         operation,
@@ -77,8 +82,17 @@ fn prepare_parts<'a>(shared: &Shared, request: Request<'a>) -> Result<Prepared<'
         method: method(operation.method),
         url: url(host, &path, &query)?,
         headers,
-        body: request.body.map(Bytes::from),
+        content: request.content,
     })
+}
+
+/// The type of what is sent. That of a form is written with the form, since it names its boundary.
+fn content_type(content: Option<&Content>) -> Option<HeaderValue> {
+    match content? {
+        Content::Json(_) => Some(HeaderValue::from_static("application/json")),
+        Content::Raw(upload) => HeaderValue::from_str(&upload.content_type()).ok(),
+        Content::Form(_) => None,
+    }
 }
 
 fn host<'s>(shared: &'s Shared, operation: &Operation<'_>) -> Result<&'s Host, Problem> {

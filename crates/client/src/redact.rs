@@ -39,6 +39,11 @@ impl Redactor {
         Self { secrets: secrets.into_iter().map(SecretString::from).collect() }
     }
 
+    /// The same secrets, and more.
+    pub(crate) fn with<'a>(&'a self, more: impl Iterator<Item = &'a str>) -> Self {
+        Self::new(self.secrets.iter().map(ExposeSecret::expose_secret).chain(more))
+    }
+
     /// The text without secrets.
     pub(crate) fn text<'t>(&self, text: &'t str) -> Cow<'t, str> {
         let mut redacted = String::new();

@@ -2,11 +2,24 @@
 
 use std::fmt;
 
+use bytes::Bytes;
 use reqwest::header::{HeaderName, HeaderValue};
 use serde::Serialize;
 
 use crate::encode::push_encoded;
 use crate::operation::Operation;
+use crate::upload::Upload;
+use crate::upload::form::Form;
+
+/// What is sent in the body.
+pub(crate) enum Content {
+    /// JSON, as it is written.
+    Json(Bytes),
+    /// A file, as it is.
+    Raw(Upload),
+    /// A form with a file.
+    Form(Form),
+}
 
 /// The parameters and the body of one call.
 ///
@@ -22,6 +35,8 @@ use crate::operation::Operation;
 ///     path: "/api/contacts/{session}",
 ///     host: "api",
 ///     idempotent: true,
+///     interval: None,
+///     failures: &[],
 ///     credentials: &[],
 /// };
 /// let mut request = Request::new(&GET_CONTACT);
@@ -34,7 +49,7 @@ pub struct Request<'a> {
     /// `a=1&b=2`, already encoded.
     pub(crate) query: String,
     pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
-    pub(crate) body: Option<Vec<u8>>,
+    pub(crate) content: Option<Content>,
     /// The first mistake that was made.
     pub(crate) mistake: Option<String>,
 }
@@ -48,7 +63,7 @@ impl<'a> Request<'a> {
             path: Vec::new(),
             query: String::new(),
             headers: Vec::new(),
-            body: None,
+            content: None,
             mistake: None,
         }
     }
@@ -80,9 +95,39 @@ impl<'a> Request<'a> {
         self
     }
 
-    /// Sets the body.
+    /// Sets a header if there is a value.
+    pub fn header_option(&mut self, name: &str, value: Option<impl fmt::Display>) -> &mut Self {
+        match value {
+            Some(value) => self.header(name, value),
+            None => self,
+        }
+    }
+
+    /// Sets the body to JSON.
     pub fn json(&mut self, body: &impl Serialize) -> &mut Self {
         self.set_body(serde_json::to_vec(body));
+        self
+    }
+
+    /// Sets the body to a form (`multipart/form-data`) with the fields of an object, and a file in
+    /// the field `file_field`. Texts are sent as they are, lists and objects as JSON, all else as
+    /// text; what is null is left out.
+    pub fn multipart(
+        &mut self,
+        fields: &impl Serialize,
+        file_field: &str,
+        upload: Upload,
+    ) -> &mut Self {
+        match Form::new(fields, file_field, upload) {
+            Ok(form) => self.set_file(Content::Form(form)),
+            Err(mistake) => self.mistaken(mistake),
+        }
+        self
+    }
+
+    /// Sets the body to a file, and the header `Content-Type` to its MIME type.
+    pub fn raw(&mut self, upload: Upload) -> &mut Self {
+        self.set_file(Content::Raw(upload));
         self
     }
 
@@ -115,8 +160,20 @@ impl<'a> Request<'a> {
 
     fn set_body(&mut self, body: serde_json::Result<Vec<u8>>) {
         match body {
-            Ok(body) => self.body = Some(body),
+            Ok(body) => self.content = Some(Content::Json(body.into())),
             Err(error) => self.mistaken(format!("the body cannot be written as JSON: {error}")),
+        }
+    }
+
+    fn set_file(&mut self, content: Content) {
+        let mistake = match &content {
+            Content::Raw(upload) => upload.mistake(),
+            Content::Form(form) => form.upload.mistake(),
+            Content::Json(_) => None,
+        };
+        match mistake {
+            Some(mistake) => self.mistaken(mistake),
+            None => self.content = Some(content),
         }
     }
 
@@ -135,7 +192,7 @@ impl fmt::Debug for Request<'_> {
             .field("operation", &self.operation.name)
             .field("path", &path)
             .field("has_query", &!self.query.is_empty())
-            .field("has_body", &self.body.is_some())
+            .field("has_body", &self.content.is_some())
             .finish_non_exhaustive()
     }
 }
@@ -177,6 +234,8 @@ mod tests {
         path: "/{id}",
         host: "api",
         idempotent: true,
+        interval: None,
+        failures: &[],
         credentials: &[],
     };
 

@@ -1,146 +1,43 @@
 //! One attempt: a request goes out, and an answer comes back or does not.
 
+mod body;
+mod client;
+mod outcome;
+mod time_limit;
+
+use std::future::Future;
 use std::time::{Duration, Instant, SystemTime};
 
-use bytes::{Bytes, BytesMut};
-use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue, RETRY_AFTER};
+use bytes::Bytes;
+use reqwest::header::{CONTENT_TYPE, HeaderName, RETRY_AFTER};
 use reqwest::{Client, Response};
-use secrecy::ExposeSecret;
 use tracing::field::Empty;
-use tracing::{Instrument, debug_span};
+use tracing::{Instrument, Span, debug_span};
 
-use crate::base_url::User;
-use crate::builder::ConfigError;
+pub(crate) use client::{basic_authorization, client};
+pub(crate) use outcome::{Answer, Failure, Outcome, Reply};
+
 use crate::core::Shared;
-use crate::error::{Call, Cause, Error, NoBody};
-use crate::prepare::Prepared;
+use crate::error::Cause;
+use crate::prepare::{Outgoing, Prepared};
 use crate::redact::Redactor;
 use crate::retry::classifier::Trouble;
-use crate::retry::{Attempt, milliseconds, retry_after};
+use crate::retry::{milliseconds, retry_after};
 
-/// An answer with any status.
-pub(crate) struct Reply {
-    pub(crate) status: u16,
-    pub(crate) content_type: Option<String>,
-    pub(crate) body: Bytes,
-    pub(crate) call: Box<Call>,
+/// What is done with the body of an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Reading {
+    /// It is read.
+    Whole,
+    /// It is left to be read if the status is a success.
+    Open,
 }
 
-/// How an attempt ended.
-pub(crate) struct Outcome(Result<Answer, Failure>);
-
-struct Answer {
-    status: u16,
-    content_type: Option<String>,
-    retry_after: Option<Duration>,
-    body: Bytes,
-}
-
-/// Why there is no answer.
-enum Failure {
-    /// No connection within the time for it.
-    ConnectTimeout(Duration),
-    /// No connection.
-    Connect { origin: String, cause: Cause, trouble: Trouble },
-    /// No complete answer in time.
-    Timeout(Duration),
-    /// The connection broke.
-    Lost(Cause),
-    /// The answer is longer than the client accepts.
-    TooLong { status: u16, limit: usize },
-}
-
-impl Attempt for Outcome {
-    fn trouble(&self) -> Option<Trouble> {
-        match &self.0 {
-            Ok(answer) => (answer.status == 429 || answer.status >= 500)
-                .then_some(Trouble::Status(answer.status)),
-            Err(Failure::ConnectTimeout(_)) => Some(Trouble::NeverSent),
-            Err(Failure::Connect { trouble, .. }) => Some(*trouble),
-            Err(Failure::Timeout(_)) => Some(Trouble::TimedOut),
-            Err(Failure::Lost(_)) => Some(Trouble::Lost),
-            Err(Failure::TooLong { .. }) => Some(Trouble::Lasting),
-        }
-    }
-
-    fn retry_after(&self) -> Option<Duration> {
-        self.0.as_ref().ok()?.retry_after
-    }
-}
-
-impl Outcome {
-    /// What the caller gets of it.
-    pub(crate) fn into_result(self, mut call: Box<Call>) -> Result<Reply, Error<NoBody>> {
-        match self.0 {
-            Ok(Answer { status, content_type, retry_after, body }) => {
-                call.retry_after = retry_after;
-                Ok(Reply { status, content_type, body, call })
-            }
-            Err(failure) => Err(failure.into_error(call)),
-        }
-    }
-
-    fn status(&self) -> Option<u16> {
-        self.0.as_ref().ok().map(|answer| answer.status)
-    }
-}
-
-impl Failure {
-    fn into_error(self, call: Box<Call>) -> Error<NoBody> {
-        match self {
-            Self::ConnectTimeout(after) => Error::Timeout { call, after, connecting: true },
-            Self::Connect { origin, cause, .. } => Error::Connect { call, origin, cause },
-            Self::Timeout(after) => Error::Timeout { call, after, connecting: false },
-            Self::Lost(cause) => Error::Transport { call, cause },
-            Self::TooLong { status, limit } => Error::Body {
-                call,
-                status,
-                path: ".".to_owned(),
-                message: format!("the body is longer than the limit of {limit} bytes"),
-                text: String::new(),
-            },
-        }
-    }
-}
-
-/// The HTTP client under a [`Core`](crate::Core). It follows no redirects, since these would carry
-/// credentials to wherever the server says, and tries nothing again on its own.
-pub(crate) fn client(
-    tls: rustls::ClientConfig,
-    connect_timeout: Duration,
-) -> Result<Client, ConfigError> {
-    let accept = HeaderMap::from_iter([(ACCEPT, HeaderValue::from_static("application/json"))]);
-    Client::builder()
-        .tls_backend_preconfigured(tls)
-        .redirect(reqwest::redirect::Policy::none())
-        .retry(reqwest::retry::never())
-        .referer(false)
-        .default_headers(accept)
-        .user_agent(concat!("wagate/", env!("CARGO_PKG_VERSION")))
-        .connect_timeout(connect_timeout)
-        .build()
-        .map_err(unavailable)
-}
-
-fn unavailable(error: reqwest::Error) -> ConfigError {
-    ConfigError::Http { message: error.without_url().to_string() }
-}
-
-/// The header for basic authentication.
-pub(crate) fn basic_authorization(
-    client: &Client,
-    user: &User,
-) -> Result<Option<HeaderValue>, ConfigError> {
-    let password = user.password.as_ref().map(ExposeSecret::expose_secret);
-    let request = client.get("http://localhost").basic_auth(user.name.expose_secret(), password);
-    let mut request = request.build().map_err(unavailable)?;
-    Ok(request.headers_mut().remove(reqwest::header::AUTHORIZATION))
-}
-
-/// Sends the request once, within the time limit, and reads the whole answer.
+/// Sends the request once, within the time limit, and reads the whole answer or its head.
 pub(crate) async fn attempt(
     shared: &Shared,
     prepared: &Prepared<'_>,
+    reading: Reading,
     timeout: Duration,
     number: u32,
 ) -> Outcome {
@@ -152,62 +49,86 @@ pub(crate) async fn attempt(
         status = Empty,
         duration_ms = Empty,
     );
+    let exchange = exchange(shared, prepared, reading, timeout);
+    let result = measured(span, exchange).await;
+    Outcome { result, spent: prepared.is_spent() }
+}
+
+/// Notes in the span how it ended and how long it took.
+pub(crate) async fn measured(
+    span: Span,
+    exchange: impl Future<Output = Result<Answer, Failure>>,
+) -> Result<Answer, Failure> {
     let started = Instant::now();
-    let exchange =
-        tokio::time::timeout(timeout, exchange(shared, prepared)).instrument(span.clone());
-    let outcome = Outcome(exchange.await.unwrap_or(Err(Failure::Timeout(timeout))));
-    span.record("status", outcome.status());
+    let result = exchange.instrument(span.clone()).await;
+    span.record("status", result.as_ref().ok().map(|answer| answer.status));
     span.record("duration_ms", milliseconds(started.elapsed()));
-    outcome
+    result
 }
 
-async fn exchange(shared: &Shared, prepared: &Prepared<'_>) -> Result<Answer, Failure> {
-    let response = shared
-        .http
-        .execute(prepared.request())
-        .await
-        .map_err(|error| failure(error, shared, prepared))?;
-    let status = response.status().as_u16();
+async fn exchange(
+    shared: &Shared,
+    prepared: &Prepared<'_>,
+    reading: Reading,
+    timeout: Duration,
+) -> Result<Answer, Failure> {
+    let Outgoing { request, progress } = prepared.request(shared).await?;
+    let answer = async {
+        let response = send(shared, &shared.http, request, &prepared.origin).await?;
+        receive(shared, response, reading).await
+    };
+    let answer = time_limit::within(timeout, progress.as_deref(), answer).await;
+    match (progress.and_then(|progress| progress.take_failure()), answer) {
+        // A gateway may refuse a file before it has read it.
+        (_, Some(Ok(answer))) if answer.status >= 300 => Ok(answer),
+        // Whatever else came of it, this is where it began.
+        (Some(failure), _) => Err(Failure::file(failure, &shared.redactor)),
+        (None, answer) => answer.unwrap_or(Err(Failure::Timeout(timeout))),
+    }
+}
+
+/// Sends the request, and reads the head of the answer. Only `origin` is shown of the address.
+pub(crate) async fn send(
+    shared: &Shared,
+    http: &Client,
+    request: reqwest::Request,
+    origin: &str,
+) -> Result<Response, Failure> {
+    http.execute(request).await.map_err(|error| failure(error, shared, origin))
+}
+
+/// Reads the answer, or leaves its body open.
+pub(crate) async fn receive(
+    shared: &Shared,
+    response: Response,
+    reading: Reading,
+) -> Result<Answer, Failure> {
+    let (status, content_type, retry_after) = head(shared, &response);
+    let (body, open) = match reading {
+        Reading::Open if response.status().is_success() => (Bytes::new(), Some(response)),
+        Reading::Open | Reading::Whole => (body::read(response, shared).await?, None),
+    };
+    Ok(Answer { status, content_type, retry_after, body, open })
+}
+
+/// The status, the type, and how long to wait before the next call.
+pub(crate) fn head(
+    shared: &Shared,
+    response: &Response,
+) -> (u16, Option<String>, Option<Duration>) {
     let content_type =
-        header(&response, CONTENT_TYPE).map(|text| shared.redactor.text(text).into_owned());
+        header(response, CONTENT_TYPE).map(|text| shared.redactor.text(text).into_owned());
     let retry_after =
-        header(&response, RETRY_AFTER).and_then(|text| retry_after::parse(text, SystemTime::now()));
-    let body = read(response, shared).await?;
-    Ok(Answer { status, content_type, retry_after, body })
+        header(response, RETRY_AFTER).and_then(|text| retry_after::parse(text, SystemTime::now()));
+    (response.status().as_u16(), content_type, retry_after)
 }
 
-fn header(response: &Response, name: reqwest::header::HeaderName) -> Option<&str> {
+fn header(response: &Response, name: HeaderName) -> Option<&str> {
     response.headers().get(name)?.to_str().ok()
 }
 
-/// Reads the body, unless it is too long.
-async fn read(mut response: Response, shared: &Shared) -> Result<Bytes, Failure> {
-    let limit = shared.body_limit;
-    let too_long = Failure::TooLong { status: response.status().as_u16(), limit };
-    if response.content_length().is_some_and(|length| length > limit as u64) {
-        return Err(too_long);
-    }
-    let lost = |error| Failure::Lost(cause(error, &shared.redactor));
-    let Some(first) = response.chunk().await.map_err(lost)? else {
-        return Ok(Bytes::new());
-    };
-    let Some(second) = response.chunk().await.map_err(lost)? else {
-        // Most answers come in one piece, which need not be copied.
-        return if first.len() > limit { Err(too_long) } else { Ok(first) };
-    };
-    let mut body = BytesMut::from(first);
-    body.extend_from_slice(&second);
-    while body.len() <= limit {
-        match response.chunk().await.map_err(lost)? {
-            Some(chunk) => body.extend_from_slice(&chunk),
-            None => return Ok(body.freeze()),
-        }
-    }
-    Err(too_long)
-}
-
 /// What a failure to send, or to get the head of an answer, means.
-fn failure(error: reqwest::Error, shared: &Shared, prepared: &Prepared<'_>) -> Failure {
+fn failure(error: reqwest::Error, shared: &Shared, origin: &str) -> Failure {
     let connecting = error.is_connect();
     let untrusted = is_tls(&error);
     if connecting && error.is_timeout() {
@@ -218,11 +139,11 @@ fn failure(error: reqwest::Error, shared: &Shared, prepared: &Prepared<'_>) -> F
         return Failure::Lost(cause);
     }
     let trouble = if untrusted { Trouble::Untrusted } else { Trouble::NeverSent };
-    Failure::Connect { origin: prepared.origin.clone(), cause, trouble }
+    Failure::Connect { origin: origin.to_owned(), cause, trouble }
 }
 
 /// Copies what an error says, without the URL and without secrets.
-fn cause(error: reqwest::Error, redactor: &Redactor) -> Cause {
+pub(crate) fn cause(error: reqwest::Error, redactor: &Redactor) -> Cause {
     Cause::new(&error.without_url(), &|text| redactor.string(text))
 }
 

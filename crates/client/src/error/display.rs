@@ -21,32 +21,26 @@ impl<E: ErrorBody> fmt::Display for Error<E> {
 
 impl<E: ErrorBody> Error<E> {
     fn describe(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let hints = if self.call().is_download { &FILE_HOST } else { &GATEWAY };
         match self {
             Self::Config { message, .. }
             | Self::Argument { message, .. }
             | Self::Unsupported { message, .. } => formatter.write_str(message),
+            Self::File { message, cause, .. } => {
+                write!(formatter, "{}: {}", Short(message), cause.root())
+            }
             Self::Connect { origin, cause, .. } => {
-                write!(
-                    formatter,
-                    "cannot connect to {origin}: {}; check the base URL",
-                    cause.root()
-                )
+                let (root, hint) = (cause.root(), hints.unreachable);
+                write!(formatter, "cannot connect to {origin}: {root}{hint}")
             }
             Self::Timeout { after, connecting: true, .. } => {
-                write!(formatter, "no connection within {after:?}; check the base URL")
+                write!(formatter, "no connection within {after:?}{}", hints.unreachable)
             }
             Self::Timeout { after, .. } => {
-                write!(
-                    formatter,
-                    "no complete answer within {after:?}; the gateway may still have acted"
-                )
+                write!(formatter, "{} within {after:?}{}", hints.late, hints.cut_short)
             }
             Self::Transport { cause, .. } => {
-                write!(
-                    formatter,
-                    "the connection broke: {}; the gateway may still have acted",
-                    cause.root()
-                )
+                write!(formatter, "the connection broke: {}{}", cause.root(), hints.cut_short)
             }
             Self::RateLimited { retry_after, body, .. } => {
                 let message = body.as_ref().and_then(|body| body.message());
@@ -62,7 +56,7 @@ impl<E: ErrorBody> Error<E> {
             }
             Self::UnexpectedStatus { status, content_type, text, .. } => {
                 describe_status(formatter, *status, None)?;
-                formatter.write_str(advice(*status))?;
+                formatter.write_str((hints.status)(*status))?;
                 if let Some(content_type) = content_type {
                     write!(formatter, "; {content_type}")?;
                 }
@@ -98,6 +92,40 @@ fn describe_text(formatter: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result 
         return formatter.write_str("; no body");
     }
     write!(formatter, "; body: {}", Short(text))
+}
+
+/// What is said beside the facts.
+struct Hints {
+    /// There is no connection.
+    unreachable: &'static str,
+    /// Something did not come in time.
+    late: &'static str,
+    /// The answer is not complete.
+    cut_short: &'static str,
+    status: fn(u16) -> &'static str,
+}
+
+const GATEWAY: Hints = Hints {
+    unreachable: "; check the base URL",
+    late: "no complete answer",
+    cut_short: "; the gateway may still have acted",
+    status: advice,
+};
+
+const FILE_HOST: Hints = Hints {
+    unreachable: "; this is the host of a file, not the gateway",
+    late: "nothing more of the file",
+    cut_short: "; the file is not complete",
+    status: file_advice,
+};
+
+/// What can be done about a status of the host of a file.
+const fn file_advice(status: u16) -> &'static str {
+    match status {
+        400..=499 => "; the file may be gone, or its address too old",
+        500..=599 => "; the host of the file failed",
+        _ => "",
+    }
 }
 
 /// What can be done about a status.

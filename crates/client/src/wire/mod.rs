@@ -23,6 +23,8 @@ pub mod record;
 #[doc(hidden)]
 pub mod strategy;
 #[doc(hidden)]
+pub mod tagged;
+#[doc(hidden)]
 pub mod union;
 
 pub use lenient::Lenient;

@@ -4,9 +4,12 @@
 //! `support::watch` sees to it that no secret shows.
 
 mod bodies;
+mod chat_ids;
+mod downloads;
 mod enums;
 mod failures;
 mod lookups;
+mod rate_limits;
 mod records;
 mod requests;
 mod retries;
@@ -16,4 +19,6 @@ mod schemas;
 mod statuses;
 mod support;
 mod tls;
+mod told_failures;
 mod unions;
+mod uploads;

@@ -7,13 +7,17 @@ use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
-/// What happens once a request was read.
+/// What happens once a request was read, or while it is not.
 #[derive(Clone)]
 pub enum Play {
     /// These bytes, then the connection is closed.
     Bytes(Vec<u8>),
     /// These bytes, and then nothing.
     Stall(Vec<u8>),
+    /// These bytes, with a pause after each piece, then the connection is closed.
+    Slow(Vec<Vec<u8>>, Duration),
+    /// Nothing is read, and nothing said.
+    Deaf,
     /// The connection is reset.
     Reset,
 }
@@ -44,6 +48,19 @@ impl Play {
             text += &format!("Content-Length: {}\r\n", body.len());
         }
         Self::Bytes(format!("{text}\r\n{body}").into_bytes())
+    }
+
+    /// A redirect.
+    pub fn redirect(status: u16, location: &str) -> Self {
+        Self::answer(status, &[("Location", location)], "")
+    }
+
+    /// A good answer whose body comes in pieces, with a pause after each.
+    pub fn slow(pieces: &[&str], pause: Duration) -> Self {
+        let length: usize = pieces.iter().map(|piece| piece.len()).sum();
+        let head = format!("HTTP/1.1 200 OK\r\nContent-Length: {length}\r\n\r\n");
+        let all = std::iter::once(head.as_str()).chain(pieces.iter().copied());
+        Self::Slow(all.map(|piece| piece.as_bytes().to_vec()).collect(), pause)
     }
 
     /// An answer that is cut off: it promises more bytes than it has.
@@ -98,13 +115,13 @@ async fn serve(listener: TcpListener, plays: Vec<Play>, requests: Arc<Mutex<Vec<
         let Ok((mut stream, _)) = listener.accept().await else {
             return;
         };
-        let request = read_request(&mut stream).await;
-        let number = {
-            let mut requests = requests.lock().expect("no test panicked");
-            requests.push(request);
-            requests.len() - 1
-        };
+        let number = requests.lock().expect("no test panicked").len();
         let play = plays[number.min(plays.len() - 1)].clone();
+        let request = match play {
+            Play::Deaf => String::new(),
+            _ => read_request(&mut stream).await,
+        };
+        requests.lock().expect("no test panicked").push(request);
         tokio::spawn(play_on(stream, play));
     }
 }
@@ -120,28 +137,38 @@ async fn play_on(mut stream: TcpStream, play: Play) {
             let _ = stream.write_all(&bytes).await;
             tokio::time::sleep(Duration::from_secs(600)).await;
         }
+        Play::Slow(pieces, pause) => {
+            for piece in pieces {
+                let _ = stream.write_all(&piece).await;
+                tokio::time::sleep(pause).await;
+            }
+        }
+        Play::Deaf => tokio::time::sleep(Duration::from_secs(600)).await,
         Play::Reset => stream.set_zero_linger().expect("it is open"),
     }
 }
 
 async fn read_request(stream: &mut TcpStream) -> String {
-    let mut text = String::new();
-    let mut buffer = [0; 4096];
-    while !is_complete(&text) {
+    let mut request = Vec::new();
+    let mut buffer = vec![0; 64 << 10];
+    while !is_complete(&request) {
         match stream.read(&mut buffer).await {
-            Ok(read) if read > 0 => text.push_str(&String::from_utf8_lossy(&buffer[..read])),
+            Ok(read) if read > 0 => request.extend_from_slice(&buffer[..read]),
             _ => break,
         }
     }
-    text
+    String::from_utf8_lossy(&request).into_owned()
 }
 
-fn is_complete(request: &str) -> bool {
-    let Some((head, body)) = request.split_once("\r\n\r\n") else {
+fn is_complete(request: &[u8]) -> bool {
+    let Some(end) = request.windows(4).position(|window| window == b"\r\n\r\n") else {
         return false;
     };
-    let length = head.lines().find_map(|line| {
-        line.to_ascii_lowercase().strip_prefix("content-length:")?.trim().parse().ok()
-    });
-    body.len() >= length.unwrap_or(0)
+    let head = String::from_utf8_lossy(&request[..end]).to_ascii_lowercase();
+    if head.contains("transfer-encoding: chunked") {
+        return request[end + 4..].ends_with(b"0\r\n\r\n");
+    }
+    let length =
+        head.lines().find_map(|line| line.strip_prefix("content-length:")?.trim().parse().ok());
+    request.len() - end - 4 >= length.unwrap_or(0)
 }

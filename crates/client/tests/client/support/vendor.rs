@@ -27,6 +27,8 @@ pub const READ: Operation<'static> = Operation {
     path: "/v1/{token}/things/{id}",
     host: "api",
     idempotent: true,
+    interval: None,
+    failures: &[],
     credentials: CREDENTIALS,
 };
 

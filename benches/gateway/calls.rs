@@ -1,0 +1,95 @@
+//! A typed call beside the same call with nothing but reqwest, against one mock gateway.
+
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result};
+use futures_util::{StreamExt, stream};
+use wagate_green_api::{Client, types::CheckWhatsappRequest};
+use wagate_mock::MockGateway;
+
+use crate::statistics::{line, median, rate};
+
+const CALLS: usize = 1_000;
+const MANY: usize = 10_000;
+const CONCURRENT: usize = 64;
+
+const ID: &str = "1101000001";
+const TOKEN: &str = "d75b3a66374942c5b3c019c698abc2067e151558acbd412345";
+
+/// The same call, typed and bare.
+struct Pair {
+    client: Client,
+    http: reqwest::Client,
+    url: String,
+    request: CheckWhatsappRequest,
+}
+
+impl Pair {
+    fn new(base: &str) -> Result<Self> {
+        Ok(Self {
+            client: Client::builder(ID, TOKEN).api_url(base).without_rate_limits().build()?,
+            http: bare_client()?,
+            url: format!("{base}/waInstance{ID}/checkWhatsapp/{TOKEN}"),
+            request: CheckWhatsappRequest::new(79_001_234_567),
+        })
+    }
+
+    async fn typed(&self) -> Result<()> {
+        let answer = self.client.check_whatsapp(&self.request).await?;
+        anyhow::ensure!(answer.exists_whatsapp.is_some());
+        Ok(())
+    }
+
+    async fn bare(&self) -> Result<()> {
+        let body = serde_json::to_vec(&serde_json::json!({ "phoneNumber": 79_001_234_567_i64 }))?;
+        let sent = self.http.post(&self.url).header("content-type", "application/json").body(body);
+        let answer = sent.send().await?.error_for_status()?.bytes().await?;
+        let answer: serde_json::Value = serde_json::from_slice(&answer)?;
+        anyhow::ensure!(answer["existsWhatsapp"].is_boolean());
+        Ok(())
+    }
+}
+
+/// A client of HTTP and nothing else.
+pub fn bare_client() -> Result<reqwest::Client> {
+    let provider = std::sync::Arc::new(rustls::crypto::ring::default_provider());
+    let tls = rustls::ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()?
+        .with_root_certificates(rustls::RootCertStore::empty())
+        .with_no_client_auth();
+    reqwest::Client::builder().use_preconfigured_tls(tls).build().context("cannot build a client")
+}
+
+pub async fn run() -> Result<()> {
+    let gateway = MockGateway::builder(crate::spec()?).keep_exchanges(0).start().await?;
+    let pair = Pair::new(&gateway.url())?;
+    println!("checkWhatsapp against the mock gateway");
+    let (mut typed, mut bare) = (Vec::new(), Vec::new());
+    for _ in 0..CALLS {
+        let started = Instant::now();
+        pair.typed().await?;
+        typed.push(started.elapsed());
+        let started = Instant::now();
+        pair.bare().await?;
+        bare.push(started.elapsed());
+    }
+    line("  a typed call, one after the other", median(typed), "reqwest alone", median(bare));
+
+    let started = Instant::now();
+    let failed = stream::iter(0..MANY).map(|_| pair.typed()).buffer_unordered(CONCURRENT);
+    let failed = failed.filter(|result| std::future::ready(result.is_err())).count().await;
+    anyhow::ensure!(failed == 0, "{failed} calls failed");
+    let own = per_second(started.elapsed());
+    let started = Instant::now();
+    let failed = stream::iter(0..MANY).map(|_| pair.bare()).buffer_unordered(CONCURRENT);
+    let failed = failed.filter(|result| std::future::ready(result.is_err())).count().await;
+    anyhow::ensure!(failed == 0, "{failed} calls failed");
+    let bare = per_second(started.elapsed());
+    rate("  typed calls, 64 at a time", own, "reqwest alone", bare);
+    gateway.shutdown().await?;
+    Ok(())
+}
+
+fn per_second(elapsed: Duration) -> f64 {
+    MANY as f64 / elapsed.as_secs_f64()
+}

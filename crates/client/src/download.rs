@@ -1,0 +1,165 @@
+//! Files that are fetched.
+
+mod fetch;
+mod name;
+mod save;
+
+use std::fmt;
+use std::path::Path;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use futures_util::{Stream, StreamExt, stream};
+use reqwest::Response;
+use reqwest::header::CONTENT_DISPOSITION;
+
+use crate::core::Shared;
+use crate::error::{Call, Error, NoBody};
+use crate::transport::{self, Reply};
+
+type Result<T> = std::result::Result<T, Error<NoBody>>;
+
+/// A file that is being fetched: its head is there, its bytes come as they are read.
+///
+/// It is a [`Stream`] of its pieces; [`save`](Self::save) and [`bytes`](Self::bytes) read them for
+/// you. A file that ends before it is complete is an error.
+///
+/// # Time limit
+///
+/// The client's time limit holds for the head of the answer, and then anew for each piece: however
+/// large a file is, it has the time that it needs as long as something comes. The limit for the
+/// length of answers does not hold.
+pub struct Download {
+    status: u16,
+    content_type: Option<String>,
+    length: Option<u64>,
+    name: Option<String>,
+    pieces: Pin<Box<dyn Stream<Item = Result<Bytes>> + Send>>,
+    call: Box<Call>,
+}
+
+impl Download {
+    /// A file that an operation answered. Its address names no file, and may hold a credential.
+    pub(crate) fn of_reply(reply: Reply, shared: Arc<Shared>, idle: Duration) -> Self {
+        Self::new(reply, None, shared, idle)
+    }
+
+    /// A file with this address.
+    fn of_file(reply: Reply, shared: Arc<Shared>, idle: Duration) -> Self {
+        let url = reply.open.as_ref().map(|response| response.url().clone());
+        let name = url.as_ref().and_then(name::in_url);
+        Self::new(reply, name, shared, idle)
+    }
+
+    fn new(reply: Reply, name: Option<String>, shared: Arc<Shared>, idle: Duration) -> Self {
+        let Reply { status, content_type, open, call, .. } = reply;
+        let disposition = open.as_ref().and_then(|open| open.headers().get(CONTENT_DISPOSITION));
+        let disposition = disposition.and_then(|value| name::in_header(value.as_bytes()));
+        Self {
+            status,
+            content_type,
+            length: open.as_ref().and_then(Response::content_length),
+            name: disposition.or(name).map(|name| shared.redactor.string(name)),
+            pieces: pieces(open, shared, call.clone(), idle),
+            call,
+        }
+    }
+
+    /// The type that the file claims to have.
+    #[must_use]
+    pub fn content_type(&self) -> Option<&str> {
+        self.content_type.as_deref()
+    }
+
+    /// How many bytes it has in all, if the server says so.
+    #[must_use]
+    pub const fn content_length(&self) -> Option<u64> {
+        self.length
+    }
+
+    /// The name that the server gives it, or that its address ends with. It is safe to be joined to
+    /// a folder: it has no separators, does not begin with a dot, and holds no character that a
+    /// system refuses. It still is the choice of somebody else, and may be that of a file that is
+    /// there.
+    #[must_use]
+    pub fn file_name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// The whole file, unless it is longer than so many bytes.
+    ///
+    /// # Errors
+    ///
+    /// If it is longer, or does not come to its end.
+    pub async fn bytes(mut self, limit: usize) -> Result<Bytes> {
+        if self.length.is_some_and(|length| length > limit as u64) {
+            return Err(Error::too_long(self.call, self.status, limit));
+        }
+        let mut bytes = BytesMut::new();
+        while let Some(piece) = self.next().await {
+            let piece = piece?;
+            if piece.len() > limit - bytes.len() {
+                return Err(Error::too_long(self.call, self.status, limit));
+            }
+            bytes.extend_from_slice(&piece);
+        }
+        Ok(bytes.freeze())
+    }
+
+    /// Writes the file to this path, in place of a file that is there, and tells how many bytes it
+    /// has. It is written under another name beside it and renamed when it is complete, so that
+    /// nothing is ever there in part, also if this is given up.
+    ///
+    /// # Errors
+    ///
+    /// If it does not come to its end, or cannot be written.
+    pub async fn save(mut self, path: impl AsRef<Path>) -> Result<u64> {
+        save::save(&mut self, path.as_ref()).await
+    }
+}
+
+/// Reads an answer piece by piece.
+fn pieces(
+    open: Option<Response>,
+    shared: Arc<Shared>,
+    call: Box<Call>,
+    idle: Duration,
+) -> Pin<Box<dyn Stream<Item = Result<Bytes>> + Send>> {
+    let start = open.map(|response| (response, shared, call));
+    Box::pin(stream::try_unfold(start, move |state| async move {
+        let Some((mut response, shared, call)) = state else {
+            return Ok(None);
+        };
+        match tokio::time::timeout(idle, response.chunk()).await {
+            Ok(Ok(Some(piece))) => Ok(Some((piece, Some((response, shared, call))))),
+            Ok(Ok(None)) => Ok(None),
+            Ok(Err(error)) => {
+                let cause = transport::cause(error, &shared.redactor);
+                Err(Error::Transport { call, cause })
+            }
+            Err(_) => Err(Error::Timeout { call, after: idle, connecting: false }),
+        }
+    }))
+}
+
+impl Stream for Download {
+    type Item = Result<Bytes>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.pieces.poll_next_unpin(context)
+    }
+}
+
+/// No byte of the file, and not its name.
+impl fmt::Debug for Download {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Download")
+            .field("content_type", &self.content_type)
+            .field("content_length", &self.length)
+            .finish_non_exhaustive()
+    }
+}

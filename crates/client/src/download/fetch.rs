@@ -1,0 +1,178 @@
+//! Fetching a file by its address.
+//!
+//! Answers carry addresses of files on other hosts, often with a signature in the query that is as
+//! good as a credential. So no credential of the client goes there, and of the address only scheme,
+//! host and port are ever shown.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use reqwest::header::{ACCEPT, HeaderValue, LOCATION};
+use reqwest::{Client, Response, Url};
+use tracing::debug_span;
+use tracing::field::Empty;
+
+use super::{Download, Result};
+use crate::core::{Core, Shared};
+use crate::decode;
+use crate::error::{Call, Error};
+use crate::retry::{self, Rules};
+use crate::tls::{self, Trust};
+use crate::transport::{self, Answer, Failure, Outcome};
+
+/// How many redirects are followed.
+const REDIRECTS: usize = 5;
+
+/// How much is read of an answer that is no success.
+const EXPLANATION: usize = 16 << 10;
+
+/// Shorter parameters of an address are no secrets, and would be found everywhere.
+const SHORTEST_SECRET: usize = 8;
+
+impl Core {
+    /// Fetches a file by an address that an answer carried. No credential of the client is sent
+    /// along. Redirects are followed, a few, and from HTTPS to HTTPS only.
+    ///
+    /// The download is there once its head is; until then, failures are tried again.
+    ///
+    /// # Errors
+    ///
+    /// If the address is not one of HTTP or HTTPS, there is no answer, or it is no success. Of the
+    /// address, errors show scheme, host and port only.
+    pub async fn download(&self, url: &str) -> Result<Download> {
+        let mut call = Call::download(self.vendor());
+        let url = match parse(url) {
+            Ok(url) => url,
+            Err(message) => return Err(Error::Argument { call, message }),
+        };
+        let rules =
+            Rules { policy: self.retry, budget: &self.shared.file_budget, idempotent: true };
+        let (shared, url_ref) = (&*self.shared, &url);
+        let attempt = |number| attempt(shared, url_ref, self.timeout, number);
+        // Boxed like the calls of operations.
+        let (outcome, attempts) = Box::pin(retry::run(rules, attempt)).await;
+        call.attempts = attempts;
+        let redactor = shared.redactor.with(secrets(&url).iter().map(String::as_str));
+        let reply = decode::success(outcome.into_result(call), &redactor)?;
+        Ok(Download::of_file(reply, Arc::clone(&self.shared), self.timeout))
+    }
+}
+
+fn parse(url: &str) -> std::result::Result<Url, String> {
+    let url = Url::parse(url.trim())
+        .map_err(|error| format!("the address of the file is not valid: {error}"))?;
+    match url.scheme() {
+        "http" | "https" => Ok(url),
+        other => Err(format!("the address of the file begins with `{other}:`, not with `https:`")),
+    }
+}
+
+/// The parts of an address that a server may repeat in an error.
+fn secrets(url: &Url) -> Vec<String> {
+    let parameters = url.query_pairs().map(|(_, value)| value.into_owned());
+    let all = parameters.chain(url.query().map(str::to_owned));
+    all.filter(|value| value.len() >= SHORTEST_SECRET).collect()
+}
+
+async fn attempt(shared: &Shared, url: &Url, timeout: Duration, number: u32) -> Outcome {
+    let span = debug_span!(
+        "wagate.download",
+        vendor = shared.vendor,
+        origin = url.origin().ascii_serialization(),
+        attempt = number,
+        status = Empty,
+        duration_ms = Empty,
+    );
+    let exchange = async {
+        let follow = tokio::time::timeout(timeout, follow(shared, url.clone()));
+        follow.await.unwrap_or(Err(Failure::Timeout(timeout)))
+    };
+    Outcome { result: transport::measured(span, exchange).await, spent: false }
+}
+
+/// Asks for the file, and on wherever it is said to be.
+async fn follow(shared: &Shared, mut url: Url) -> std::result::Result<Answer, Failure> {
+    let mut followed = 0;
+    loop {
+        let response = ask(shared, &url).await?;
+        url = match redirect(&response, &url) {
+            None => return Ok(receive(shared, response).await),
+            Some(Ok(_)) if followed == REDIRECTS => {
+                return Ok(refused(&response, "redirects more often than is followed"));
+            }
+            Some(Ok(next)) => next,
+            Some(Err(problem)) => return Ok(refused(&response, problem)),
+        };
+        followed += 1;
+    }
+}
+
+async fn ask(shared: &Shared, url: &Url) -> std::result::Result<Response, Failure> {
+    let http = client(shared, url)?;
+    let request = http.get(url.clone()).header(ACCEPT, HeaderValue::from_static("*/*")).build();
+    let request = request.map_err(|error| Failure::Config(error.without_url().to_string()))?;
+    transport::send(shared, http, request, &url.origin().ascii_serialization()).await
+}
+
+/// The client for an address. The gateway's own may accept no certificate, because it needs none.
+fn client<'s>(shared: &'s Shared, url: &Url) -> std::result::Result<&'s Client, Failure> {
+    if url.scheme() == "http" || shared.trust == Trust::Platform {
+        return Ok(&shared.http);
+    }
+    if let Some(client) = shared.file_http.get() {
+        return Ok(client);
+    }
+    let client = tls::config(Trust::Platform)
+        .and_then(|tls| transport::client(tls, shared.connect_timeout))
+        .map_err(|error| Failure::Config(error.to_string()))?;
+    Ok(shared.file_http.get_or_init(|| client))
+}
+
+/// Where the answer sends the client to, or why it does not go there. `None` if it is no redirect.
+fn redirect(response: &Response, from: &Url) -> Option<std::result::Result<Url, &'static str>> {
+    if !matches!(response.status().as_u16(), 301..=303 | 307 | 308) {
+        return None;
+    }
+    let location = response.headers().get(LOCATION)?;
+    let next = location.to_str().ok().and_then(|location| from.join(location).ok());
+    Some(match next {
+        None => Err("redirects to something that is no address"),
+        Some(next) if !matches!(next.scheme(), "http" | "https") => {
+            Err("redirects to something that is neither HTTP nor HTTPS")
+        }
+        Some(next) if from.scheme() == "https" && next.scheme() == "http" => {
+            Err("redirects from HTTPS to HTTP, which is not followed")
+        }
+        Some(next) => Ok(next),
+    })
+}
+
+/// The answer to a redirect that is not followed.
+fn refused(response: &Response, problem: &'static str) -> Answer {
+    Answer {
+        status: response.status().as_u16(),
+        content_type: None,
+        retry_after: None,
+        body: Bytes::from_static(problem.as_bytes()),
+        open: None,
+    }
+}
+
+/// The file; of an answer that is no success, the beginning.
+async fn receive(shared: &Shared, mut response: Response) -> Answer {
+    let (status, content_type, retry_after) = transport::head(shared, &response);
+    if response.status().is_success() {
+        let (body, open) = (Bytes::new(), Some(response));
+        return Answer { status, content_type, retry_after, body, open };
+    }
+    let mut text = BytesMut::new();
+    while let Ok(Some(piece)) = response.chunk().await {
+        text.extend_from_slice(&piece);
+        if text.len() >= EXPLANATION {
+            text.truncate(EXPLANATION);
+            break;
+        }
+    }
+    Answer { status, content_type, retry_after, body: text.freeze(), open: None }
+}

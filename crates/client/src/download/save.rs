@@ -1,0 +1,71 @@
+//! Writing a file so that it is there whole, or not at all.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use futures_util::StreamExt;
+use tokio::fs::File;
+use tokio::io::AsyncWriteExt;
+
+use super::{Download, Result};
+use crate::error::{Cause, Error};
+
+pub(super) async fn save(download: &mut Download, path: &Path) -> Result<u64> {
+    let (unfinished, mut file) = Unfinished::create(path).await.map_err(failed(download, path))?;
+    let mut written = 0;
+    while let Some(piece) = download.next().await {
+        let piece = piece?;
+        file.write_all(&piece).await.map_err(failed(download, path))?;
+        written += piece.len() as u64;
+    }
+    unfinished.finish(file, path).await.map_err(failed(download, path))?;
+    Ok(written)
+}
+
+/// The error for a file that cannot be written.
+fn failed(download: &Download, path: &Path) -> impl FnOnce(io::Error) -> Error<super::NoBody> {
+    let call = download.call.clone();
+    let message = format!("cannot write {}", path.display());
+    move |error| Error::File { call, message, cause: Cause::new(&error, &|text| text), sent: true }
+}
+
+/// A file that is being written, and is removed unless it is finished.
+struct Unfinished(Option<PathBuf>);
+
+impl Unfinished {
+    /// Beside the path, since a file can only be renamed within its file system.
+    async fn create(path: &Path) -> io::Result<(Self, File)> {
+        let name = path.file_name().ok_or_else(|| {
+            io::Error::new(io::ErrorKind::InvalidInput, "the path does not end with a name")
+        })?;
+        let mut beside = std::ffi::OsString::from(".");
+        beside.push(name);
+        beside.push(format!(".{:016x}.part", fastrand::u64(..)));
+        let beside = path.with_file_name(beside);
+        // The guard comes first: the file may come to be although this is given up.
+        let unfinished = Self(Some(beside.clone()));
+        let file = File::options().write(true).create_new(true).open(beside).await?;
+        Ok((unfinished, file))
+    }
+
+    /// Puts the complete file where it belongs.
+    async fn finish(mut self, mut file: File, path: &Path) -> io::Result<()> {
+        file.flush().await?;
+        file.sync_all().await?;
+        drop(file.into_std().await);
+        if let Some(beside) = &self.0 {
+            tokio::fs::rename(beside, path).await?;
+        }
+        self.0 = None;
+        Ok(())
+    }
+}
+
+impl Drop for Unfinished {
+    fn drop(&mut self) {
+        if let Some(beside) = self.0.take() {
+            // If it cannot be removed, there is nobody left to tell.
+            let _ = std::fs::remove_file(beside);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! How an attempt ended, and what the caller gets of it.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use reqwest::Response;
+
+use crate::error::{Call, Cause, Error, NoBody};
+use crate::redact::Redactor;
+use crate::retry::Attempt;
+use crate::retry::classifier::Trouble;
+use crate::upload::Unreadable;
+
+/// An answer with any status.
+pub(crate) struct Reply {
+    pub(crate) status: u16,
+    pub(crate) content_type: Option<String>,
+    /// Empty if the answer is still open.
+    pub(crate) body: Bytes,
+    /// An answer whose body was left to be read.
+    pub(crate) open: Option<Response>,
+    pub(crate) call: Box<Call>,
+}
+
+/// How an attempt ended.
+pub(crate) struct Outcome {
+    pub(crate) result: Result<Answer, Failure>,
+    /// Whether the request cannot be sent again: something was read of it that is gone.
+    pub(crate) spent: bool,
+}
+
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    pub(crate) content_type: Option<String>,
+    pub(crate) retry_after: Option<Duration>,
+    pub(crate) body: Bytes,
+    pub(crate) open: Option<Response>,
+}
+
+/// Why there is no answer.
+pub(crate) enum Failure {
+    /// The file to send cannot be read.
+    File { message: String, cause: Cause, sent: bool },
+    /// The client cannot speak to this address.
+    Config(String),
+    /// No connection within the time for it.
+    ConnectTimeout(Duration),
+    /// No connection.
+    Connect { origin: String, cause: Cause, trouble: Trouble },
+    /// No complete answer in time.
+    Timeout(Duration),
+    /// The connection broke.
+    Lost(Cause),
+    /// The answer is longer than the client accepts.
+    TooLong { status: u16, limit: usize },
+}
+
+impl Attempt for Outcome {
+    fn trouble(&self) -> Option<Trouble> {
+        let trouble = match &self.result {
+            Ok(answer) if answer.status == 429 || answer.status >= 500 => {
+                Trouble::Status(answer.status)
+            }
+            Ok(_) => return None,
+            Err(failure) => failure.trouble(),
+        };
+        Some(if self.spent { Trouble::Lasting } else { trouble })
+    }
+
+    fn retry_after(&self) -> Option<Duration> {
+        self.result.as_ref().ok()?.retry_after
+    }
+}
+
+impl Outcome {
+    /// What the caller gets of it.
+    pub(crate) fn into_result(self, mut call: Box<Call>) -> Result<Reply, Error<NoBody>> {
+        match self.result {
+            Ok(Answer { status, content_type, retry_after, body, open }) => {
+                call.retry_after = retry_after;
+                Ok(Reply { status, content_type, body, open, call })
+            }
+            Err(failure) => Err(failure.into_error(call)),
+        }
+    }
+}
+
+impl Failure {
+    pub(crate) fn file(failure: Unreadable, redactor: &Redactor) -> Self {
+        let clean = |text| redactor.string(text);
+        let cause = Cause::new(failure.source.as_ref(), &clean);
+        Self::File { message: clean(failure.message), cause, sent: failure.sent }
+    }
+
+    const fn trouble(&self) -> Trouble {
+        match self {
+            Self::ConnectTimeout(_) => Trouble::NeverSent,
+            Self::Connect { trouble, .. } => *trouble,
+            Self::Timeout(_) => Trouble::TimedOut,
+            Self::Lost(_) => Trouble::Lost,
+            Self::File { .. } | Self::Config(_) | Self::TooLong { .. } => Trouble::Lasting,
+        }
+    }
+
+    fn into_error(self, call: Box<Call>) -> Error<NoBody> {
+        match self {
+            Self::File { message, cause, sent } => Error::File { call, message, cause, sent },
+            Self::Config(message) => Error::Config { call, message },
+            Self::ConnectTimeout(after) => Error::Timeout { call, after, connecting: true },
+            Self::Connect { origin, cause, .. } => Error::Connect { call, origin, cause },
+            Self::Timeout(after) => Error::Timeout { call, after, connecting: false },
+            Self::Lost(cause) => Error::Transport { call, cause },
+            Self::TooLong { status, limit } => Error::too_long(call, status, limit),
+        }
+    }
+}

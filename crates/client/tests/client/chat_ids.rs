@@ -1,0 +1,155 @@
+//! Ids of chats: what is kept, what is told of them, and what is refused.
+
+use std::collections::{BTreeSet, HashSet};
+
+use serde_json::json;
+use wagate_client::{ChatId, ChatIdKind};
+
+fn id(text: &str) -> ChatId {
+    text.parse().expect(text)
+}
+
+/// What is wrong with a text that is no id.
+fn problem(text: &str) -> String {
+    let message = ChatId::try_from(text).expect_err(text).to_string();
+    let (_, problem) = message.split_once("is not a chat id: ").expect("it says what was expected");
+    problem.to_owned()
+}
+
+#[test]
+fn tells_what_an_id_is_of() {
+    for (text, kind, phone) in [
+        ("79001234567@c.us", ChatIdKind::Person, Some("79001234567")),
+        ("79001234567@s.whatsapp.net", ChatIdKind::Person, Some("79001234567")),
+        ("0123456789:26@s.whatsapp.net", ChatIdKind::Person, Some("0123456789")),
+        ("79001234567.0:26@s.whatsapp.net", ChatIdKind::Person, Some("79001234567")),
+        ("0@c.us", ChatIdKind::Person, Some("0")),
+        ("120363043968066561@g.us", ChatIdKind::Group, None),
+        ("79001234567-1587570015@g.us", ChatIdKind::Group, None),
+        ("199016268742711@lid", ChatIdKind::LinkedId, None),
+        ("199016268742711:2@lid", ChatIdKind::LinkedId, None),
+        ("120363166555745933@newsletter", ChatIdKind::Channel, None),
+        ("status@broadcast", ChatIdKind::Status, None),
+        ("1587570015@broadcast", ChatIdKind::Broadcast, None),
+        ("867051314767696@bot", ChatIdKind::Unknown, None),
+        ("ABCDEF@call", ChatIdKind::Unknown, None),
+        ("1@hosted.lid", ChatIdKind::Unknown, None),
+        ("any+thing:1@new-server_2", ChatIdKind::Unknown, None),
+    ] {
+        let id = id(text);
+        assert_eq!((id.kind(), id.phone()), (kind, phone), "{text}");
+        assert_eq!(format!("{}@{}", id.user(), id.server()), text);
+    }
+}
+
+#[test]
+fn an_id_is_written_as_it_was_read() {
+    let text = "79001234567-1587570015@g.us";
+    let id = id(text);
+    assert_eq!((id.to_string().as_str(), id.as_ref(), id.as_str()), (text, text, text));
+    assert_eq!(serde_json::to_value(&id).expect("a string"), json!(text));
+    assert_eq!(serde_json::from_value::<ChatId>(json!(text)).expect("the same"), id);
+    assert!(format!("{id:?}").contains(text));
+    assert_eq!(format!("{id:>30}"), format!("{text:>30}"));
+    assert_eq!(HashSet::from([id.clone()]).len() + BTreeSet::from([id.clone()]).len(), 2);
+    assert_eq!(String::from(id), text);
+}
+
+#[test]
+fn says_what_is_wrong_and_what_it_should_be() {
+    for (text, expected) in [
+        ("", "it has no `@`"),
+        ("79001234567", "it has no `@`; a person's is `79001234567@c.us`"),
+        ("120363019502650977-group", "it has no `@`"),
+        ("@c.us", "nothing is before the `@`; write the number there, as in `79001234567@c.us`"),
+        ("@", "nothing is after the `@`"),
+        ("79001234567@", "nothing is after the `@`; a person's id ends with `@c.us`"),
+        ("7900 1234567@c.us", "it holds a space; an id has no white space"),
+        ("79001234567@c.us\n", "it holds `\\n`"),
+        ("7900\u{a0}1@c.us", "it holds `\\u{a0}`"),
+        ("+79001234567@c.us", "it begins with `+`; a person's id is the phone number"),
+        ("1230l23@c.us", "it holds `l`; a person's id is the phone number with country code"),
+        ("7900-123@c.us", "it holds `-`"),
+        ("٣٤@c.us", "it holds `٣`"),
+        (":1@c.us", "it has no number"),
+        ("1:x@c.us", "it holds `x`"),
+        ("abc@g.us", "a group's id is a number, as in `120363043968066561@g.us`"),
+        ("1-@g.us", "a group's id is a number"),
+        ("+1@g.us", "a group's id is a number"),
+        ("1@c.us@c.us", "it has more than one `@`; give one id at a time"),
+        ("1@c.us,2@c.us", "`,` cannot be part of what is after the `@`"),
+        ("http://me@host/path", "`/` cannot be part"),
+        ("true_79001234567@c.us_3EB0", "it is the id of a message; the chat is `79001234567@c.us`"),
+    ] {
+        let found = problem(text);
+        assert!(found.starts_with(expected), "{text:?}: {found}");
+    }
+}
+
+#[test]
+fn a_long_text_is_not_repeated_whole() {
+    let message = ChatId::try_from("x".repeat(10_000)).expect_err("no @").to_string();
+    assert!(message.starts_with("`xxx") && message.len() < 300, "{message}");
+}
+
+#[test]
+fn reading_json_says_the_same() {
+    let error = serde_json::from_value::<ChatId>(json!("+1@c.us")).expect_err("it is none");
+    assert!(
+        error.to_string().contains("`+1@c.us` is not a chat id: it begins with `+`"),
+        "{error}"
+    );
+    assert!(serde_json::from_value::<ChatId>(json!(79001234567_i64)).is_err());
+}
+
+#[test]
+fn a_person_is_found_by_a_number_as_people_type_it() {
+    for typed in [
+        "79001234567",
+        "+79001234567",
+        " +7 (900) 123-45-67 ",
+        "+7\u{a0}900\u{2011}123\u{2013}45.67",
+        "\u{202a}+7 900 123-45-67\u{202c}",
+    ] {
+        assert_eq!(ChatId::person(typed).expect(typed), id("79001234567@c.us"), "{typed:?}");
+    }
+}
+
+#[test]
+fn says_why_a_number_is_none() {
+    for (typed, expected) in [
+        ("", "it has no digits; write digits with the country code first"),
+        ("+", "it has no digits"),
+        ("+7900CALLME", "it holds `C`"),
+        ("7+900", "it holds `+`"),
+        ("++7900", "it holds `+`"),
+        ("79001234567@c.us", "it holds `@`"),
+        ("089 123456", "it begins with 0, so the country code is missing"),
+        ("1234567890123456", "it has 16 digits, and no international number has more than 15"),
+    ] {
+        let message = ChatId::person(typed).expect_err(typed).to_string();
+        let expected = format!("`{typed}` is not a phone number: {expected}");
+        assert!(message.starts_with(&expected), "{message}");
+    }
+}
+
+#[test]
+fn a_group_is_named_by_its_number() {
+    assert_eq!(ChatId::group("120363043968066561").expect("new"), id("120363043968066561@g.us"));
+    let old = ChatId::group("79001234567-1587570015").expect("old");
+    assert_eq!(old, id("79001234567-1587570015@g.us"));
+    for number in ["", "my group", "120363043968066561@g.us", "abc"] {
+        assert!(ChatId::group(number).is_err(), "{number}");
+    }
+    assert_eq!(ChatId::status().kind(), ChatIdKind::Status);
+}
+
+#[cfg(feature = "schemars")]
+#[test]
+fn its_schema_is_a_string() {
+    let schema = schemars::schema_for!(ChatId).to_value();
+    assert_eq!(schema["type"], "string");
+    for example in schema["examples"].as_array().expect("a list") {
+        assert!(serde_json::from_value::<ChatId>(example.clone()).is_ok());
+    }
+}

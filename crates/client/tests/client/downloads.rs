@@ -1,0 +1,269 @@
+//! Files that are fetched.
+
+use std::time::{Duration, Instant};
+
+use futures_util::StreamExt;
+use wagate_client::{Bytes, Download, Error, NoBody, Request};
+
+use crate::support::vendor::builder;
+use crate::support::watch::assert_no_secret;
+use crate::support::{Folder, Play, Problem, READ, Server, Watch, client, request};
+
+type Result<T> = std::result::Result<T, Error<NoBody>>;
+
+/// The path of a file, with a signature that is to be seen nowhere.
+const SIGNED: &str = "/files/a%20photo.jpg?expires=60&signature=QUERYMARK-of-the-host";
+
+fn file(body: &str) -> Play {
+    Play::answer(200, &[("Content-Type", "image/jpeg")], body)
+}
+
+/// Fetches a file from a server that plays these, with a client that has credentials for another.
+async fn fetch(plays: impl IntoIterator<Item = Play>) -> (Result<Download>, Server) {
+    let server = Server::start(plays).await;
+    let core = builder("http://localhost:1").timeout(Duration::from_millis(500)).body_limit(10);
+    let core = core.build().expect("it is valid");
+    (core.download(&format!("{}{SIGNED}", server.url())).await, server)
+}
+
+async fn fails(play: Play) -> (Error<NoBody>, Server) {
+    let watch = Watch::start();
+    let (result, server) = fetch([play]).await;
+    let error = match result {
+        Ok(download) => download.bytes(1000).await.expect_err("it is not complete"),
+        Err(error) => error,
+    };
+    watch.assert_no_secret_in(&error);
+    (error, server)
+}
+
+#[tokio::test]
+async fn a_file_comes_with_its_head_and_no_credential_goes_out() {
+    let watch = Watch::start();
+    let (download, server) = fetch([file("more than the limit for answers")]).await;
+    let download = download.expect("it is there");
+    assert_eq!(download.content_type(), Some("image/jpeg"));
+    assert_eq!(download.content_length(), Some(31));
+    assert_eq!(download.file_name(), Some("a photo.jpg"));
+    assert!(!format!("{download:?}").contains("photo"));
+    assert_eq!(download.bytes(31).await.expect("all of it"), "more than the limit for answers");
+    let request = server.requests()[0].replace("QUERYMARK-of-the-host", "");
+    assert_no_secret(&request);
+    assert!(!request.to_ascii_lowercase().contains("authorization"), "{request}");
+    assert!(request.contains("accept: */*"), "{request}");
+    assert!(watch.traces().contains(&format!("origin=\"{}\"", server.url())), "it is traced");
+    watch.assert_nothing_traced();
+}
+
+#[tokio::test]
+async fn a_file_is_a_stream_of_its_pieces() {
+    let pause = Duration::from_millis(200);
+    let started = Instant::now();
+    let (download, _server) = fetch([Play::slow(&["ab", "c", "de", "f"], pause)]).await;
+    let pieces: Vec<Result<Bytes>> = download.expect("it is there").collect().await;
+    let pieces: Vec<Bytes> = pieces.into_iter().map(|piece| piece.expect("a piece")).collect();
+    assert_eq!(pieces.concat(), b"abcdef");
+    assert!(started.elapsed() >= Duration::from_millis(600), "longer than the time limit");
+}
+
+#[tokio::test]
+async fn the_server_may_name_the_file_but_not_its_folder() {
+    let header = ("Content-Disposition", "attachment; filename=\"../../the name.txt\"");
+    let (download, _server) = fetch([Play::answer(200, &[header], "x")]).await;
+    assert_eq!(download.expect("it is there").file_name(), Some("the name.txt"));
+}
+
+#[tokio::test]
+async fn redirects_are_followed_to_other_hosts() {
+    for status in [301, 302, 303, 307, 308] {
+        let other = Server::start([Play::redirect(status, "/end.txt"), file("content")]).await;
+        let (download, _server) = fetch([Play::redirect(status, &other.url())]).await;
+        let download = download.expect("it is there");
+        assert_eq!(download.file_name(), Some("end.txt"));
+        assert_eq!(download.bytes(10).await.expect("all of it"), "content");
+        assert!(other.requests()[1].starts_with("GET /end.txt HTTP/1.1"));
+        other.requests().iter().for_each(|request| assert_no_secret(request));
+    }
+}
+
+#[tokio::test]
+async fn redirects_end_somewhere_and_lead_nowhere_else() {
+    for (location, count, expected) in [
+        ("/again?x=QUERYMARK", 6, "redirects more often than is followed"),
+        ("ftp://host/QUERYMARK", 1, "neither HTTP nor HTTPS"),
+        ("file:///etc/passwd", 1, "neither HTTP nor HTTPS"),
+        ("http://", 1, "no address"),
+    ] {
+        let (error, server) = fails(Play::redirect(302, location)).await;
+        assert_eq!(error.status(), Some(302));
+        assert!(error.text().is_some_and(|text| text.contains(expected)), "{error:?}");
+        assert_eq!(server.count(), count, "{location}");
+    }
+}
+
+#[tokio::test]
+async fn what_is_no_address_of_a_file_is_refused() {
+    for url in ["", "photo.jpg", "ftp://host/QUERYMARK", "file:///etc/passwd", "data:,QUERYMARK"] {
+        let error = client("http://localhost:1").download(url).await.expect_err(url);
+        assert!(matches!(error, Error::Argument { .. }), "{error:?}");
+        assert_no_secret(&format!("{error} {error:?}"));
+    }
+}
+
+#[tokio::test]
+async fn a_status_that_is_no_success_is_an_error_without_the_signature() {
+    let body = "<Error>Expired<Query>signature=QUERYMARK-of-the-host</Query></Error>";
+    let (error, _server) = fails(Play::answer(403, &[("Content-Type", "text/xml")], body)).await;
+    assert!(matches!(error, Error::UnexpectedStatus { status: 403, .. }), "{error:?}");
+    let text = error.to_string();
+    let expected = "acme download: HTTP 403; the file may be gone, or its address too old";
+    assert!(text.starts_with(expected), "{text}");
+    assert!(text.contains("Expired") && text.contains("[redacted]"), "{text}");
+    let (error, _server) = fails(Play::empty(404)).await;
+    assert_eq!(error.status(), Some(404));
+    let (error, _server) = fails(Play::answer(500, &[], &"x".repeat(100_000))).await;
+    assert!(error.text().is_some_and(|text| text.len() == 16 << 10), "only the beginning is read");
+    let (error, _server) = fails(Play::answer(429, &[("Retry-After", "99")], "")).await;
+    assert_eq!(error.retry_after(), Some(Duration::from_secs(99)));
+}
+
+#[tokio::test]
+async fn a_host_that_fails_is_asked_again_until_the_file_begins() {
+    let (download, server) = fetch([Play::empty(503), Play::Reset, file("content")]).await;
+    assert_eq!(download.expect("the third try").bytes(10).await.expect("all of it"), "content");
+    assert_eq!(server.count(), 3);
+    let (error, server) = fails(Play::truncated("half")).await;
+    assert!(matches!(error, Error::Transport { .. }), "{error:?}");
+    assert!(error.to_string().ends_with("; the file is not complete"), "{error}");
+    assert_eq!(server.count(), 1);
+}
+
+#[tokio::test]
+async fn a_host_that_is_not_there_is_named_without_the_rest() {
+    let watch = Watch::start();
+    let url = Server::refusing().await;
+    let core = client("http://localhost:1");
+    let error = core.download(&format!("{url}{SIGNED}")).await.expect_err("nothing listens");
+    let text = error.to_string();
+    assert!(text.contains(&format!("cannot connect to {url}: ")), "{text}");
+    assert!(text.ends_with("; this is the host of a file, not the gateway"), "{text}");
+    watch.assert_no_secret_in(&error);
+}
+
+#[tokio::test]
+async fn a_host_that_stands_still_is_left() {
+    let begun = b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nhalf".to_vec();
+    for play in [Play::Stall(Vec::new()), Play::Stall(begun)] {
+        let (error, _server) = fails(play).await;
+        assert!(error.is_timeout(), "{error:?}");
+        let expected = "acme download: nothing more of the file within 500ms; \
+                        the file is not complete";
+        assert_eq!(error.to_string(), expected);
+    }
+}
+
+#[tokio::test]
+async fn a_limit_for_bytes_in_memory_is_kept() {
+    let endless = Play::Bytes(format!("HTTP/1.1 200 OK\r\n\r\n{}", "x".repeat(50)).into_bytes());
+    for play in [file(&"x".repeat(50)), endless] {
+        let (download, _server) = fetch([play.clone()]).await;
+        let error = download.expect("it is there").bytes(49).await.expect_err("it is longer");
+        assert!(error.to_string().contains("longer than the limit of 49 bytes"), "{error}");
+        let (download, _server) = fetch([play]).await;
+        assert_eq!(download.expect("it is there").bytes(50).await.expect("all of it").len(), 50);
+    }
+}
+
+#[tokio::test]
+async fn a_saved_file_is_there_whole_and_alone() {
+    let folder = Folder::new();
+    let path = folder.file("photo.jpg", "an older and longer content");
+    let (download, _server) = fetch([file("content")]).await;
+    let written = download.expect("it is there").save(&path).await.expect("it can be written");
+    assert_eq!(written, 7);
+    assert_eq!(std::fs::read_to_string(&path).expect("it is there"), "content");
+    assert_eq!(folder.names(), ["photo.jpg"]);
+}
+
+#[tokio::test]
+async fn a_file_that_is_not_complete_leaves_nothing_behind() {
+    let folder = Folder::new();
+    let old = folder.file("old.jpg", "old");
+    let (download, _server) = fetch([Play::truncated("half")]).await;
+    assert!(download.expect("it began").save(&old).await.is_err());
+    assert_eq!(std::fs::read_to_string(&old).expect("it is there"), "old");
+    // Nor does one that is given up.
+    let begun = b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nhalf".to_vec();
+    let (download, _server) = fetch([Play::Stall(begun)]).await;
+    let save = download.expect("it began").save(folder.path("new.jpg"));
+    assert!(tokio::time::timeout(Duration::from_millis(100), save).await.is_err());
+    assert_eq!(folder.names(), ["old.jpg"]);
+}
+
+#[tokio::test]
+async fn a_path_that_cannot_be_written_is_named() {
+    let folder = Folder::new();
+    for path in [folder.path("no/such/folder.jpg"), folder.path("..")] {
+        let (download, _server) = fetch([file("content")]).await;
+        let error = download.expect("it is there").save(&path).await.expect_err("no such folder");
+        assert!(matches!(error, Error::File { .. }), "{error:?}");
+        assert!(error.to_string().contains(&format!("cannot write {}: ", path.display())));
+    }
+    assert_eq!(folder.names(), [""; 0]);
+}
+
+/// An answer that is a file, with the client's own credentials.
+async fn stream(
+    play: Play,
+    request: Request<'_>,
+) -> (Server, std::result::Result<Download, Error<Problem>>) {
+    let server = Server::start([play]).await;
+    let core = builder(&server.url()).body_limit(30).build().expect("it is valid");
+    let download = core.stream(request).await;
+    (server, download)
+}
+
+#[tokio::test]
+async fn an_operation_may_answer_a_file() {
+    let long = "x".repeat(1000);
+    let (server, download) = stream(file(&long), request(&READ)).await;
+    let download = download.expect("a file");
+    assert_eq!((download.content_type(), download.file_name()), (Some("image/jpeg"), None));
+    assert_eq!(download.bytes(1000).await.expect("all of it"), long);
+    let request = &server.requests()[0];
+    assert!(request.contains("x-api-key: HEADMARK-1") && request.contains("accept: */*"));
+}
+
+#[tokio::test]
+async fn a_request_for_a_file_may_say_which_type_it_wants() {
+    let mut request = request(&READ);
+    request.header("Accept", "image/png");
+    let (server, download) = stream(file("x"), request).await;
+    assert!(download.is_ok());
+    let request = &server.requests()[0];
+    assert!(request.contains("accept: image/png") && !request.contains("*/*"), "{request}");
+}
+
+#[tokio::test]
+async fn an_operation_that_answers_no_file_tells_its_error() {
+    let watch = Watch::start();
+    let (_server, download) =
+        stream(Play::json(404, r#"{"message":"no QR"}"#), request(&READ)).await;
+    let error = download.expect_err("no file");
+    assert!(matches!(error, Error::Api { status: 404, .. }), "{error:?}");
+    assert!(error.to_string().contains("no QR"), "{error}");
+    watch.assert_no_secret_in(&error);
+    let (_server, download) = stream(Play::truncated("half"), request(&READ)).await;
+    let error = download.expect("it began").bytes(1000).await.expect_err("it is cut off");
+    assert!(matches!(error, Error::Transport { .. }), "{error:?}");
+    watch.assert_no_secret_in(&error);
+}
+
+#[test]
+fn a_download_can_cross_threads() {
+    fn travels<T: Send>(_: &T) {}
+    let core = client("http://localhost:1");
+    travels(&core.download("http://localhost:1"));
+    travels(&core.stream::<Problem>(request(&READ)));
+    travels(&async { core.download("").await?.save("x").await });
+}
