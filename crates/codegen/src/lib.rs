@@ -15,7 +15,7 @@
 mod emit;
 mod error;
 mod lower;
-mod names;
+pub mod names;
 mod payload;
 mod schema;
 mod skeleton;

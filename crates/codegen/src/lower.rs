@@ -66,7 +66,7 @@ fn lower_operation(spec: &Spec, operation: &Operation) -> Result<Value, Generate
         "parameters": parameters,
         "responses": { "200": json_content(success_schema(spec, operation)?) },
     });
-    if let Some(body) = &operation.request_body {
+    if let Some(body) = operation.request_body.as_ref().filter(|_| has_fields(spec, operation)) {
         lowered["requestBody"] = json_content(lower_schema(&body.schema));
         lowered["requestBody"]["required"] = Value::Bool(true);
     }
@@ -130,12 +130,26 @@ fn lower_object(object: Schema<'_>) -> Value {
             _ => json!({ "type": "object" }),
         };
     };
-    let kept = properties.iter().filter(|(_, property)| Schema(property).alias_of().is_none());
+    let kept = properties.iter().filter(|(_, property)| is_field(Schema(property)));
     let properties: Map<String, Value> =
         kept.map(|(name, property)| (name.clone(), lower_schema(property))).collect();
     let required: Vec<&str> =
         object.required().filter(|name| properties.contains_key(*name)).collect();
     json!({ "type": "object", "properties": properties, "required": required })
+}
+
+/// Whether a request has a body with a type. A file alone is none that progenitor could name.
+pub fn has_fields(spec: &Spec, operation: &Operation) -> bool {
+    let Some(body) = &operation.request_body else { return false };
+    let schema = Schema(&body.schema);
+    let form = schema.reference().and_then(|name| spec.schemas.get(name));
+    !schema.is_file() && !form.is_some_and(|form| Schema(form).is_only_a_file())
+}
+
+/// Whether a property becomes a field. Another spelling is read into the field that it stands for, and
+/// a file is an argument of its own.
+pub fn is_field(property: Schema<'_>) -> bool {
+    property.alias_of().is_none() && !property.is_file()
 }
 
 fn replaced(spec: &Spec) -> Vec<String> {

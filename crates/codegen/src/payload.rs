@@ -3,9 +3,9 @@
 
 use wagate_spec::{Content, Operation, Spec};
 
-use crate::{error::GenerateError, lower, names, skeleton::Skeleton};
+use crate::{error::GenerateError, lower, names, schema::Schema, skeleton::Skeleton};
 
-/// Writes `payload_types! { (vendor, operation, side, type), … }`, where side is `request` or a status.
+/// Writes `payload_types! { (vendor, operation, side, type), … }`, where side is `request`, a status, or `webhook`.
 ///
 /// # Errors
 ///
@@ -18,6 +18,7 @@ pub fn payload_types(specs: &[Spec]) -> Result<String, GenerateError> {
         for operation in &spec.operations {
             code.push_str(&of_operation(spec, &skeleton, operation)?);
         }
+        code.push_str(&of_webhooks(spec).unwrap_or_default());
     }
     code.push_str("}\n");
     Ok(code)
@@ -43,6 +44,13 @@ fn of_operation(
         }
     }
     Ok(code)
+}
+
+/// All events are read into one type; they stand under the name of the vendor's webhooks.
+fn of_webhooks(spec: &Spec) -> Option<String> {
+    let name = Schema(&spec.webhooks.as_ref()?.schema).reference()?;
+    let ty = qualified(spec, &names::pascal(name));
+    Some(format!("    ({:?}, \"webhooks\", \"webhook\", {ty}),\n", spec.vendor))
 }
 
 fn contents(operation: &Operation) -> impl Iterator<Item = (u16, &Content)> {

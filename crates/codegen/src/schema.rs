@@ -6,6 +6,17 @@ use serde_json::{Map, Value};
 #[derive(Debug, Clone, Copy)]
 pub struct Schema<'a>(pub &'a Value);
 
+/// A value that tells a branch of a tagged union.
+#[derive(Debug, Clone)]
+pub struct Tag<'a> {
+    /// The value as it is documented.
+    pub text: &'a str,
+    /// Other spellings that the docs print.
+    pub aliases: Vec<&'a str>,
+    /// The component that describes the branch.
+    pub component: &'a str,
+}
+
 impl<'a> Schema<'a> {
     /// The schema without its tolerated branches: what the docs say, not what a server may also send.
     pub fn documented(self) -> Schema<'a> {
@@ -75,6 +86,40 @@ impl<'a> Schema<'a> {
     pub fn string_enum(self) -> Option<Vec<&'a str>> {
         let values = self.0.get("enum")?.as_array()?;
         (self.kind() == Some("string")).then(|| values.iter().filter_map(Value::as_str).collect())
+    }
+
+    /// Whether it stands for the content of a file.
+    pub fn is_file(self) -> bool {
+        self.kind() == Some("string") && self.format() == Some("binary")
+    }
+
+    /// Whether it is an object that holds a file and nothing else.
+    pub fn is_only_a_file(self) -> bool {
+        let mut properties = self.properties().into_iter().flatten().peekable();
+        properties.peek().is_some() && properties.all(|(_, property)| Schema(property).is_file())
+    }
+
+    /// What a text means: `binary`, `chat-id`.
+    pub fn format(self) -> Option<&'a str> {
+        self.0.get("format").and_then(Value::as_str)
+    }
+
+    /// The property that tells the branches of a tagged union apart, and the union's tags, each with
+    /// the component that it stands for.
+    pub fn tags(self) -> Option<(&'a str, Vec<Tag<'a>>)> {
+        let discriminator = self.0.get("discriminator")?;
+        let property = discriminator.get("propertyName")?.as_str()?;
+        let mapping = discriminator.get("mapping")?.as_object()?;
+        let aliases = self.0.get("x-tag-aliases").and_then(Value::as_object);
+        let tags = mapping.iter().filter_map(|(text, component)| {
+            let own = aliases.into_iter().flatten().filter(|(_, tag)| tag.as_str() == Some(text));
+            Some(Tag {
+                text,
+                aliases: own.map(|(alias, _)| alias.as_str()).collect(),
+                component: component.as_str()?,
+            })
+        });
+        Some((property, tags.collect()))
     }
 
     /// Whether it is a choice between shapes that are all documented.

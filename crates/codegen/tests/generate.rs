@@ -207,3 +207,75 @@ fn two_success_bodies_of_different_types_are_refused() {
         "sample: getContact: two success statuses have bodies of different types"
     );
 }
+
+/// A description with webhooks, files, limits and failures that come with a success.
+fn document_with_webhooks() -> Value {
+    let mut document = document();
+    let sending = json!({
+        "operationId": "sendFile", "tags": ["contacts"], "summary": "Sends a file", "x-rate-limit": { "per-second": 0.1 },
+        "x-docs": [{ "page": "sample/file.md", "language": "en" }], "x-failures": ["ErrorMessage"],
+        "requestBody": { "required": true, "description": "It.", "content": { "multipart/form-data": { "schema": { "$ref": "#/components/schemas/Form" } } } },
+        "responses": { "200": { "description": "Done." } },
+    });
+    let uploading = json!({
+        "operationId": "uploadFile", "tags": ["contacts"], "summary": "Stores a file",
+        "x-docs": [{ "page": "sample/file.md", "language": "en" }],
+        "parameters": [{ "name": "X-Name", "in": "header", "description": "N.", "schema": { "type": "string" } }],
+        "requestBody": { "required": true, "description": "It.", "content": { "*/*": { "schema": { "type": "string", "format": "binary" } } } },
+        "responses": { "200": { "description": "Done." } },
+    });
+    document["paths"]["/files"] = json!({ "post": sending, "put": uploading });
+    document["x-webhooks"] = json!({
+        "schema": { "$ref": "#/components/schemas/Message" },
+        "events": { "text": { "summary": "A text came", "x-docs": [{ "page": "sample/text.md", "language": "en" }], "examples": {} } },
+    });
+    let schemas = &mut document["components"]["schemas"];
+    schemas["Form"] = json!({ "type": "object", "description": "F.", "required": ["chatId", "file"], "properties": {
+        "chatId": { "type": "string", "format": "chat-id", "description": "C." },
+        "file": { "type": "string", "format": "binary", "description": "F." },
+    } });
+    schemas["Message"] = json!({
+        "description": "What came.", "oneOf": [{ "$ref": "#/components/schemas/Text" }],
+        "discriminator": { "propertyName": "kind", "mapping": { "text": "Text" } }, "x-tag-aliases": { "txt": "text" },
+    });
+    schemas["Text"] = json!({ "type": "object", "description": "T.", "required": ["kind"], "properties": {
+        "kind": { "type": "string", "enum": ["text", "txt"], "description": "K." },
+        "chatId": { "type": "string", "nullable": true, "format": "chat-id", "description": "C." },
+    } });
+    document
+}
+
+fn file_with_webhooks(name: &str) -> String {
+    let files = generated(document_with_webhooks());
+    let file = files.iter().find(|file| file.path.ends_with(name));
+    let content = &file.unwrap_or_else(|| panic!("no {name} in {files:?}")).content;
+    content.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn a_file_is_an_argument_of_its_own() {
+    let contacts = file_with_webhooks("contacts.rs");
+    assert_holds(&contacts, "pub async fn send_file(&self, body: &Form, file: Upload)");
+    assert_holds(&contacts, r#"request.multipart(body, "file", file);"#);
+    assert_holds(&contacts, "pub async fn upload_file_with( &self, file: Upload, options: &UploadFileOptions, )");
+    assert_holds(&contacts, "request.raw(file);");
+    let types = file_with_webhooks("types/contacts.rs");
+    assert_holds(&types, "pub fn new(chat_id: impl Into<wagate_client::ChatId>) -> Self");
+    assert!(!types.contains("pub file:"), "{types}");
+}
+
+#[test]
+fn limits_and_failures_reach_the_runtime() {
+    let contacts = file_with_webhooks("contacts.rs");
+    assert_holds(&contacts, "interval: Some(Duration::from_micros(10000000))");
+    assert_holds(&contacts, r#"failures: &[&["message"]]"#);
+}
+
+#[test]
+fn a_tagged_union_has_a_variant_for_each_tag() {
+    let types = file_with_webhooks("types/webhooks.rs");
+    assert_holds(&types, "/// `text`: A text came. Text(Text),");
+    assert_holds(&types, r#"wagate_client::tagged! { Message by "kind" { Text(Text) = "text" | "txt", } }"#);
+    // What a gateway sends is never refused for the form of an id.
+    assert_holds(&types, "pub chat_id: Option<String>");
+}

@@ -7,6 +7,7 @@ mod credentials;
 mod node;
 mod operation;
 mod payload;
+mod webhooks;
 
 use std::sync::LazyLock;
 
@@ -49,6 +50,7 @@ pub fn from_document(document: Value) -> Result<Spec, ModelError> {
         credentials: credentials::read(&root)?,
         tags: tags(&root)?,
         operations: operation::read_all(&root, &hosts)?,
+        webhooks: webhooks::read(&root)?,
         hosts,
         schemas,
         document,

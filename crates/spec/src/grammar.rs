@@ -29,6 +29,9 @@ pub(crate) enum Kind {
     Example,
     Components,
     SecurityScheme,
+    Webhooks,
+    Event,
+    Discriminator,
     Schema,
 }
 
@@ -42,6 +45,8 @@ pub(crate) enum Shape {
     Count,
     Number,
     Texts,
+    /// An object whose values are texts.
+    TextMap,
     Object(Kind),
     List(Kind),
     Map(Kind),
@@ -86,6 +91,9 @@ impl Kind {
             Example => "an example",
             Components => "`components`",
             SecurityScheme => "a security scheme",
+            Webhooks => "`x-webhooks`",
+            Event => "an event of `x-webhooks`",
+            Discriminator => "a discriminator",
             Schema => "a schema",
         }
     }
@@ -94,7 +102,14 @@ impl Kind {
     pub fn is_referable(self) -> bool {
         matches!(
             self,
-            PathItem | Parameter | RequestBody | Response | Example | SecurityScheme | Schema
+            PathItem
+                | Parameter
+                | RequestBody
+                | Response
+                | Example
+                | SecurityScheme
+                | Event
+                | Schema
         )
     }
 
@@ -102,7 +117,15 @@ impl Kind {
     pub fn is_extension(self) -> bool {
         matches!(
             self,
-            Credential | Rejected | DocsPage | Discrepancy | RateLimit | Pagination | Alias
+            Credential
+                | Rejected
+                | DocsPage
+                | Discrepancy
+                | RateLimit
+                | Pagination
+                | Alias
+                | Webhooks
+                | Event
         )
     }
 
@@ -130,6 +153,9 @@ impl Kind {
             RequestBody => &["content"],
             Response => &["description"],
             SecurityScheme => &["type", "x-credential"],
+            Webhooks => &["schema", "events"],
+            Event => &["summary", "x-docs", "examples"],
+            Discriminator => &["propertyName", "mapping"],
             Contact | PathItem | Alias | MediaType | Example | Components | Schema => &[],
         }
     }
@@ -147,6 +173,7 @@ impl Kind {
                 ("tags", List(Tag)),
                 ("externalDocs", Object(ExternalDocs)),
                 ("x-credentials", List(Credential)),
+                ("x-webhooks", Object(Webhooks)),
             ],
             Info => &[
                 ("title", Text),
@@ -214,6 +241,8 @@ impl Kind {
                 ("x-rate-limit", Object(RateLimit)),
                 ("x-pagination", Object(Pagination)),
                 ("x-aliases", List(Alias)),
+                ("x-failures", Texts),
+                ("x-download", Text),
             ],
             DocsPage => &[("page", Text), ("language", Text), ("edition", Text)],
             Discrepancy => &[("kind", Text), ("note", Text), ("pages", Texts)],
@@ -283,6 +312,16 @@ impl Kind {
                 ("x-credential", Text),
                 ("x-discrepancy", List(Discrepancy)),
             ],
+            Webhooks => &[("schema", Object(Schema)), ("events", Map(Event))],
+            Event => &[
+                ("summary", Text),
+                ("description", Text),
+                ("deprecated", Flag),
+                ("examples", Map(Example)),
+                ("x-docs", List(DocsPage)),
+                ("x-discrepancy", List(Discrepancy)),
+            ],
+            Discriminator => &[("propertyName", Text), ("mapping", TextMap)],
             Schema => SCHEMA,
         }
     }
@@ -323,8 +362,9 @@ const SCHEMA: &[KeyShape] = &[
     ("minProperties", Count),
     ("maxProperties", Count),
     ("externalDocs", Object(ExternalDocs)),
-    ("discriminator", Unsupported("readers choose by the required keys")),
+    ("discriminator", Object(Discriminator)),
     ("xml", Unsupported("bodies are JSON")),
+    ("x-tag-aliases", TextMap),
     ("x-tolerated", Flag),
     ("x-alias-of", Text),
     ("x-discrepancy", List(Discrepancy)),

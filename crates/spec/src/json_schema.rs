@@ -11,6 +11,8 @@
 //! assert_eq!(convert(&schema, Mode::Strict), json!({"type": ["string", "null"]}));
 //! ```
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value, json};
 
 /// The prefix of references in a bundled document.
@@ -36,6 +38,9 @@ pub fn convert(schema: &Value, mode: Mode) -> Value {
     let nullable = schema.get("nullable") == Some(&Value::Bool(true));
     if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
         return or_null(json!({ "$ref": definition(reference) }), nullable);
+    }
+    if let Some(tagged) = tagged(schema) {
+        return or_null(tagged, nullable);
     }
     let mut converted = Map::new();
     for (keyword, value) in schema {
@@ -75,6 +80,38 @@ pub fn complete(schema: &Value, definitions: &Value, mode: Mode) -> Value {
         members.insert("$defs".into(), definitions.clone());
     }
     document
+}
+
+/// A union whose branches a property tells apart. Only the branch of the tag is looked at, so that a
+/// message is about the kind of value that came.
+fn tagged(schema: &Map<String, Value>) -> Option<Value> {
+    let discriminator = schema.get("discriminator")?;
+    let property = discriminator.get("propertyName")?.as_str()?;
+    let mut tags: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    let mapping = discriminator.get("mapping")?.as_object()?;
+    for (tag, component) in mapping {
+        tags.entry(component.as_str()?).or_default().push(tag);
+    }
+    for (alias, tag) in schema.get("x-tag-aliases").and_then(Value::as_object).into_iter().flatten() {
+        let component = mapping.get(tag.as_str()?)?.as_str()?;
+        tags.entry(component).or_default().push(alias);
+    }
+    let known: Vec<&str> = tags.values().flatten().copied().collect();
+    let branches: Vec<Value> = tags
+        .iter()
+        .map(|(component, tags)| {
+            json!({
+                "if": { "required": [property], "properties": { property: { "enum": tags } } },
+                "then": { "$ref": format!("#/$defs/{component}") },
+            })
+        })
+        .collect();
+    Some(json!({
+        "type": "object",
+        "required": [property],
+        "properties": { property: { "enum": known } },
+        "allOf": branches,
+    }))
 }
 
 /// One keyword of a schema; `None` for those that say nothing about values.
@@ -212,6 +249,25 @@ mod tests {
         ]});
         assert!(accepts(&schema, &json!({"a": 1, "b": 2}), Mode::Strict));
         assert!(!accepts(&schema, &json!({}), Mode::Strict));
+    }
+
+    #[test]
+    fn a_tag_decides_which_branch_a_value_must_fit() {
+        let text = json!({"type": "object", "properties": {"text": {"type": "string"}}});
+        let document = json!({"components": {"schemas": {"Text": text}}});
+        let schema = json!({
+            "oneOf": [{"$ref": "#/components/schemas/Text"}],
+            "discriminator": {"propertyName": "kind", "mapping": {"text": "Text"}},
+            "x-tag-aliases": {"txt": "text"},
+        });
+        let defined = definitions(&document, Mode::Tolerant);
+        let complete = complete(&schema, &defined, Mode::Tolerant);
+        let accepts = |value: Value| jsonschema::is_valid(&complete, &value);
+        assert!(accepts(json!({"kind": "text", "text": "hello"})));
+        assert!(accepts(json!({"kind": "txt", "text": "hello"})));
+        assert!(!accepts(json!({"kind": "text", "text": 7})));
+        assert!(!accepts(json!({"kind": "picture"})));
+        assert!(!accepts(json!({"text": "hello"})));
     }
 
     #[test]

@@ -9,6 +9,7 @@
 mod document;
 mod grammar;
 pub mod json_schema;
+mod kinds;
 mod lint;
 mod load;
 pub mod model;

@@ -19,9 +19,11 @@ mod schemas;
 mod security;
 mod servers;
 mod structure;
+mod tagged;
 mod tolerated;
 mod validator;
 mod view;
+mod webhooks;
 
 use crate::load::tree::Node;
 use crate::report::Report;
@@ -110,6 +112,14 @@ const GROUPS: &[Group] = &[
         ],
     },
     Group { check: composition::check, rules: &[Rule::UnsupportedComposition] },
+    Group {
+        check: tagged::check,
+        rules: &[Rule::UnsupportedComposition, Rule::MalformedExtension],
+    },
+    Group {
+        check: webhooks::check,
+        rules: &[Rule::MissingSummary, Rule::MissingDocs, Rule::MalformedExtension],
+    },
     Group { check: cycles::check, rules: &[Rule::ReferenceCycle] },
     Group { check: enums::check, rules: &[Rule::UnsupportedEnum, Rule::NameCollision] },
     Group { check: tolerated::check, rules: &[Rule::InvalidTolerated, Rule::MalformedExtension] },

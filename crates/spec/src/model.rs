@@ -3,7 +3,7 @@
 //! Schemas stay JSON values (OpenAPI 3.0 Schema Objects, references of the form
 //! `#/components/schemas/NAME`), because each later stage lowers them to something else.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, time::Duration};
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -24,6 +24,8 @@ pub struct Spec {
     pub tags: Vec<Tag>,
     /// Every operation, ordered as in the description.
     pub operations: Vec<Operation>,
+    /// What the vendor sends of its own accord, if that is described.
+    pub webhooks: Option<Webhooks>,
     /// The component schemas by name.
     pub schemas: BTreeMap<String, Value>,
     /// The bundled OpenAPI 3.0.3 document.
@@ -128,6 +130,10 @@ pub struct Operation {
     pub lookup: bool,
     /// The documented limit of calls for each instance, if there is one.
     pub rate_limit: Option<RateLimit>,
+    /// The components of error bodies that may come with a success status.
+    pub failures: Vec<Failure>,
+    /// The property of the answer that is the address of a file, if there is one.
+    pub download: Option<String>,
     /// How its result is read page by page, if the docs say so.
     pub pagination: Option<Pagination>,
     /// Other methods or paths that the docs print for the same operation.
@@ -140,6 +146,34 @@ pub struct Operation {
     pub request_body: Option<RequestBody>,
     /// Every documented answer by status.
     pub responses: BTreeMap<u16, Response>,
+}
+
+/// What a vendor sends of its own accord, to an address that the user names or into a queue.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Webhooks {
+    /// The schema of every payload, a reference.
+    pub schema: Value,
+    /// The documented events, ordered as in the description.
+    pub events: Vec<Event>,
+}
+
+/// A documented kind of webhook payload.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Event {
+    /// Its name: one of the tags that the payload's schema tells apart.
+    pub name: String,
+    /// What happened, in a line.
+    pub summary: String,
+    /// What else a receiver must know; may be empty.
+    pub description: String,
+    /// Whether the vendor sends it no longer, or will stop to.
+    pub deprecated: bool,
+    /// The pages that document it, the authoritative one first.
+    pub docs: Vec<DocsPage>,
+    /// The documented payloads by name, whole as they are delivered.
+    pub examples: BTreeMap<String, Example>,
 }
 
 /// A page of the documentation.
@@ -162,6 +196,35 @@ pub struct DocsPage {
 pub struct RateLimit {
     /// Calls a second for each instance; 0.1 is one call in ten seconds.
     pub per_second: f64,
+}
+
+impl RateLimit {
+    /// The shortest time between two calls; `None` when the limit is no positive number.
+    pub fn interval(&self) -> Option<Duration> {
+        Duration::try_from_secs_f64(self.per_second.recip()).ok().filter(|time| !time.is_zero())
+    }
+}
+
+/// An error that may be told with a success status.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Failure {
+    /// The component that describes its body.
+    pub schema: String,
+    /// The properties that tell it from a success: all of them are there, and neither null nor a
+    /// blank text.
+    pub keys: Vec<String>,
+}
+
+impl Failure {
+    /// Whether an answer is this failure.
+    pub fn is_told_by(&self, body: &Value) -> bool {
+        self.keys.iter().all(|key| match body.get(key) {
+            None | Some(Value::Null) => false,
+            Some(Value::String(text)) => !text.trim().is_empty(),
+            Some(_) => true,
+        })
+    }
 }
 
 /// How the pages of a list are asked for.

@@ -10,12 +10,24 @@ pub fn client(spec: &Spec) -> Vec<Piece> {
     let head = format!(
         "//! The client of {product}: how it is built and set up.\n\
          use std::time::Duration;\n\
-         use wagate_client::{{ConfigError, Core, CoreBuilder, RetryPolicy, SecretString}};\n",
-        product = spec.product
+         use wagate_client::{{ConfigError, Core, CoreBuilder, {limits}{files}RetryPolicy, SecretString}};\n",
+        product = spec.product,
+        limits = if has_limits(spec) { "RateLimit, " } else { "" },
+        files = if has_downloads(spec) { "Download, Error, NoBody, " } else { "" },
     );
     let addresses: String = spec.hosts.iter().map(address).collect();
     let code = format!("{addresses}{}{}", structure(spec), builder(spec));
     vec![Piece::Code(head), Piece::Code(code)]
+}
+
+/// Whether calls wait for their turn.
+fn has_limits(spec: &Spec) -> bool {
+    spec.operations.iter().any(|operation| operation.rate_limit.is_some())
+}
+
+/// Whether answers hold the addresses of files.
+fn has_downloads(spec: &Spec) -> bool {
+    spec.operations.iter().any(|operation| operation.download.is_some())
 }
 
 fn address(host: &Host) -> String {
@@ -52,7 +64,8 @@ fn structure(spec: &Spec) -> String {
     format!(
         "{about}#[derive(Debug, Clone)]\npub struct Client {{ pub(crate) core: Core }}\n\
          impl Client {{\n{comment}pub fn builder({declared}) -> ClientBuilder {{\n\
-         ClientBuilder(Core::builder({vendor:?}){hosts}{credentials})\n}}\n{CLIENT_SETTINGS}}}\n",
+         ClientBuilder(Core::builder({vendor:?}){hosts}{credentials})\n}}\n{CLIENT_SETTINGS}{files}}}\n",
+        files = if has_downloads(spec) { CLIENT_DOWNLOAD } else { "" },
         declared = declared.join(", "),
         vendor = spec.vendor,
     )
@@ -64,8 +77,9 @@ fn builder(spec: &Spec) -> String {
         optional.map(credential_setter).chain(spec.hosts.iter().map(host_setter)).collect();
     format!(
         "/// Settings of a [`Client`].\n#[derive(Debug)]\n#[must_use]\n\
-         pub struct ClientBuilder(CoreBuilder);\n\
-         impl ClientBuilder {{\n{setters}{BUILDER_SETTINGS}}}\n"
+         pub struct ClientBuilder(pub(crate) CoreBuilder);\n\
+         impl ClientBuilder {{\n{setters}{limits}{BUILDER_SETTINGS}}}\n",
+        limits = if has_limits(spec) { BUILDER_LIMITS } else { "" },
     )
 }
 
@@ -99,6 +113,24 @@ pub fn with_retry(&self, policy: RetryPolicy) -> Self { Self { core: self.core.w
 /// The same client with another limit for a whole request, each attempt counted on its own.
 #[must_use]
 pub fn with_timeout(&self, timeout: Duration) -> Self { Self { core: self.core.with_timeout(timeout) } }
+";
+
+/// Fetching a file whose address an answer holds.
+const CLIENT_DOWNLOAD: &str = "
+/// Fetches the file at an address that an answer holds, wherever that leads. No credential is sent there.
+///
+/// # Errors
+///
+/// When the address is no HTTP URL, the server cannot be reached, or it answers with another status than a success.
+pub async fn download(&self, url: &str) -> Result<Download, Error<NoBody>> { self.core.download(url).await }
+";
+
+/// What a builder can be told where calls wait for their turn.
+const BUILDER_LIMITS: &str = "
+/// Calls this operation (`sendMessage`) no more often than this, whatever the vendor documents.
+pub fn rate_limit(self, operation: &str, limit: RateLimit) -> Self { Self(self.0.rate_limit(operation, limit)) }
+/// Sends every call at once, whatever limits the vendor documents. By default a call waits until the limit allows it.
+pub fn without_rate_limits(self) -> Self { Self(self.0.without_rate_limits()) }
 ";
 
 /// What a builder can be told, the same for every vendor.

@@ -2,6 +2,9 @@
 
 use wagate_spec::{DocsPage, Operation, Spec};
 
+use super::file::File;
+use crate::lower;
+
 /// Lines of text as doc comments, wrapped; an empty text gives nothing.
 pub fn comment(text: &str) -> String {
     lines(text).map(|line| format!("/// {}", escaped(&line)).trim_end().to_owned() + "\n").collect()
@@ -34,7 +37,7 @@ fn escaped(line: &str) -> String {
 pub fn operation(spec: &Spec, operation: &Operation) -> String {
     let mut text = sentence(&operation.summary);
     for paragraph in
-        [operation.description.trim().to_owned(), docs_line(&operation.docs), arguments(operation)]
+        [operation.description.trim().to_owned(), limit(operation), docs_line(&operation.docs), arguments(spec, operation)]
     {
         if !paragraph.is_empty() {
             text.push_str("\n\n");
@@ -62,7 +65,19 @@ pub fn sentence(text: &str) -> String {
     if text.ends_with(['.', '!', '?']) { text.to_owned() } else { format!("{text}.") }
 }
 
-fn arguments(operation: &Operation) -> String {
+/// How often it may be called.
+fn limit(operation: &Operation) -> String {
+    match operation.rate_limit.map(|limit| limit.per_second) {
+        None => String::new(),
+        Some(calls) if calls < 1.0 => {
+            format!("The client sends no more than one call in {} seconds.", calls.recip().round())
+        }
+        Some(1.0) => "The client sends no more than one call a second.".to_owned(),
+        Some(calls) => format!("The client sends no more than {calls} calls a second."),
+    }
+}
+
+fn arguments(spec: &Spec, operation: &Operation) -> String {
     let required = operation.parameters.iter().filter(|parameter| parameter.required);
     let mut items: Vec<String> = required
         .map(|parameter| {
@@ -75,7 +90,15 @@ fn arguments(operation: &Operation) -> String {
         .collect();
     if let Some(body) = operation.request_body.as_ref().filter(|body| !body.description.is_empty())
     {
-        items.push(format!("- `body`: {}", sentence(&body.description)));
+        let description = sentence(&body.description);
+        match (File::of(spec, operation), lower::has_fields(spec, operation)) {
+            (None, _) => items.push(format!("- `body`: {description}")),
+            (Some(_), false) => items.push(format!("- `file`: {description}")),
+            (Some(_), true) => {
+                items.push(format!("- `body`: {description}"));
+                items.push("- `file`: The file that goes with it.".to_owned());
+            }
+        }
     }
     if items.is_empty() { String::new() } else { format!("# Arguments\n\n{}", items.join("\n")) }
 }
@@ -92,11 +115,16 @@ fn errors(spec: &Spec, operation: &Operation) -> String {
     } else {
         ""
     };
+    let failed = if operation.failures.is_empty() {
+        ""
+    } else {
+        "A failure that the gateway tells with a success status is an error as well.\n\n"
+    };
     let always = "Connection failures, timeouts, and answers that do not fit";
     if listed.is_empty() {
-        return format!("{absent}{always}; the docs of {} name no status.", spec.product);
+        return format!("{absent}{failed}{always}; the docs of {} name no status.", spec.product);
     }
-    format!("{absent}{always}, and the documented statuses:\n\n{}", listed.join("\n"))
+    format!("{absent}{failed}{always}, and the documented statuses:\n\n{}", listed.join("\n"))
 }
 
 /// A description without line breaks.

@@ -2,11 +2,13 @@
 
 mod client;
 mod docs;
+mod file;
 mod module;
 mod open_enum;
 mod operation;
 mod pieces;
 mod record;
+mod tagged;
 mod union;
 
 use wagate_spec::Spec;

@@ -7,13 +7,16 @@ use wagate_spec::{DocsPage, Operation, Spec, Tag};
 use super::{
     client, folder, open_enum, operation,
     pieces::{self, Piece},
-    record,
+    record, tagged,
     union::{self, ERROR_BODY},
 };
 use crate::{GeneratedFile, error::GenerateError, names, schema::Schema, skeleton::Skeleton};
 
 /// The file of types that more than one tag uses.
 const SHARED: &str = "shared";
+
+/// The file of what the vendor sends of its own accord.
+const WEBHOOKS: &str = "webhooks";
 
 /// Writes `mod.rs`, a file for each tag with operations, and `types/` with the types of each.
 pub fn files(spec: &Spec, skeleton: &Skeleton) -> Result<Vec<GeneratedFile>, GenerateError> {
@@ -113,7 +116,12 @@ fn imports(spec: &Spec, code: &str) -> String {
     let own = spec.schemas.keys().map(|name| names::pascal(name));
     let used: BTreeSet<String> = own.filter(|name| mentions(code, name)).collect();
     let streams = if mentions(code, "Stream") { ", Stream, pages" } else { "" };
-    let mut lines = format!("use wagate_client::{{{slots}Method, Operation, Request{streams}}};\n");
+    let files = if mentions(code, "Upload") { ", Upload" } else { "" };
+    let mut lines =
+        format!("use wagate_client::{{{slots}Method, Operation, Request{streams}{files}}};\n");
+    if mentions(code, "Duration") {
+        lines.insert_str(0, "use std::time::Duration;\n");
+    }
     if mentions(code, "Value") {
         lines.insert_str(0, "use serde_json::Value;\n");
     }
@@ -153,12 +161,35 @@ fn owners(spec: &Spec) -> BTreeMap<String, Owner> {
             }
         }
     }
+    let mut sent = BTreeSet::new();
+    if let Some(webhooks) = &spec.webhooks {
+        reach(spec, Schema(&webhooks.schema), &mut sent);
+    }
+    for name in sent {
+        let pages = webhook_pages(spec, &name);
+        owners.insert(name, Owner { group: WEBHOOKS.to_owned(), pages });
+    }
     for name in spec.schemas.keys().filter(|name| is_error(name, spec)) {
         if let Some(owner) = owners.get_mut(name) {
             owner.group = "errors".to_owned();
         }
     }
     owners
+}
+
+/// The pages about a component of webhooks: those of the events whose tag it describes, of all events
+/// where it is in all of them.
+fn webhook_pages(spec: &Spec, component: &str) -> Vec<DocsPage> {
+    let unions = spec.schemas.values().filter_map(|schema| Schema(schema).tags());
+    let tags = unions.flat_map(|(_, tags)| tags).filter(|tag| tag.component == component);
+    let tags: Vec<&str> = tags.map(|tag| tag.text).collect();
+    let events = spec.webhooks.iter().flat_map(|webhooks| &webhooks.events);
+    let own = events.clone().filter(|event| tags.contains(&event.name.as_str()));
+    let own: Vec<DocsPage> = own.filter_map(|event| event.docs.first()).cloned().collect();
+    match own.is_empty() {
+        true => events.filter_map(|event| event.docs.first()).take(1).cloned().collect(),
+        false => own,
+    }
 }
 
 /// Whether a component is the error body or one of its shapes.
@@ -208,7 +239,12 @@ fn types_file(
     for (name, owner) in owners.iter().filter(|(_, owner)| owner.group == group) {
         let schema = Schema(&spec.schemas[name]);
         let usage = usages.get(name).copied().unwrap_or_default();
-        if let Some(values) = schema.string_enum() {
+        if schema.is_only_a_file() {
+            continue;
+        }
+        if let Some((property, tags)) = schema.tags() {
+            body.extend(tagged::tagged(spec, name, schema, property, &tags, &owner.pages)?);
+        } else if let Some(values) = schema.string_enum() {
             body.extend(open_enum::open_enum(name, schema, &values, &owner.pages));
         } else if schema.is_union() {
             body.extend(union::union(spec, name, schema, &owner.pages)?);

@@ -6,7 +6,8 @@ use wagate_spec::{Location, Operation, Parameter, Spec};
 
 use super::{
     docs,
-    record::{converted, into},
+    file::File,
+    record::{CHAT_ID, converted, into},
 };
 use crate::{error::GenerateError, lower, names, schema::Schema, skeleton::Skeleton};
 
@@ -21,15 +22,23 @@ pub fn description(spec: &Spec, operation: &Operation) -> String {
     });
     let slots: Vec<String> = slots.collect();
     let method = names::pascal(&operation.method.as_str().to_lowercase());
+    let interval = match operation.rate_limit.and_then(|limit| limit.interval()) {
+        Some(interval) => format!("Some(Duration::from_micros({}))", interval.as_micros()),
+        None => "None".to_owned(),
+    };
+    let failures: Vec<String> =
+        operation.failures.iter().map(|failure| format!("&{:?}", failure.keys)).collect();
     format!(
-        "static {name}: Operation<'static> = Operation {{ vendor: {vendor:?}, name: {id:?}, method: Method::{method}, \
-         path: {path:?}, host: {host:?}, idempotent: {idempotent}, credentials: &[{slots}] }};\n",
+        "pub(crate) static {name}: Operation<'static> = Operation {{ vendor: {vendor:?}, name: {id:?}, method: Method::{method}, \
+         path: {path:?}, host: {host:?}, idempotent: {idempotent}, interval: {interval}, failures: &[{failures}], \
+         credentials: &[{slots}] }};\n",
         name = names::shouty(&operation.id),
         vendor = spec.vendor,
         id = operation.id,
         path = operation.path,
         host = operation.host,
         idempotent = operation.idempotent,
+        failures = failures.join(", "),
         slots = slots.join(", "),
     )
 }
@@ -183,16 +192,18 @@ struct Signature<'a> {
     required: Vec<Argument<'a>>,
     optional: Vec<Argument<'a>>,
     body: Option<String>,
+    file: Option<File<'a>>,
     result: String,
     call: &'static str,
 }
 
 impl<'a> Signature<'a> {
     fn of(
-        spec: &Spec,
+        spec: &'a Spec,
         skeleton: &Skeleton,
         operation: &'a Operation,
     ) -> Result<Self, GenerateError> {
+        let file = File::of(spec, operation);
         let mut types = skeleton.arguments(spec, operation)?;
         let mut required = Vec::new();
         let mut optional = Vec::new();
@@ -201,7 +212,7 @@ impl<'a> Signature<'a> {
             if parameter.required { required.push(argument) } else { optional.push(argument) }
         }
         let body = types.remove("body");
-        if body.is_some() != operation.request_body.is_some() {
+        if body.is_some() != lower::has_fields(spec, operation) {
             return Err(GenerateError::new(spec, &operation.id, "progenitor lost the body"));
         }
         if let Some(extra) = types.keys().next() {
@@ -210,7 +221,7 @@ impl<'a> Signature<'a> {
             return Err(GenerateError::new(spec, &operation.id, message));
         }
         let (result, call) = result(spec, operation, skeleton.result(spec, operation)?)?;
-        Ok(Self { required, optional, body, result, call })
+        Ok(Self { required, optional, body, file, result, call })
     }
 
     fn declared(&self) -> String {
@@ -219,12 +230,15 @@ impl<'a> Signature<'a> {
                 if argument.ty == "String" { "&str".to_owned() } else { by_value(&argument.ty) };
             format!(", {}: {ty}", argument.name)
         });
-        arguments.chain(self.body.iter().map(|ty| format!(", body: &{ty}"))).collect()
+        let body = self.body.iter().map(|ty| format!(", body: &{ty}"));
+        let file = self.file.iter().map(|_| ", file: Upload".to_owned());
+        arguments.chain(body).chain(file).collect()
     }
 
     fn passed(&self) -> String {
         let arguments = self.required.iter().map(|argument| format!("{}, ", argument.name));
-        arguments.chain(self.body.iter().map(|_| "body, ".to_owned())).collect()
+        let body = self.body.iter().map(|_| "body, ".to_owned());
+        arguments.chain(body).chain(self.file.iter().map(|_| "file, ".to_owned())).collect()
     }
 
     fn body(&self, operation: &Operation) -> String {
@@ -246,8 +260,14 @@ impl<'a> Signature<'a> {
                 adder(argument.parameter.location)
             ));
         }
-        if self.body.is_some() {
-            code.push_str("request.json(body);\n");
+        match (&self.file, &self.body) {
+            (Some(File::Raw), _) => code.push_str("request.raw(file);\n"),
+            (Some(File::Part(name)), fields) => {
+                let fields = if fields.is_some() { "body" } else { "&()" };
+                code.push_str(&format!("request.multipart({fields}, {name:?}, file);\n"));
+            }
+            (None, Some(_)) => code.push_str("request.json(body);\n"),
+            (None, None) => {}
         }
         code.push_str(&format!("self.core.{}(request).await\n", self.call));
         code
@@ -265,7 +285,11 @@ fn argument<'a>(
         let place = format!("{}.{}", operation.id, parameter.name);
         GenerateError::new(spec, place, "progenitor wrote no argument of this name")
     })?;
-    let ty = if ty == "str" { "String".to_owned() } else { ty };
+    let ty = match (ty.as_str(), Schema(&parameter.schema).format()) {
+        ("str", Some(CHAT_ID)) => "wagate_client::ChatId".to_owned(),
+        ("str", _) => "String".to_owned(),
+        _ => ty,
+    };
     Ok(Argument { parameter, name, ty })
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use wagate_spec::{DocsPage, Spec};
 
 use super::{docs, pieces::Piece};
-use crate::{error::GenerateError, names, schema::Schema, skeleton::Skeleton};
+use crate::{error::GenerateError, lower, names, schema::Schema, skeleton::Skeleton};
 
 /// How a field is read and written; the names are those of the runtime's strategies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -82,7 +82,7 @@ fn fields<'a>(
     let mut fields = Vec::new();
     for (wire, property) in schema.properties().into_iter().flatten() {
         let property = Schema(property);
-        if property.alias_of().is_some() {
+        if !lower::is_field(property) {
             continue;
         }
         let place = format!("{name}.{wire}");
@@ -90,6 +90,7 @@ fn fields<'a>(
             GenerateError::new(spec, &place, "progenitor wrote no field of this name")
         })?;
         let required = schema.requires(wire) && !property.is_nullable();
+        let ty = if usage.response { ty } else { with_chat_id(property, ty) };
         let (strategy, inner) = strategy(spec, &place, property, required, usage, &ty)?;
         fields.push(Field {
             wire,
@@ -109,6 +110,20 @@ fn fields<'a>(
         None => Ok(fields),
     }
 }
+
+/// A chat id that a caller gives is checked before anything is sent; one that a gateway sends is a
+/// text, since nothing may be lost that has an unknown form.
+fn with_chat_id(property: Schema<'_>, ty: String) -> String {
+    let documented = property.documented();
+    let item = documented.items().unwrap_or(documented);
+    match item.format() {
+        Some(CHAT_ID) => ty.replace("String", "wagate_client::ChatId"),
+        _ => ty,
+    }
+}
+
+/// The format of texts that are chat ids.
+pub const CHAT_ID: &str = "chat-id";
 
 fn aliases<'a>(schema: Schema<'a>, wire: &str) -> Vec<&'a str> {
     let properties = schema.properties().into_iter().flatten();
@@ -270,6 +285,9 @@ pub fn usages(spec: &Spec) -> BTreeMap<String, Usage> {
         for content in contents {
             mark(spec, Schema(&content.schema), &mut usages, &|usage| &mut usage.response);
         }
+    }
+    if let Some(webhooks) = &spec.webhooks {
+        mark(spec, Schema(&webhooks.schema), &mut usages, &|usage| &mut usage.response);
     }
     usages
 }

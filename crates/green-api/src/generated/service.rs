@@ -2,6 +2,7 @@
 
 //! GREEN-API: Methods about contacts, chats and messages that send nothing.
 
+use std::time::Duration;
 use wagate_client::{CredentialSlot, Place, Method, Operation, Request};
 use crate::{Client, Error};
 use super::types::{ContactInfo, ContactInfoRequest};
@@ -55,6 +56,8 @@ static GET_CONTACT_INFO: Operation<'static> = Operation {
     path: "/waInstance{idInstance}/getContactInfo/{apiTokenInstance}",
     host: "api",
     idempotent: true,
+    interval: Some(Duration::from_micros(1000000)),
+    failures: &[],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",

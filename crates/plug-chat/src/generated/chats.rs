@@ -47,6 +47,8 @@ static GET_METADATA_CHAT: Operation<'static> = Operation {
     path: "/api/whatsapp/chats/{phone}",
     host: "api",
     idempotent: true,
+    interval: None,
+    failures: &[],
     credentials: &[
         CredentialSlot {
             credential: "token",

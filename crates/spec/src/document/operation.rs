@@ -5,7 +5,7 @@ use http::Method;
 use super::credentials;
 use super::node::{ModelError, Node};
 use super::payload;
-use crate::model::{Alias, CredentialSlot, Host, Operation, Parameter};
+use crate::model::{Alias, CredentialSlot, Failure, Host, Operation, Parameter};
 
 /// The keys of a path item that hold an operation, with their methods.
 const METHODS: [(&str, Method); 8] = [
@@ -58,9 +58,14 @@ impl Place<'_> {
             docs: node.items("x-docs")?.map(|page| page.read()).collect::<Result<_, _>>()?,
             deprecated: node.flag("deprecated")?,
             host: self.host(node)?,
-            idempotent: reads || node.flag("x-idempotent")?,
+            idempotent: match node.get("x-idempotent") {
+                Some(_) => node.flag("x-idempotent")?,
+                None => reads,
+            },
             lookup: node.flag("x-lookup")?,
             rate_limit: node.get("x-rate-limit").map(|limit| limit.read()).transpose()?,
+            failures: self.failures(node)?,
+            download: node.get("x-download").map(|name| name.read()).transpose()?,
             pagination: node.get("x-pagination").map(|pages| pages.read()).transpose()?,
             aliases: self.aliases(node)?,
             parameters,
@@ -99,6 +104,24 @@ impl Place<'_> {
             }
         }
         Ok((parameters, credentials))
+    }
+
+    /// The error bodies that may come with a success, with what tells them.
+    fn failures(&self, node: &Node<'_>) -> Result<Vec<Failure>, ModelError> {
+        let schemas = self.root.get("components").and_then(|parts| parts.get("schemas"));
+        node.items("x-failures")?
+            .map(|name| {
+                let schema = name.text()?;
+                let component = schemas.as_ref().and_then(|schemas| schemas.get(schema));
+                let component =
+                    component.ok_or_else(|| name.error(format!("there is no schema `{schema}`")))?;
+                let keys = component.items("required")?.map(|key| key.read());
+                Ok(Failure {
+                    schema: schema.to_owned(),
+                    keys: keys.collect::<Result<_, _>>()?,
+                })
+            })
+            .collect()
     }
 
     /// An alias that leaves out its method or its path takes the operation's.

@@ -49,7 +49,8 @@ fn content(node: &Node<'_>) -> Result<Option<Content>, ModelError> {
     }))
 }
 
-fn examples(body: &Node<'_>) -> Result<BTreeMap<String, Example>, ModelError> {
+/// The examples of a media type or an event, by name.
+pub(super) fn examples(body: &Node<'_>) -> Result<BTreeMap<String, Example>, ModelError> {
     let Some(examples) = body.get("examples") else {
         return Ok(BTreeMap::new());
     };

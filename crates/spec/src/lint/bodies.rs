@@ -7,6 +7,12 @@ use crate::rule::Rule;
 
 const JSON: &str = "application/json";
 
+/// A form that carries a file.
+const FORM: &str = "multipart/form-data";
+
+/// A file alone, with the media type that it has.
+const ANYTHING: &str = "*/*";
+
 /// The component with every documented shape of an error.
 const ERROR_BODY: &str = "#/components/schemas/ErrorBody";
 
@@ -14,7 +20,7 @@ pub(super) fn check(view: &View<'_>, report: &mut Report) {
     error_body(view, report);
     for operation in &view.operations {
         for (status, body) in operation.bodies() {
-            content(body, report);
+            content(view, status, body, report);
             if status.is_some_and(|status| !status.starts_with('2')) {
                 error(body, report);
             }
@@ -35,7 +41,7 @@ fn error_body(view: &View<'_>, report: &mut Report) {
     }
 }
 
-fn content(body: &Node, report: &mut Report) {
+fn content(view: &View<'_>, status: Option<&str>, body: &Node, report: &mut Report) {
     let Some(content) = body.entry("content") else { return };
     let types = media_types(body);
     if types.len() != 1 && !content.value.is_hole() {
@@ -44,8 +50,7 @@ fn content(body: &Node, report: &mut Report) {
     }
     for media_type in types {
         let name = media_type.key.text.as_str();
-        if name != JSON {
-            let message = format!("`{name}` is not supported, only `{JSON}`");
+        if let Some(message) = media_type_problem(view, status, name, &media_type.value) {
             report.add(Rule::UnsupportedMediaType, media_type.key.place, message);
         }
         if !media_type.value.has("schema") {
@@ -53,6 +58,37 @@ fn content(body: &Node, report: &mut Report) {
             report.add(Rule::MissingSchema, media_type.key.place, message);
         }
     }
+}
+
+/// What is wrong with the media type of a body, if anything. Files are only sent so far.
+fn media_type_problem(
+    view: &View<'_>,
+    status: Option<&str>,
+    name: &str,
+    body: &Node,
+) -> Option<String> {
+    let schema = body.get("schema").filter(|schema| !schema.is_hole());
+    match (name, status) {
+        (JSON, _) => None,
+        (FORM, None) => {
+            let form = schema.and_then(Node::reference).and_then(|target| view.component(target));
+            let fields = form.and_then(|form| form.get("properties")).map_or(&[][..], Node::entries);
+            let files = fields.iter().filter(|field| is_file(&field.value)).count();
+            let wrong = schema.is_some() && files != 1;
+            wrong.then(|| format!("a `{FORM}` body refers to an object with one file in it"))
+        }
+        (ANYTHING, None) => {
+            let wrong = schema.is_some_and(|schema| !is_file(schema)) || body.has("examples");
+            wrong.then(|| format!("a `{ANYTHING}` body is a file: a binary string, no examples"))
+        }
+        (_, None) => Some(format!("a request is `{JSON}`, `{FORM}` or `{ANYTHING}`")),
+        (_, Some(_)) => Some(format!("an answer is `{JSON}`")),
+    }
+}
+
+/// Whether a schema stands for the content of a file.
+pub(super) fn is_file(schema: &Node) -> bool {
+    schema.text_of("type") == Some("string") && schema.text_of("format") == Some("binary")
 }
 
 fn error(body: &Node, report: &mut Report) {

@@ -17,7 +17,8 @@ pub(super) fn check(view: &View<'_>, report: &mut Report) {
         if let Some(entry) = schema.node.entry("allOf") {
             all_of(schema.node, entry, report);
         }
-        if let Some(entry) = schema.node.entry("oneOf").filter(|_| !has_tolerated(schema.node)) {
+        let is_plain = !has_tolerated(schema.node) && !schema.node.has("discriminator");
+        if let Some(entry) = schema.node.entry("oneOf").filter(|_| is_plain) {
             union(view, schema, entry, report);
         }
     }

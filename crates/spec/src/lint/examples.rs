@@ -13,7 +13,7 @@ pub(super) fn check(view: &View<'_>, report: &mut Report) {
     // What could not be joined accepts everything: a hole converts to `{}`.
     let checker = Checker { definitions: definitions(&view.root.to_value(), Mode::Tolerant) };
     for operation in &view.operations {
-        bodies(&checker, operation, report);
+        bodies(&checker, view, operation, report);
         for parameter in &operation.parameters {
             let (schema, example) = (parameter.get("schema"), parameter.entry("example"));
             if let (Some(schema), Some(example)) = (schema, example) {
@@ -21,6 +21,7 @@ pub(super) fn check(view: &View<'_>, report: &mut Report) {
             }
         }
     }
+    events(&checker, view, report);
     for schema in &view.schemas {
         for (key, rule) in [("example", Rule::InvalidExample), ("default", Rule::InvalidDefault)] {
             if let Some(entry) = schema.node.entry(key) {
@@ -30,22 +31,58 @@ pub(super) fn check(view: &View<'_>, report: &mut Report) {
     }
 }
 
-fn bodies(checker: &Checker, operation: &Operation<'_>, report: &mut Report) {
+fn bodies(checker: &Checker, view: &View<'_>, operation: &Operation<'_>, report: &mut Report) {
+    let failures = failures(view, operation);
     let is_lookup = operation.node.is_true("x-lookup");
     for (status, body) in operation.bodies() {
-        let may_be_absent = is_lookup && status.is_some_and(|status| status.starts_with('2'));
+        let is_success = status.is_some_and(|status| status.starts_with('2'));
         for media_type in media_types(body) {
             let examples = media_type.value.get("examples").map_or(&[][..], Node::entries);
             let values: Vec<&Entry> = examples
                 .iter()
                 .filter_map(|example| value(example, report))
-                .filter(|entry| !(may_be_absent && is_absence(&entry.value)))
+                .filter(|entry| !(is_success && is_lookup && is_absence(&entry.value)))
                 .collect();
+            let (failed, values): (Vec<&Entry>, Vec<&Entry>) =
+                values.into_iter().partition(|entry| {
+                    is_success && failures.iter().any(|keys| has_all(&entry.value, keys))
+                });
+            if let Some(errors) = view.component("#/components/schemas/ErrorBody") {
+                checker.check(errors, &failed, Rule::InvalidExample, report);
+            }
             if let Some(schema) = media_type.value.get("schema") {
                 checker.check(schema, &values, Rule::InvalidExample, report);
             }
         }
     }
+}
+
+/// What tells each failure that may come with a success.
+fn failures<'a>(view: &View<'a>, operation: &Operation<'a>) -> Vec<Vec<&'a str>> {
+    let names = operation.node.get("x-failures").map_or(&[][..], Node::items);
+    let components = names.iter().filter_map(|name| {
+        view.component(&format!("#/components/schemas/{}", name.text()?))
+    });
+    let required = components.map(|one| one.get("required").map_or(&[][..], Node::items));
+    required.map(|keys| keys.iter().filter_map(Node::text).collect()).collect()
+}
+
+fn has_all(node: &Node, keys: &[&str]) -> bool {
+    let says = |value: &Node| match value.scalar() {
+        Some(Value::Null) => false,
+        Some(Value::String(text)) => !text.trim().is_empty(),
+        _ => true,
+    };
+    keys.iter().all(|key| node.get(key).is_some_and(says))
+}
+
+fn events(checker: &Checker, view: &View<'_>, report: &mut Report) {
+    let Some(webhooks) = view.root.get("x-webhooks") else { return };
+    let Some(schema) = webhooks.get("schema") else { return };
+    let events = webhooks.get("events").map_or(&[][..], Node::entries).iter();
+    let examples = events.filter_map(|event| event.value.get("examples")).flat_map(Node::entries);
+    let values: Vec<&Entry> = examples.filter_map(|example| value(example, report)).collect();
+    checker.check(schema, &values, Rule::InvalidExample, report);
 }
 
 fn value<'a>(example: &'a Entry, report: &mut Report) -> Option<&'a Entry> {

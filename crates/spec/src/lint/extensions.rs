@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::view::{Operation, View};
+use super::view::{Operation, View, media_types};
 use crate::load::tree::{Node, Place};
 use crate::report::Report;
 use crate::rule::Rule;
@@ -17,7 +17,9 @@ pub(super) fn check(view: &View<'_>, report: &mut Report) {
     for operation in &view.operations {
         host(view, operation, report);
         flags(operation, report);
-        docs(operation, report);
+        docs(operation.node, report);
+        failures(view, operation, report);
+        download(view, operation, report);
         rate_limit(operation, report);
         pagination(operation, report);
         aliases(view, operation, report);
@@ -38,13 +40,14 @@ fn host(view: &View<'_>, operation: &Operation<'_>, report: &mut Report) {
 }
 
 fn flags(operation: &Operation<'_>, report: &mut Report) {
-    for key in ["x-idempotent", "x-lookup"] {
-        only_true(operation.node, key, report);
+    only_true(operation.node, "x-lookup", report);
+    let Some(idempotent) = operation.node.entry("x-idempotent") else { return };
+    let reads_anyway = operation.method.text == "get";
+    if reads_anyway && idempotent.value.scalar() == Some(&Value::Bool(true)) {
+        malformed(report, idempotent.key.place, "a GET only reads anyway: leave this out");
     }
-    if let Some(entry) = operation.node.entry("x-idempotent")
-        && operation.method.text == "get"
-    {
-        malformed(report, entry.key.place, "a GET only reads anyway: leave this out");
+    if !reads_anyway {
+        only_true(operation.node, "x-idempotent", report);
     }
 }
 
@@ -57,8 +60,9 @@ fn only_true(node: &Node, key: &str, report: &mut Report) {
     }
 }
 
-fn docs(operation: &Operation<'_>, report: &mut Report) {
-    for page in operation.node.get("x-docs").map_or(&[][..], Node::items) {
+/// The pages of an operation or an event.
+pub(super) fn docs(node: &Node, report: &mut Report) {
+    for page in node.get("x-docs").map_or(&[][..], Node::items) {
         if let Some(path) = page.get("page") {
             page_path(path, report);
         }
@@ -82,6 +86,37 @@ fn page_path(node: &Node, report: &mut Report) {
     let is_part = |part: &str| !matches!(part, "" | "." | "..");
     if !text.split('/').all(is_part) || text.contains(['\\', ':']) {
         malformed(report, node.place, "must be the path of a page, from the root of the docs");
+    }
+}
+
+/// What comes with a success and is none must be told by keys, as among the errors.
+fn failures(view: &View<'_>, operation: &Operation<'_>, report: &mut Report) {
+    let shapes = view.component("#/components/schemas/ErrorBody");
+    let shapes = shapes.and_then(|body| body.get("oneOf")).map_or(&[][..], Node::items);
+    for name in operation.node.get("x-failures").map_or(&[][..], Node::items) {
+        let Some(text) = name.text() else { continue };
+        let is_shape = |shape: &Node| {
+            shape.reference().and_then(|reference| reference.rsplit('/').next()) == Some(text)
+        };
+        if !shapes.iter().any(is_shape) {
+            malformed(report, name.place, format!("`{text}` is no shape of `ErrorBody`"));
+        }
+    }
+}
+
+/// The address of a file is a text in the answer.
+fn download(view: &View<'_>, operation: &Operation<'_>, report: &mut Report) {
+    let Some(node) = operation.node.get("x-download") else { return };
+    let Some(name) = node.text() else { return };
+    let bodies = operation.bodies().filter(|(status, _)| status.is_some_and(|s| s.starts_with('2')));
+    let mut schemas = bodies.flat_map(|(_, body)| media_types(body)).filter_map(|one| one.value.get("schema"));
+    let has = |schema: &Node| {
+        let schema = schema.reference().and_then(|reference| view.component(reference)).unwrap_or(schema);
+        let property = schema.get("properties").and_then(|all| all.get(name));
+        property.is_some_and(|property| property.text_of("type") == Some("string"))
+    };
+    if !schemas.any(has) {
+        malformed(report, node.place, format!("the answer has no text `{name}`"));
     }
 }
 

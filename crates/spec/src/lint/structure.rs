@@ -111,6 +111,10 @@ fn mismatch(node: &Node, shape: Shape) -> Option<&'static str> {
         Shape::Count => (scalar.is_some_and(Value::is_u64), "a whole number"),
         Shape::Number => (scalar.is_some_and(Value::is_number), "a number"),
         Shape::Texts => (is_texts(node), "a list of texts"),
+        Shape::TextMap => (
+            node.is_map() && node.entries().iter().all(|entry| entry.value.text().is_some()),
+            "an object of texts",
+        ),
         Shape::Security => (is_security(node), "a list of objects like `{Name: []}`"),
         _ => (true, ""),
     };

@@ -13,3 +13,4 @@ mod repository;
 mod robustness;
 mod schemas;
 mod tolerated;
+mod webhooks;

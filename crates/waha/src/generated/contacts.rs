@@ -481,6 +481,8 @@ static GET_ALL_CONTACTS: Operation<'static> = Operation {
     path: "/api/contacts/all",
     host: "api",
     idempotent: true,
+    interval: None,
+    failures: &[],
     credentials: &[
         CredentialSlot {
             credential: "api_key",
@@ -497,6 +499,8 @@ static GET_ALL_CONTACTS_BY_SESSION: Operation<'static> = Operation {
     path: "/api/{session}/contacts/all",
     host: "api",
     idempotent: true,
+    interval: None,
+    failures: &[],
     credentials: &[
         CredentialSlot {
             credential: "api_key",
@@ -513,6 +517,8 @@ static GET_CONTACT: Operation<'static> = Operation {
     path: "/api/contacts",
     host: "api",
     idempotent: true,
+    interval: None,
+    failures: &[],
     credentials: &[
         CredentialSlot {
             credential: "api_key",
@@ -529,6 +535,8 @@ static CHECK_PHONE_NUMBER_EXISTS: Operation<'static> = Operation {
     path: "/api/contacts/check-exists",
     host: "api",
     idempotent: true,
+    interval: None,
+    failures: &[],
     credentials: &[
         CredentialSlot {
             credential: "api_key",
@@ -545,6 +553,8 @@ static GET_ABOUT_CONTACT: Operation<'static> = Operation {
     path: "/api/contacts/about",
     host: "api",
     idempotent: true,
+    interval: None,
+    failures: &[],
     credentials: &[
         CredentialSlot {
             credential: "api_key",
@@ -561,6 +571,8 @@ static GET_CONTACT_PROFILE_PICTURE: Operation<'static> = Operation {
     path: "/api/contacts/profile-picture",
     host: "api",
     idempotent: true,
+    interval: None,
+    failures: &[],
     credentials: &[
         CredentialSlot {
             credential: "api_key",
@@ -577,6 +589,8 @@ static BLOCK_CONTACT: Operation<'static> = Operation {
     path: "/api/contacts/block",
     host: "api",
     idempotent: false,
+    interval: None,
+    failures: &[],
     credentials: &[
         CredentialSlot {
             credential: "api_key",
@@ -593,6 +607,8 @@ static UNBLOCK_CONTACT: Operation<'static> = Operation {
     path: "/api/contacts/unblock",
     host: "api",
     idempotent: false,
+    interval: None,
+    failures: &[],
     credentials: &[
         CredentialSlot {
             credential: "api_key",

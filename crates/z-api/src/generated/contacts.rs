@@ -83,6 +83,8 @@ static GET_METADATA_CONTACT: Operation<'static> = Operation {
     path: "/instances/{instanceId}/token/{token}/contacts/{phone}",
     host: "api",
     idempotent: true,
+    interval: None,
+    failures: &[],
     credentials: &[
         CredentialSlot {
             credential: "instance",
@@ -109,6 +111,8 @@ static GET_PROFILE_PICTURE: Operation<'static> = Operation {
     path: "/instances/{instanceId}/token/{token}/profile-picture",
     host: "api",
     idempotent: true,
+    interval: None,
+    failures: &[],
     credentials: &[
         CredentialSlot {
             credential: "instance",

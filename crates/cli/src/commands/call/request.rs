@@ -38,6 +38,9 @@ pub fn operation<'a>(
         path: &operation.path,
         host: &operation.host,
         idempotent: operation.idempotent,
+        interval: operation.rate_limit.and_then(|limit| limit.interval()),
+        // The command reads the answer itself.
+        failures: &[],
         credentials,
     })
 }
