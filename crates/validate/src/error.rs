@@ -7,6 +7,9 @@ pub enum UnknownOperation {
     /// No such vendor.
     #[error("there is no vendor `{0}`")]
     Vendor(String),
+    /// The vendor's webhooks are not described.
+    #[error("{0} has no described webhooks")]
+    Webhooks(String),
     /// The vendor has no such operation.
     #[error("{vendor} has no operation `{operation}`")]
     Operation {

@@ -19,6 +19,7 @@
 #![forbid(unsafe_code)]
 
 mod error;
+mod form;
 mod har;
 mod report;
 mod request;
@@ -26,9 +27,12 @@ mod response;
 mod schemas;
 mod text;
 mod vendor;
+mod webhook;
 
 pub use error::{HarError, UnknownOperation};
-pub use report::{EntryReport, HarReport, Problem, Report, Side};
+pub use report::{
+    EntryReport, HarReport, Problem, Report, Side, WebhookEntry, WebhookFileReport, WebhookReport,
+};
 pub use request::Request;
 pub use response::Response;
 use vendor::{Check, Vendor};
@@ -108,6 +112,35 @@ impl Validator {
         Ok(Report::new(check.problems))
     }
 
+    /// Checks a webhook payload, and says which kind it is.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such vendor, or its webhooks are not described. A payload that is no JSON is no
+    /// error: the report says so.
+    pub fn webhook(
+        &self,
+        vendor: &str,
+        payload: &[u8],
+        strictness: Strictness,
+    ) -> Result<WebhookReport, UnknownOperation> {
+        webhook::check(self.vendor(vendor)?, payload, strictness)
+    }
+
+    /// Checks a file of webhook payloads: one JSON value, a list of them, or one on each line (NDJSON).
+    ///
+    /// # Errors
+    ///
+    /// As [`Validator::webhook`].
+    pub fn webhooks(
+        &self,
+        vendor: &str,
+        file: &[u8],
+        strictness: Strictness,
+    ) -> Result<WebhookFileReport, UnknownOperation> {
+        webhook::check_file(self.vendor(vendor)?, file, strictness)
+    }
+
     /// Checks every exchange of a HAR 1.2 file. An entry is matched to a vendor by its documented hosts, else by its
     /// path; `vendor` settles it, whatever the host.
     ///
@@ -136,13 +169,17 @@ impl Validator {
         strictness: Strictness,
         side: Side,
     ) -> Result<Check<'_>, UnknownOperation> {
-        let found = self.vendors.iter().find(|one| one.spec.vendor == vendor);
-        let found = found.ok_or_else(|| UnknownOperation::Vendor(vendor.to_owned()))?;
+        let found = self.vendor(vendor)?;
         let operation: &Operation =
             found.spec.operation(operation).ok_or_else(|| UnknownOperation::Operation {
                 vendor: vendor.to_owned(),
                 operation: operation.to_owned(),
             })?;
         Ok(Check::new(found, operation, strictness, side))
+    }
+
+    fn vendor(&self, vendor: &str) -> Result<&Vendor, UnknownOperation> {
+        let found = self.vendors.iter().find(|one| one.spec.vendor == vendor);
+        found.ok_or_else(|| UnknownOperation::Vendor(vendor.to_owned()))
     }
 }

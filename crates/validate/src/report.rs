@@ -11,6 +11,8 @@ pub enum Side {
     Request,
     /// What the gateway answered.
     Response,
+    /// What the gateway sent of its own accord.
+    Webhook,
 }
 
 /// Something that the docs do not say.
@@ -21,7 +23,7 @@ pub struct Problem {
     pub side: Side,
     /// The vendor's id.
     pub vendor: String,
-    /// The `operationId`.
+    /// The `operationId`; for a webhook the kind that was recognised, empty when none was.
     pub operation: String,
     /// Where it lies: a JSON pointer into a body (empty for the whole body), or `/query/NAME`, `/path/NAME`,
     /// `/headers/NAME`, `/method`, `/status` for the other parts of a message.
@@ -83,4 +85,40 @@ pub struct EntryReport {
     pub problems: Vec<Problem>,
     /// Why the entry could not be read.
     pub unreadable: Option<String>,
+}
+
+/// What the check of a webhook payload found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct WebhookReport {
+    /// The kind that was recognised, the widest first: `incomingMessageReceived/textMessage`.
+    pub kind: Option<String>,
+    /// Whether it is what the vendor documents.
+    pub valid: bool,
+    /// Everything that is not.
+    pub problems: Vec<Problem>,
+    /// Why the payload could not be read.
+    pub unreadable: Option<String>,
+}
+
+/// What the check of a file of webhook payloads found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct WebhookFileReport {
+    /// Whether all payloads could be read and are what the vendor documents.
+    pub valid: bool,
+    /// The payloads, in the file's order.
+    pub entries: Vec<WebhookEntry>,
+}
+
+/// What the check of one payload of a file found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct WebhookEntry {
+    /// Its line, from 1, in a file with a payload on each line.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub line: Option<usize>,
+    /// What was found.
+    #[serde(flatten)]
+    pub report: WebhookReport,
 }

@@ -3,7 +3,10 @@
 use serde_json::Value;
 use wagate_spec::{Location, Parameter, RequestBody};
 
-use crate::{text, vendor::Check};
+use crate::{form, text, vendor::Check};
+
+const JSON: &str = "application/json";
+const FORM: &str = "multipart/form-data";
 
 /// A request of a known operation.
 #[derive(Debug, Clone, Default)]
@@ -82,7 +85,13 @@ pub fn check(check: &mut Check<'_>, request: &Request<'_>) {
 pub fn check_body(check: &mut Check<'_>, body: &[u8]) {
     match &check.operation.request_body {
         None => check.report("", "the operation takes no body"),
-        Some(documented) => check_json(check, body, &documented.schema),
+        Some(documented) if documented.media_type == JSON => {
+            check_json(check, body, &documented.schema);
+        }
+        Some(documented) => check.report(
+            "",
+            format!("the body is `{}`; only a capture of the whole request tells", documented.media_type),
+        ),
     }
 }
 
@@ -98,23 +107,7 @@ fn check_parameter(check: &mut Check<'_>, request: &Request<'_>, parameter: &Par
         return;
     }
     for value in values {
-        check_text(check, &path, &parameter.schema, value);
-    }
-}
-
-/// A parameter is text on the wire: it is valid if the text, or the number or flag that it spells, is.
-fn check_text(check: &mut Check<'_>, path: &str, schema: &Value, text: &str) {
-    let mut forms = vec![Value::from(text)];
-    forms.extend(text.parse::<i64>().ok().map(Value::from));
-    forms.extend(text.parse::<f64>().ok().filter(|number| number.is_finite()).map(Value::from));
-    forms.extend(text.parse::<bool>().ok().map(Value::from));
-    let before = check.problems.len();
-    for form in forms {
-        check.problems.truncate(before);
-        check.value(path, schema, &form);
-        if check.problems.len() == before {
-            return;
-        }
+        text::check_parameter(check, &path, &parameter.schema, value);
     }
 }
 
@@ -161,18 +154,32 @@ fn check_content(check: &mut Check<'_>, request: &Request<'_>, documented: &Requ
         }
         return;
     };
-    match request.header("content-type") {
-        Some(media_type) if !is_json(media_type) => {
-            let message = format!(
-                "the media type is `{media_type}`, documented is `{}`",
-                documented.media_type
-            );
-            check.report("/headers/Content-Type", message);
+    let media_type = request.header("content-type");
+    let Some(media_type) = media_type else {
+        check.report_strict("/headers/Content-Type", "the media type is missing");
+        if documented.media_type == JSON {
+            check_json(check, body, &documented.schema);
         }
-        Some(_) => {}
-        None => check.report_strict("/headers/Content-Type", "the media type is missing"),
+        return;
+    };
+    match documented.media_type.as_str() {
+        JSON if !is_json(media_type) => {
+            wrong_media_type(check, media_type, JSON);
+            check_json(check, body, &documented.schema);
+        }
+        JSON => check_json(check, body, &documented.schema),
+        FORM if essence(media_type) == FORM => {
+            form::check(check, media_type, body, &documented.schema);
+        }
+        FORM => wrong_media_type(check, media_type, FORM),
+        // A file, with whatever media type it has.
+        _ => {}
     }
-    check_json(check, body, &documented.schema);
+}
+
+fn wrong_media_type(check: &mut Check<'_>, media_type: &str, documented: &str) {
+    let message = format!("the media type is `{media_type}`, documented is `{documented}`");
+    check.report("/headers/Content-Type", message);
 }
 
 fn check_json(check: &mut Check<'_>, body: &[u8], schema: &Value) {
@@ -184,8 +191,13 @@ fn check_json(check: &mut Check<'_>, body: &[u8], schema: &Value) {
 
 /// `application/json`, with parameters, or a type with the suffix `+json`.
 fn is_json(media_type: &str) -> bool {
-    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-    essence == "application/json" || essence.ends_with("+json")
+    let essence = essence(media_type);
+    essence == JSON || essence.ends_with("+json")
+}
+
+/// A media type without its parameters.
+fn essence(media_type: &str) -> String {
+    media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
 fn values<'v>(pairs: &'v [(String, String)], name: &str) -> Vec<&'v str> {

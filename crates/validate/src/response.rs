@@ -103,7 +103,14 @@ fn check_content(check: &mut Check<'_>, body: &[u8], content: &Content) {
         Ok(Value::Object(members)) if check.operation.lookup && members.is_empty() => {
             check_absent(check, "the body is an empty object");
         }
-        Ok(value) => check.value("", &content.schema, &value),
+        Ok(value) => {
+            let failures = &check.operation.failures;
+            let failure = failures.iter().find(|failure| failure.is_told_by(&value));
+            let failure = failure.map(|one| {
+                json!({ "$ref": format!("#/components/schemas/{}", one.schema) })
+            });
+            check.value("", failure.as_ref().unwrap_or(&content.schema), &value);
+        }
         Err(message) => check.report("", format!("the body cannot be read: {message}")),
     }
 }

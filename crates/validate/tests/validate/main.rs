@@ -4,3 +4,4 @@ mod captures;
 mod documented;
 mod messages;
 mod support;
+mod webhooks;
