@@ -1,5 +1,6 @@
 //! The chores of this workspace; run `cargo xtask --help`.
 
+mod docs;
 mod generate;
 mod lint;
 
@@ -30,6 +31,11 @@ enum Chore {
         #[arg(long, default_value = "specs")]
         specs: PathBuf,
     },
+    /// Look at the vendors' documentation: what it states, and what of it is described
+    Docs {
+        #[command(subcommand)]
+        chore: docs::Chore,
+    },
     /// Check the specs and show every problem at its file and line
     Lint {
         /// The folder with a folder for each vendor
@@ -41,6 +47,7 @@ enum Chore {
 fn main() -> Result<ExitCode> {
     let root = root()?;
     match Arguments::parse().chore {
+        Chore::Docs { chore } => Ok(docs::run(&root, &chore)),
         Chore::Generate { check, specs } => generate::run(&root, &root.join(specs), check),
         Chore::Lint { specs } => lint::run(&root.join(specs)),
     }

@@ -3,15 +3,21 @@
 //! [`read`] walks a folder and gives a [`Corpus`]: one [`Page`] for each file, with its endpoints, parameters, response
 //! attributes, statuses, example payloads and webhook events, and a [`Problem`] for everything that could not be read.
 //! A fact is a name, a type as printed, a number, a payload or a hash: no sentence of the documentation is kept.
+//! [`coverage()`] holds the facts against the descriptions, both ways.
 #![deny(missing_docs)]
 #![forbid(unsafe_code)]
 
+mod coverage;
+mod described;
 mod dialect;
 pub mod facts;
 mod json;
 mod markdown;
 mod read;
 
+pub use coverage::{
+    Count, Coverage, ExampleCount, Kind, Missing, Options, Unsupported, VendorCoverage, coverage,
+};
 pub use facts::{Corpus, Page, Problem};
 pub use json::{Payload, Repair, RepairKind, interpret};
 pub use read::{Filter, PAGE_LIMIT, read, read_page};

@@ -167,7 +167,12 @@ impl Reader {
         let Some(columns) = Columns::of(header) else { return };
         for (line, row) in rows {
             if let Some(attribute) = columns.attribute(row, *line) {
+                let members =
+                    members(&attribute, columns.meaning.and_then(|column| row.get(column)));
                 self.attribute(attribute);
+                for member in members {
+                    self.attribute(member);
+                }
             }
         }
     }
@@ -193,6 +198,39 @@ impl Reader {
             self.builder.status(status, identifier, *line, self.endpoints());
         }
     }
+}
+
+/// The members of an object whose row lists nothing but their names: `idInstance, wid, typeInstance`.
+fn members(object: &Attribute, meaning: Option<&Inline>) -> Vec<Attribute> {
+    let is_object = object.type_name.as_deref().is_some_and(|name| name.contains("object"));
+    let Some(meaning) = meaning.filter(|_| is_object) else { return Vec::new() };
+    let meaning = without_remarks(meaning.trimmed());
+    let is_name = |name: &str| {
+        name.starts_with(|sign: char| sign.is_ascii_lowercase())
+            && name.chars().all(|sign| sign.is_ascii_alphanumeric())
+    };
+    // `a, b; for another kind: c, d` lists them kind by kind.
+    let lists =
+        meaning.split(';').map(|list| list.rsplit_once(": ").map_or(list, |(_, names)| names));
+    let lists = lists.map(|list| list.split(',').map(str::trim).collect::<Vec<_>>());
+    let lists = lists.filter(|names| names.len() > 1 && names.iter().all(|name| is_name(name)));
+    let mut members: Vec<Attribute> = Vec::new();
+    for name in lists.flatten().map(|name| format!("{}.{name}", object.name)) {
+        if !members.iter().any(|known| known.name == name) {
+            members.push(Attribute { name, line: object.line, ..Attribute::default() });
+        }
+    }
+    members
+}
+
+/// A text without what it says in parentheses.
+fn without_remarks(text: &str) -> String {
+    let mut pieces = text.split('(');
+    let before = pieces.next().unwrap_or_default().to_owned();
+    pieces.fold(before, |kept, piece| {
+        let after = piece.split_once(')').map_or("", |(_, after)| after);
+        kept.trim_end().to_owned() + after
+    })
 }
 
 fn status_in(label: &str) -> Option<u16> {

@@ -213,6 +213,7 @@ impl Reader {
             };
             builder.example(printed);
         }
+        answers(builder, content, line, index);
     }
 
     fn item(&mut self, builder: &mut Builder, depth: usize, text: &Inline, line: usize) {
@@ -226,6 +227,28 @@ impl Reader {
         };
         self.list.item(builder, &entry);
         self.consumed = true;
+    }
+}
+
+/// Lines of a code sample that begin with `>` and hold JSON: what the command printed. Its `statusCode` is the status.
+fn answers(builder: &mut Builder, content: &str, line: usize, endpoint: usize) {
+    for (offset, text) in content.lines().enumerate() {
+        let Some(raw) = text.strip_prefix("> ").filter(|raw| raw.starts_with(['{', '['])) else {
+            continue;
+        };
+        builder.example(Printed {
+            role: Role::Response,
+            status: None,
+            raw,
+            line: line + offset,
+            provenance: Provenance::Documented,
+            endpoints: vec![endpoint],
+        });
+        let values = builder.last_values();
+        let status = values.first().and_then(|value| value.get("statusCode")?.as_u64());
+        if let Some(example) = builder.page.examples.last_mut() {
+            example.status = status.and_then(|status| u16::try_from(status).ok());
+        }
     }
 }
 

@@ -46,6 +46,10 @@ impl Columns {
         if name.is_empty() || name.chars().all(|sign| "-:. ".contains(sign)) {
             return None;
         }
+        // `(others)`, `(body)`: a remark in the place of a name.
+        if name.starts_with('(') && name.ends_with(')') {
+            return None;
+        }
         let cell = |column: Option<usize>| {
             column.and_then(|column| row.get(column)).map(|cell| cell.trimmed())
         };

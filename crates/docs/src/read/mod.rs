@@ -37,7 +37,9 @@ impl Filter {
         self
     }
 
-    fn accepts(&self, path: &str) -> bool {
+    /// Whether it lets the page with this path through.
+    #[must_use]
+    pub fn accepts(&self, path: &str) -> bool {
         let vendor =
             self.vendor.as_deref().is_none_or(|vendor| path.split('/').next() == Some(vendor));
         let page = self.page.as_deref().is_none_or(|page| {

@@ -101,3 +101,25 @@ fn reads_webhook_names_and_payload_fields() {
 fn marks_a_deprecated_method() {
     assert!(page(&format!("# X\n\n> Status: archived / deprecated by them.\n\n{HEAD}")).deprecated);
 }
+
+#[test]
+fn takes_a_remark_in_parentheses_for_no_name() {
+    let page = wagate_docs::read_page(
+        "green-api/webhooks/call.md",
+        "# Call\n\n## Payload fields\n\n| Name | Type | Meaning |\n| --- | --- | --- |\n| (others) | any | m |\n| from | string | m |\n",
+    );
+    let names = page.payload_attributes.iter().map(|attribute| attribute.name.as_str());
+    assert_eq!(names.collect::<Vec<_>>(), ["from"]);
+}
+
+#[test]
+fn reads_the_members_that_the_row_of_an_object_lists() {
+    let page = wagate_docs::read_page(
+        "green-api/webhooks/call.md",
+        "# Call\n\n## Payload fields\n\n| Name | Type | Meaning |\n| --- | --- | --- |\n\
+         | place | object | city (string), street (a; b); for a shop: city, door |\n| note | object | a note, or none |\n",
+    );
+    let paths = page.payload_attributes.iter().filter_map(|attribute| attribute.path.as_deref());
+    let wanted = ["place", "place.city", "place.street", "place.door", "note"];
+    assert_eq!(paths.collect::<Vec<_>>(), wanted);
+}

@@ -120,3 +120,12 @@ fn does_not_take_a_list_of_values_for_fields() {
     );
     assert!(page.response_attributes.is_empty() && page.parameters.is_empty());
 }
+
+#[test]
+fn reads_what_a_command_printed() {
+    let page = page(
+        "### Key\n\n```bash\n# No key\ncurl http://localhost:3000/api/sessions\n> {\"message\":\"Unauthorized\",\"statusCode\":401}\n```\n",
+    );
+    assert_has(&page, &["endpoint GET /api/sessions", "example response 401 json"]);
+    assert_eq!(page.examples[0].line, 6);
+}

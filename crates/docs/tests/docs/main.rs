@@ -2,6 +2,7 @@
 
 mod bad_input;
 mod corpus;
+mod coverage;
 mod docusaurus;
 mod green_api;
 mod hugo;

@@ -1,0 +1,193 @@
+//! Hands the facts of pages to the operations that they belong to.
+
+use super::check;
+use super::examples;
+use super::keys;
+use super::ledger::{Ledger, Verdict};
+use super::report::Kind;
+use super::statement::{Fact, Gatherer};
+use super::subjects::Subjects;
+use crate::described::{Facets, normalised};
+use crate::facts::{Attribute, Example, Page, Place, Role, Status};
+
+/// Enters everything that pages state about operations.
+pub(super) fn enter_all<'a>(subjects: &Subjects<'a>, pages: &[&'a Page], ledger: &mut Ledger<'a>) {
+    for page in pages {
+        // What has no endpoint of its own is a part of the pages that include it.
+        if page.endpoints.is_empty() && subjects.includes.is_included(page) {
+            continue;
+        }
+        let whole = subjects.of_page(page);
+        for part in subjects.includes.with_included(page) {
+            if part.path == page.path || part.endpoints.is_empty() {
+                Gatherer { subjects, part, whole: &whole, ledger }.enter();
+            }
+        }
+    }
+}
+
+impl<'a> Gatherer<'a, '_> {
+    fn enter(&mut self) {
+        self.operations();
+        for parameter in &self.part.parameters {
+            match parameter.place {
+                Place::Body => self.request_field(&parameter.attribute),
+                place => self.parameter(place, &parameter.attribute),
+            }
+        }
+        for response in &self.part.response_attributes {
+            self.response_field(response.status, &response.attribute);
+        }
+        for status in &self.part.statuses {
+            self.status(status);
+        }
+        for example in &self.part.examples {
+            if example.role != Role::Webhook && examples::is_required(example) {
+                self.example(example);
+                self.names(example);
+            }
+        }
+    }
+
+    fn operations(&mut self) {
+        for (place, endpoint) in self.part.endpoints.iter().enumerate() {
+            let method = endpoint.method.as_deref().unwrap_or("?");
+            let fact = Fact {
+                kind: Kind::Operation,
+                key: String::new(),
+                label: format!("{method} {}", endpoint.path),
+                line: endpoint.line,
+                endpoints: &[place],
+            };
+            self.state(&fact, |_, _| Verdict::Covered);
+        }
+    }
+
+    fn parameter(&mut self, place: Place, attribute: &Attribute) {
+        let fact = Fact {
+            kind: Kind::Parameter,
+            key: format!("{} {}", place.as_str(), attribute.name),
+            label: format!("{} {}", place.as_str(), attribute.name),
+            line: attribute.line,
+            endpoints: &attribute.endpoints,
+        };
+        self.state(&fact, |facets, endpoint| {
+            Verdict::of(check::parameter(facets, place, &attribute.name, endpoint))
+        });
+    }
+
+    fn request_field(&mut self, attribute: &Attribute) {
+        let fact = Fact::field(Kind::RequestField, attribute);
+        self.state(&fact, |facets, _| Verdict::of(check::request_field(facets, attribute)));
+    }
+
+    fn response_field(&mut self, status: Option<u16>, attribute: &Attribute) {
+        let fact = Fact::field(Kind::ResponseField, attribute);
+        self.state(&fact, |facets, _| {
+            Verdict::of(check::response_field(facets, status, attribute))
+        });
+    }
+
+    fn status(&mut self, row: &Status) {
+        let text = row.identifier.as_deref().unwrap_or_default();
+        let fact = Fact {
+            kind: Kind::Status,
+            key: format!("{} {}", row.status, normalised(text)),
+            label: format!("{} {text}", row.status).trim_end().to_owned(),
+            line: row.line,
+            endpoints: &row.endpoints,
+        };
+        self.state(&fact, |facets, _| Verdict::of(check::status(facets, row)));
+    }
+
+    fn example(&mut self, example: &Example) {
+        let status = example.status.map(|status| format!(" {status}")).unwrap_or_default();
+        let values: Vec<String> =
+            example.payload.values().iter().map(ToString::to_string).collect();
+        let fact = Fact {
+            kind: Kind::Example,
+            key: format!("{} {}", example.role.as_str(), values.join("\n")),
+            label: format!("{}{status}", example.role.as_str()),
+            line: example.line,
+            endpoints: &example.endpoints,
+        };
+        let Some(validators) = self.subjects.validators.as_ref() else {
+            return self.state(&fact, |_, _| Verdict::Undescribed);
+        };
+        let is_general = self.part.endpoints.is_empty();
+        let page = self.part.path.as_str();
+        self.state(&fact, |facets, _| {
+            let possible =
+                facets.examples.iter().filter(|kept| examples::is_on_side(kept, example));
+            match validators.verdict(example, possible) {
+                // A page without endpoints also shows what has nothing to do with the operations that name it.
+                Verdict::Missing if is_general && !fits(facets, example) => Verdict::Undescribed,
+                Verdict::Missing if excuses(facets, example, page) => Verdict::Covered,
+                Verdict::Missing if is_of_parameters(facets, example) => Verdict::Covered,
+                verdict => verdict,
+            }
+        });
+    }
+
+    /// The names in an example document values as the rows of a table do.
+    fn names(&mut self, example: &Example) {
+        for value in example.payload.values() {
+            for path in keys::paths(value) {
+                for (role, kind) in
+                    [(Role::Request, Kind::RequestField), (Role::Response, Kind::ResponseField)]
+                {
+                    self.name(example, value, &path, role, kind);
+                }
+            }
+        }
+    }
+
+    fn name(
+        &mut self,
+        example: &Example,
+        value: &serde_json::Value,
+        path: &keys::Path,
+        role: Role,
+        kind: Kind,
+    ) {
+        let joined = path.join(".");
+        let fact = Fact {
+            kind,
+            key: joined.clone(),
+            label: joined,
+            line: example.line,
+            endpoints: &example.endpoints,
+        };
+        self.state_some(&fact, |facets, _| {
+            let side = match (example.role, facets) {
+                (Role::Unplaced, Some(facets)) => examples::fitting_side(facets, value),
+                (Role::Unplaced, None) => None,
+                (role, _) => Some(role),
+            };
+            if side != Some(role) {
+                return None;
+            }
+            let Some(facets) = facets else { return Some(Verdict::Undescribed) };
+            check::example_name(facets, role, example.status, path)
+        });
+    }
+}
+
+fn fits(facets: &Facets<'_>, example: &Example) -> bool {
+    example.payload.values().iter().any(|value| examples::fitting_side(facets, value).is_some())
+}
+
+fn excuses(facets: &Facets<'_>, example: &Example, page: &str) -> bool {
+    let own = facets.operation.docs.first().map(|page| page.page.as_str());
+    facets.notes.excuse_example(page, own, !example.payload.repairs().is_empty())
+}
+
+/// Whether a page shows as a body what the operation, which has none, takes as parameters.
+fn is_of_parameters(facets: &Facets<'_>, example: &Example) -> bool {
+    let is_parameter = |name: &&str| check::is_sent_elsewhere(facets, name);
+    example.role == Role::Request
+        && example.payload.values().iter().any(|value| {
+            let names = keys::outermost(value);
+            !names.is_empty() && names.iter().all(is_parameter)
+        })
+}

@@ -1,0 +1,53 @@
+//! What the pages document, held against what the descriptions describe.
+//!
+//! `subjects` finds out what each page is about, `gather` and `webhooks` hand every fact of a page to what it belongs to,
+//! `check` and `examples` decide whether it is described, and the `ledger` counts: a fact that several pages state is one
+//! fact. `unsupported` looks the other way.
+
+mod check;
+mod examples;
+mod gather;
+mod includes;
+mod keys;
+mod ledger;
+mod report;
+mod statement;
+mod subjects;
+mod text;
+mod unsupported;
+mod webhooks;
+
+pub use report::{
+    Count, Coverage, ExampleCount, Kind, Missing, Options, Unsupported, VendorCoverage,
+};
+
+use crate::described::{Index, vendor_of};
+use crate::facts::{Corpus, Page};
+use ledger::Ledger;
+use std::collections::BTreeMap;
+use subjects::Subjects;
+use wagate_spec::Spec;
+
+/// Compares what the pages document with what the descriptions describe, vendor by vendor.
+///
+/// A vendor without a page in the corpus is left out. Give the whole corpus of a vendor, also when only one page is asked
+/// for: what a description claims may stand on another page.
+#[must_use]
+pub fn coverage(corpus: &Corpus, specs: &[Spec], options: &Options) -> Coverage {
+    let index = Index::new(specs);
+    let mut pages: BTreeMap<&str, Vec<&Page>> = BTreeMap::new();
+    for page in &corpus.pages {
+        pages.entry(vendor_of(page)).or_default().push(page);
+    }
+    let mut report = Coverage::default();
+    let wanted = |vendor: &str| options.vendor.as_deref().is_none_or(|wanted| wanted == vendor);
+    for (vendor, pages) in pages.into_iter().filter(|(vendor, _)| wanted(vendor)) {
+        let subjects = Subjects::new(&index, vendor, &pages);
+        let mut ledger = Ledger::default();
+        gather::enter_all(&subjects, &pages, &mut ledger);
+        webhooks::enter_all(&subjects, &pages, &mut ledger);
+        ledger.close(vendor, options, &mut report);
+        report.unsupported.extend(unsupported::find(&subjects, &pages, options));
+    }
+    report
+}

@@ -1,0 +1,246 @@
+//! What a description claims that none of its pages says.
+
+use super::keys;
+use super::report::{Options, Unsupported};
+use super::subjects::{Subject, Subjects};
+use crate::described::{Facets, Fields};
+use crate::facts::{Attribute, Page, Place, Role};
+use std::collections::BTreeSet;
+use wagate_spec::Location;
+
+/// The claims of every operation, in the order of the description.
+pub(super) fn find<'a>(
+    subjects: &Subjects<'a>,
+    pages: &[&'a Page],
+    options: &Options,
+) -> Vec<Unsupported> {
+    let elsewhere = Elsewhere::of(pages);
+    let mut found = Vec::new();
+    for (place, facets) in subjects.facets.iter().enumerate() {
+        let docs = &facets.operation.docs;
+        if options.page.is_some() && !docs.iter().any(|page| options.accepts(&page.page)) {
+            continue;
+        }
+        let evidence = Evidence::of(subjects, pages, Subject::Described(place));
+        for name in evidence.lacks(facets, &elsewhere) {
+            found.push(Unsupported {
+                vendor: facets.spec.vendor.clone(),
+                operation: facets.operation.id.clone(),
+                name,
+            });
+        }
+    }
+    found
+}
+
+/// What any page of the vendor says: errors are told once for all operations, and so are objects that several carry.
+struct Elsewhere {
+    statuses: BTreeSet<u16>,
+    names: BTreeSet<String>,
+    /// The last two names of each path.
+    members: BTreeSet<String>,
+}
+
+impl Elsewhere {
+    fn of(pages: &[&Page]) -> Self {
+        let mut evidence = Evidence::default();
+        let mut payloads = Names::default();
+        for page in pages {
+            evidence.add(page, |_| true);
+            page.payload_attributes.iter().for_each(|attribute| payloads.add(attribute));
+            let events = page.examples.iter().filter(|example| example.role == Role::Webhook);
+            let values = events.flat_map(|example| example.payload.values());
+            payloads.paths.extend(values.flat_map(keys::paths).map(|path| path.join(".")));
+        }
+        let names = evidence.response.paths.iter().map(|path| leaf(path).to_owned());
+        let names = names.chain(evidence.response.anywhere.iter().cloned()).collect();
+        let all = [&evidence.request, &evidence.response, &payloads];
+        let members = all.iter().flat_map(|names| &names.paths).filter_map(|path| member(path));
+        let members = members.map(str::to_owned).collect();
+        Self { statuses: evidence.statuses, names, members }
+    }
+
+    fn says(&self, property: &str) -> bool {
+        member(property).is_some_and(|member| self.members.contains(member))
+    }
+}
+
+/// What the pages of an operation say, as names with and without their paths.
+#[derive(Default)]
+struct Evidence {
+    /// A page states the operation itself.
+    is_stated: bool,
+    parameters: BTreeSet<(Place, String)>,
+    request: Names,
+    response: Names,
+    statuses: BTreeSet<u16>,
+}
+
+/// Names of body values: with a path where a page tells it.
+#[derive(Default)]
+struct Names {
+    paths: BTreeSet<String>,
+    anywhere: BTreeSet<String>,
+}
+
+impl Evidence {
+    fn of<'a>(subjects: &Subjects<'a>, pages: &[&'a Page], subject: Subject<'_>) -> Self {
+        let mut evidence = Self::default();
+        for page in pages {
+            let own: Vec<usize> = (0..page.endpoints.len())
+                .filter(|place| subjects.of_endpoint(page, *place).contains(&subject))
+                .collect();
+            let parts = subjects.includes.with_included(page);
+            if own.is_empty() && !subjects.of_page(page).contains(&subject) {
+                continue;
+            }
+            evidence.is_stated |= !own.is_empty();
+            for part in parts {
+                let is_own = part.path == page.path;
+                evidence.add(part, |endpoints: &[usize]| {
+                    endpoints.is_empty()
+                        || (is_own && endpoints.iter().any(|place| own.contains(place)))
+                });
+            }
+        }
+        evidence
+    }
+
+    fn add(&mut self, page: &Page, belongs: impl Fn(&[usize]) -> bool) {
+        for parameter in &page.parameters {
+            if belongs(&parameter.attribute.endpoints) {
+                let name = parameter.attribute.name.clone();
+                self.parameters.insert((parameter.place, name));
+                self.request.add(&parameter.attribute);
+            }
+        }
+        for response in &page.response_attributes {
+            if belongs(&response.attribute.endpoints) {
+                self.statuses.extend(response.status);
+                self.response.add(&response.attribute);
+            }
+        }
+        let statuses = page.statuses.iter().filter(|row| belongs(&row.endpoints));
+        for row in statuses {
+            self.statuses.insert(row.status);
+            // Some tables print the body of an error.
+            let body = row.identifier.as_deref().and_then(|text| serde_json::from_str(text).ok());
+            self.response
+                .paths
+                .extend(body.iter().flat_map(keys::paths).map(|path| path.join(".")));
+        }
+        for example in &page.examples {
+            if !belongs(&example.endpoints) {
+                continue;
+            }
+            self.statuses.extend(example.status);
+            let paths = example.payload.values().iter().flat_map(keys::paths);
+            for path in paths.map(|path| path.join(".")) {
+                if matches!(example.role, Role::Request | Role::Unplaced) {
+                    self.request.paths.insert(path.clone());
+                }
+                if matches!(example.role, Role::Response | Role::Unplaced) {
+                    self.response.paths.insert(path);
+                }
+            }
+        }
+    }
+
+    fn lacks(&self, facets: &Facets<'_>, elsewhere: &Elsewhere) -> Vec<String> {
+        let operation = facets.operation;
+        if !self.is_stated {
+            return vec![format!("{} {}", operation.method, operation.path)];
+        }
+        let mut lacks = Vec::new();
+        for parameter in &operation.parameters {
+            if !self.has_parameter(parameter.location, &parameter.name)
+                && !facets.notes.name(&parameter.name)
+            {
+                lacks.push(format!("{} {}", place(parameter.location).as_str(), parameter.name));
+            }
+        }
+        lacks.extend(self.request.lack(&facets.request, facets, elsewhere, "request"));
+        for status in operation.responses.keys() {
+            // A page that states an operation means that it can succeed.
+            let is_known = *status < 300 || elsewhere.statuses.contains(status);
+            if !is_known && !facets.notes.name(&status.to_string()) {
+                lacks.push(format!("status {status}"));
+            }
+        }
+        for (status, fields) in &facets.responses {
+            for name in self.response.lack(fields, facets, elsewhere, "response") {
+                let is_error = *status >= 400 && elsewhere.names.contains(leaf(&name));
+                if !is_error && !lacks.contains(&name) {
+                    lacks.push(name);
+                }
+            }
+        }
+        lacks
+    }
+
+    /// The name of a path parameter is not sent, so a page need not print it; tables also mix query and body.
+    fn has_parameter(&self, location: Location, name: &str) -> bool {
+        location == Location::Path
+            || [place(location), Place::Body].iter().any(|place| {
+                self.parameters.iter().any(|(known, printed)| {
+                    known == place
+                        && (printed == name
+                            || (location == Location::Header && printed.eq_ignore_ascii_case(name)))
+                })
+            })
+    }
+}
+
+impl Names {
+    fn add(&mut self, attribute: &Attribute) {
+        match &attribute.path {
+            Some(path) => self.paths.insert(path.clone()),
+            None => self.anywhere.insert(attribute.name.clone()),
+        };
+    }
+
+    /// The properties that no page names; those below such a property are not listed again.
+    fn lack(
+        &self,
+        fields: &Fields<'_>,
+        facets: &Facets<'_>,
+        elsewhere: &Elsewhere,
+        side: &str,
+    ) -> Vec<String> {
+        let mut lacking: Vec<String> = Vec::new();
+        for property in fields.properties() {
+            let name = leaf(&property.path);
+            let is_named = property.tolerated
+                || self.paths.contains(&property.path)
+                || self.anywhere.contains(name)
+                || facets.notes.name(&property.path)
+                || elsewhere.says(&property.path);
+            let is_below =
+                lacking.iter().any(|above| property.path.starts_with(&format!("{above}.")));
+            if !is_named && !is_below {
+                lacking.push(property.path);
+            }
+        }
+        lacking.into_iter().map(|path| format!("{side} {path}")).collect()
+    }
+}
+
+/// The last two names of a path: an object and its member.
+fn member(path: &str) -> Option<&str> {
+    let (above, _) = path.rsplit_once('.')?;
+    let start = above.rfind('.').map_or(0, |at| at + 1);
+    path.get(start..)
+}
+
+/// The last name of a path, or of a claim that ends with one.
+fn leaf(path: &str) -> &str {
+    path.rsplit(['.', ' ']).next().unwrap_or_default()
+}
+
+fn place(location: Location) -> Place {
+    match location {
+        Location::Path => Place::Path,
+        Location::Query => Place::Query,
+        Location::Header => Place::Header,
+    }
+}

@@ -1,0 +1,176 @@
+//! Hands the facts of pages to the events that they belong to.
+
+use super::check;
+use super::examples;
+use super::keys;
+use super::ledger::{Entry, Key, Ledger, Verdict};
+use super::report::Kind;
+use super::subjects::Subjects;
+use crate::described::EventFacets;
+use crate::facts::{Example, Page, Role, Webhook};
+
+/// Enters everything that pages state about webhooks.
+pub(super) fn enter_all<'a>(subjects: &Subjects<'a>, pages: &[&'a Page], ledger: &mut Ledger<'a>) {
+    for page in pages {
+        let has_payload = page.examples.iter().any(|example| example.role == Role::Webhook);
+        if page.webhooks.is_empty() && page.payload_attributes.is_empty() && !has_payload {
+            continue;
+        }
+        Gatherer::new(subjects, page, ledger).enter();
+    }
+}
+
+struct Gatherer<'a, 'b> {
+    subjects: &'b Subjects<'a>,
+    page: &'a Page,
+    ledger: &'b mut Ledger<'a>,
+    /// The described events that the page is about.
+    events: Vec<&'b EventFacets<'a>>,
+    /// The page names an event that is not described.
+    any_undescribed: bool,
+}
+
+impl<'a, 'b> Gatherer<'a, 'b> {
+    fn new(subjects: &'b Subjects<'a>, page: &'a Page, ledger: &'b mut Ledger<'a>) -> Self {
+        let named: Vec<Option<&EventFacets<'a>>> =
+            page.webhooks.iter().map(|webhook| event_of(subjects, page, webhook)).collect();
+        let any_undescribed = named.iter().any(Option::is_none);
+        let on_page = subjects.index.webhooks_on(page).into_iter();
+        let on_page = on_page.filter_map(|(_, event)| {
+            subjects.events.iter().find(|known| known.event.name == event.name)
+        });
+        let mut events: Vec<&EventFacets<'a>> = Vec::new();
+        for event in named.into_iter().flatten().chain(on_page) {
+            if !events.iter().any(|known| known.event.name == event.event.name) {
+                events.push(event);
+            }
+        }
+        Self { subjects, page, ledger, events, any_undescribed }
+    }
+
+    fn enter(&mut self) {
+        for webhook in &self.page.webhooks {
+            let name = name(webhook);
+            let described = event_of(self.subjects, self.page, webhook).is_some();
+            let verdict = if described { Verdict::Covered } else { Verdict::Undescribed };
+            self.record(Kind::Webhook, (&name, &name), webhook.line, Some(name.clone()), verdict);
+        }
+        for attribute in &self.page.payload_attributes {
+            let name = attribute.path.as_ref().unwrap_or(&attribute.name);
+            self.state(Kind::PayloadField, (name, name), attribute.line, |event| {
+                Verdict::of(check::has(&event.payload, attribute) || event.notes.name(name))
+            });
+        }
+        for example in &self.page.examples {
+            if example.role == Role::Webhook && examples::is_required(example) {
+                self.example(example);
+                self.names(example);
+            }
+        }
+    }
+
+    fn example(&mut self, example: &Example) {
+        let values: Vec<String> =
+            example.payload.values().iter().map(ToString::to_string).collect();
+        let validators = self.subjects.validators.as_ref();
+        let page = self.page.path.as_str();
+        let key = format!("webhook {}", values.join("\n"));
+        self.state(Kind::Example, (&key, "webhook"), example.line, |event| {
+            let Some(validators) = validators else { return Verdict::Undescribed };
+            let own = event.event.docs.first().map(|page| page.page.as_str());
+            let is_repaired = !example.payload.repairs().is_empty();
+            match validators.verdict(example, event.examples.iter()) {
+                Verdict::Missing if event.notes.excuse_example(page, own, is_repaired) => {
+                    Verdict::Covered
+                }
+                verdict => verdict,
+            }
+        });
+    }
+
+    fn names(&mut self, example: &Example) {
+        for path in example.payload.values().iter().flat_map(keys::paths) {
+            let name = path.join(".");
+            let is_described = |event: &EventFacets<'_>, path: &[String]| {
+                event.payload.admits(path) || path.last().is_some_and(|name| event.notes.name(name))
+            };
+            let above = path.len() - 1;
+            let reached = (1..=above).all(|length| {
+                self.events.is_empty()
+                    || self.events.iter().any(|event| {
+                        path.get(..length).is_some_and(|above| is_described(event, above))
+                    })
+            });
+            if reached {
+                self.state(Kind::PayloadField, (&name, &name), example.line, |event| {
+                    Verdict::of(is_described(event, &path))
+                });
+            }
+        }
+    }
+
+    /// Enters a fact for the event that describes it; with several on a page one is enough.
+    fn state(
+        &mut self,
+        kind: Kind,
+        (key, label): (&str, &str),
+        line: usize,
+        verdict: impl Fn(&EventFacets<'a>) -> Verdict,
+    ) {
+        let verdicts = self.events.iter().rev().map(|event| (*event, verdict(event)));
+        let best = verdicts.max_by_key(|(_, verdict)| *verdict);
+        let (event, verdict) = match best {
+            Some((event, verdict)) if verdict > Verdict::Missing || !self.any_undescribed => {
+                (Some(event), verdict)
+            }
+            _ => (None, Verdict::Undescribed),
+        };
+        let name = event.map(|event| event.event.name.clone()).or_else(|| self.only_name());
+        let subject = name.clone().unwrap_or_else(|| self.page.path.clone());
+        let key = Key { kind, subject, name: key.to_owned() };
+        let page = self.page.path.as_str();
+        self.ledger
+            .enter(key, Entry { page, line, operation: name, label: label.to_owned(), verdict });
+    }
+
+    fn only_name(&self) -> Option<String> {
+        match self.page.webhooks.as_slice() {
+            [only] => Some(name(only)),
+            _ => None,
+        }
+    }
+
+    fn record(
+        &mut self,
+        kind: Kind,
+        (key, label): (&str, &str),
+        line: usize,
+        operation: Option<String>,
+        verdict: Verdict,
+    ) {
+        let key = Key { kind, subject: String::new(), name: key.to_owned() };
+        let page = self.page.path.as_str();
+        self.ledger.enter(key, Entry { page, line, operation, label: label.to_owned(), verdict });
+    }
+}
+
+/// The event with its variant, if it has one.
+fn name(webhook: &Webhook) -> String {
+    match &webhook.variant {
+        Some(variant) => format!("{} {variant}", webhook.event),
+        None => webhook.event.clone(),
+    }
+}
+
+/// The described event that a page names. A variant is described by an event of its name, or as one of the values that
+/// the payload of its event may have.
+fn event_of<'b, 'a>(
+    subjects: &'b Subjects<'a>,
+    page: &Page,
+    webhook: &Webhook,
+) -> Option<&'b EventFacets<'a>> {
+    let (_, event) = subjects.index.webhook_of(page, webhook)?;
+    let facets = subjects.events.iter().find(|known| known.event.name == event.name)?;
+    let variant = webhook.variant.as_ref().filter(|variant| **variant != event.name);
+    variant.is_none_or(|variant| facets.knows(variant)).then_some(facets)
+}

@@ -1,0 +1,177 @@
+//! One operation or event, taken apart into what a page can state.
+
+use super::error_text::StatusTexts;
+use super::fields::Fields;
+use super::notes::Words;
+use serde_json::Value;
+use std::collections::BTreeMap;
+use wagate_spec::{Event, Example, Location, Operation, Spec};
+
+/// Which side of an exchange a payload is of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Side {
+    /// The body of the request.
+    Request,
+    /// The body of the answer with this status.
+    Response(u16),
+    /// What a webhook delivers.
+    Webhook,
+}
+
+/// An example that a description keeps.
+#[derive(Clone, Debug)]
+pub(crate) struct KeptExample<'a> {
+    pub side: Side,
+    pub value: &'a Value,
+    /// The schema that it has to fit.
+    pub schema: &'a Value,
+}
+
+/// What an operation describes.
+pub(crate) struct Facets<'a> {
+    pub spec: &'a Spec,
+    pub operation: &'a Operation,
+    /// The properties of the request body.
+    pub request: Fields<'a>,
+    /// The properties of each answer; a failure that may come with a success is part of every one.
+    pub responses: BTreeMap<u16, Fields<'a>>,
+    pub examples: Vec<KeptExample<'a>>,
+    /// The words of every note of the operation, of its schemas, parameters, answers and examples.
+    pub notes: Words,
+    /// What is said of each status: description, notes and examples.
+    texts: BTreeMap<u16, StatusTexts>,
+}
+
+impl<'a> Facets<'a> {
+    /// Takes an operation apart.
+    pub(crate) fn of(spec: &'a Spec, operation: &'a Operation) -> Self {
+        let failures: Vec<&Value> = operation
+            .failures
+            .iter()
+            .filter_map(|failure| spec.schemas.get(&failure.schema))
+            .collect();
+        let body = operation.request_body.as_ref().map(|body| &body.schema);
+        let responses = operation.responses.iter().map(|(status, response)| {
+            let own = response.content.as_ref().map(|content| &content.schema);
+            let failures = failures.iter().copied().filter(|_| *status < 300);
+            (*status, Fields::new(spec, own.into_iter().chain(failures)))
+        });
+        Self {
+            request: Fields::new(spec, body),
+            responses: responses.collect(),
+            examples: examples(operation),
+            notes: Words::below(spec, nodes(spec, operation)),
+            texts: texts(spec, operation),
+            spec,
+            operation,
+        }
+    }
+
+    /// Whether a parameter or a credential of this name is sent in this place; header names have no case.
+    pub(crate) fn has_parameter(&self, location: Location, name: &str) -> bool {
+        let same = |known: &str| {
+            if location == Location::Header {
+                known.eq_ignore_ascii_case(name)
+            } else {
+                known == name
+            }
+        };
+        let parameters =
+            self.operation.parameters.iter().map(|known| (known.location, &known.name));
+        let credentials = self.operation.credentials.iter().map(|slot| (slot.location, &slot.name));
+        parameters.chain(credentials).any(|(place, known)| place == location && same(known))
+    }
+
+    /// The properties of the answers: of one status where that is described with a body, else of all.
+    pub(crate) fn response(&self, status: Option<u16>) -> Vec<&Fields<'a>> {
+        match status.and_then(|status| self.responses.get(&status)) {
+            Some(fields) => vec![fields],
+            None => self.responses.values().collect(),
+        }
+    }
+
+    /// Whether the description, a note or an example of a status holds a text that a page prints for it.
+    pub(crate) fn status_says(&self, status: u16, text: &str) -> bool {
+        self.texts.get(&status).is_some_and(|known| known.say(text, status))
+    }
+}
+
+/// What an event describes.
+pub(crate) struct EventFacets<'a> {
+    pub event: &'a Event,
+    /// The properties of the payload: of the branches of its tag, where the schema tells them apart.
+    pub payload: Fields<'a>,
+    pub examples: Vec<KeptExample<'a>>,
+    /// The words of every note of the event and of the schemas of its payload.
+    pub notes: Words,
+}
+
+impl<'a> EventFacets<'a> {
+    /// Takes an event apart; `None` when the event is not of this description.
+    pub(crate) fn of(spec: &'a Spec, event: &'a Event) -> Option<Self> {
+        let schema = &spec.webhooks.as_ref()?.schema;
+        let node = spec.document.pointer("/x-webhooks/events").and_then(|all| all.get(&event.name));
+        Some(Self {
+            event,
+            payload: Fields::new(spec, [schema]).tagged(&event.name),
+            examples: kept(&event.examples, Side::Webhook, schema).collect(),
+            notes: Words::below(spec, node.into_iter().chain([schema])),
+        })
+    }
+}
+
+impl EventFacets<'_> {
+    /// Whether a value tells payloads of this event apart: it stands in an enum or is a tag, it is in an example, or a note
+    /// names it.
+    pub(crate) fn knows(&self, value: &str) -> bool {
+        let printed = format!("{value:?}");
+        self.payload.has_value(value)
+            || self.examples.iter().any(|example| example.value.to_string().contains(&printed))
+            || self.notes.name(value)
+    }
+}
+
+fn examples(operation: &Operation) -> Vec<KeptExample<'_>> {
+    let body = operation.request_body.iter();
+    let request = body.flat_map(|body| kept(&body.examples, Side::Request, &body.schema));
+    let answers = operation.responses.iter().flat_map(|(status, response)| {
+        let contents = response.content.iter();
+        contents
+            .flat_map(|content| kept(&content.examples, Side::Response(*status), &content.schema))
+    });
+    request.chain(answers).collect()
+}
+
+fn kept<'a>(
+    examples: &'a BTreeMap<String, Example>,
+    side: Side,
+    schema: &'a Value,
+) -> impl Iterator<Item = KeptExample<'a>> {
+    examples.values().map(move |example| KeptExample { side, value: &example.value, schema })
+}
+
+/// The operation in the document, with the servers and what its path item shares.
+fn nodes<'a>(spec: &'a Spec, operation: &Operation) -> impl Iterator<Item = &'a Value> {
+    let item = spec.document.get("paths").and_then(|paths| paths.get(&operation.path));
+    let method = operation.method.as_str().to_lowercase();
+    let own = item.and_then(|item| item.get(method));
+    let shared = item.and_then(|item| item.get("parameters"));
+    let servers = spec.document.get("servers");
+    let failures =
+        operation.failures.iter().filter_map(|failure| spec.schemas.get(&failure.schema));
+    own.into_iter().chain(shared).chain(servers).chain(failures)
+}
+
+/// What is said of each status.
+fn texts(spec: &Spec, operation: &Operation) -> BTreeMap<u16, StatusTexts> {
+    let item = spec.document.get("paths").and_then(|paths| paths.get(&operation.path));
+    let method = operation.method.as_str().to_lowercase();
+    let nodes = item.and_then(|item| item.get(method)).and_then(|own| own.get("responses"));
+    let responses = operation.responses.iter().map(|(status, response)| {
+        let examples = response.content.iter().flat_map(|content| content.examples.values());
+        let values = examples.map(|example| example.value.clone());
+        let node = nodes.and_then(|all| all.get(status.to_string())).unwrap_or(&Value::Null);
+        (*status, StatusTexts::below(node, values))
+    });
+    responses.collect()
+}

@@ -1,0 +1,165 @@
+//! What the descriptions say, in the words in which pages say it.
+//!
+//! The way in is [`Index::new`] over the specs. A page states endpoints and names events; the index tells which operations
+//! and events of the page's vendor they are:
+//!
+//! - [`Index::operations_of`] gives the operations that an endpoint of a page is about. Verb and path decide, aliases
+//!   included; placeholders may have any name. Where several fit, those that name the page in `x-docs` go first.
+//! - [`Index::operations_on`] gives the operations that name a page in `x-docs`, whatever the page states.
+//! - [`Index::webhook_of`] and [`Index::webhooks_on`] do the same for events.
+//!
+//! [`Facets::of`] and [`EventFacets::of`] take one of these apart: parameters, [`Fields`] of the bodies (dotted paths from
+//! the root, arrays add nothing), statuses, examples, and the words of all its `x-discrepancy` notes.
+
+mod error_text;
+mod facets;
+mod fields;
+mod notes;
+mod shape;
+mod union;
+
+pub(crate) use error_text::{is_in, squeezed};
+pub(crate) use facets::{EventFacets, Facets, KeptExample, Side};
+pub(crate) use fields::Fields;
+pub(crate) use notes::normalised;
+pub(crate) use shape::Shape;
+
+use crate::facts::{Endpoint, Origin, Page, Webhook};
+use wagate_spec::{DocsPage, Event, Operation, Spec};
+
+/// All descriptions, to be asked what a page is about.
+pub(crate) struct Index<'a> {
+    specs: Vec<Vendor<'a>>,
+}
+
+/// One description with the shapes under which its operations are printed.
+struct Vendor<'a> {
+    spec: &'a Spec,
+    shapes: Vec<(Shape, &'a Operation)>,
+}
+
+impl<'a> Index<'a> {
+    /// Reads the shapes of all operations.
+    pub(crate) fn new(specs: &'a [Spec]) -> Self {
+        Self { specs: specs.iter().map(Vendor::new).collect() }
+    }
+
+    /// The description of a vendor.
+    pub(crate) fn spec(&self, vendor: &str) -> Option<&'a Spec> {
+        self.vendor(vendor).map(|vendor| vendor.spec)
+    }
+
+    /// The operations that an endpoint of a page is about, those first that name the page in `x-docs`. Empty when the
+    /// operation is not described.
+    pub(crate) fn operations_of(
+        &self,
+        page: &Page,
+        endpoint: &Endpoint,
+    ) -> Vec<(&'a Spec, &'a Operation)> {
+        let Some(vendor) = self.vendor(vendor_of(page)) else { return Vec::new() };
+        let mut found = vendor.with_shape(&Shape::of_endpoint(endpoint));
+        if found.is_empty() {
+            found = vendor.with_example(page, endpoint);
+        }
+        if found.is_empty() && page.endpoints.len() == 1 {
+            // A page about one operation, which the description spells in another way.
+            let named = vendor.on(&page.path);
+            if let [only] = named.as_slice() {
+                found.extend(vendor.same_verb(only, endpoint).then_some(*only));
+            }
+        }
+        found.sort_by_key(|operation| !names(&operation.docs, &page.path));
+        found.into_iter().map(|operation| (vendor.spec, operation)).collect()
+    }
+
+    /// The operations that name a page in `x-docs`.
+    pub(crate) fn operations_on(&self, page: &Page) -> Vec<(&'a Spec, &'a Operation)> {
+        let Some(vendor) = self.vendor(vendor_of(page)) else { return Vec::new() };
+        vendor.on(&page.path).into_iter().map(|operation| (vendor.spec, operation)).collect()
+    }
+
+    /// The described event that a page names. An event whose payloads a second field tells apart is described under the
+    /// name of the event or of the variant.
+    pub(crate) fn webhook_of(
+        &self,
+        page: &Page,
+        webhook: &Webhook,
+    ) -> Option<(&'a Spec, &'a Event)> {
+        let spec = self.spec(vendor_of(page))?;
+        let mut known: Vec<&Event> = spec.webhooks.as_ref()?.events.iter().collect();
+        known.sort_by_key(|event| !names(&event.docs, &page.path));
+        let wanted = webhook.variant.iter().chain([&webhook.event]);
+        wanted
+            .filter_map(|name| known.iter().find(|event| event.name == *name))
+            .map(|event| (spec, *event))
+            .next()
+    }
+
+    /// The events that name a page in `x-docs`.
+    pub(crate) fn webhooks_on(&self, page: &Page) -> Vec<(&'a Spec, &'a Event)> {
+        let Some(spec) = self.spec(vendor_of(page)) else { return Vec::new() };
+        let events = spec.webhooks.iter().flat_map(|webhooks| &webhooks.events);
+        events.filter(|event| names(&event.docs, &page.path)).map(|event| (spec, event)).collect()
+    }
+
+    fn vendor(&self, vendor: &str) -> Option<&Vendor<'a>> {
+        self.specs.iter().find(|known| known.spec.vendor == vendor)
+    }
+}
+
+impl<'a> Vendor<'a> {
+    fn new(spec: &'a Spec) -> Self {
+        let shapes = spec.operations.iter().flat_map(|operation| {
+            let own = Shape::new(Some(operation.method.as_str()), &operation.path);
+            let aliases = operation
+                .aliases
+                .iter()
+                .map(|alias| Shape::new(Some(alias.method.as_str()), &alias.path));
+            std::iter::once(own).chain(aliases).map(move |shape| (shape, operation))
+        });
+        Self { spec, shapes: shapes.collect() }
+    }
+
+    fn on(&self, page: &str) -> Vec<&'a Operation> {
+        self.spec.operations.iter().filter(|operation| names(&operation.docs, page)).collect()
+    }
+
+    fn with_shape(&self, shape: &Shape) -> Vec<&'a Operation> {
+        self.matching(|known| known.equals(shape))
+    }
+
+    /// Operations whose template a concrete address fits: only an example is concrete, unless the operation names the page.
+    fn with_example(&self, page: &Page, endpoint: &Endpoint) -> Vec<&'a Operation> {
+        let shape = Shape::of_endpoint(endpoint);
+        let is_example = matches!(endpoint.origin, Origin::ExampleAddress | Origin::CodeSample);
+        let mut found = self.matching(|known| known.admits(&shape));
+        found.retain(|operation| is_example || names(&operation.docs, &page.path));
+        found
+    }
+
+    fn matching(&self, fits: impl Fn(&Shape) -> bool) -> Vec<&'a Operation> {
+        let mut found: Vec<&Operation> = Vec::new();
+        for (_, operation) in self.shapes.iter().filter(|(shape, _)| fits(shape)) {
+            if !found.iter().any(|known| known.id == operation.id) {
+                found.push(operation);
+            }
+        }
+        found
+    }
+
+    fn same_verb(&self, operation: &Operation, endpoint: &Endpoint) -> bool {
+        let Some(method) = &endpoint.method else { return true };
+        self.shapes
+            .iter()
+            .any(|(shape, known)| known.id == operation.id && shape.method() == Some(method))
+    }
+}
+
+/// The vendor that a page belongs to: the first part of its path.
+pub(crate) fn vendor_of(page: &Page) -> &str {
+    page.path.split('/').next().unwrap_or_default()
+}
+
+fn names(docs: &[DocsPage], page: &str) -> bool {
+    docs.iter().any(|known| known.page == page)
+}

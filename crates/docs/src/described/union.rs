@@ -1,0 +1,95 @@
+//! The objects that a schema is made of.
+
+use serde_json::Value;
+use std::collections::BTreeSet;
+use wagate_spec::Spec;
+
+/// A schema is not followed deeper than this; a recursive one has no end.
+const DEPTH: usize = 24;
+
+/// The objects that a schema is made of: references followed, lists and choices entered. With a tag, a choice that a
+/// property tells apart is only entered where it leads to that tag, if it does anywhere.
+pub(super) fn objects<'a>(spec: &'a Spec, schema: &'a Value, tag: Option<&str>) -> Vec<&'a Value> {
+    let mut found = Vec::new();
+    Collector { spec, tag, found: &mut found, above: Vec::new() }.collect(schema);
+    found
+}
+
+struct Collector<'a, 'b> {
+    spec: &'a Spec,
+    tag: Option<&'b str>,
+    found: &'b mut Vec<&'a Value>,
+    above: Vec<&'a Value>,
+}
+
+impl<'a> Collector<'a, '_> {
+    fn collect(&mut self, schema: &'a Value) {
+        let Some(schema) = self.spec.resolve(schema) else { return };
+        if self.above.len() > DEPTH || contains(&self.above, schema) {
+            return;
+        }
+        if !contains(self.found, schema) {
+            self.found.push(schema);
+        }
+        self.above.push(schema);
+        for branch in self.branches(schema) {
+            self.collect(branch);
+        }
+        if let Some(items) = schema.get("items") {
+            self.collect(items);
+        }
+        self.above.pop();
+    }
+
+    fn branches(&self, schema: &'a Value) -> Vec<&'a Value> {
+        let lists = ["allOf", "oneOf", "anyOf"].into_iter().filter_map(|key| schema.get(key));
+        let all: Vec<&Value> = lists.filter_map(Value::as_array).flatten().collect();
+        let (Some(tag), true) = (self.tag, schema.get("discriminator").is_some()) else {
+            return all;
+        };
+        if let Some(branch) = tagged(self.spec, schema, tag) {
+            return vec![branch];
+        }
+        let leading: Vec<&Value> =
+            all.iter().copied().filter(|branch| leads_to(self.spec, branch, tag)).collect();
+        if leading.is_empty() { all } else { leading }
+    }
+}
+
+/// The branch of a union that a tag, or another spelling of it, stands for.
+fn tagged<'a>(spec: &'a Spec, union: &'a Value, tag: &str) -> Option<&'a Value> {
+    let mapping = union.get("discriminator")?.get("mapping")?;
+    let spelling = union.get("x-tag-aliases").and_then(|aliases| aliases.get(tag));
+    let component = mapping.get(spelling.and_then(Value::as_str).unwrap_or(tag))?.as_str()?;
+    spec.document.get("components")?.get("schemas")?.get(component.rsplit('/').next()?)
+}
+
+/// Whether a union with this tag stands anywhere below a schema.
+fn leads_to(spec: &Spec, schema: &Value, tag: &str) -> bool {
+    any_below(spec, schema, |value| tagged(spec, value, tag).is_some())
+}
+
+/// Whether something holds for any value below a schema, references followed.
+pub(super) fn any_below(spec: &Spec, schema: &Value, holds: impl Fn(&Value) -> bool) -> bool {
+    let mut seen = BTreeSet::new();
+    let mut next = vec![schema];
+    while let Some(value) = next.pop() {
+        let Some(value) = spec.resolve(value) else { continue };
+        if !seen.insert(std::ptr::from_ref(value)) {
+            continue;
+        }
+        if holds(value) {
+            return true;
+        }
+        match value {
+            Value::Array(items) => next.extend(items),
+            Value::Object(members) => next.extend(members.values()),
+            _ => {}
+        }
+    }
+    false
+}
+
+fn contains(list: &[&Value], value: &Value) -> bool {
+    list.iter().any(|known| std::ptr::eq(*known, value))
+}

@@ -1,0 +1,262 @@
+//! From the facts of a page to what is locked of them.
+
+use super::payload::{self, Shown};
+use super::{Facts, Field, LockedPage, Slot, Table, WHOLE_PAGE};
+use crate::dialect::hash;
+use crate::facts::{Attribute, Dialect, Endpoint, Example, Origin, Page, Place, Role};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Longer texts in a place of a name, type or value are no such thing, and are kept as a hash.
+const NAME_LIMIT: usize = 48;
+
+/// What is locked of a page.
+pub(super) fn page(page: &Page) -> LockedPage {
+    let mut gathered = Gathered { page, facts: BTreeMap::new(), shown: BTreeMap::new() };
+    gathered.add_endpoints();
+    gathered.add_attributes();
+    gathered.add_statuses();
+    page.examples.iter().for_each(|example| gathered.add_example(example));
+    gathered.add_events();
+    gathered.add_shown();
+    gathered.facts.values_mut().for_each(settle_status);
+    LockedPage { hash: page.hash.clone(), deprecated: page.deprecated, facts: gathered.facts }
+}
+
+struct Gathered<'a> {
+    page: &'a Page,
+    facts: BTreeMap<String, Facts>,
+    /// What the payloads of a subject show.
+    shown: BTreeMap<(String, Table), Shown>,
+}
+
+impl Gathered<'_> {
+    fn subjects(&self, endpoints: &[usize]) -> Vec<String> {
+        let known = endpoints.iter().filter_map(|index| self.page.endpoints.get(*index));
+        let mut subjects: Vec<String> = known.map(subject).collect();
+        if subjects.is_empty() {
+            subjects.push(WHOLE_PAGE.to_owned());
+        }
+        subjects
+    }
+
+    fn each(&mut self, endpoints: &[usize], change: impl Fn(&mut Facts)) {
+        for subject in self.subjects(endpoints) {
+            change(self.facts.entry(subject).or_default());
+        }
+    }
+
+    fn add_endpoints(&mut self) {
+        for endpoint in &self.page.endpoints {
+            let is_new = !self.facts.contains_key(&subject(endpoint));
+            let facts = self.facts.entry(subject(endpoint)).or_default();
+            facts.host = facts.host.take().or_else(|| endpoint.host.clone());
+            let origin = origin_name(endpoint.origin);
+            // A plain statement is what counts, whichever form comes first.
+            facts.origin = if is_new || origin.is_none() { origin } else { facts.origin.take() };
+        }
+    }
+
+    fn add_attributes(&mut self) {
+        for parameter in &self.page.parameters {
+            let table = match parameter.place {
+                Place::Header => Table::Header,
+                Place::Path => Table::Path,
+                Place::Query => Table::Query,
+                Place::Body => Table::Body,
+            };
+            self.add_attribute(table, &parameter.attribute);
+        }
+        for response in &self.page.response_attributes {
+            self.add_attribute(Table::Response(response.status), &response.attribute);
+        }
+        for attribute in &self.page.payload_attributes {
+            self.add_attribute(Table::Webhook, attribute);
+        }
+    }
+
+    fn add_attribute(&mut self, table: Table, attribute: &Attribute) {
+        let (name, field) = (name_of(attribute), field(attribute));
+        self.each(&attribute.endpoints, |facts| {
+            let rows = facts.tables.entry(table).or_default();
+            // Tables of one page that name a value twice: each row is a fact.
+            let free = (2..).map(|count| format!("{name} ({count})"));
+            let key = std::iter::once(name.clone())
+                .chain(free)
+                .find(|key| rows.get(key).is_none_or(|known| *known == field));
+            if let Some(key) = key {
+                rows.insert(key, field.clone());
+            }
+        });
+    }
+
+    fn add_statuses(&mut self) {
+        for status in &self.page.statuses {
+            let text = status.identifier.as_deref().map(hash::of);
+            self.each(&status.endpoints, |facts| {
+                facts.statuses.insert(status.status);
+                if let Some(text) = &text {
+                    facts.texts.entry(status.status).or_default().insert(text.clone());
+                }
+            });
+        }
+    }
+
+    fn add_example(&mut self, example: &Example) {
+        let slot = slot(example);
+        let hash = payload::hash_of(example);
+        self.each(&example.endpoints, |facts| {
+            facts.examples.entry(slot).or_default().insert(hash.clone());
+        });
+        let Slot::Of(table) = slot else { return };
+        for subject in self.subjects(&example.endpoints) {
+            let shown = self.shown.entry((subject, table)).or_default();
+            example.payload.values().iter().for_each(|value| payload::show(value, shown));
+        }
+    }
+
+    fn add_events(&mut self) {
+        for webhook in &self.page.webhooks {
+            let facts = self.facts.entry(WHOLE_PAGE.to_owned()).or_default();
+            let variants = facts.events.entry(name(&webhook.event)).or_default();
+            variants.extend(webhook.variant.as_deref().map(name));
+        }
+    }
+
+    /// Members of payloads that no table of the same place names.
+    fn add_shown(&mut self) {
+        for ((subject, table), shown) in std::mem::take(&mut self.shown) {
+            let Some(facts) = self.facts.get_mut(&subject) else { continue };
+            let named: BTreeSet<String> = facts
+                .tables
+                .iter()
+                .filter(|(known, _)| same_place(**known, table))
+                .flat_map(|(_, rows)| rows.keys().cloned())
+                .collect();
+            for (path, kinds) in shown.into_iter().filter(|(path, _)| !named.contains(path)) {
+                let kinds: Vec<&str> = kinds.into_iter().collect();
+                let field = Field { shown: Some(kinds.join("|")), ..Field::default() };
+                facts.tables.entry(table).or_default().insert(name(&path), field);
+            }
+        }
+    }
+}
+
+/// Whether a table of the one place names the members of payloads of the other: an answer without a status may be any.
+fn same_place(table: Table, payload: Table) -> bool {
+    table == payload
+        || (table.is_success()
+            && payload.is_success()
+            && [table, payload].contains(&Table::Response(None)))
+}
+
+/// An answer without a status is that of the only success that the subject tells of.
+fn settle_status(facts: &mut Facts) {
+    let examples = facts.examples.keys().filter_map(|slot| match slot {
+        Slot::Of(table) => Some(*table),
+        _ => None,
+    });
+    let told: BTreeSet<Table> = facts
+        .tables
+        .keys()
+        .copied()
+        .chain(examples)
+        .filter(|table| table.is_success() && *table != Table::Response(None))
+        .collect();
+    let (Some(only), 1) = (told.first().copied(), told.len()) else { return };
+    if let Some(rows) = facts.tables.remove(&Table::Response(None)) {
+        let known = facts.tables.entry(only).or_default();
+        for (name, field) in rows {
+            known.entry(name).or_insert(field);
+        }
+    }
+    if let Some(hashes) = facts.examples.remove(&Slot::Of(Table::Response(None))) {
+        facts.examples.entry(Slot::Of(only)).or_default().extend(hashes);
+    }
+}
+
+fn slot(example: &Example) -> Slot {
+    match example.role {
+        Role::Request => Slot::Of(Table::Body),
+        Role::Response => Slot::Of(Table::Response(example.status)),
+        Role::Webhook => Slot::Of(Table::Webhook),
+        Role::Address => Slot::Address,
+        Role::Unplaced => Slot::Unplaced,
+    }
+}
+
+fn field(attribute: &Attribute) -> Field {
+    // What stands in braces is a placeholder.
+    let values = attribute.values.iter().filter(|value| !value.starts_with(['{', '<']));
+    Field {
+        type_name: attribute.type_name.as_deref().map(name),
+        shown: None,
+        mandatory: attribute.mandatory,
+        deprecated: attribute.deprecated,
+        values: values.map(|value| name(value)).collect(),
+    }
+}
+
+fn name_of(attribute: &Attribute) -> String {
+    match (&attribute.path, &attribute.object) {
+        (Some(path), _) => name(path),
+        (None, Some(object)) => name(&format!("{object}.{}", attribute.name)),
+        (None, None) => name(&attribute.name),
+    }
+}
+
+/// A short text as it is; a long one, which could be a sentence, as its hash.
+fn name(text: &str) -> String {
+    if text.chars().count() > NAME_LIMIT && text.contains(' ') {
+        format!("#{}", hash::of(text))
+    } else {
+        text.to_owned()
+    }
+}
+
+fn subject(endpoint: &Endpoint) -> String {
+    format!("{} {}", endpoint.method.as_deref().unwrap_or("?"), endpoint.path)
+}
+
+const ORIGINS: [(Origin, &str); 4] = [
+    (Origin::Heading, "heading"),
+    (Origin::FeatureTable, "feature-table"),
+    (Origin::ExampleAddress, "example-address"),
+    (Origin::CodeSample, "code-sample"),
+];
+
+fn origin_name(origin: Origin) -> Option<String> {
+    ORIGINS.iter().find(|(known, _)| *known == origin).map(|(_, name)| (*name).to_owned())
+}
+
+/// The endpoint that a subject of facts stands for; `None` for the page as a whole.
+fn endpoint(subject: &str, facts: &Facts) -> Option<Endpoint> {
+    let (method, path) = subject.split_once(' ')?;
+    let origin = ORIGINS.iter().find(|(_, name)| facts.origin.as_deref() == Some(*name));
+    Some(Endpoint {
+        method: (method != "?").then(|| method.to_owned()),
+        path: path.to_owned(),
+        host: facts.host.clone(),
+        heading: None,
+        origin: origin.map_or(Origin::Statement, |(origin, _)| *origin),
+        line: 1,
+    })
+}
+
+pub(super) fn outline(path: &str, page: &LockedPage) -> Page {
+    Page {
+        path: path.to_owned(),
+        dialect: Dialect::Docusaurus,
+        title: None,
+        hash: page.hash.clone(),
+        deprecated: page.deprecated,
+        endpoints: page.facts.iter().filter_map(|(name, facts)| endpoint(name, facts)).collect(),
+        parameters: Vec::new(),
+        response_attributes: Vec::new(),
+        payload_attributes: Vec::new(),
+        statuses: Vec::new(),
+        examples: Vec::new(),
+        webhooks: Vec::new(),
+        includes: Vec::new(),
+        problems: Vec::new(),
+    }
+}

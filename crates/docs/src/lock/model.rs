@@ -1,0 +1,116 @@
+//! The content of a lock file.
+
+use super::Table;
+use super::unique;
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The version of the file's form that is written and read.
+pub const VERSION: u32 = 1;
+
+/// What the pages of one vendor stated.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Lock {
+    /// The version of the file's form: [`VERSION`].
+    pub version: u32,
+    /// The vendor's id.
+    pub vendor: String,
+    /// The pages by path, which begins with the vendor's id.
+    #[serde(deserialize_with = "unique::map")]
+    pub pages: BTreeMap<String, LockedPage>,
+}
+
+impl Lock {
+    /// A lock without pages.
+    #[must_use]
+    pub fn new(vendor: impl Into<String>) -> Self {
+        Self { version: VERSION, vendor: vendor.into(), pages: BTreeMap::new() }
+    }
+}
+
+/// What one page stated.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+#[non_exhaustive]
+pub struct LockedPage {
+    /// The hash of its text.
+    pub hash: String,
+    /// The page calls what it describes deprecated.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub deprecated: bool,
+    /// The facts, by endpoint: verb and path as printed, or `page` for what belongs to the page as a whole.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "unique::map")]
+    pub facts: BTreeMap<String, Facts>,
+}
+
+/// What a page states about one endpoint.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Facts {
+    /// Scheme and host, as printed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub host: Option<String>,
+    /// The form of statement that it was read from, if that is no plain statement.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub origin: Option<String>,
+    /// The statuses that are named.
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    pub statuses: BTreeSet<u16>,
+    /// Hashes of the texts that are printed for a status.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "unique::map")]
+    pub texts: BTreeMap<u16, BTreeSet<String>>,
+    /// Named values by place, and by dotted path in it, or by name where the page does not tell the path.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "unique::map")]
+    pub tables: BTreeMap<Table, BTreeMap<String, Field>>,
+    /// Hashes of the payloads: layout and order of members do not count.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "unique::map")]
+    pub examples: BTreeMap<Slot, BTreeSet<String>>,
+    /// Webhook events, each with the values of a second field that tells its payloads apart.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "unique::map")]
+    pub events: BTreeMap<String, BTreeSet<String>>,
+}
+
+/// What is stated about a named value.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Field {
+    /// The type as printed.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub type_name: Option<String>,
+    /// The JSON types that examples show for it, where no table names it: `string`, `null|string`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shown: Option<String>,
+    /// Mandatory or not, when the page says.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mandatory: Option<bool>,
+    /// The page calls it deprecated.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub deprecated: bool,
+    /// Values that the page prints for it.
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    pub values: BTreeSet<String>,
+}
+
+impl Field {
+    /// Whether only examples tell of it.
+    #[must_use]
+    pub fn is_only_shown(&self) -> bool {
+        self.shown.is_some()
+    }
+}
+
+/// What a payload is an example of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Slot {
+    /// A payload of this place: a request body, an answer, a webhook.
+    Of(Table),
+    /// The address of a request.
+    Address,
+    /// The page does not tell.
+    Unplaced,
+}

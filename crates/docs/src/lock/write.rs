@@ -1,0 +1,47 @@
+//! The layout of a lock file: each fact on a line of its own.
+
+use super::Lock;
+use serde_json::{Map, Value};
+
+/// Objects down to this depth are broken into lines; a named value stands below it.
+const BROKEN: usize = 6;
+
+impl Lock {
+    /// The content of the file.
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        let mut text = String::new();
+        match serde_json::to_value(self) {
+            Ok(value) => write(&value, 0, &mut text),
+            // Strings, numbers and maps with texts as keys: there is nothing that JSON cannot hold.
+            Err(error) => text.push_str(&Value::from(error.to_string()).to_string()),
+        }
+        text.push('\n');
+        text
+    }
+}
+
+fn write(value: &Value, depth: usize, text: &mut String) {
+    match value {
+        Value::Object(members) if is_broken(members, depth) => {
+            text.push('{');
+            for (index, (name, member)) in members.iter().enumerate() {
+                text.push_str(if index == 0 { "\n" } else { ",\n" });
+                text.push_str(&" ".repeat(depth + 1));
+                text.push_str(&Value::from(name.as_str()).to_string());
+                text.push_str(": ");
+                write(member, depth + 1, text);
+            }
+            text.push('\n');
+            text.push_str(&" ".repeat(depth));
+            text.push('}');
+        }
+        _ => text.push_str(&value.to_string()),
+    }
+}
+
+/// A page without facts stands on one line.
+fn is_broken(members: &Map<String, Value>, depth: usize) -> bool {
+    let is_page_without_facts = depth == 2 && !members.values().any(Value::is_object);
+    !members.is_empty() && depth <= BROKEN && !is_page_without_facts
+}

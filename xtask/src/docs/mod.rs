@@ -1,0 +1,131 @@
+//! Chores about the vendors' documentation, which is not part of this repository.
+
+mod coverage;
+mod facts;
+
+use std::{
+    io::Write,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
+
+use anyhow::{Result, bail};
+use clap::{Args, Subcommand, ValueEnum};
+use serde::Serialize;
+use wagate_docs::{Corpus, Filter};
+
+#[derive(Subcommand)]
+pub enum Chore {
+    /// Print the facts that the pages state, as JSON
+    Facts {
+        #[command(flatten)]
+        pages: Pages,
+    },
+    /// Compare what the pages document with what the specs describe
+    Coverage {
+        #[command(flatten)]
+        pages: Pages,
+        /// The folder with a folder for each vendor
+        #[arg(long, default_value = "specs")]
+        specs: PathBuf,
+        /// How to print the result
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+        /// Leave out operations and webhooks that no spec describes
+        #[arg(long)]
+        described_only: bool,
+        /// What ends the command with status 1
+        #[arg(long, value_enum)]
+        deny: Option<Deny>,
+    },
+}
+
+/// Which pages are looked at.
+#[derive(Args)]
+pub struct Pages {
+    /// The folder of the collected documentation, with a folder for each vendor
+    #[arg(long, value_name = "DIR")]
+    docs: PathBuf,
+    /// Only this vendor
+    #[arg(long, value_name = "VENDOR")]
+    vendor: Option<String>,
+    /// Only this page, by its path or the end of it
+    #[arg(long, value_name = "PAGE")]
+    page: Option<String>,
+}
+
+#[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people
+    #[default]
+    Text,
+    /// For programs
+    Json,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Deny {
+    /// Something documented is not described
+    Missing,
+}
+
+/// Runs a chore. Bad input ends with status 2, as it does in the command `wagate`.
+pub fn run(root: &Path, chore: &Chore) -> ExitCode {
+    let done = match chore {
+        Chore::Facts { pages } => facts::run(pages),
+        Chore::Coverage { pages, specs, format, described_only, deny } => {
+            let options = pages.options().described_only(*described_only);
+            coverage::run(&root.join(specs), pages, &options, *format, *deny)
+        }
+    };
+    done.unwrap_or_else(|error| {
+        eprintln!("error: {error:#}");
+        ExitCode::from(2)
+    })
+}
+
+impl Pages {
+    fn options(&self) -> wagate_docs::Options {
+        let mut options = wagate_docs::Options::default();
+        options.vendor.clone_from(&self.vendor);
+        options.page.clone_from(&self.page);
+        options
+    }
+
+    fn filter(&self) -> Filter {
+        let mut filter = Filter::default();
+        filter.vendor.clone_from(&self.vendor);
+        filter.page.clone_from(&self.page);
+        filter
+    }
+
+    /// Reads the pages that a filter lets through, and shows the problems of those that were asked for.
+    fn read(&self, filter: &Filter) -> Result<Corpus> {
+        if !self.docs.is_dir() {
+            bail!("{} is not a folder", self.docs.display());
+        }
+        let corpus = wagate_docs::read(&self.docs, filter);
+        let wanted = self.filter();
+        if !corpus.pages.iter().any(|page| wanted.accepts(&page.path)) {
+            show(&corpus, |_| true);
+            bail!("{} holds no page that was asked for", self.docs.display());
+        }
+        let is_page = |path: &str| corpus.pages.iter().any(|page| page.path == path);
+        show(&corpus, |path| wanted.accepts(path) || !is_page(path));
+        Ok(corpus)
+    }
+}
+
+fn show(corpus: &Corpus, wanted: impl Fn(&str) -> bool) {
+    for problem in corpus.problems.iter().filter(|problem| wanted(&problem.page)) {
+        eprintln!("{problem}");
+    }
+}
+
+/// Prints a value as JSON.
+fn print_json(value: &impl Serialize) -> Result<()> {
+    let mut out = std::io::stdout().lock();
+    serde_json::to_writer_pretty(&mut out, value)?;
+    writeln!(out)?;
+    Ok(())
+}

@@ -1,0 +1,117 @@
+//! `docs facts` and `docs coverage`.
+
+use std::path::Path;
+
+use assert_cmd::Command;
+use assert_cmd::assert::Assert;
+use tempfile::TempDir;
+
+const PAGE: &str = "waha/things.md";
+
+const TEXT: &str = "# Things\n\n```http request\nGET /api/things?limit=1\n```\n";
+
+const SPEC: &str = r##"
+openapi: 3.0.3
+info: { title: Things, version: "1", description: Finds things., x-vendor: waha }
+servers:
+  - { url: "http://localhost:3000", description: The server., x-host: api, x-environment: BASE_URL, x-known-as: [] }
+x-credentials: []
+tags: [{ name: things, description: Things. }]
+security: []
+paths:
+  /api/things:
+    get:
+      operationId: listThings
+      tags: [things]
+      summary: Lists things
+      x-docs: [{ page: waha/things.md, language: en }]
+      parameters:
+        - { name: limit, in: query, description: How many at most., schema: { type: integer } }
+      responses:
+        "200": { description: The things. }
+components:
+  schemas:
+    ErrorBody:
+      description: An error.
+      oneOf: [{ $ref: "#/components/schemas/ErrorText" }]
+    ErrorText:
+      type: object
+      description: An error in words.
+      required: [error]
+      properties: { error: { type: string, description: The words. } }
+"##;
+
+/// A folder with `docs`, of one page, and `specs`, of one operation.
+fn folder(text: &str) -> TempDir {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    for (name, content) in [("docs/waha/things.md", text), ("specs/waha/openapi.yaml", SPEC)] {
+        let file = folder.path().join(name);
+        std::fs::create_dir_all(file.parent().expect("the file is in a folder"))
+            .and_then(|()| std::fs::write(&file, content))
+            .expect("a file can be written");
+    }
+    folder
+}
+
+fn xtask(arguments: &[&str], folder: &Path) -> Assert {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    command.arg("docs").args(arguments).arg("--docs").arg(folder.join("docs"));
+    if arguments.first() == Some(&"coverage") {
+        command.arg("--specs").arg(folder.join("specs"));
+    }
+    command.assert()
+}
+
+fn stdout(assert: &Assert) -> String {
+    String::from_utf8_lossy(&assert.get_output().stdout).into_owned()
+}
+
+#[test]
+fn coverage_ends_with_one_only_if_what_is_missing_is_denied() {
+    let deny = ["coverage", "--described-only", "--deny", "missing"];
+    let lacking = folder(&TEXT.replace("limit", "offset"));
+    let found = xtask(&deny, lacking.path()).code(1);
+    assert!(stdout(&found).contains("4: parameter query offset of listThings"));
+    xtask(&["coverage"], lacking.path()).code(0);
+    xtask(&deny, folder(TEXT).path()).code(0);
+}
+
+#[test]
+fn coverage_is_printed_as_json() {
+    let folder = folder(TEXT);
+    let run = xtask(&["coverage", "--format", "json", "--vendor", "waha"], folder.path()).code(0);
+    let report: serde_json::Value = serde_json::from_str(&stdout(&run)).expect("is JSON");
+    assert_eq!(report["vendors"][0]["operations"]["described"], 1);
+}
+
+#[test]
+fn facts_are_printed_as_json() {
+    let folder = folder(TEXT);
+    let run = xtask(&["facts", "--page", "things.md"], folder.path()).code(0);
+    let facts: serde_json::Value = serde_json::from_str(&stdout(&run)).expect("is JSON");
+    assert_eq!(facts["pages"][0]["path"], PAGE);
+    assert_eq!(facts["pages"][0]["endpoints"][0]["method"], "GET");
+}
+
+#[test]
+fn input_that_cannot_be_read_is_status_two() {
+    let folder = folder(TEXT);
+    for chore in ["facts", "coverage"] {
+        xtask(&[chore, "--page", "no-such-page.md"], folder.path()).code(2);
+        xtask(&[chore, "--vendor", "nobody"], folder.path()).code(2);
+    }
+    std::fs::write(folder.path().join("specs/waha/openapi.yaml"), "openapi: [").expect("is there");
+    xtask(&["coverage"], folder.path()).code(2);
+    std::fs::remove_dir_all(folder.path().join("docs")).expect("is there");
+    let run = xtask(&["facts"], folder.path()).code(2);
+    let message = String::from_utf8_lossy(&run.get_output().stderr).into_owned();
+    assert!(message.contains("docs is not a folder"), "{message}");
+}
+
+#[test]
+fn problems_of_pages_go_to_stderr() {
+    let folder = folder(&format!("{TEXT}\n```json\n{{\"a\": 1}}\n\n## Code\n"));
+    let run = xtask(&["facts"], folder.path()).code(0);
+    let message = String::from_utf8_lossy(&run.get_output().stderr).into_owned();
+    assert!(message.contains(&format!("{PAGE}:")), "{message}");
+}

@@ -1,0 +1,3 @@
+//! What the chores promise to the scripts that run them.
+
+mod docs;
