@@ -257,7 +257,10 @@ fn a_file_is_an_argument_of_its_own() {
     let contacts = file_with_webhooks("contacts.rs");
     assert_holds(&contacts, "pub async fn send_file(&self, body: &Form, file: Upload)");
     assert_holds(&contacts, r#"request.multipart(body, "file", file);"#);
-    assert_holds(&contacts, "pub async fn upload_file_with( &self, file: Upload, options: &UploadFileOptions, )");
+    assert_holds(
+        &contacts,
+        "pub async fn upload_file_with( &self, file: Upload, options: &UploadFileOptions, )",
+    );
     assert_holds(&contacts, "request.raw(file);");
     let types = file_with_webhooks("types/contacts.rs");
     assert_holds(&types, "pub fn new(chat_id: impl Into<wagate_client::ChatId>) -> Self");
@@ -275,7 +278,10 @@ fn limits_and_failures_reach_the_runtime() {
 fn a_tagged_union_has_a_variant_for_each_tag() {
     let types = file_with_webhooks("types/webhooks.rs");
     assert_holds(&types, "/// `text`: A text came. Text(Text),");
-    assert_holds(&types, r#"wagate_client::tagged! { Message by "kind" { Text(Text) = "text" | "txt", } }"#);
+    assert_holds(
+        &types,
+        r#"wagate_client::tagged! { Message by "kind" { Text(Text) = "text" | "txt", } }"#,
+    );
     // What a gateway sends is never refused for the form of an id.
     assert_holds(&types, "pub chat_id: Option<String>");
 }

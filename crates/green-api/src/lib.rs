@@ -6,7 +6,8 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = wagate_green_api::Client::builder("1101000001", "d75b3a66374942c5b3c019c698abc2067e151558acbd412345").build()?;
-//! let request = wagate_green_api::types::ContactInfoRequest::new("79001234567@c.us");
+//! let chat = wagate_green_api::ChatId::person("+7 900 123-45-67")?;
+//! let request = wagate_green_api::types::ContactInfoRequest::new(chat);
 //! if let Some(contact) = client.get_contact_info(&request).await? {
 //!     println!("{}", contact.name.unwrap_or_default());
 //! }
@@ -24,8 +25,14 @@
 #[rustfmt::skip]
 mod generated;
 
+mod partner;
+mod receive;
+
 pub use generated::{client::*, types};
-pub use wagate_client::{ConfigError, RetryPolicy, SecretString};
+pub use receive::{Delivery, NotificationError, Notifications, ReceiveOptions};
+pub use wagate_client::{
+    ChatId, ChatIdKind, ConfigError, Download, RateLimit, RetryPolicy, SecretString, Upload,
+};
 
 /// Why a call failed; an answer that the vendor documents comes as [`types::ErrorBody`].
 pub type Error = wagate_client::Error<types::ErrorBody>;

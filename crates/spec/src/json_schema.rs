@@ -92,7 +92,8 @@ fn tagged(schema: &Map<String, Value>) -> Option<Value> {
     for (tag, component) in mapping {
         tags.entry(component.as_str()?).or_default().push(tag);
     }
-    for (alias, tag) in schema.get("x-tag-aliases").and_then(Value::as_object).into_iter().flatten() {
+    for (alias, tag) in schema.get("x-tag-aliases").and_then(Value::as_object).into_iter().flatten()
+    {
         let component = mapping.get(tag.as_str()?)?.as_str()?;
         tags.entry(component).or_default().push(alias);
     }

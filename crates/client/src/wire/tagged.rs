@@ -122,7 +122,7 @@ pub struct Object<A> {
 /// Whose value comes next.
 enum Next {
     Tag,
-    Before(Value),
+    Before(String, Value),
     Rest,
 }
 
@@ -173,8 +173,9 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Object<A> {
             return read_text(seed, self.name).map(Some);
         }
         if let Some((name, value)) = self.before.pop_front() {
-            self.next = Next::Before(value);
-            return read_text(seed, &name).map(Some);
+            let key = read_text(seed, &name).map(Some);
+            self.next = Next::Before(name, value);
+            return key;
         }
         self.next = Next::Rest;
         self.rest.next_key_seed(seed)
@@ -183,7 +184,7 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Object<A> {
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
         match std::mem::replace(&mut self.next, Next::Rest) {
             Next::Tag => read_text(seed, &self.tag.take().unwrap_or_default()),
-            Next::Before(value) => read_value(seed, value),
+            Next::Before(name, value) => read_value(seed, &name, value),
             Next::Rest => self.rest.next_value_seed(seed),
         }
     }
@@ -198,13 +199,14 @@ fn read_text<'de, S: DeserializeSeed<'de>, E: Error>(seed: S, text: &str) -> Res
 /// message says where in it the mistake is.
 fn read_value<'de, S: DeserializeSeed<'de>, E: Error>(
     seed: S,
+    name: &str,
     value: Value,
 ) -> Result<S::Value, E> {
     let mut track = serde_path_to_error::Track::new();
     let read = seed.deserialize(serde_path_to_error::Deserializer::new(value, &mut track));
     read.map_err(|error| match track.path().to_string() {
-        path if path == "." => E::custom(error),
-        path => E::custom(format_args!("{path}: {error}")),
+        path if path == "." => E::custom(format_args!("{name}: {error}")),
+        path => E::custom(format_args!("{name}.{path}: {error}")),
     })
 }
 

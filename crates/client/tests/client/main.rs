@@ -18,6 +18,7 @@ mod round_trips;
 mod schemas;
 mod statuses;
 mod support;
+mod tagged;
 mod tls;
 mod told_failures;
 mod unions;

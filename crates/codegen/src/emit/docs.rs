@@ -36,9 +36,12 @@ fn escaped(line: &str) -> String {
 /// The doc comment of a method.
 pub fn operation(spec: &Spec, operation: &Operation) -> String {
     let mut text = sentence(&operation.summary);
-    for paragraph in
-        [operation.description.trim().to_owned(), limit(operation), docs_line(&operation.docs), arguments(spec, operation)]
-    {
+    for paragraph in [
+        operation.description.trim().to_owned(),
+        limit(operation),
+        docs_line(&operation.docs),
+        arguments(spec, operation),
+    ] {
         if !paragraph.is_empty() {
             text.push_str("\n\n");
             text.push_str(&paragraph);

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use syn::visit::Visit;
 use wagate_spec::{DocsPage, Operation, Spec, Tag};
 
 use super::{
@@ -113,8 +114,9 @@ fn operations_file(
 /// The `use` lines for what the code names.
 fn imports(spec: &Spec, code: &str) -> String {
     let slots = if code.contains("CredentialSlot") { "CredentialSlot, Place, " } else { "" };
+    let types = named_types(code);
     let own = spec.schemas.keys().map(|name| names::pascal(name));
-    let used: BTreeSet<String> = own.filter(|name| mentions(code, name)).collect();
+    let used: BTreeSet<String> = own.filter(|name| types.contains(name)).collect();
     let streams = if mentions(code, "Stream") { ", Stream, pages" } else { "" };
     let files = if mentions(code, "Upload") { ", Upload" } else { "" };
     let mut lines =
@@ -139,6 +141,34 @@ fn mentions(code: &str, identifier: &str) -> bool {
     lines
         .flat_map(|line| line.split(|c: char| !c.is_alphanumeric() && c != '_'))
         .any(|word| word == identifier)
+}
+
+/// The names that stand where a type does: a variant may be called like a type. Code that does not
+/// parse names none, and is reported when its file is laid out.
+fn named_types(code: &str) -> BTreeSet<String> {
+    #[derive(Default)]
+    struct Types(BTreeSet<String>);
+    impl<'ast> Visit<'ast> for Types {
+        fn visit_type_path(&mut self, path: &'ast syn::TypePath) {
+            if let (None, Some(name)) = (&path.qself, path.path.get_ident()) {
+                self.0.insert(name.to_string());
+            }
+            syn::visit::visit_type_path(self, path);
+        }
+
+        fn visit_path_segment(&mut self, segment: &'ast syn::PathSegment) {
+            // `Vec<Contact>` is one name with arguments.
+            if !segment.arguments.is_empty() {
+                self.0.insert(segment.ident.to_string());
+            }
+            syn::visit::visit_path_segment(self, segment);
+        }
+    }
+    let mut types = Types::default();
+    if let Ok(file) = syn::parse_file(code) {
+        types.visit_file(&file);
+    }
+    types.0
 }
 
 /// Where a type belongs, and the pages that describe it.
@@ -275,10 +305,11 @@ fn types_file(
             head.push_str(line);
         }
     }
+    let types = named_types(&code);
     let elsewhere = owners.iter().filter(|(_, owner)| owner.group != group);
     let used: Vec<String> = elsewhere
         .map(|(name, _)| names::pascal(name))
-        .filter(|name| mentions(&code, name))
+        .filter(|name| types.contains(name))
         .collect();
     if !used.is_empty() {
         head.push_str(&format!("use super::{{{}}};\n", used.join(", ")));

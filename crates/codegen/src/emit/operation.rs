@@ -242,8 +242,7 @@ impl<'a> Signature<'a> {
     }
 
     fn body(&self, operation: &Operation) -> String {
-        let mut code =
-            format!("let mut request = Request::new(&{});\n", names::shouty(&operation.id));
+        let mut code = String::new();
         for argument in &self.required {
             let wire = &argument.parameter.name;
             code.push_str(&format!(
@@ -269,8 +268,12 @@ impl<'a> Signature<'a> {
             (None, Some(_)) => code.push_str("request.json(body);\n"),
             (None, None) => {}
         }
-        code.push_str(&format!("self.core.{}(request).await\n", self.call));
-        code
+        let mutable = if code.is_empty() { "" } else { "mut " };
+        format!(
+            "let {mutable}request = Request::new(&{});\n{code}self.core.{}(request).await\n",
+            names::shouty(&operation.id),
+            self.call
+        )
     }
 }
 

@@ -45,7 +45,9 @@ pub fn tagged(
         let spellings: Vec<String> = spellings.map(|text| format!("{text:?}")).collect();
         text.push_str(&format!("    {variant}({ty}) = {},\n", spellings.join(" | ")));
     }
-    code.push_str("/// A kind that the docs do not name, as it came.\nOther(serde_json::Value),\n}\n");
+    code.push_str(
+        "/// A kind that the docs do not name, as it came.\nOther(serde_json::Value),\n}\n",
+    );
     text.push_str("} }\n");
     Ok(vec![Piece::Code(code), Piece::Text(text)])
 }

@@ -59,7 +59,7 @@ impl<'a> Facets<'a> {
         Self {
             request: Fields::new(spec, body),
             responses: responses.collect(),
-            examples: examples(operation),
+            examples: examples(spec, operation),
             notes: Words::below(spec, nodes(spec, operation)),
             texts: texts(spec, operation),
             spec,
@@ -131,7 +131,7 @@ impl EventFacets<'_> {
     }
 }
 
-fn examples(operation: &Operation) -> Vec<KeptExample<'_>> {
+fn examples<'a>(spec: &'a Spec, operation: &'a Operation) -> Vec<KeptExample<'a>> {
     let body = operation.request_body.iter();
     let request = body.flat_map(|body| kept(&body.examples, Side::Request, &body.schema));
     let answers = operation.responses.iter().flat_map(|(status, response)| {
@@ -139,7 +139,15 @@ fn examples(operation: &Operation) -> Vec<KeptExample<'_>> {
         contents
             .flat_map(|content| kept(&content.examples, Side::Response(*status), &content.schema))
     });
-    request.chain(answers).collect()
+    let kept = request.chain(answers);
+    // A failure that comes with a success has a shape of its own.
+    kept.map(|example| {
+        let failure = operation.failures.iter().find(|one| one.is_told_by(example.value));
+        let schema = failure.filter(|_| matches!(example.side, Side::Response(200..300)));
+        let schema = schema.and_then(|failure| spec.schemas.get(&failure.schema));
+        KeptExample { schema: schema.unwrap_or(example.schema), ..example }
+    })
+    .collect()
 }
 
 fn kept<'a>(

@@ -1,7 +1,7 @@
 //! The hash of a page.
 
 /// 64-bit FNV-1a of the text with line ends normalised: a change of the text changes it, and nothing depends on more.
-pub(super) fn of(text: &str) -> String {
+pub(crate) fn of(text: &str) -> String {
     let mut hash = 0xcbf2_9ce4_8422_2325_u64;
     for byte in text.bytes().filter(|byte| *byte != b'\r') {
         hash = (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);

@@ -5,7 +5,7 @@ mod builder;
 mod curl;
 mod docusaurus;
 mod green_api;
-mod hash;
+pub(crate) mod hash;
 mod hugo;
 mod objects;
 mod running_text;

@@ -46,8 +46,9 @@ impl Columns {
         if name.is_empty() || name.chars().all(|sign| "-:. ".contains(sign)) {
             return None;
         }
-        // `(others)`, `(body)`: a remark in the place of a name.
-        if name.starts_with('(') && name.ends_with(')') {
+        // `(others)`, `(body)`, `entryPoint...`: a remark in the place of a name.
+        let is_remark = name.starts_with('(') && name.ends_with(')');
+        if is_remark || name.ends_with("...") || name.ends_with('…') {
             return None;
         }
         let cell = |column: Option<usize>| {

@@ -3,13 +3,19 @@
 //! The client of GREEN-API: how it is built and set up.
 
 use std::time::Duration;
-use wagate_client::{ConfigError, Core, CoreBuilder, RetryPolicy, SecretString};
+use wagate_client::{
+    ConfigError, Core, CoreBuilder, RateLimit, Download, Error, NoBody, RetryPolicy,
+    SecretString,
+};
 
 /// The documented address of the host `api`.
 pub const API_URL: &str = "https://api.green-api.com";
 
 /// The documented address of the host `media`.
 pub const MEDIA_URL: &str = "https://media.green-api.com";
+
+/// The documented address of the host `partner`.
+pub const PARTNER_URL: &str = "https://api.green-api.com";
 
 /// A client of GREEN-API. Clones share connections, credentials and the retry budget.
 #[derive(Debug, Clone)]
@@ -33,6 +39,7 @@ impl Client {
             Core::builder("green-api")
                 .host("api", API_URL)
                 .host("media", MEDIA_URL)
+                .host("partner", PARTNER_URL)
                 .credential("id_instance", id_instance.into())
                 .credential("api_token_instance", api_token_instance.into()),
         )
@@ -53,14 +60,29 @@ impl Client {
             core: self.core.with_timeout(timeout),
         }
     }
+
+    /// Fetches the file at an address that an answer holds, wherever that leads. No credential is sent there.
+    ///
+    /// # Errors
+    ///
+    /// When the address is no HTTP URL, the server cannot be reached, or it answers with another status than a success.
+    pub async fn download(&self, url: &str) -> Result<Download, Error<NoBody>> {
+        self.core.download(url).await
+    }
 }
 
 /// Settings of a [`Client`].
 #[derive(Debug)]
 #[must_use]
-pub struct ClientBuilder(CoreBuilder);
+pub struct ClientBuilder(pub(crate) CoreBuilder);
 
 impl ClientBuilder {
+    /// The token of a partner account, which the vendor's support gives out; the partner methods alone
+    /// need it.
+    pub fn partner_token(self, partner_token: impl Into<SecretString>) -> Self {
+        Self(self.0.credential("partner_token", partner_token.into()))
+    }
+
     /// Talks to this address instead of [`API_URL`]: scheme, host and port, and a prefix if a proxy
     /// adds one.
     pub fn api_url(self, url: impl AsRef<str>) -> Self {
@@ -71,6 +93,22 @@ impl ClientBuilder {
     /// adds one.
     pub fn media_url(self, url: impl AsRef<str>) -> Self {
         Self(self.0.host("media", url))
+    }
+
+    /// Talks to this address instead of [`PARTNER_URL`]: scheme, host and port, and a prefix if a
+    /// proxy adds one.
+    pub fn partner_url(self, url: impl AsRef<str>) -> Self {
+        Self(self.0.host("partner", url))
+    }
+
+    /// Calls this operation (`sendMessage`) no more often than this, whatever the vendor documents.
+    pub fn rate_limit(self, operation: &str, limit: RateLimit) -> Self {
+        Self(self.0.rate_limit(operation, limit))
+    }
+
+    /// Sends every call at once, whatever limits the vendor documents. By default a call waits until the limit allows it.
+    pub fn without_rate_limits(self) -> Self {
+        Self(self.0.without_rate_limits())
     }
 
     /// When and how often a call is tried again.

@@ -113,13 +113,10 @@ impl Place<'_> {
             .map(|name| {
                 let schema = name.text()?;
                 let component = schemas.as_ref().and_then(|schemas| schemas.get(schema));
-                let component =
-                    component.ok_or_else(|| name.error(format!("there is no schema `{schema}`")))?;
+                let component = component
+                    .ok_or_else(|| name.error(format!("there is no schema `{schema}`")))?;
                 let keys = component.items("required")?.map(|key| key.read());
-                Ok(Failure {
-                    schema: schema.to_owned(),
-                    keys: keys.collect::<Result<_, _>>()?,
-                })
+                Ok(Failure { schema: schema.to_owned(), keys: keys.collect::<Result<_, _>>()? })
             })
             .collect()
     }

@@ -72,7 +72,8 @@ fn media_type_problem(
         (JSON, _) => None,
         (FORM, None) => {
             let form = schema.and_then(Node::reference).and_then(|target| view.component(target));
-            let fields = form.and_then(|form| form.get("properties")).map_or(&[][..], Node::entries);
+            let fields =
+                form.and_then(|form| form.get("properties")).map_or(&[][..], Node::entries);
             let files = fields.iter().filter(|field| is_file(&field.value)).count();
             let wrong = schema.is_some() && files != 1;
             wrong.then(|| format!("a `{FORM}` body refers to an object with one file in it"))

@@ -60,9 +60,9 @@ fn bodies(checker: &Checker, view: &View<'_>, operation: &Operation<'_>, report:
 /// What tells each failure that may come with a success.
 fn failures<'a>(view: &View<'a>, operation: &Operation<'a>) -> Vec<Vec<&'a str>> {
     let names = operation.node.get("x-failures").map_or(&[][..], Node::items);
-    let components = names.iter().filter_map(|name| {
-        view.component(&format!("#/components/schemas/{}", name.text()?))
-    });
+    let components = names
+        .iter()
+        .filter_map(|name| view.component(&format!("#/components/schemas/{}", name.text()?)));
     let required = components.map(|one| one.get("required").map_or(&[][..], Node::items));
     required.map(|keys| keys.iter().filter_map(Node::text).collect()).collect()
 }

@@ -108,10 +108,13 @@ fn failures(view: &View<'_>, operation: &Operation<'_>, report: &mut Report) {
 fn download(view: &View<'_>, operation: &Operation<'_>, report: &mut Report) {
     let Some(node) = operation.node.get("x-download") else { return };
     let Some(name) = node.text() else { return };
-    let bodies = operation.bodies().filter(|(status, _)| status.is_some_and(|s| s.starts_with('2')));
-    let mut schemas = bodies.flat_map(|(_, body)| media_types(body)).filter_map(|one| one.value.get("schema"));
+    let bodies =
+        operation.bodies().filter(|(status, _)| status.is_some_and(|s| s.starts_with('2')));
+    let mut schemas =
+        bodies.flat_map(|(_, body)| media_types(body)).filter_map(|one| one.value.get("schema"));
     let has = |schema: &Node| {
-        let schema = schema.reference().and_then(|reference| view.component(reference)).unwrap_or(schema);
+        let schema =
+            schema.reference().and_then(|reference| view.component(reference)).unwrap_or(schema);
         let property = schema.get("properties").and_then(|all| all.get(name));
         property.is_some_and(|property| property.text_of("type") == Some("string"))
     };

@@ -11,7 +11,9 @@ use crate::rule::Rule;
 pub(super) fn check(view: &View<'_>, report: &mut Report) {
     for schema in &view.schemas {
         match schema.node.entry("discriminator") {
-            Some(discriminator) => Union::new(schema.node, discriminator).check(view, schema, report),
+            Some(discriminator) => {
+                Union::new(schema.node, discriminator).check(view, schema, report)
+            }
             None => {
                 if let Some(aliases) = schema.node.entry("x-tag-aliases") {
                     let message = "`x-tag-aliases` stands beside a `discriminator`";
@@ -107,7 +109,8 @@ impl<'a> Union<'a> {
             unsupported(report, branch.place, format!("no tag of the `mapping` leads to `{name}`"));
         }
         let property = target.get("properties").and_then(|all| all.get(self.property));
-        let listed = property.and_then(|property| property.get("enum")).map_or(&[][..], Node::items);
+        let listed =
+            property.and_then(|property| property.get("enum")).map_or(&[][..], Node::items);
         let listed: BTreeSet<&str> = listed.iter().filter_map(Node::text).collect();
         let required = target.get("required").map_or(&[][..], Node::items);
         let is_required = required.iter().any(|name| name.text() == Some(self.property));

@@ -6,7 +6,7 @@ use super::QuotaUse;
 
 /// An error in one of the shapes that the docs show.
 ///
-/// Documented in `green-api/service/GetContactInfo.md` (en).
+/// Documented in `green-api/account/GetSettings.md` (en).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(untagged))]
 #[non_exhaustive]
@@ -17,6 +17,9 @@ pub enum ErrorBody {
     ErrorMessage(ErrorMessage),
     /// An error with a code, which some methods send with status 200.
     ErrorCode(ErrorCode),
+    /// A change of a group that failed although the status is 200. The field that is named after the
+    /// method may be true all the same.
+    GroupFailure(GroupFailure),
     /// The text of an error alone, as the tables of errors print it.
     Text(String),
     /// A shape that the docs do not show, as it came.
@@ -27,6 +30,7 @@ wagate_client::union! { ErrorBody {
     QuotaExceeded(QuotaExceeded) when ["invokeStatus"],
     ErrorMessage(ErrorMessage) when ["message"],
     ErrorCode(ErrorCode) when ["code", "description"],
+    GroupFailure(GroupFailure) when ["error"],
     Text(String),
 } }
 
@@ -41,7 +45,7 @@ impl wagate_client::ErrorBody for ErrorBody {
 
 /// An error with a code, which some methods send with status 200.
 ///
-/// Documented in `green-api/service/GetContactInfo.md` (en).
+/// Documented in `green-api/account/GetSettings.md` (en).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -61,7 +65,7 @@ wagate_client::record! { ErrorCode {
 
 /// An error that is told in words.
 ///
-/// Documented in `green-api/service/GetContactInfo.md` (en).
+/// Documented in `green-api/account/GetSettings.md` (en).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -76,9 +80,27 @@ wagate_client::record! { ErrorMessage {
     message: "message" as Required,
 } }
 
+/// A change of a group that failed although the status is 200. The field that is named after the
+/// method may be true all the same.
+///
+/// Documented in `green-api/account/GetSettings.md` (en).
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GroupFailure {
+    /// What went wrong, in English; `participant not found`, for example.
+    pub error: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) wire: wagate_client::Wire,
+}
+
+wagate_client::record! { GroupFailure {
+    error: "error" as Required,
+} }
+
 /// The free plan has no calls of this method, or no chats, left for this month (status 466).
 ///
-/// Documented in `green-api/service/GetContactInfo.md` (en).
+/// Documented in `green-api/account/GetSettings.md` (en).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]

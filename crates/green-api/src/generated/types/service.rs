@@ -2,6 +2,209 @@
 
 //! GREEN-API: types of the section `service`.
 
+use super::ContactKind;
+
+/// Which chat to archive.
+///
+/// Documented in `green-api/service/ArchiveChat.md` (en).
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ArchiveChatRequest {
+    /// The chat, personal or of a group, such as `71234567890@c.us` or `120363043968066561@g.us`.
+    #[cfg_attr(feature = "schemars", schemars(rename = "chatId"))]
+    pub chat_id: wagate_client::ChatId,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) wire: wagate_client::Wire,
+}
+
+wagate_client::record! { ArchiveChatRequest {
+    chat_id: "chatId" as Required,
+} }
+
+impl ArchiveChatRequest {
+    /// With what the gateway demands.
+    #[must_use]
+    pub fn new(chat_id: impl Into<wagate_client::ChatId>) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            wire: wagate_client::Wire::default(),
+        }
+    }
+}
+
+/// The picture of a person or group.
+///
+/// Documented in `green-api/service/GetAvatar.md` (en).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Avatar {
+    /// The address of the picture; empty where none is set or the privacy settings hide it.
+    #[cfg_attr(feature = "schemars", schemars(rename = "urlAvatar"))]
+    pub url_avatar: Option<String>,
+    /// Whether the account may see the picture; true as well where none is set or the number has no
+    /// account, false where the privacy settings hide it.
+    pub available: Option<bool>,
+    /// Whether the number has a WhatsApp account; earlier editions of the page only.
+    #[cfg_attr(feature = "schemars", schemars(rename = "existsWhatsapp"))]
+    pub exists_whatsapp: Option<bool>,
+    /// Why there is no picture, `bad request data` or `get avatar timeout limit exceeded`; earlier
+    /// editions of the page only.
+    pub reason: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) wire: wagate_client::Wire,
+}
+
+wagate_client::record! { Avatar {
+    url_avatar: "urlAvatar" as Optional,
+    available: "available" as Optional,
+    exists_whatsapp: "existsWhatsapp" as Optional,
+    reason: "reason" as Optional,
+} }
+
+/// Whose picture to look up.
+///
+/// Documented in `green-api/service/GetAvatar.md` (en).
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AvatarRequest {
+    /// A person, as the number with country code followed by `@c.us`, or a group, whose id ends in
+    /// `@g.us`; the account's own number for its own picture.
+    #[cfg_attr(feature = "schemars", schemars(rename = "chatId"))]
+    pub chat_id: wagate_client::ChatId,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) wire: wagate_client::Wire,
+}
+
+wagate_client::record! { AvatarRequest {
+    chat_id: "chatId" as Required,
+} }
+
+impl AvatarRequest {
+    /// With what the gateway demands.
+    #[must_use]
+    pub fn new(chat_id: impl Into<wagate_client::ChatId>) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            wire: wagate_client::Wire::default(),
+        }
+    }
+}
+
+/// A chat of the account.
+///
+/// Documented in `green-api/service/GetChats.md` (en).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ChatEntry {
+    /// Whether the chat is archived.
+    pub archive: Option<bool>,
+    /// The chat's id, which ends in `@c.us`, `@g.us` or `@lid`.
+    pub id: Option<String>,
+    /// How long messages live, in seconds: 0 where they stay, 86400 for a day, 604800 for a week,
+    /// 7776000 for 90 days.
+    #[cfg_attr(feature = "schemars", schemars(rename = "ephemeralExpiration"))]
+    pub ephemeral_expiration: Option<i64>,
+    /// When that time was set, as UNIX time in seconds; 0 in the example where messages stay.
+    #[cfg_attr(feature = "schemars", schemars(rename = "ephemeralSettingTimestamp"))]
+    pub ephemeral_setting_timestamp: Option<i64>,
+    /// The name of the contact or group.
+    pub name: Option<String>,
+    /// Whether the chat is with a person or a group.
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: Option<ContactKind>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) wire: wagate_client::Wire,
+}
+
+wagate_client::record! { ChatEntry {
+    archive: "archive" as Optional,
+    id: "id" as Optional,
+    ephemeral_expiration: "ephemeralExpiration" as Optional,
+    ephemeral_setting_timestamp: "ephemeralSettingTimestamp" as Optional,
+    name: "name" as Optional,
+    type_: "type" as Optional,
+} }
+
+/// Which number to check.
+///
+/// Documented in `green-api/service/CheckWhatsapp.md` (en).
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CheckWhatsappRequest {
+    /// The number with country code, 11 to 16 digits; above 12 digits it may be refused with 400.
+    #[cfg_attr(feature = "schemars", schemars(rename = "phoneNumber"))]
+    pub phone_number: i64,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) wire: wagate_client::Wire,
+}
+
+wagate_client::record! { CheckWhatsappRequest {
+    phone_number: "phoneNumber" as Required,
+} }
+
+impl CheckWhatsappRequest {
+    /// With what the gateway demands.
+    #[must_use]
+    pub fn new(phone_number: i64) -> Self {
+        Self {
+            phone_number: phone_number,
+            wire: wagate_client::Wire::default(),
+        }
+    }
+}
+
+/// What the check of a number found.
+///
+/// Documented in `green-api/service/CheckWhatsapp.md` (en).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CheckWhatsappResult {
+    /// Whether the number has a WhatsApp account.
+    #[cfg_attr(feature = "schemars", schemars(rename = "existsWhatsapp"))]
+    pub exists_whatsapp: Option<bool>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) wire: wagate_client::Wire,
+}
+
+wagate_client::record! { CheckWhatsappResult {
+    exists_whatsapp: "existsWhatsapp" as Optional,
+} }
+
+/// A contact or group of the account.
+///
+/// Documented in `green-api/service/GetContacts.md` (en).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ContactEntry {
+    /// The id of the person or group, such as `11001234567@c.us` or `79001234569-1479621234@g.us`.
+    pub id: Option<String>,
+    /// The name from the contact's WhatsApp profile, empty as long as the account got no message or
+    /// reaction from the contact; for a group its name.
+    pub name: Option<String>,
+    /// The name from the phone book; left out for groups.
+    #[cfg_attr(feature = "schemars", schemars(rename = "contactName"))]
+    pub contact_name: Option<String>,
+    /// Whether this is a person or a group.
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: Option<ContactKind>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) wire: wagate_client::Wire,
+}
+
+wagate_client::record! { ContactEntry {
+    id: "id" as Optional,
+    name: "name" as Optional,
+    contact_name: "contactName" as Optional,
+    type_: "type" as Optional,
+} }
+
 /// What WhatsApp and the account's phone book say about a contact.
 ///
 /// Documented in `green-api/service/GetContactInfo.md` (en).
@@ -93,7 +296,7 @@ pub struct ContactInfoRequest {
     /// The contact: the number with country code, digits only, followed by `@c.us`; or a linked id
     /// ending in `@lid`. Ids of groups, which end in `@g.us`, are refused with 400.
     #[cfg_attr(feature = "schemars", schemars(rename = "chatId"))]
-    pub chat_id: String,
+    pub chat_id: wagate_client::ChatId,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub(crate) wire: wagate_client::Wire,
 }
@@ -105,13 +308,150 @@ wagate_client::record! { ContactInfoRequest {
 impl ContactInfoRequest {
     /// With what the gateway demands.
     #[must_use]
-    pub fn new(chat_id: impl Into<String>) -> Self {
+    pub fn new(chat_id: impl Into<wagate_client::ChatId>) -> Self {
         Self {
             chat_id: chat_id.into(),
             wire: wagate_client::Wire::default(),
         }
     }
 }
+
+/// Which message to delete, and for whom.
+///
+/// Documented in `green-api/service/DeleteMessage.md` (en).
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DeleteMessageRequest {
+    /// The chat, personal or of a group, such as `79123456789@c.us` or `120363043968066561@g.us`.
+    #[cfg_attr(feature = "schemars", schemars(rename = "chatId"))]
+    pub chat_id: wagate_client::ChatId,
+    /// The id of the message.
+    #[cfg_attr(feature = "schemars", schemars(rename = "idMessage"))]
+    pub id_message: String,
+    /// Whether only the account itself shall lose the message; the other members of the chat keep it
+    /// then.
+    #[cfg_attr(feature = "schemars", schemars(rename = "onlySenderDelete"))]
+    pub only_sender_delete: Option<bool>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) wire: wagate_client::Wire,
+}
+
+wagate_client::record! { DeleteMessageRequest {
+    chat_id: "chatId" as Required,
+    id_message: "idMessage" as Required,
+    only_sender_delete: "onlySenderDelete" as Optional,
+} }
+
+impl DeleteMessageRequest {
+    /// With what the gateway demands.
+    #[must_use]
+    pub fn new(
+        chat_id: impl Into<wagate_client::ChatId>,
+        id_message: impl Into<String>,
+    ) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            id_message: id_message.into(),
+            only_sender_delete: None,
+            wire: wagate_client::Wire::default(),
+        }
+    }
+
+    /// Sets `onlySenderDelete`.
+    #[must_use]
+    pub fn only_sender_delete(mut self, only_sender_delete: bool) -> Self {
+        self.only_sender_delete = Some(only_sender_delete);
+        self
+    }
+}
+
+/// How long the messages of a chat live.
+///
+/// Documented in `green-api/service/SetDisappearingChat.md` (en).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DisappearingChat {
+    /// The id of the chat.
+    #[cfg_attr(feature = "schemars", schemars(rename = "chatId"))]
+    pub chat_id: Option<String>,
+    /// Whether messages of the chat disappear after a while.
+    #[cfg_attr(feature = "schemars", schemars(rename = "disappearingMessagesInChat"))]
+    pub disappearing_messages_in_chat: Option<bool>,
+    /// How long messages live, in seconds: 0 where they stay, 86400 for a day, 604800 for a week,
+    /// 7776000 for 90 days.
+    #[cfg_attr(feature = "schemars", schemars(rename = "ephemeralExpiration"))]
+    pub ephemeral_expiration: Option<i64>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) wire: wagate_client::Wire,
+}
+
+wagate_client::record! { DisappearingChat {
+    chat_id: "chatId" as Optional,
+    disappearing_messages_in_chat: "disappearingMessagesInChat" as Optional,
+    ephemeral_expiration: "ephemeralExpiration" as Optional,
+} }
+
+/// Which message gets which text.
+///
+/// Documented in `green-api/service/EditMessage.md` (en).
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct EditMessageRequest {
+    /// The chat, personal or of a group, such as `11001234567@c.us` or `120363043968066561@g.us`.
+    #[cfg_attr(feature = "schemars", schemars(rename = "chatId"))]
+    pub chat_id: wagate_client::ChatId,
+    /// The id of the message, as it was sent first.
+    #[cfg_attr(feature = "schemars", schemars(rename = "idMessage"))]
+    pub id_message: String,
+    /// The new text, up to 20000 characters, in UTF-8 without a byte order mark.
+    pub message: String,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) wire: wagate_client::Wire,
+}
+
+wagate_client::record! { EditMessageRequest {
+    chat_id: "chatId" as Required,
+    id_message: "idMessage" as Required,
+    message: "message" as Required,
+} }
+
+impl EditMessageRequest {
+    /// With what the gateway demands.
+    #[must_use]
+    pub fn new(
+        chat_id: impl Into<wagate_client::ChatId>,
+        id_message: impl Into<String>,
+        message: impl Into<String>,
+    ) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            id_message: id_message.into(),
+            message: message.into(),
+            wire: wagate_client::Wire::default(),
+        }
+    }
+}
+
+/// What the edit is known by.
+///
+/// Documented in `green-api/service/EditMessage.md` (en).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct EditMessageResult {
+    /// The id of the edit, which is not the id of the message that it changes.
+    #[cfg_attr(feature = "schemars", schemars(rename = "idMessage"))]
+    pub id_message: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) wire: wagate_client::Wire,
+}
+
+wagate_client::record! { EditMessageResult {
+    id_message: "idMessage" as Optional,
+} }
 
 /// A product that a business offers.
 ///
@@ -198,61 +538,138 @@ wagate_client::record! { ProductReviewStatus {
     whatsapp: "whatsapp" as Optional,
 } }
 
-/// Whether something of a quota is left.
+/// Which sign a chat shall show, and for how long.
 ///
-/// Documented in `green-api/service/GetContactInfo.md` (en).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum QuotaState {
-    /// `QUOTE_ALLOWED`.
-    QuoteAllowed,
-    /// `QUOTE_EXCEEDED`.
-    QuoteExceeded,
-    /// `CORRESPONDENTS_QUOTE_EXCEEDED`.
-    CorrespondentsQuoteExceeded,
-    /// A value that the docs do not name, as it came.
-    Other(String),
-}
-
-wagate_client::open_enum! { QuotaState {
-    QuoteAllowed = "QUOTE_ALLOWED",
-    QuoteExceeded = "QUOTE_EXCEEDED",
-    CorrespondentsQuoteExceeded = "CORRESPONDENTS_QUOTE_EXCEEDED",
-} }
-
-/// How much of a monthly quota is used up.
-///
-/// Documented in `green-api/service/GetContactInfo.md` (en).
-#[derive(Debug, Clone, PartialEq, Default)]
+/// Documented in `green-api/service/SendTyping.md` (en).
+#[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct QuotaUse {
-    /// The method that is counted, in lower case; `correspondents` where chats are counted.
-    pub method: Option<String>,
-    /// How many calls or chats of this month are used up.
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, schema_with = "wagate_client::schema::lenient_optional::<i64>")
-    )]
-    pub used: Option<i64>,
-    /// How many there are in a month. The example of a method without a limit shows 0.
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(default, schema_with = "wagate_client::schema::lenient_optional::<i64>")
-    )]
-    pub total: Option<i64>,
-    /// Whether something is left.
-    pub status: Option<QuotaState>,
-    /// What the quota means for the caller, in words; left out while something is left.
-    pub description: Option<String>,
+pub struct SendTypingRequest {
+    /// The chat, such as `79876543210@c.us`.
+    #[cfg_attr(feature = "schemars", schemars(rename = "chatId"))]
+    pub chat_id: wagate_client::ChatId,
+    /// How long the sign is shown, in milliseconds, from 1000 to 20000.
+    #[cfg_attr(feature = "schemars", schemars(rename = "typingTime"))]
+    pub typing_time: Option<i64>,
+    /// The sign of a recording; the one of typing if left out.
+    #[cfg_attr(feature = "schemars", schemars(rename = "typingType"))]
+    pub typing_type: Option<TypingType>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub(crate) wire: wagate_client::Wire,
 }
 
-wagate_client::record! { QuotaUse {
-    method: "method" as Optional,
-    used: "used" as LenientOptional,
-    total: "total" as LenientOptional,
-    status: "status" as Optional,
-    description: "description" as Optional,
+wagate_client::record! { SendTypingRequest {
+    chat_id: "chatId" as Required,
+    typing_time: "typingTime" as Optional,
+    typing_type: "typingType" as Optional,
 } }
+
+impl SendTypingRequest {
+    /// With what the gateway demands.
+    #[must_use]
+    pub fn new(chat_id: impl Into<wagate_client::ChatId>) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            typing_time: None,
+            typing_type: None,
+            wire: wagate_client::Wire::default(),
+        }
+    }
+
+    /// Sets `typingTime`.
+    #[must_use]
+    pub fn typing_time(mut self, typing_time: i64) -> Self {
+        self.typing_time = Some(typing_time);
+        self
+    }
+
+    /// Sets `typingType`.
+    #[must_use]
+    pub fn typing_type(mut self, typing_type: impl Into<TypingType>) -> Self {
+        self.typing_type = Some(typing_type.into());
+        self
+    }
+}
+
+/// How long the messages of which chat shall live.
+///
+/// Documented in `green-api/service/SetDisappearingChat.md` (en).
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SetDisappearingChatRequest {
+    /// The chat, such as `71234567890@c.us`.
+    #[cfg_attr(feature = "schemars", schemars(rename = "chatId"))]
+    pub chat_id: wagate_client::ChatId,
+    /// How long messages shall live, in seconds: 0 to keep them, 86400 for a day, 604800 for a week,
+    /// 7776000 for 90 days. Other values are refused with 400.
+    #[cfg_attr(feature = "schemars", schemars(rename = "ephemeralExpiration"))]
+    pub ephemeral_expiration: i64,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) wire: wagate_client::Wire,
+}
+
+wagate_client::record! { SetDisappearingChatRequest {
+    chat_id: "chatId" as Required,
+    ephemeral_expiration: "ephemeralExpiration" as Required,
+} }
+
+impl SetDisappearingChatRequest {
+    /// With what the gateway demands.
+    #[must_use]
+    pub fn new(
+        chat_id: impl Into<wagate_client::ChatId>,
+        ephemeral_expiration: i64,
+    ) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            ephemeral_expiration: ephemeral_expiration,
+            wire: wagate_client::Wire::default(),
+        }
+    }
+}
+
+/// A sign other than the one of typing.
+///
+/// Documented in `green-api/service/SendTyping.md` (en).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum TypingType {
+    /// `recording`.
+    Recording,
+    /// A value that the docs do not name, as it came.
+    Other(String),
+}
+
+wagate_client::open_enum! { TypingType {
+    Recording = "recording",
+} }
+
+/// Which chat to take out of the archive.
+///
+/// Documented in `green-api/service/UnarchiveChat.md` (en).
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UnarchiveChatRequest {
+    /// The chat, personal or of a group, such as `71234567890@c.us` or `120363043968066561@g.us`.
+    #[cfg_attr(feature = "schemars", schemars(rename = "chatId"))]
+    pub chat_id: wagate_client::ChatId,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) wire: wagate_client::Wire,
+}
+
+wagate_client::record! { UnarchiveChatRequest {
+    chat_id: "chatId" as Required,
+} }
+
+impl UnarchiveChatRequest {
+    /// With what the gateway demands.
+    #[must_use]
+    pub fn new(chat_id: impl Into<wagate_client::ChatId>) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            wire: wagate_client::Wire::default(),
+        }
+    }
+}

@@ -1,0 +1,100 @@
+// Written by `cargo xtask generate` from specs/; change those, not this file.
+
+//! GREEN-API: types of the section `shared`.
+
+/// Whether an entry is a person or a group.
+///
+/// Documented in `green-api/statuses/GetStatusStatistic.md` (en).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ContactKind {
+    /// `user`.
+    User,
+    /// `group`.
+    Group,
+    /// A value that the docs do not name, as it came.
+    Other(String),
+}
+
+wagate_client::open_enum! { ContactKind {
+    User = "user",
+    Group = "group",
+} }
+
+/// Whether something of a quota is left.
+///
+/// Documented in `green-api/account/GetSettings.md` (en).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum QuotaState {
+    /// `QUOTE_ALLOWED`.
+    QuoteAllowed,
+    /// `QUOTE_EXCEEDED`.
+    QuoteExceeded,
+    /// `CORRESPONDENTS_QUOTE_EXCEEDED`.
+    CorrespondentsQuoteExceeded,
+    /// A value that the docs do not name, as it came.
+    Other(String),
+}
+
+wagate_client::open_enum! { QuotaState {
+    QuoteAllowed = "QUOTE_ALLOWED",
+    QuoteExceeded = "QUOTE_EXCEEDED",
+    CorrespondentsQuoteExceeded = "CORRESPONDENTS_QUOTE_EXCEEDED",
+} }
+
+/// How much of a monthly quota is used up.
+///
+/// Documented in `green-api/account/GetSettings.md` (en).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct QuotaUse {
+    /// The method that is counted, in lower case; `correspondents` where chats are counted.
+    pub method: Option<String>,
+    /// How many calls or chats of this month are used up.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, schema_with = "wagate_client::schema::lenient_optional::<i64>")
+    )]
+    pub used: Option<i64>,
+    /// How many there are in a month. The example of a method without a limit shows 0.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(default, schema_with = "wagate_client::schema::lenient_optional::<i64>")
+    )]
+    pub total: Option<i64>,
+    /// Whether something is left.
+    pub status: Option<QuotaState>,
+    /// What the quota means for the caller, in words; left out while something is left.
+    pub description: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) wire: wagate_client::Wire,
+}
+
+wagate_client::record! { QuotaUse {
+    method: "method" as Optional,
+    used: "used" as LenientOptional,
+    total: "total" as LenientOptional,
+    status: "status" as Optional,
+    description: "description" as Optional,
+} }
+
+/// Whether something is switched on.
+///
+/// Documented in `green-api/account/GetSettings.md` (en).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum YesNo {
+    /// `yes`.
+    Yes,
+    /// `no`.
+    No,
+    /// A value that the docs do not name, as it came.
+    Other(String),
+}
+
+wagate_client::open_enum! { YesNo {
+    Yes = "yes",
+    No = "no",
+} }

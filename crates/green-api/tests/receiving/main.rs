@@ -1,0 +1,153 @@
+//! Receiving notifications from a queue behind a bad network: nothing is lost, and nothing is asked in a loop.
+
+mod queue;
+
+use std::time::Duration;
+
+use futures_util::StreamExt;
+use serde_json::{Value, json};
+use wagate_green_api::{Client, Delivery, ReceiveOptions, RetryPolicy};
+
+use queue::{Faults, Queue};
+
+const ID: &str = "1101000001";
+const TOKEN: &str = "d75b3a66374942c5b3c019c698abc2067e151558acbd412345";
+
+fn client(queue: &Queue) -> Client {
+    Client::builder(ID, TOKEN)
+        .api_url(queue.url())
+        .retry(RetryPolicy::none())
+        .without_rate_limits()
+        .build()
+        .expect("the address is one")
+}
+
+/// Pauses that a test can wait for.
+fn impatient() -> ReceiveOptions {
+    ReceiveOptions::new().longest_pause(Duration::from_millis(1))
+}
+
+fn number(delivery: &Delivery) -> u64 {
+    let payload: Value = serde_json::from_str(delivery.raw()).expect("the gateway sends JSON");
+    payload["timestamp"].as_u64().expect("the test numbers its notifications")
+}
+
+fn notification(number: u64) -> Value {
+    json!({
+        "typeWebhook": "incomingMessageReceived",
+        "timestamp": number,
+        "messageData": { "typeMessage": "textMessage", "textMessageData": { "textMessage": "hello" } },
+    })
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_of_ten_thousand_notifications_is_lost_or_delivered_twice() {
+    const MANY: u64 = 10_000;
+    let queue = Queue::start(Faults::Many).await;
+    queue.fill((0..MANY).map(notification));
+    let mut notifications = client(&queue).receive_notifications_with(&impatient());
+    let mut untold = 0;
+    for expected in 0..MANY {
+        let delivery = notifications.next().await.expect("the stream never ends").expect("passes");
+        assert_eq!(number(&delivery), expected);
+        untold += u64::from(delivery.acknowledge().await.is_err());
+    }
+    assert!(untold > 100, "only {untold} acknowledgements were lost: the test proves little");
+    let seen = queue.faults();
+    assert!(seen.iter().all(|(_, count)| *count > 50), "{seen:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_receiver_that_is_started_anew_misses_nothing() {
+    const MANY: u64 = 300;
+    let queue = Queue::start(Faults::Many).await;
+    queue.fill((0..MANY).map(notification));
+    let mut next = 0;
+    while next < MANY {
+        // Dies every few deliveries, in turns before and after it has acknowledged the last one.
+        let mut notifications = client(&queue).receive_notifications_with(&impatient());
+        for turn in 0..7 {
+            let delivery = notifications.next().await.expect("never ends").expect("passes");
+            let number = number(&delivery);
+            assert!(number <= next, "{number} came before {next}");
+            if turn < 6 || next % 2 == 0 {
+                // That the gateway was not told is what the next receiver finds out.
+                let _ = delivery.acknowledge().await;
+                next = next.max(number + 1);
+            }
+            if next == MANY {
+                break;
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_empty_queue_is_not_asked_in_a_loop() {
+    let queue = Queue::start(Faults::None).await;
+    let mut notifications = client(&queue).receive_notifications();
+    let nothing = tokio::time::timeout(Duration::from_millis(2_500), notifications.next()).await;
+    assert!(nothing.is_err(), "the queue is empty");
+    assert!((2..=4).contains(&queue.asked()), "asked {} times", queue.asked());
+}
+
+#[tokio::test]
+async fn a_dropped_stream_asks_no_more() {
+    let queue = Queue::start(Faults::None).await;
+    queue.fill([notification(0)]);
+    let mut notifications = client(&queue).receive_notifications();
+    let delivery = notifications.next().await.expect("never ends").expect("is there");
+    drop(notifications);
+    delivery.acknowledge().await.expect("can be acknowledged without the stream");
+    let asked = queue.asked();
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    assert_eq!((queue.asked(), queue.waiting()), (asked, 0));
+}
+
+#[tokio::test]
+async fn what_is_not_acknowledged_is_delivered_again() {
+    let queue = Queue::start(Faults::None).await;
+    queue.fill((0..2).map(notification));
+    let options = ReceiveOptions::new().redeliver_after(Duration::from_millis(50));
+    let mut notifications = client(&queue).receive_notifications_with(&options);
+    let mut next = async || notifications.next().await.expect("never ends").expect("is there");
+    drop(next().await);
+    let kept = next().await;
+    let again = next().await;
+    assert_eq!((number(&kept), number(&again)), (0, 0));
+    again.acknowledge().await.expect("the queue answers");
+    assert_eq!(number(&next().await), 1);
+}
+
+#[tokio::test]
+async fn a_refusal_is_an_item_and_the_stream_goes_on() {
+    let queue = Queue::start(Faults::None).await;
+    queue.fill([notification(0)]);
+    queue.refuse(1);
+    let mut notifications = client(&queue).receive_notifications_with(&impatient());
+    let refused = notifications.next().await.expect("never ends").expect_err("is refused");
+    assert_eq!(refused.status(), Some(403));
+    assert!(notifications.next().await.expect("never ends").is_ok());
+}
+
+#[tokio::test]
+async fn a_broken_notification_can_be_read_raw_and_acknowledged() {
+    let queue = Queue::start(Faults::None).await;
+    let mut broken = notification(0);
+    broken["messageData"]["textMessageData"]["textMessage"] = json!(7);
+    let unknown = json!({ "typeWebhook": "tomorrow", "timestamp": 1.50 });
+    queue.fill([broken, unknown.clone()]);
+    let mut notifications = client(&queue).receive_notifications();
+
+    let delivery = notifications.next().await.expect("never ends").expect("is delivered");
+    let error = delivery.notification().expect_err("does not fit");
+    assert_eq!(error.path, "messageData.textMessageData.textMessage");
+    assert!(error.message.contains("textMessage: "), "{error}");
+    assert_eq!(number(&delivery), 0);
+    delivery.acknowledge().await.expect("the queue answers");
+
+    let delivery = notifications.next().await.expect("never ends").expect("is delivered");
+    let notification = delivery.notification().expect("an unknown kind is no error");
+    assert_eq!(notification.kind(), Some("tomorrow"));
+    assert_eq!(delivery.raw(), unknown.to_string());
+}
