@@ -3,6 +3,7 @@
 
 mod agreement;
 mod clients;
+mod documented;
 mod examples;
 mod generated;
 mod payload;

@@ -17,7 +17,9 @@ async fn green_api_gives_the_documented_contact() {
         "d75b3a66374942c5b3c019c698abc2067e151558acbd412345",
     );
     let client = builder.api_url(gateway.url()).build().expect("the address is good");
-    let request = wagate_green_api::types::ContactInfoRequest::new(wagate_green_api::ChatId::person("71234567890").expect("is a number"));
+    let request = wagate_green_api::types::ContactInfoRequest::new(
+        wagate_green_api::ChatId::person("71234567890").expect("is a number"),
+    );
     let contact =
         client.get_contact_info(&request).await.expect("the mock answers").expect("it is there");
     assert_eq!(contact.name.as_deref(), Some("Dealer"));

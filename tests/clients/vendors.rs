@@ -51,7 +51,9 @@ async fn green_api(url: String) -> Outcome {
     let builder = wagate_green_api::Client::builder(ID, TOKEN).api_url(url);
     let client = builder.timeout(TIMEOUT).retry(RetryPolicy::none()).build()?;
     shown(&format!("{client:?}"))?;
-    let request = wagate_green_api::types::ContactInfoRequest::new(wagate_green_api::ChatId::person("79001234567").expect("is a number"));
+    let request = wagate_green_api::types::ContactInfoRequest::new(
+        wagate_green_api::ChatId::person("79001234567").expect("is a number"),
+    );
     debug(client.get_contact_info(&request).await)
 }
 

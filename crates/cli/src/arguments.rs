@@ -2,7 +2,7 @@
 
 use clap::{Parser, Subcommand};
 
-use crate::commands::{call, completions, demo, mock, ops, spec, validate, vendors};
+use crate::commands::{call, completions, demo, listen, mock, ops, spec, validate, vendors};
 use crate::output::Format;
 
 /// Call, check and imitate WhatsApp HTTP gateways.
@@ -24,6 +24,7 @@ Examples:
   wagate ops --vendor waha                 what a gateway can do
   wagate call waha getContact --param contactId=5511999999999 --param session=default
   wagate validate --vendor z-api --operation getMetadataContact --status 200 answer.json
+  wagate listen --vendor green-api --port 8080
 
 Credentials come from the environment or from a profile file, never from a flag;
 `wagate vendors` names the variables, `wagate help call` describes the file.
@@ -49,6 +50,8 @@ pub enum Command {
     Validate(validate::Arguments),
     /// Run a mock gateway of one vendor on this machine.
     Mock(mock::Arguments),
+    /// Receive a vendor's webhooks and print one line of JSON for each.
+    Listen(listen::Arguments),
     /// Print a completion script for a shell.
     Completions(completions::Arguments),
 }

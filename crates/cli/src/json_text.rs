@@ -1,7 +1,9 @@
-//! JSON laid out for people without a change to any value.
+//! JSON laid out for people, or on one line, without a change to any value.
 //!
 //! Reading into numbers and writing them again turns `1.10` into `1.1` and rounds a long id; here the
 //! text of every value stays as it came, and only the blanks between values change.
+
+use std::borrow::Cow;
 
 use serde::de::IgnoredAny;
 
@@ -14,6 +16,24 @@ pub fn pretty(text: &[u8]) -> Option<String> {
         layout.take(letter);
     }
     Some(layout.written)
+}
+
+/// The same JSON on one line. What is on one line already stays as it is.
+pub fn one_line(json: &str) -> Cow<'_, str> {
+    if !json.contains(['\n', '\r']) {
+        return Cow::Borrowed(json);
+    }
+    let (mut in_string, mut escaped) = (false, false);
+    let kept = json.chars().filter(|letter| {
+        if in_string {
+            in_string = escaped || *letter != '"';
+            escaped = !escaped && *letter == '\\';
+            return true;
+        }
+        in_string = *letter == '"';
+        !matches!(letter, ' ' | '\t' | '\n' | '\r')
+    });
+    Cow::Owned(kept.collect())
 }
 
 #[derive(Default)]
@@ -91,7 +111,7 @@ impl Layout {
 
 #[cfg(test)]
 mod tests {
-    use super::pretty;
+    use super::{one_line, pretty};
 
     #[test]
     fn numbers_and_escapes_stay_as_they_came() {
@@ -105,6 +125,16 @@ mod tests {
         let value = serde_json::json!({"a": [], "b": {}, "c": [1, [2, {"d": null}]], "e": "x y"});
         let compact = value.to_string();
         assert_eq!(pretty(compact.as_bytes()), serde_json::to_string_pretty(&value).ok());
+    }
+
+    #[test]
+    fn one_line_changes_no_value() {
+        let json = "{\n  \"a b\": \"c \\\" d\\\\\",\r\n\t\"n\": 1.10 }";
+        assert_eq!(one_line(json), r#"{"a b":"c \" d\\","n":1.10}"#);
+        assert_eq!(one_line(r#"{ "a": [1, 2] }"#), r#"{ "a": [1, 2] }"#);
+        let value = serde_json::json!({"a": ["x\n\"y\" \\", {"b": null}], "c": " \u{e9} "});
+        let pretty = serde_json::to_string_pretty(&value).expect("JSON");
+        assert_eq!(one_line(&pretty), value.to_string());
     }
 
     #[test]

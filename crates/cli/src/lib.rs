@@ -16,6 +16,7 @@ mod json_text;
 mod lookup;
 mod output;
 mod profile;
+mod stop;
 mod suggest;
 mod verdict;
 

@@ -2,7 +2,7 @@
 
 use std::ffi::OsStr;
 
-use anyhow::{Result, anyhow};
+use anyhow::{Result, anyhow, bail};
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use wagate_spec::{Operation, Spec};
 
@@ -58,4 +58,23 @@ pub fn operation<'a>(spec: &'a Spec, id: &str) -> Result<&'a Operation> {
             spec.vendor
         )
     })
+}
+
+/// Whether a vendor's webhooks are described.
+///
+/// # Errors
+///
+/// Names the vendors whose webhooks are.
+pub fn check_webhooks(spec: &Spec) -> Result<()> {
+    if spec.webhooks.is_some() {
+        return Ok(());
+    }
+    let described: Vec<&str> = wagate_spec::bundled()
+        .iter()
+        .filter(|spec| spec.webhooks.is_some())
+        .map(|spec| spec.vendor.as_str())
+        .collect();
+    let described =
+        if described.is_empty() { "no vendor".to_owned() } else { described.join(", ") };
+    bail!("the webhooks of {} are not described; those of {described} are", spec.product)
 }

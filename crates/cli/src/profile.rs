@@ -2,6 +2,7 @@
 //! where a list of processes would show them.
 
 mod file;
+mod mistake;
 mod setting;
 
 use std::collections::BTreeMap;
@@ -10,8 +11,9 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 use secrecy::SecretString;
-use wagate_spec::Spec;
+use wagate_spec::{Location, Operation, Spec};
 
+pub use mistake::explained;
 pub use setting::{Kind, Setting, settings};
 
 use crate::output::Output;
@@ -41,23 +43,42 @@ impl Profile {
         Ok(Self { spec, values })
     }
 
-    /// The credentials by name and the addresses by the name of their host.
+    /// Everything that is set, if all is there without which the operation cannot be called.
     ///
     /// # Errors
     ///
     /// Names every setting that is missing, with the variable to set.
-    pub fn complete(self) -> Result<Vec<(Setting<'static>, SecretString)>> {
+    pub fn for_operation(
+        self,
+        operation: &Operation,
+    ) -> Result<Vec<(Setting<'static>, SecretString)>> {
         let missing: Vec<Setting<'_>> = settings(self.spec)
-            .filter(|setting| setting.required && !self.values.contains_key(&setting.key))
+            .filter(|setting| is_needed(setting, operation))
+            .filter(|setting| !self.values.contains_key(&setting.key))
             .collect();
         if !missing.is_empty() {
-            bail!("{}", missing_message(self.spec, &missing));
+            bail!("{}", missing_message(self.spec, operation, &missing));
         }
         let mut values = self.values;
         Ok(settings(self.spec)
             .filter_map(|setting| values.remove(&setting.key).map(|value| (setting, value)))
             .collect())
     }
+
+    /// What webhooks have to carry, if that is set.
+    pub fn webhook_token(self) -> Option<SecretString> {
+        let mut values = self.values;
+        let setting = settings(self.spec).find(|setting| setting.kind == Kind::WebhookToken)?;
+        values.remove(&setting.key)
+    }
+}
+
+/// Whether an operation cannot be called without this setting: a credential of others does not matter,
+/// and one in the path always does.
+fn is_needed(setting: &Setting<'_>, operation: &Operation) -> bool {
+    let Kind::Credential(name) = setting.kind else { return false };
+    let slot = operation.credentials.iter().find(|slot| slot.credential == name);
+    slot.is_some_and(|slot| setting.required || slot.location == Location::Path)
 }
 
 /// What the environment says about a vendor, by key. An empty variable says nothing.
@@ -81,11 +102,12 @@ pub fn from_environment(spec: &Spec) -> Result<BTreeMap<String, SecretString>> {
     Ok(values)
 }
 
-fn missing_message(spec: &Spec, missing: &[Setting<'_>]) -> String {
+fn missing_message(spec: &Spec, operation: &Operation, missing: &[Setting<'_>]) -> String {
     let variables: Vec<String> = missing.iter().map(Setting::variable).collect();
     let keys: Vec<&str> = missing.iter().map(|setting| setting.key.as_str()).collect();
     format!(
-        "a call to {} needs its credentials: set {}, or {} in section [{}] of a profile file",
+        "{} of {} needs credentials: set {}, or {} in section [{}] of a profile file",
+        operation.id,
         spec.product,
         variables.join(" and "),
         keys.join(" and "),

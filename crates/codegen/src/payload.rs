@@ -3,9 +3,10 @@
 
 use wagate_spec::{Content, Operation, Spec};
 
-use crate::{error::GenerateError, lower, names, schema::Schema, skeleton::Skeleton};
+use crate::{emit::ERROR_BODY, error::GenerateError, lower, names, schema::Schema, skeleton::Skeleton};
 
-/// Writes `payload_types! { (vendor, operation, side, type), … }`, where side is `request`, a status, or `webhook`.
+/// Writes `payload_types! { (vendor, operation, side, type), … }`, where side is `request` or a status;
+/// beside the operations stand `errors` with the side `error`, and `webhooks` with the side `webhook`.
 ///
 /// # Errors
 ///
@@ -18,6 +19,11 @@ pub fn payload_types(specs: &[Spec]) -> Result<String, GenerateError> {
         for operation in &spec.operations {
             code.push_str(&of_operation(spec, &skeleton, operation)?);
         }
+        code.push_str(&format!(
+            "    ({:?}, \"errors\", \"error\", {}),\n",
+            spec.vendor,
+            qualified(spec, ERROR_BODY)
+        ));
         code.push_str(&of_webhooks(spec).unwrap_or_default());
     }
     code.push_str("}\n");
@@ -38,7 +44,7 @@ fn of_operation(
     }
     for (status, content) in contents(operation) {
         let success = (200..300).contains(&status);
-        let ty = if success { skeleton.result(spec, operation)? } else { "ErrorBody".to_owned() };
+        let ty = if success { skeleton.result(spec, operation)? } else { ERROR_BODY.to_owned() };
         if !content.examples.is_empty() {
             add(&status.to_string(), qualified(spec, &ty));
         }

@@ -90,7 +90,10 @@ pub fn check_body(check: &mut Check<'_>, body: &[u8]) {
         }
         Some(documented) => check.report(
             "",
-            format!("the body is `{}`; only a capture of the whole request tells", documented.media_type),
+            format!(
+                "the body is `{}`; only a capture of the whole request tells",
+                documented.media_type
+            ),
         ),
     }
 }

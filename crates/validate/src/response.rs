@@ -106,9 +106,8 @@ fn check_content(check: &mut Check<'_>, body: &[u8], content: &Content) {
         Ok(value) => {
             let failures = &check.operation.failures;
             let failure = failures.iter().find(|failure| failure.is_told_by(&value));
-            let failure = failure.map(|one| {
-                json!({ "$ref": format!("#/components/schemas/{}", one.schema) })
-            });
+            let failure = failure
+                .map(|one| json!({ "$ref": format!("#/components/schemas/{}", one.schema) }));
             check.value("", failure.as_ref().unwrap_or(&content.schema), &value);
         }
         Err(message) => check.report("", format!("the body cannot be read: {message}")),

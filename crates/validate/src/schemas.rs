@@ -1,7 +1,7 @@
 //! The compiled validators of one vendor: each schema once, when it is first needed.
 
 use std::{
-    collections::HashMap,
+    collections::{HashMap, HashSet},
     sync::{Arc, Mutex, OnceLock, PoisonError},
 };
 
@@ -123,7 +123,9 @@ impl Broken {
 
 /// A value that has the type of no branch: each branch says why.
 fn fits_none(error: &ValidationError<'_>) -> Broken {
-    let reasons: Vec<String> = leaves(error).iter().map(ToString::to_string).collect();
+    let mut reasons: Vec<String> = leaves(error).iter().map(ToString::to_string).collect();
+    let mut seen = HashSet::new();
+    reasons.retain(|reason| seen.insert(reason.clone()));
     Broken { message: shortened(&reasons.join(", and ")), ..broken(error) }
 }
 

@@ -25,7 +25,11 @@ Example:
 
 Any credential of the documented form is let in. A credential that is set in the environment of
 the mock is demanded instead: another one gets the refusal that the vendor documents.
-The header `Prefer: code=404` or `Prefer: example=NAME` chooses another documented answer.
+The header `Prefer: code=404` or `Prefer: example=NAME` chooses another documented answer;
+`delay=MILLISECONDS`, `fault=drop`, `fault=cut` and `fault=broken-json` let the answer go wrong.
+`POST /__mock/faults` does so for clients that cannot send a header. `POST /__mock/notifications`
+fills the queue of a vendor that has one, with a webhook, a JSON array of them, or NDJSON.
+The page /__mock/docs/ shows every operation and tries it out.
 Ctrl-C stops it.")]
 pub struct Arguments {
     /// The vendor to imitate.
@@ -49,6 +53,7 @@ type Demanded = (Setting<'static>, SecretString);
 struct Started<'a> {
     vendor: &'a str,
     url: &'a str,
+    docs: &'a str,
     environment: BTreeMap<String, &'a str>,
     demanded: Vec<String>,
 }
@@ -68,7 +73,7 @@ pub fn run(arguments: &Arguments, output: &Output) -> Result<Verdict> {
         // Before anyone is told that it runs: a signal must find its handler.
         let stop = StopSignals::install()?;
         let gateway = builder.start().await?;
-        announce(spec, &gateway.url(), &demanded, output)?;
+        announce(spec, &gateway, &demanded, output)?;
         stop.wait().await;
         output.note("stopping");
         gateway.shutdown().await?;
@@ -101,8 +106,16 @@ fn check_demanded(spec: &'static Spec, demanded: &[Demanded]) -> Result<()> {
     Ok(())
 }
 
-fn announce(spec: &Spec, url: &str, demanded: &[Demanded], output: &Output) -> Result<()> {
+fn announce(
+    spec: &Spec,
+    gateway: &MockGateway,
+    demanded: &[Demanded],
+    output: &Output,
+) -> Result<()> {
+    let url = &gateway.url();
+    let docs = &gateway.docs_url();
     output.note(&format!("listening on {url}"));
+    output.note(&format!("its operations, to try out: {docs}"));
     output.note("point a client at it with");
     let addresses: Vec<String> = settings(spec)
         .filter(|setting| matches!(setting.kind, Kind::Address(_)))
@@ -115,9 +128,9 @@ fn announce(spec: &Spec, url: &str, demanded: &[Demanded], output: &Output) -> R
         announce_credential(spec, &credential.name, &credential.example, demanded, output);
     }
     if output.is_json() {
-        let environment = addresses.into_iter().map(|variable| (variable, url)).collect();
+        let environment = addresses.into_iter().map(|variable| (variable, url.as_str())).collect();
         let demanded = demanded.iter().map(|(setting, _)| setting.variable()).collect();
-        output.json(&Started { vendor: &spec.vendor, url, environment, demanded })?;
+        output.json(&Started { vendor: &spec.vendor, url, docs, environment, demanded })?;
     }
     Ok(())
 }
@@ -143,8 +156,9 @@ fn log(exchange: &Exchange) {
     let operation = exchange.operation.as_deref().unwrap_or("(not documented)");
     let problem =
         exchange.problem.as_deref().map(|problem| format!(": {problem}")).unwrap_or_default();
+    let fault = exchange.fault.map(|fault| format!(", {fault}")).unwrap_or_default();
     Output::new(crate::output::Format::Text).note(&crate::output::printable(&format!(
-        "{} {operation} {}{problem}",
+        "{} {operation} {}{fault}{problem}",
         exchange.method, exchange.status
     )));
 }

@@ -1,8 +1,10 @@
 //! The commands, a file each.
 
+mod any_problem;
 pub mod call;
 pub mod completions;
 pub mod demo;
+pub mod listen;
 pub mod mock;
 pub mod ops;
 pub mod spec;
@@ -30,6 +32,7 @@ pub fn execute(command: Command, output: &Output) -> Result<Verdict> {
         Command::Call(arguments) => call::run(&arguments, output),
         Command::Validate(arguments) => validate::run(&arguments, output),
         Command::Mock(arguments) => mock::run(&arguments, output),
+        Command::Listen(arguments) => listen::run(&arguments, output),
         Command::Completions(arguments) => completions::run(&arguments, output),
     }
 }
@@ -39,6 +42,7 @@ fn problem_line(problem: &Problem) -> String {
     let side = match problem.side {
         Side::Request => "request",
         Side::Response => "response",
+        Side::Webhook => "webhook",
         // A side that a later version of the library knows.
         _ => "message",
     };

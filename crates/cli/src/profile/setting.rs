@@ -9,6 +9,8 @@ pub enum Kind<'a> {
     Credential(&'a str),
     /// The address of the host of this name.
     Address(&'a str),
+    /// What webhooks carry in their `Authorization` header.
+    WebhookToken,
 }
 
 /// One thing that can be set for a vendor.
@@ -33,11 +35,14 @@ impl Setting<'_> {
     }
 }
 
-/// Everything that can be set for a vendor: its credentials, then the addresses of its hosts.
+/// Everything that can be set for a vendor: its credentials, then the addresses of its hosts, then what
+/// a receiver of its webhooks needs.
 pub fn settings(spec: &Spec) -> impl Iterator<Item = Setting<'_>> {
     let credentials =
         spec.credentials.iter().map(|credential| credential_setting(spec, credential));
-    credentials.chain(spec.hosts.iter().map(|host| address_setting(spec, host)))
+    let addresses = spec.hosts.iter().map(|host| address_setting(spec, host));
+    let webhooks = spec.webhooks.iter().map(|_| webhook_setting(spec));
+    credentials.chain(addresses).chain(webhooks)
 }
 
 fn credential_setting<'a>(spec: &'a Spec, credential: &'a Credential) -> Setting<'a> {
@@ -61,6 +66,16 @@ fn address_setting<'a>(spec: &'a Spec, host: &'a Host) -> Setting<'a> {
     }
 }
 
+fn webhook_setting(spec: &Spec) -> Setting<'_> {
+    Setting {
+        vendor: &spec.vendor,
+        key: "webhook_token".to_owned(),
+        kind: Kind::WebhookToken,
+        required: false,
+        description: "what webhooks carry in their Authorization header; `wagate listen` refuses those without it",
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -81,6 +96,7 @@ mod tests {
             "WAGATE_GREEN_API_API_TOKEN_INSTANCE",
             "WAGATE_GREEN_API_API_URL",
             "WAGATE_GREEN_API_MEDIA_URL",
+            "WAGATE_GREEN_API_WEBHOOK_TOKEN",
             "WAGATE_WAHA_API_KEY",
             "WAGATE_WAHA_BASE_URL",
             "WAGATE_PLUG_CHAT_TOKEN",

@@ -2,10 +2,21 @@
 
 mod call;
 mod demo;
+mod downloads;
+mod every_method;
+mod gateway;
+mod green_api;
+mod listen;
+mod listen_end;
+mod listener;
 mod lists;
 mod mock;
+mod partner;
+mod poll;
 mod profile;
 mod readme;
 mod support;
+mod uploads;
 mod usage;
 mod validate;
+mod webhook;

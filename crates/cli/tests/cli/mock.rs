@@ -25,6 +25,14 @@ fn serves_the_port_that_was_asked_for() {
     assert_eq!(line.trim(), format!("listening on http://127.0.0.1:{port}"));
 }
 
+#[test]
+fn says_where_the_operations_can_be_tried_out() {
+    let mut mock = Mock::start("waha", &[]);
+    let mut line = String::new();
+    std::io::BufRead::read_line(&mut mock.stderr, &mut line).expect("a line");
+    assert_eq!(line.trim(), format!("its operations, to try out: {}/__mock/docs/", mock.url));
+}
+
 #[cfg(unix)]
 fn stops_cleanly_after(signal: &str) {
     let mut mock = Mock::start("waha", &[]);

@@ -13,7 +13,9 @@ fn alone_it_prints_help() {
 
 #[test]
 fn every_command_teaches_with_an_example() {
-    for command in ["demo", "vendors", "ops", "spec", "call", "validate", "mock", "completions"] {
+    for command in
+        ["demo", "vendors", "ops", "spec", "call", "validate", "mock", "listen", "completions"]
+    {
         let run = run_wagate(&[command, "--help"]).ends_with(0);
         assert!(run.stdout.contains(&format!("  wagate {command}")), "{command}: {}", run.stdout);
     }

@@ -6,8 +6,7 @@ use std::marker::PhantomData;
 
 use serde::de::value::{MapAccessDeserializer, StrDeserializer};
 use serde::de::{
-    Deserialize, DeserializeSeed, Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess,
-    Visitor,
+    Deserialize, DeserializeSeed, Deserializer, Error, IntoDeserializer, MapAccess, Visitor,
 };
 use serde_json::{Map, Value};
 
@@ -34,7 +33,7 @@ pub trait Tagged: Sized {
 ///
 /// As [`Tagged::read`].
 pub fn deserialize<'de, T: Tagged, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    deserializer.deserialize_any(Reader(PhantomData))
+    deserializer.deserialize_map(Reader(PhantomData))
 }
 
 /// Reads the variant that a tag announces.
@@ -74,38 +73,6 @@ impl<'de, T: Tagged> Visitor<'de> for Reader<T> {
             Some(tag) => T::read(&tag, object),
             None => object.into_value().map(T::other),
         }
-    }
-
-    fn visit_bool<E: Error>(self, value: bool) -> Result<T, E> {
-        Ok(T::other(value.into()))
-    }
-
-    fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
-        Ok(T::other(value.into()))
-    }
-
-    fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
-        Ok(T::other(value.into()))
-    }
-
-    fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
-        Ok(T::other(value.into()))
-    }
-
-    fn visit_str<E: Error>(self, value: &str) -> Result<T, E> {
-        Ok(T::other(value.into()))
-    }
-
-    fn visit_unit<E: Error>(self) -> Result<T, E> {
-        Ok(T::other(Value::Null))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<T, A::Error> {
-        let mut list = Vec::new();
-        while let Some(item) = items.next_element()? {
-            list.push(item);
-        }
-        Ok(T::other(Value::Array(list)))
     }
 }
 
@@ -214,7 +181,7 @@ fn read_value<'de, S: DeserializeSeed<'de>, E: Error>(
 ///
 /// Each variant is followed by its tag, and by other spellings of it that are accepted. What has an
 /// unknown tag, or none, is kept as it came, in the variant `Other(serde_json::Value)`; what has a
-/// known one and does not fit is an error that begins with the tag. The types of the variants have
+/// known one and does not fit is an error that begins with the tag, and so is what is no object. The types of the variants have
 /// the tag as a field of their own, so that it is written back as it came.
 ///
 /// ```

@@ -11,6 +11,7 @@ mod record;
 mod tagged;
 mod union;
 
+pub use union::ERROR_BODY;
 use wagate_spec::Spec;
 
 use crate::{GeneratedFile, error::GenerateError, skeleton::Skeleton};

@@ -5,9 +5,7 @@ use wagate_spec::{Spec, from_document};
 use wagate_validate::{Request, Response, Side, Strictness, UnknownOperation, Validator};
 
 fn spec() -> Spec {
-    let hooks = |page: &str| {
-        json!({ "summary": "S", "x-docs": [{ "page": page, "language": "en" }], "examples": {} })
-    };
+    let hooks = |page: &str| json!({ "summary": "S", "x-docs": [{ "page": page, "language": "en" }], "examples": {} });
     from_document(json!({
         "openapi": "3.0.3",
         "info": { "title": "Sample", "version": "1", "x-vendor": "sample" },
@@ -159,7 +157,10 @@ fn a_failure_is_checked_against_its_own_shape() {
     let validator = Validator::new([&spec()]);
     let check = |body: &str| {
         let response = Response::new(200, body.as_bytes());
-        validator.response("sample", "sendFile", &response, Strictness::Tolerant).expect("known").valid
+        validator
+            .response("sample", "sendFile", &response, Strictness::Tolerant)
+            .expect("known")
+            .valid
     };
     assert!(check(r#"{"id":"a"}"#));
     assert!(!check(r#"{"id":true}"#));

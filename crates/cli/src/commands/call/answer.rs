@@ -1,12 +1,13 @@
-//! What is printed of an answer.
+//! What becomes of an answer.
 
 use std::borrow::Cow;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 use serde_json::Value;
-use wagate_client::{Core, RawAnswer};
+use wagate_client::{Core, Error, RawAnswer};
 use wagate_spec::{Operation, Spec};
 
+use super::destination::Destination;
 use crate::json_text;
 use crate::output::{Output, printable};
 use crate::verdict::Verdict;
@@ -14,24 +15,121 @@ use crate::verdict::Verdict;
 /// No error of a gateway is longer than this, but the page of a proxy may be.
 const LONGEST_ERROR: usize = 8 * 1024;
 
-/// Prints an answer, and tells whether it is a success.
-pub fn print(
-    spec: &Spec,
-    operation: &Operation,
-    core: &Core,
-    answer: &RawAnswer,
-    output: &Output,
-) -> Result<Verdict> {
-    if (200..300).contains(&answer.status) {
-        print_success(answer, output)?;
-        return Ok(Verdict::Holds);
+/// An answer, with what is needed to understand it.
+pub struct Answered<'a> {
+    /// Whose answer it is.
+    pub spec: &'a Spec,
+    /// What was called.
+    pub operation: &'a Operation,
+    /// Knows the secrets, and fetches files.
+    pub core: &'a Core,
+    /// What came.
+    pub answer: RawAnswer,
+}
+
+impl Answered<'_> {
+    /// Prints or saves it, and tells whether it is a success.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be written.
+    pub async fn settle(
+        &self,
+        destination: Option<&Destination>,
+        output: &Output,
+    ) -> Result<Verdict> {
+        let status = self.answer.status;
+        if (200..300).contains(&status) {
+            if tells_failure(self.operation, &self.answer.body) {
+                return Ok(self
+                    .refuse(&format!("HTTP {status} and a body that tells of a failure"), output));
+            }
+            return match destination {
+                Some(destination) => self.save(destination, output).await,
+                None => print_success(&self.answer, output).map(|()| Verdict::Holds),
+            };
+        }
+        if status == 404 && self.operation.lookup && !is_html(&self.answer) {
+            match destination {
+                Some(destination) => destination.write(b"null\n", output)?,
+                None => output.bytes(b"null\n")?,
+            }
+            return Ok(Verdict::Holds);
+        }
+        Ok(self.refuse(&format!("HTTP {status}"), output))
     }
-    if answer.status == 404 && operation.lookup && !is_html(answer) {
-        output.bytes(b"null\n")?;
-        return Ok(Verdict::Holds);
+
+    /// Saves the file that the answer has the address of, or else its body.
+    async fn save(&self, destination: &Destination, output: &Output) -> Result<Verdict> {
+        let body = &self.answer.body;
+        if let Some(property) = &self.operation.download
+            // What is not JSON is the file itself: earlier versions of gateways answer that.
+            && let Ok(value) = serde_json::from_slice::<Value>(body)
+        {
+            return match value.get(property).and_then(Value::as_str) {
+                Some(url) => self.fetch(url, destination, output).await,
+                None => Ok(self.refuse(&format!("no address of a file in `{property}`"), output)),
+            };
+        }
+        destination.write(body, output)?;
+        Ok(Verdict::Holds)
     }
-    print_refusal(spec, operation, core, answer, output);
-    Ok(Verdict::DoesNotHold)
+
+    async fn fetch(
+        &self,
+        url: &str,
+        destination: &Destination,
+        output: &Output,
+    ) -> Result<Verdict> {
+        let fetched = match self.core.download(url).await {
+            Ok(download) => destination.fetch(download, output).await?,
+            Err(error) => Err(error),
+        };
+        match fetched {
+            Ok(()) => Ok(Verdict::Holds),
+            Err(error @ Error::File { .. }) => bail!("{error}"),
+            Err(error) => {
+                output.error(&error.to_string());
+                Ok(Verdict::DoesNotHold)
+            }
+        }
+    }
+
+    fn refuse(&self, what: &str, output: &Output) -> Verdict {
+        let (spec, operation, answer) = (self.spec, self.operation, &self.answer);
+        let mut message = format!("{} answered {} with {what}", spec.product, operation.id);
+        if let Some(wait) = answer.retry_after {
+            message.push_str(&format!("; it asks to wait {wait:?}"));
+        }
+        if (300..400).contains(&answer.status) {
+            message.push_str("; redirects are not followed, so check the address");
+        }
+        output.error(&message);
+        // A server may repeat what it was sent, the credentials included. They are taken out of the whole text:
+        // a cut through one of them would hide the rest from the search.
+        let text = match json_text::pretty(&answer.body) {
+            Some(text) => self.core.redact(&text),
+            None => self.core.redact(&String::from_utf8_lossy(&answer.body)),
+        };
+        if !text.trim().is_empty() {
+            output.note(&printable(&shortened(text.trim_end())));
+        }
+        Verdict::DoesNotHold
+    }
+}
+
+/// Whether an answer with a success status is one of the failures that the docs name.
+fn tells_failure(operation: &Operation, body: &[u8]) -> bool {
+    if operation.failures.is_empty() {
+        return false;
+    }
+    let Ok(body) = serde_json::from_slice::<Value>(body) else { return false };
+    // Successes come with an empty reason.
+    let says_nothing = |key: &String| {
+        body.get(key).and_then(Value::as_str).is_some_and(|text| text.trim().is_empty())
+    };
+    let mut failures = operation.failures.iter();
+    failures.any(|failure| failure.is_told_by(&body) && !failure.keys.iter().any(says_nothing))
 }
 
 fn print_success(answer: &RawAnswer, output: &Output) -> Result<()> {
@@ -58,33 +156,6 @@ fn as_json(body: &[u8]) -> Value {
 fn is_html(answer: &RawAnswer) -> bool {
     let content_type = answer.content_type.as_deref().unwrap_or_default();
     content_type.trim_start().to_ascii_lowercase().starts_with("text/html")
-}
-
-fn print_refusal(
-    spec: &Spec,
-    operation: &Operation,
-    core: &Core,
-    answer: &RawAnswer,
-    output: &Output,
-) {
-    let mut message =
-        format!("{} answered {} with HTTP {}", spec.product, operation.id, answer.status);
-    if let Some(wait) = answer.retry_after {
-        message.push_str(&format!("; it asks to wait {wait:?}"));
-    }
-    if (300..400).contains(&answer.status) {
-        message.push_str("; redirects are not followed, so check the address");
-    }
-    output.error(&message);
-    // A server may repeat what it was sent, the credentials included. They are taken out of the whole text:
-    // a cut through one of them would hide the rest from the search.
-    let text = match json_text::pretty(&answer.body) {
-        Some(text) => core.redact(&text),
-        None => core.redact(&String::from_utf8_lossy(&answer.body)),
-    };
-    if !text.trim().is_empty() {
-        output.note(&printable(&shortened(text.trim_end())));
-    }
 }
 
 /// The beginning of a text that is too long for a terminal.

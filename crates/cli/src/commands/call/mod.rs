@@ -3,24 +3,29 @@
 mod answer;
 mod check;
 mod connect;
+mod content;
+mod destination;
 mod parameters;
 mod request;
+mod takes;
 
 use std::path::PathBuf;
 use std::time::Duration;
 
-use anyhow::{Context, Result, anyhow, bail};
-use clap::Args;
-use serde_json::value::RawValue;
-use wagate_client::{Core, Error, NoBody, RawAnswer};
+use anyhow::{Result, anyhow, bail};
+use clap::{Args, ValueHint};
+use wagate_client::{Core, Error, NoBody};
 use wagate_spec::{Operation, Spec};
 
 use super::block_on;
-use crate::input::{self, Source};
 use crate::lookup::{self, VendorParser};
 use crate::output::Output;
 use crate::verdict::Verdict;
-use parameters::{Assignment, Given};
+use answer::Answered;
+use content::ContentArguments;
+use destination::Destination;
+use parameters::{Assignment, Given, Matched};
+use takes::Takes;
 
 /// What to call, and how.
 #[derive(Debug, Args)]
@@ -37,9 +42,13 @@ pub struct Arguments {
     #[arg(long = "param", value_name = "NAME=VALUE")]
     params: Vec<Assignment>,
 
-    /// The JSON body; `-` reads standard input.
-    #[arg(long, value_name = "FILE")]
-    body: Option<Source>,
+    #[command(flatten)]
+    content: ContentArguments,
+
+    /// Write the answer to this file as it came, or the file that the answer has the address of; `-` is
+    /// standard output.
+    #[arg(long, value_name = "PATH", value_hint = ValueHint::FilePath)]
+    output: Option<Destination>,
 
     /// Send the call even when it is not what the vendor documents.
     #[arg(long)]
@@ -54,7 +63,7 @@ pub struct Arguments {
     retries: u32,
 
     /// The file with credentials and addresses.
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     profile: Option<PathBuf>,
 }
 
@@ -77,42 +86,61 @@ for each vendor:
   api_url = \"https://1101.api.green-api.com\"
 
 The answer is printed as JSON; what the gateway does not know is `null`. An error of the gateway
-goes to standard error, with exit status 1.";
+goes to standard error, with exit status 1.
+
+An operation that takes a file gets it with --file; the other fields of its form are parameters:
+  wagate call green-api sendFileByUpload --file photo.jpg --param chatId=79001234567@c.us
+
+An operation that answers the address of a file saves that file with --output, under another name
+until it is complete:
+  wagate call green-api downloadFile --body message.json --output photo.jpg";
 
 /// Makes the call and prints the answer.
 pub fn run(arguments: &Arguments, output: &Output) -> Result<Verdict> {
     let spec = arguments.vendor;
     let operation = lookup::operation(spec, &arguments.operation)?;
-    let given = parameters::matched(spec, operation, &arguments.params)?;
+    let takes = Takes::of(spec, operation);
+    let matched = parameters::matched(spec, operation, &takes, &arguments.params)?;
+    if let Some(destination) = &arguments.output {
+        destination.check()?;
+    }
     // Before standard input is read: who types a body wants to know first that there is no credential.
-    let core = connect::core(spec, arguments, output)?;
-    let body = read_body(operation, arguments)?;
-    if !arguments.no_check {
-        check::call(spec, operation, &given, body.as_deref())?;
-    }
-    check_path(operation, &given)?;
-    match block_on(send(spec, operation, &given, body.as_deref(), &core))? {
-        Ok(answer) => answer::print(spec, operation, &core, &answer, output),
-        Err(error) => failed(&error, output),
-    }
+    let core = connect::core(spec, operation, arguments, output)?;
+    block_on(make(arguments, operation, &takes, &matched, &core, output))
 }
 
-async fn send(
-    spec: &Spec,
+async fn make(
+    arguments: &Arguments,
     operation: &Operation,
-    given: &[Given<'_>],
-    body: Option<&RawValue>,
+    takes: &Takes<'_>,
+    Matched { parameters, fields }: &Matched<'_>,
     core: &Core,
-) -> Result<Result<RawAnswer, Error<NoBody>>> {
+    output: &Output,
+) -> Result<Verdict> {
+    let (spec, checked) = (arguments.vendor, !arguments.no_check);
+    let content = arguments.content.read(operation, takes, fields, checked).await?;
+    if checked {
+        check::call(spec, operation, takes, parameters, &content)?;
+    }
+    check_path(operation, takes, parameters)?;
     let slots = request::slots(operation);
-    let operation = request::operation(spec, operation, &slots)?;
-    Ok(core.send_raw(request::filled(&operation, given, body)).await)
+    let sent = request::operation(spec, operation, &slots)?;
+    match core.send_raw(request::filled(&sent, parameters, content)).await {
+        Ok(answer) => {
+            let answered = Answered { spec, operation, core, answer };
+            answered.settle(arguments.output.as_ref(), output).await
+        }
+        Err(error) => failed(&error, output),
+    }
 }
 
 /// A call that could not be made is bad usage; one that failed on its way is a result.
 fn failed(error: &Error<NoBody>, output: &Output) -> Result<Verdict> {
     match error {
-        Error::Argument { .. } | Error::Config { .. } | Error::Unsupported { .. } => {
+        Error::Argument { .. }
+        | Error::Config { .. }
+        | Error::Unsupported { .. }
+        | Error::File { sent: false, .. } => {
             bail!("{error}")
         }
         _ => {
@@ -122,34 +150,8 @@ fn failed(error: &Error<NoBody>, output: &Output) -> Result<Verdict> {
     }
 }
 
-/// The body as it was written: no number in it is read and written again.
-fn read_body(operation: &Operation, arguments: &Arguments) -> Result<Option<Box<RawValue>>> {
-    let Some(source) = &arguments.body else {
-        if !arguments.no_check && operation.request_body.as_ref().is_some_and(|body| body.required)
-        {
-            bail!(
-                "{} needs a JSON body: --body FILE, or --body - for standard input",
-                operation.id
-            );
-        }
-        return Ok(None);
-    };
-    if operation.request_body.is_none() && !arguments.no_check {
-        bail!(
-            "{} takes no body; leave --body out, or send it all the same with --no-check",
-            operation.id
-        );
-    }
-    let bytes = source.read()?;
-    // The message of this reader names the place; the raw reader's does not.
-    input::parse_json(source, &bytes)?;
-    let bytes = input::without_mark(&bytes);
-    let text = serde_json::from_slice(bytes).with_context(|| format!("{source} is not JSON"))?;
-    Ok(Some(text))
-}
-
 /// Without a part of its path a call has no address at all.
-fn check_path(operation: &Operation, given: &[Given<'_>]) -> Result<()> {
+fn check_path(operation: &Operation, takes: &Takes<'_>, given: &[Given<'_>]) -> Result<()> {
     let in_path =
         |parameter: &&wagate_spec::Parameter| parameter.location == wagate_spec::Location::Path;
     let missing = operation
@@ -161,7 +163,7 @@ fn check_path(operation: &Operation, given: &[Given<'_>]) -> Result<()> {
         Some(parameter) => Err(anyhow!(
             "the path needs --param {}=…; {}",
             parameter.name,
-            parameters::known_parameters(operation)
+            parameters::known_parameters(operation, takes)
         )),
         None => Ok(()),
     }

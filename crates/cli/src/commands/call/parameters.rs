@@ -1,10 +1,11 @@
-//! `--param name=value`, matched with the parameters that the operation takes.
+//! `--param name=value`, matched with the parameters and form fields that the operation takes.
 
 use std::str::FromStr;
 
-use anyhow::{Result, anyhow, bail};
+use anyhow::{Result, bail};
 use wagate_spec::{Operation, Parameter, Spec};
 
+use super::takes::Takes;
 use crate::profile::settings;
 use crate::suggest;
 
@@ -37,27 +38,51 @@ pub struct Given<'a> {
     pub values: Vec<&'a str>,
 }
 
-/// Matches what was given with what the operation takes, in the order of the description.
+/// What was given, by where it goes.
+#[derive(Debug)]
+pub struct Matched<'a> {
+    /// The parameters, in the order of the description.
+    pub parameters: Vec<Given<'a>>,
+    /// The fields of a form, in the order of the command line.
+    pub fields: Vec<(&'a str, &'a str)>,
+}
+
+/// Matches what was given with what the operation takes.
 ///
 /// # Errors
 ///
-/// Names every parameter that the operation does not take, that is given twice, or that the path needs
-/// and nobody gave.
+/// Names every parameter that the operation does not take, or that is given twice.
 pub fn matched<'a>(
     spec: &Spec,
     operation: &'a Operation,
+    takes: &Takes<'_>,
     assignments: &'a [Assignment],
-) -> Result<Vec<Given<'a>>> {
-    let unknown: Vec<String> = assignments
-        .iter()
-        .filter(|assignment| {
-            !operation.parameters.iter().any(|parameter| parameter.name == assignment.name)
-        })
-        .map(|assignment| unknown_parameter(spec, operation, &assignment.name))
-        .collect();
+) -> Result<Matched<'a>> {
+    let (ours, others): (Vec<_>, Vec<_>) =
+        assignments.iter().partition(|one| is_parameter(operation, &one.name));
+    let (fields, unknown): (Vec<_>, Vec<_>) =
+        others.into_iter().partition(|one| is_field(takes, &one.name));
     if !unknown.is_empty() {
-        bail!("{}; {}", unknown.join("; "), known_parameters(operation));
+        let messages: Vec<String> =
+            unknown.iter().map(|one| unknown_name(spec, operation, takes, &one.name)).collect();
+        bail!("{}; {}", messages.join("; "), known_parameters(operation, takes));
     }
+    Ok(Matched { parameters: parameters(spec, operation, &ours)?, fields: texts(&fields)? })
+}
+
+fn is_parameter(operation: &Operation, name: &str) -> bool {
+    operation.parameters.iter().any(|parameter| parameter.name == name)
+}
+
+fn is_field(takes: &Takes<'_>, name: &str) -> bool {
+    takes.fields().iter().any(|field| field.name == name)
+}
+
+fn parameters<'a>(
+    spec: &Spec,
+    operation: &'a Operation,
+    assignments: &[&'a Assignment],
+) -> Result<Vec<Given<'a>>> {
     let given = operation.parameters.iter().map(|parameter| Given {
         parameter,
         values: assignments
@@ -68,21 +93,27 @@ pub fn matched<'a>(
     });
     let given: Vec<Given<'_>> = given.filter(|given| !given.values.is_empty()).collect();
     match given.iter().find(|given| given.values.len() > 1 && !is_list(spec, given.parameter)) {
-        Some(twice) => Err(anyhow!(
+        Some(twice) => bail!(
             "--param {} is given {} times, but it has one value",
             twice.parameter.name,
             twice.values.len()
-        )),
+        ),
         None => Ok(given),
     }
 }
 
-/// What an operation takes, as the end of a message.
-pub fn known_parameters(operation: &Operation) -> String {
-    if operation.parameters.is_empty() {
-        return format!("{} takes no parameters", operation.id);
+fn texts<'a>(assignments: &[&'a Assignment]) -> Result<Vec<(&'a str, &'a str)>> {
+    for (index, one) in assignments.iter().enumerate() {
+        if assignments[..index].iter().any(|earlier| earlier.name == one.name) {
+            bail!("--param {} is given twice, but it has one value", one.name);
+        }
     }
-    let names: Vec<String> = operation
+    Ok(assignments.iter().map(|one| (one.name.as_str(), one.value.as_str())).collect())
+}
+
+/// What an operation takes, as the end of a message.
+pub fn known_parameters(operation: &Operation, takes: &Takes<'_>) -> String {
+    let parameters: Vec<String> = operation
         .parameters
         .iter()
         .map(|parameter| {
@@ -93,10 +124,15 @@ pub fn known_parameters(operation: &Operation) -> String {
             }
         })
         .collect();
-    format!("{} takes {}", operation.id, names.join(", "))
+    let parameters =
+        if parameters.is_empty() { "no parameters".to_owned() } else { parameters.join(", ") };
+    match takes {
+        Takes::Form(_) | Takes::File => format!("{} takes {parameters}, and {takes}", operation.id),
+        Takes::Nothing | Takes::Json => format!("{} takes {parameters}", operation.id),
+    }
 }
 
-fn unknown_parameter(spec: &Spec, operation: &Operation, name: &str) -> String {
+fn unknown_name(spec: &Spec, operation: &Operation, takes: &Takes<'_>, name: &str) -> String {
     let slot = operation.credentials.iter().find(|slot| slot.name.eq_ignore_ascii_case(name));
     let setting =
         slot.and_then(|slot| settings(spec).find(|setting| setting.key == slot.credential));
@@ -106,7 +142,11 @@ fn unknown_parameter(spec: &Spec, operation: &Operation, name: &str) -> String {
             setting.variable()
         );
     }
-    let names = operation.parameters.iter().map(|parameter| parameter.name.as_str());
+    if matches!(takes, Takes::Form(form) if form.file == name) {
+        return format!("`{name}` is the file: give its path with --file");
+    }
+    let parameters = operation.parameters.iter().map(|parameter| parameter.name.as_str());
+    let names = parameters.chain(takes.fields().iter().map(|field| field.name));
     format!("there is no parameter `{name}`{}", suggest::did_you_mean(name, names))
 }
 

@@ -1,10 +1,10 @@
 //! From the description of an operation to a request that the client runtime sends.
 
 use anyhow::{Result, bail};
-use serde_json::value::RawValue;
 use wagate_client::{CredentialSlot, Method, Operation, Place, Request};
 use wagate_spec::{Location, Operation as Described, Spec};
 
+use super::content::Content;
 use super::parameters::Given;
 
 /// Where the credentials of an operation go, in the words of the runtime.
@@ -49,7 +49,7 @@ pub fn operation<'a>(
 pub fn filled<'a>(
     operation: &'a Operation<'a>,
     given: &[Given<'_>],
-    body: Option<&RawValue>,
+    content: Content,
 ) -> Request<'a> {
     let mut request = Request::new(operation);
     for Given { parameter, values } in given {
@@ -61,8 +61,17 @@ pub fn filled<'a>(
             };
         }
     }
-    if let Some(body) = body {
-        request.json(&body);
+    match content {
+        Content::Nothing => {}
+        Content::Json(body) => {
+            request.json(&body);
+        }
+        Content::File(upload) => {
+            request.raw(upload);
+        }
+        Content::Form { fields, file_field, upload } => {
+            request.multipart(&fields, &file_field, upload);
+        }
     }
     request
 }

@@ -11,10 +11,10 @@ use wagate_validate::{Request, Response, Strictness, UnknownOperation, Validator
 /// When the exchange is of an operation that the description does not have.
 pub fn problems(
     spec: &Spec,
+    validator: &Validator,
     operation: &str,
     exchange: &Exchange,
 ) -> Result<Vec<String>, UnknownOperation> {
-    let validator = Validator::new([spec]);
     let request = request(spec, exchange);
     let response = Response::new(exchange.status, &exchange.response_body).content_type(
         exchange.response_headers.get("content-type").and_then(|value| value.to_str().ok()),

@@ -3,8 +3,10 @@
 use std::time::Instant;
 
 use anyhow::{Context, Result};
+use serde_json::Value;
 use wagate_mock::{Exchange, MockGateway};
 use wagate_spec::Spec;
+use wagate_validate::Validator;
 
 use super::call::{Call, Outcome};
 use super::exchange::problems;
@@ -33,35 +35,42 @@ pub async fn exercise<C: Clone, E: std::error::Error + Send + Sync + 'static>(
 ) -> Result<Vec<Row>> {
     let spec = vendor(id).with_context(|| format!("there is no description of {id}"))?;
     let gateway = MockGateway::builder(spec).start().await?;
+    if let Some(event) = documented_event(spec) {
+        // A vendor without a queue has nothing to fill.
+        let _ = gateway.notify(event);
+    }
     let client = connect(&gateway.url(), Examples(spec))
         .with_context(|| format!("cannot build the client of {id}"))?;
+    let validator = Validator::new([spec]);
     let mut rows = Vec::with_capacity(calls.len());
     for call in calls {
-        rows.push(one(id, spec, &gateway, &client, call).await);
+        let before = gateway.exchanges().len();
+        let start = Instant::now();
+        let outcome = (call.make)(client.clone()).await;
+        let time = start.elapsed();
+        let exchanges = gateway.exchanges();
+        let exchanges = exchanges.get(before..).unwrap_or_default();
+        let outcome = checked(spec, &validator, call.operation, outcome, exchanges);
+        rows.push(Row::new(id, call.operation, outcome, time));
     }
     gateway.shutdown().await?;
     Ok(rows)
 }
 
-async fn one<C: Clone>(
-    id: &'static str,
-    spec: &'static Spec,
-    gateway: &MockGateway,
-    client: &C,
-    call: &Call<C>,
-) -> Row {
-    let before = gateway.exchanges().len();
-    let start = Instant::now();
-    let outcome = (call.make)(client.clone()).await;
-    let time = start.elapsed();
-    let exchanges = gateway.exchanges();
-    let outcome =
-        checked(spec, call.operation, outcome, exchanges.get(before..).unwrap_or_default());
-    Row::new(id, call.operation, outcome, time)
+/// Something to find in the queue of notifications.
+fn documented_event(spec: &Spec) -> Option<Value> {
+    let event = spec.webhooks.as_ref()?.events.first()?;
+    event.examples.values().next().map(|example| example.value.clone())
 }
 
 /// The outcome of a call, or else what was wrong with it on the wire.
-fn checked(spec: &Spec, operation: &str, outcome: Outcome, exchanges: &[Exchange]) -> Outcome {
+fn checked(
+    spec: &Spec,
+    validator: &Validator,
+    operation: &str,
+    outcome: Outcome,
+    exchanges: &[Exchange],
+) -> Outcome {
     let shown = outcome?;
     let [exchange] = exchanges else {
         return Err(format!("{} requests went over the wire instead of one", exchanges.len()));
@@ -70,7 +79,7 @@ fn checked(spec: &Spec, operation: &str, outcome: Outcome, exchanges: &[Exchange
         let other = exchange.operation.as_deref().unwrap_or("something that is not documented");
         return Err(format!("the call reached {other}"));
     }
-    match problems(spec, operation, exchange) {
+    match problems(spec, validator, operation, exchange) {
         Ok(problems) if problems.is_empty() => Ok(shown),
         Ok(problems) => Err(problems.join("; ")),
         Err(unknown) => Err(unknown.to_string()),

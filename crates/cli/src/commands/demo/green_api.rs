@@ -1,15 +1,17 @@
-//! Every call of the GREEN-API client.
+//! Every call of the GREEN-API client, with the bodies of the documentation's own examples.
 
 use anyhow::Result;
-use wagate_green_api::Client;
-use wagate_green_api::types::ContactInfoRequest;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use wagate_green_api::{Client, Upload};
 
-use super::call::{Call, found, or_none};
+use super::call::{Call, counted, found, told};
 use super::exercise::{Examples, exercise};
 use super::row::Row;
+use crate::lookup::vendor;
 
-/// The chat that the calls ask about.
-const CHAT: &str = "79001234567@c.us";
+const VENDOR: &str = "green-api";
 
 /// Makes the calls.
 pub async fn rows() -> Result<Vec<Row>> {
@@ -18,21 +20,167 @@ pub async fn rows() -> Result<Vec<Row>> {
             examples.credential("id_instance"),
             examples.credential("api_token_instance"),
         )
+        .partner_token(examples.credential("partner_token"))
         .api_url(url)
         .media_url(url)
+        .partner_url(url)
         .build()
     };
-    exercise("green-api", connect, CALLS).await
+    exercise(VENDOR, connect, CALLS).await
+}
+
+/// A call, from its operation, its method, and what it is given: nothing, the documented `body`, a `file`, the
+/// fields of a form and a `file`, or a value. `lookup` is for those that may find nothing.
+macro_rules! call {
+    ($operation:literal, $method:ident) => {
+        call!(@told $operation, |client| client.$method().await)
+    };
+    ($operation:literal, $method:ident, body) => {
+        call!(@told $operation, |client| client.$method(&body($operation)?).await)
+    };
+    ($operation:literal, $method:ident, file) => {
+        call!(@told $operation, |client| client.$method(photo()).await)
+    };
+    ($operation:literal, $method:ident, $fields:tt, file) => {
+        call!(@told $operation, |client| client.$method(&read(json!($fields))?, photo()).await)
+    };
+    ($operation:literal, $method:ident, $value:literal) => {
+        call!(@told $operation, |client| client.$method($value).await)
+    };
+    (lookup $operation:literal, $method:ident) => {
+        call!(@found $operation, |client| client.$method().await)
+    };
+    (lookup $operation:literal, $method:ident, body) => {
+        call!(@found $operation, |client| client.$method(&body($operation)?).await)
+    };
+    (@$outcome:ident $operation:literal, |$client:ident| $result:expr) => {
+        Call {
+            operation: $operation,
+            make: |$client| Box::pin(async move { $outcome($result, |answer| brief(&answer)) }),
+        }
+    };
 }
 
 /// The calls, in the order of the docs.
-pub const CALLS: &[Call<Client>] = &[Call {
-    operation: "getContactInfo",
-    make: |client| {
-        Box::pin(async move {
-            found(client.get_contact_info(&ContactInfoRequest::new(CHAT)).await, |contact| {
-                or_none(contact.name)
-            })
-        })
-    },
-}];
+#[expect(deprecated, reason = "every operation is called, the archived ones as well")]
+pub const CALLS: &[Call<Client>] = &[
+    call!("getSettings", get_settings),
+    call!("setSettings", set_settings, body),
+    call!("getStateInstance", get_state_instance),
+    call!("getStatusInstance", get_status_instance),
+    call!("getStateInstanceHistory", get_state_instance_history),
+    call!("reboot", reboot),
+    call!("logout", logout),
+    call!("qr", qr),
+    call!("getAuthorizationCode", get_authorization_code, body),
+    call!("setProfilePicture", set_profile_picture, file),
+    call!("getWaSettings", get_wa_settings),
+    call!("updateApiToken", update_api_token),
+    call!("setSystemProxy", set_system_proxy),
+    call!("getDeviceInfo", get_device_info),
+    call!("sendMessage", send_message, body),
+    call!("sendPoll", send_poll, body),
+    call!("sendFileByUpload", send_file_by_upload, { "chatId": "79001234567@c.us" }, file),
+    call!("sendFileByUrl", send_file_by_url, body),
+    call!("uploadFile", upload_file, file),
+    call!("sendLocation", send_location, body),
+    call!("sendContact", send_contact, body),
+    call!("forwardMessages", forward_messages, body),
+    call!("sendInteractiveButtons", send_interactive_buttons, body),
+    call!("sendInteractiveButtonsReply", send_interactive_buttons_reply, body),
+    call!("sendButtons", send_buttons, body),
+    call!("sendTemplateButtons", send_template_buttons, body),
+    call!("sendListMessage", send_list_message, body),
+    call!("sendLink", send_link, body),
+    call!(lookup "receiveNotification", receive_notification),
+    call!("deleteNotification", delete_notification, 1),
+    call!("downloadFile", download_file, body),
+    call!("showMessagesQueue", show_messages_queue),
+    call!("clearMessagesQueue", clear_messages_queue),
+    call!("getMessagesCount", get_messages_count),
+    call!("getWebhooksCount", get_webhooks_count),
+    call!("clearWebhooksQueue", clear_webhooks_queue),
+    call!("getChatHistory", get_chat_history, body),
+    call!(lookup "getMessage", get_message, body),
+    call!("lastIncomingMessages", last_incoming_messages),
+    call!("lastOutgoingMessages", last_outgoing_messages),
+    call!("lastIncomingCalls", last_incoming_calls),
+    call!("lastOutgoingCalls", last_outgoing_calls),
+    call!("createGroup", create_group, body),
+    call!("updateGroupName", update_group_name, body),
+    call!(lookup "getGroupData", get_group_data, body),
+    call!("addGroupParticipant", add_group_participant, body),
+    call!("removeGroupParticipant", remove_group_participant, body),
+    call!("setGroupAdmin", set_group_admin, body),
+    call!("removeAdmin", remove_admin, body),
+    call!("setGroupPicture", set_group_picture, { "groupId": "11001234567-1587570015@g.us" }, file),
+    call!("leaveGroup", leave_group, body),
+    call!("updateGroupSettings", update_group_settings, body),
+    call!("sendTextStatus", send_text_status, body),
+    call!("sendVoiceStatus", send_voice_status, body),
+    call!("sendMediaStatus", send_media_status, body),
+    call!("deleteStatus", delete_status, body),
+    call!("getStatusStatistic", get_status_statistic, "BAE5F4886F6F2D05"),
+    call!("getIncomingStatuses", get_incoming_statuses),
+    call!("getOutgoingStatuses", get_outgoing_statuses),
+    call!("readChat", read_chat, body),
+    call!("checkWhatsapp", check_whatsapp, body),
+    call!("getAvatar", get_avatar, body),
+    call!("getContacts", get_contacts),
+    call!(lookup "getContactInfo", get_contact_info, body),
+    call!("deleteMessage", delete_message, body),
+    call!("editMessage", edit_message, body),
+    call!("archiveChat", archive_chat, body),
+    call!("unarchiveChat", unarchive_chat, body),
+    call!("setDisappearingChat", set_disappearing_chat, body),
+    call!("sendTyping", send_typing, body),
+    call!("getChats", get_chats),
+    call!("addContact", add_contact, body),
+    call!("editContact", edit_contact, body),
+    call!("deleteContact", delete_contact, body),
+    call!("getInstances", get_instances),
+    call!("createInstance", create_instance, body),
+    call!("deleteInstanceAccount", delete_instance_account, body),
+];
+
+/// The body that the docs show for an operation.
+fn body<T: DeserializeOwned>(operation: &str) -> Result<T, String> {
+    let described = vendor(VENDOR).and_then(|spec| spec.operation(operation));
+    let body = described.and_then(|operation| operation.request_body.as_ref());
+    let examples = body.map(|body| &body.examples).ok_or("the operation takes no body")?;
+    let example = examples.get("documented").or_else(|| examples.values().next());
+    let example = example.ok_or("the docs show no body")?;
+    read(example.value.clone())
+}
+
+fn read<T: DeserializeOwned>(body: Value) -> Result<T, String> {
+    serde_json::from_value(body).map_err(|error| error.to_string())
+}
+
+/// A file to send.
+fn photo() -> Upload {
+    Upload::from_bytes(&b"\xff\xd8\xff\xe0"[..]).file_name("photo.jpg")
+}
+
+/// The first thing that an answer says, but for tokens: nobody should get used to see one.
+fn brief(answer: &impl Serialize) -> String {
+    match serde_json::to_value(answer) {
+        Ok(Value::Array(items)) => counted(&items, "item"),
+        Ok(Value::Object(members)) => {
+            let mut told = members
+                .iter()
+                .filter(|(name, _)| !name.to_lowercase().contains("token"))
+                .filter_map(|(name, value)| Some(format!("{name} {}", short(value)?)));
+            told.next().unwrap_or_else(|| counted(&members.keys().collect::<Vec<_>>(), "field"))
+        }
+        _ => "done".to_owned(),
+    }
+}
+
+fn short(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) if text.len() < 60 => Some(text.clone()),
+        Value::Bool(_) | Value::Number(_) => Some(value.to_string()),
+        _ => None,
+    }
+}

@@ -3,9 +3,10 @@
 mod har;
 mod message;
 mod text;
+mod webhook;
 
 use anyhow::{Result, bail};
-use clap::Args;
+use clap::{Args, ValueHint};
 use wagate_spec::Spec;
 use wagate_validate::Strictness;
 
@@ -20,7 +21,7 @@ use message::Side;
 #[command(after_help = AFTER_HELP)]
 pub struct Arguments {
     /// The body to check; `-` reads standard input.
-    #[arg(value_name = "FILE", required_unless_present = "har", conflicts_with = "har")]
+    #[arg(value_name = "FILE", required_unless_present = "har", conflicts_with = "har", value_hint = ValueHint::FilePath)]
     file: Option<Source>,
 
     /// The vendor.
@@ -39,9 +40,13 @@ pub struct Arguments {
     #[arg(long, value_name = "N", conflicts_with = "har", value_parser = clap::value_parser!(u16).range(100..600))]
     status: Option<u16>,
 
+    /// FILE is a webhook's payload, a JSON list of payloads, or one payload on each line (NDJSON).
+    #[arg(long, conflicts_with_all = ["operation", "request", "status", "har"])]
+    webhook: bool,
+
     /// Check both sides of every exchange in a HAR 1.2 file, as browsers and proxies save it; `-` reads
     /// standard input.
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     har: Option<Source>,
 
     /// Report undocumented fields, and what only a contradiction of the docs lets in.
@@ -54,23 +59,30 @@ Example:
   wagate validate --vendor z-api --operation getMetadataContact --status 200 answer.json
   echo '{\"chatId\": \"79001234567@c.us\"}' |
     wagate validate --vendor green-api --operation getContactInfo --request -
+  wagate validate --vendor green-api --webhook captured.ndjson
   wagate validate --har capture.har --format json
 
 In a HAR file the vendor is known by its documented hosts, else by the path; --vendor settles it,
 whatever the host. Without --strict the check accepts what the typed clients accept.
 Exit status 1 when anything is not as documented.";
 
-/// Checks a body or a capture.
+/// Checks a body, webhooks or a capture.
 pub fn run(arguments: &Arguments, output: &Output) -> Result<Verdict> {
     let strictness = if arguments.strict { Strictness::Strict } else { Strictness::Tolerant };
     if let Some(source) = &arguments.har {
         return har::run(source, arguments.vendor, strictness, output);
     }
+    if let (true, Some(source)) = (arguments.webhook, &arguments.file) {
+        let Some(spec) = arguments.vendor else {
+            bail!("say whose webhook {source} is: --vendor VENDOR");
+        };
+        return webhook::run(source, spec, strictness, output);
+    }
     let (Some(source), Some(spec), Some(operation)) =
         (&arguments.file, arguments.vendor, &arguments.operation)
     else {
         bail!(
-            "a body is checked against an operation: name it with --vendor and --operation, or check a capture with --har"
+            "a body is checked against an operation: name it with --vendor and --operation, or check a webhook with --webhook, or a capture with --har"
         );
     };
     let side = match arguments.status {

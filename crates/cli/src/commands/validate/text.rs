@@ -76,13 +76,20 @@ fn summary(report: &HarReport) -> String {
     format!("{entries}: {matched} checked{not_matched}{unread}; {verdict}")
 }
 
-fn problems(problems: &[Problem]) -> String {
+/// A line for each problem, and one for the page that says how it should be.
+pub fn problems(problems: &[Problem]) -> String {
     let lines = problems.iter().map(|problem| {
-        format!("  {}\n    docs: {}\n", printable(&problem_line(problem)), problem.docs)
+        let docs = match problem.docs.as_str() {
+            // Of a kind that no page describes.
+            "" => String::new(),
+            page => format!("    docs: {page}\n"),
+        };
+        format!("  {}\n{docs}", printable(&problem_line(problem)))
     });
     lines.collect()
 }
 
-fn counted(count: usize, one: &str) -> String {
+/// `1 problem`, `2 problems`.
+pub fn counted(count: usize, one: &str) -> String {
     if count == 1 { format!("1 {one}") } else { format!("{count} {one}s") }
 }

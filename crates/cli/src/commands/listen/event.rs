@@ -1,0 +1,91 @@
+//! From a payload to the line that is printed of it.
+
+use std::time::SystemTime;
+
+use anyhow::Result;
+use serde::Serialize;
+use serde_json::value::RawValue;
+use wagate_spec::Spec;
+use wagate_validate::{Strictness, Validator, WebhookReport};
+
+use crate::commands::any_problem::AnyProblem;
+use crate::{input, json_text};
+
+/// Recognises and checks a vendor's events.
+#[derive(Debug)]
+pub struct Events {
+    spec: &'static Spec,
+    validator: Validator,
+}
+
+/// One event; scripts rely on these names.
+#[derive(Serialize)]
+struct Line<'a> {
+    vendor: &'a str,
+    kind: Option<&'a str>,
+    valid: bool,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    problems: Vec<AnyProblem<'a>>,
+    received_at: String,
+    event: &'a RawValue,
+}
+
+/// A payload that is no JSON.
+#[derive(Debug)]
+pub struct NotJson(pub String);
+
+impl Events {
+    /// # Errors
+    ///
+    /// When the vendor's webhooks are not described.
+    pub fn new(spec: &'static Spec) -> Result<Self> {
+        let validator = Validator::new([spec]);
+        // Compiles the schemas, so that the first event does not wait for that.
+        validator.webhook(&spec.vendor, b"{}", Strictness::Tolerant)?;
+        Ok(Self { spec, validator })
+    }
+
+    /// The line of an event, with its end. Of the payload nothing changes but line breaks between values.
+    ///
+    /// # Errors
+    ///
+    /// When the payload is no JSON.
+    pub fn line(&self, payload: &[u8]) -> Result<Vec<u8>, NotJson> {
+        let payload = input::without_mark(payload);
+        let raw: &RawValue = serde_json::from_slice(payload).map_err(not_json)?;
+        let one_line = RawValue::from_string(json_text::one_line(raw.get()).into_owned());
+        let report = self.report(raw.get().as_bytes())?;
+        self.written(&report, &one_line.map_err(not_json)?)
+    }
+
+    fn report(&self, payload: &[u8]) -> Result<WebhookReport, NotJson> {
+        let report = self.validator.webhook(&self.spec.vendor, payload, Strictness::Tolerant);
+        report.map_err(|error| NotJson(error.to_string()))
+    }
+
+    fn written(&self, report: &WebhookReport, event: &RawValue) -> Result<Vec<u8>, NotJson> {
+        let found = report.problems.iter().map(AnyProblem::Found);
+        let unreadable = report.unreadable.iter();
+        let unreadable = unreadable
+            .map(|message| AnyProblem::unreadable(self.spec, format!("cannot be read: {message}")));
+        let line = Line {
+            vendor: &self.spec.vendor,
+            kind: report.kind.as_deref(),
+            valid: report.valid,
+            problems: found.chain(unreadable).collect(),
+            received_at: humantime::format_rfc3339_millis(SystemTime::now()).to_string(),
+            event,
+        };
+        let mut line = serde_json::to_vec(&line).map_err(not_json)?;
+        line.push(b'\n');
+        Ok(line)
+    }
+}
+
+/// The message of an empty body would speak of the end of a file.
+fn not_json(error: serde_json::Error) -> NotJson {
+    if error.is_eof() && error.line() <= 1 && error.column() == 0 {
+        return NotJson("the body is empty".to_owned());
+    }
+    NotJson(format!("the body is not JSON: {error}"))
+}

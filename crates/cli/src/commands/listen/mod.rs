@@ -1,0 +1,142 @@
+//! `wagate listen`: a vendor's webhooks as lines of JSON.
+
+mod authorization;
+mod event;
+mod lines;
+mod poll;
+mod receive;
+mod server;
+
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+use clap::{Args, ValueHint};
+use tokio::net::TcpListener;
+use wagate_spec::Spec;
+
+use super::block_on;
+use crate::lookup::{self, VendorParser};
+use crate::output::{Format, Output};
+use crate::profile::{Kind, Profile, settings};
+use crate::stop::StopSignals;
+use crate::verdict::Verdict;
+use authorization::Authorization;
+use event::Events;
+use lines::Lines;
+use poll::Poller;
+use receive::Receiver;
+
+/// Whose events, and how they come.
+#[derive(Debug, Args)]
+#[command(after_help = AFTER_HELP)]
+pub struct Arguments {
+    /// The vendor.
+    #[arg(long, value_parser = VendorParser)]
+    vendor: &'static Spec,
+
+    /// The port; 0 takes any free one.
+    #[arg(long, default_value_t = 0, conflicts_with = "poll")]
+    port: u16,
+
+    /// The address of this machine to listen on; `0.0.0.0` lets other machines in.
+    #[arg(long, value_name = "ADDRESS", default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST), conflicts_with = "poll")]
+    bind: IpAddr,
+
+    /// Take the events from the gateway's queue instead; needs the credentials of the account.
+    #[arg(long)]
+    poll: bool,
+
+    /// End after so many events.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
+    count: Option<u64>,
+
+    /// The file with credentials and addresses.
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    profile: Option<PathBuf>,
+}
+
+const AFTER_HELP: &str = "\
+Example:
+  export WAGATE_GREEN_API_WEBHOOK_TOKEN=…           # what webhookUrlToken is set to
+  wagate listen --vendor green-api --port 8080 | jq -c '[.kind, .event.idMessage]'
+  wagate listen --vendor green-api --poll --count 1
+
+Each event is a line of JSON on standard output, in either format: {\"vendor\", \"kind\", \"valid\",
+\"problems\" (when there are any), \"received_at\", \"event\" (the payload, unchanged)}. A body that is not
+JSON is refused with 400. The gateway gets its 200 once the line is written.
+
+With a webhook token, which comes from the environment or a profile file (`webhook_token`), a request
+must carry it in its Authorization header, alone or after `Bearer` or `Basic`; others get 401.
+
+With --poll an event is taken from the queue once its line is written. `wagate help call` describes
+where credentials come from. Ctrl-C stops it: what has begun is finished first.";
+
+/// Prints events until it is told to stop.
+pub fn run(arguments: &Arguments, output: &Output) -> Result<Verdict> {
+    let spec = arguments.vendor;
+    lookup::check_webhooks(spec)?;
+    let profile = Profile::read(spec, arguments.profile.as_deref(), output)?;
+    let events = Events::new(spec)?;
+    if arguments.poll {
+        let client = poll::client(spec, profile)?;
+        return block_on(poll(spec, arguments.count, events, client, output));
+    }
+    let authorization = profile.webhook_token().map(Authorization::new).transpose();
+    let authorization = authorization.with_context(|| format!("see {}", token_variable(spec)))?;
+    block_on(receive(arguments, events, authorization, output))
+}
+
+async fn poll(
+    spec: &Spec,
+    count: Option<u64>,
+    events: Events,
+    client: wagate_green_api::Client,
+    output: &Output,
+) -> Result<Verdict> {
+    // Before anyone is told that it runs: a signal must find its handler.
+    let mut stop = StopSignals::install()?;
+    poll::tell_failures();
+    let (lines, ended) = Lines::start(count)?;
+    output.note(&format!("polling the queue of {}; Ctrl-C stops it", spec.product));
+    Poller { events, lines, client }.run(ended, &mut stop, output).await
+}
+
+async fn receive(
+    arguments: &Arguments,
+    events: Events,
+    authorization: Option<Authorization>,
+    output: &Output,
+) -> Result<Verdict> {
+    let mut stop = StopSignals::install()?;
+    let listener = server::bind(SocketAddr::new(arguments.bind, arguments.port)).await?;
+    let (lines, ended) = Lines::start(arguments.count)?;
+    announce(arguments.vendor, &listener, authorization.is_some(), output)?;
+    let output_of_requests = Output::new(Format::Text);
+    let receiver = Receiver { events, lines, authorization, output: output_of_requests };
+    server::serve(listener, receiver, ended, &mut stop, output).await?;
+    Ok(Verdict::Holds)
+}
+
+fn announce(spec: &Spec, listener: &TcpListener, is_guarded: bool, output: &Output) -> Result<()> {
+    let address = listener.local_addr().context("cannot tell the address")?;
+    output.note(&format!("listening on http://{address}"));
+    let variable = token_variable(spec);
+    if is_guarded {
+        output.note("requests must carry the webhook token in their Authorization header");
+    } else if address.ip().is_loopback() {
+        output
+            .note(&format!("requests are taken from everybody; {variable} sets a token to demand"));
+    } else {
+        output.warning(&format!(
+            "other machines can send events, and no token is demanded; {variable} sets one"
+        ));
+    }
+    output.note("Ctrl-C stops it");
+    Ok(())
+}
+
+fn token_variable(spec: &Spec) -> String {
+    let setting = settings(spec).find(|setting| setting.kind == Kind::WebhookToken);
+    setting.map(|setting| setting.variable()).unwrap_or_default()
+}

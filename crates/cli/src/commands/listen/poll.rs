@@ -1,0 +1,157 @@
+//! Events from the instance's queue, for who has no address that a gateway can reach.
+
+use std::io::{self, IsTerminal};
+use std::ops::ControlFlow;
+use std::pin::pin;
+
+use anyhow::{Result, anyhow, bail};
+use futures_util::StreamExt;
+use secrecy::{ExposeSecret, SecretString};
+use tokio::sync::oneshot;
+use tokio::time::timeout;
+use tracing_subscriber::EnvFilter;
+use wagate_green_api::{Client, Delivery, Error};
+use wagate_spec::Spec;
+
+use super::event::{Events, NotJson};
+use super::lines::{Ended, Lines};
+use super::server::GRACE;
+use crate::output::Output;
+use crate::profile::{Kind, Profile, Setting, explained};
+use crate::stop::StopSignals;
+use crate::verdict::Verdict;
+
+/// The operation whose credentials are needed.
+const RECEIVE: &str = "receiveNotification";
+
+/// Takes events from the queue.
+pub struct Poller {
+    /// Recognises events.
+    pub events: Events,
+    /// Prints them.
+    pub lines: Lines,
+    /// Asks the gateway.
+    pub client: Client,
+}
+
+/// A client with the user's credentials.
+///
+/// # Errors
+///
+/// When the vendor has no queue, or a credential is missing or none.
+pub fn client(spec: &'static Spec, profile: Profile) -> Result<Client> {
+    let operation = spec.operation(RECEIVE).filter(|_| spec.vendor == "green-api");
+    let Some(operation) = operation else {
+        bail!("{} has no queue to poll: it sends webhooks only", spec.product);
+    };
+    let settings = profile.for_operation(operation)?;
+    let value = |kind| value(&settings, kind);
+    let missing = || anyhow!("the credentials of {} are not complete", spec.product);
+    let id_instance = value(Kind::Credential("id_instance")).ok_or_else(missing)?;
+    let token = value(Kind::Credential("api_token_instance")).ok_or_else(missing)?;
+    let mut builder = Client::builder(id_instance.expose_secret(), token.clone());
+    if let Some(address) = value(Kind::Address("api")) {
+        builder = builder.api_url(address.expose_secret());
+    }
+    builder.build().map_err(|error| explained(spec, &error))
+}
+
+/// Says on standard error what the client waits out in silence: a gateway that is down, or calls too often.
+pub fn tell_failures() {
+    let failures = EnvFilter::new("wagate_client=warn,wagate_green_api=warn");
+    let colours = io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+    let subscriber = tracing_subscriber::fmt().with_env_filter(failures).with_ansi(colours);
+    // A second subscriber would be refused; the command installs this one only.
+    let _ = subscriber.without_time().with_target(false).with_writer(io::stderr).try_init();
+}
+
+fn value<'a>(
+    settings: &'a [(Setting<'_>, SecretString)],
+    kind: Kind<'_>,
+) -> Option<&'a SecretString> {
+    settings.iter().find(|(setting, _)| setting.kind == kind).map(|(_, value)| value)
+}
+
+impl Poller {
+    /// Receives until a signal comes, nothing more is printed, or the gateway refuses.
+    ///
+    /// # Errors
+    ///
+    /// When standard output fails, or a second signal comes.
+    pub async fn run(
+        &self,
+        mut ended: oneshot::Receiver<Ended>,
+        stop: &mut StopSignals,
+        output: &Output,
+    ) -> Result<Verdict> {
+        let mut notifications = self.client.receive_notifications();
+        loop {
+            let next = tokio::select! {
+                biased;
+                ended = &mut ended => {
+                    return ended.map_or(Ok(()), Ended::into_result).map(|()| Verdict::Holds);
+                }
+                () = stop.wait() => break,
+                next = notifications.next() => next,
+            };
+            match next {
+                Some(Ok(delivery)) => {
+                    if self.deliver_or_stop(delivery, stop, output).await.is_break() {
+                        break;
+                    }
+                }
+                Some(Err(error)) if is_final(&error) => {
+                    output.error(&error.to_string());
+                    return Ok(Verdict::DoesNotHold);
+                }
+                Some(Err(error)) => output.warning(&error.to_string()),
+                None => break,
+            }
+        }
+        output.note("stopping");
+        tokio::select! {
+            result = self.lines.finish(ended) => result.map(|()| Verdict::Holds),
+            () = stop.wait() => bail!("stopped at once, so that the last line may not be whole"),
+        }
+    }
+
+    /// Delivers an event, to its end if a signal comes meanwhile.
+    async fn deliver_or_stop(
+        &self,
+        delivery: Delivery,
+        stop: &mut StopSignals,
+        output: &Output,
+    ) -> ControlFlow<()> {
+        let mut work = pin!(self.deliver(delivery, output));
+        tokio::select! {
+            () = &mut work => ControlFlow::Continue(()),
+            () = stop.wait() => {
+                if timeout(GRACE, work).await.is_err() {
+                    output.warning("an event was not taken from the queue in time; it may come again");
+                }
+                ControlFlow::Break(())
+            }
+        }
+    }
+
+    /// Prints an event, and only then tells the gateway that it may forget it.
+    async fn deliver(&self, delivery: Delivery, output: &Output) {
+        match self.events.line(delivery.raw().as_bytes()) {
+            Ok(line) => {
+                if !self.lines.print(line).await {
+                    return;
+                }
+            }
+            // The client has read it as JSON, so that this is not to be expected; it stays in the queue.
+            Err(NotJson(message)) => return output.warning(&message),
+        }
+        if let Err(error) = delivery.acknowledge().await {
+            output.warning(&format!("an event that is printed may come again: {error}"));
+        }
+    }
+}
+
+/// Whether asking again cannot help.
+fn is_final(error: &Error) -> bool {
+    error.was_never_sent() || error.status().is_some_and(|status| (400..500).contains(&status))
+}

@@ -1,0 +1,119 @@
+//! The HTTP side: every POST is an event.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{Request, State};
+use axum::http::{Method, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use futures_util::StreamExt;
+use tokio::time::timeout;
+
+use super::authorization::Authorization;
+use super::event::{Events, NotJson};
+use super::lines::Lines;
+use crate::output::{Output, printable};
+
+/// No event is longer.
+const LONGEST: usize = 10 * 1024 * 1024;
+
+/// So much more is read of a body that is too long, since a client that is cut off does not see the answer.
+const DRAINED: usize = 4 * LONGEST;
+
+/// How long a body may take to come.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+const ABOUT: &str = "wagate listen: send webhooks here with POST, to any path\n";
+
+/// What a request meets.
+pub struct Receiver {
+    /// Recognises events.
+    pub events: Events,
+    /// Prints them.
+    pub lines: Lines,
+    /// Who may send them, unless everybody may.
+    pub authorization: Option<Authorization>,
+    /// For messages.
+    pub output: Output,
+}
+
+/// A request that is not taken. What it says holds nothing of the request.
+struct Refusal(StatusCode, String);
+
+/// The application.
+pub fn application(receiver: Receiver) -> Router {
+    Router::new().fallback(handle).with_state(Arc::new(receiver))
+}
+
+async fn handle(State(receiver): State<Arc<Receiver>>, request: Request) -> Response {
+    let is_root = request.uri().path() == "/";
+    match *request.method() {
+        Method::POST => match receiver.receive(request).await {
+            Ok(()) => StatusCode::OK.into_response(),
+            Err(refusal) => receiver.refuse(&refusal),
+        },
+        Method::GET | Method::HEAD if is_root => ABOUT.into_response(),
+        _ => {
+            let allowed = [(header::ALLOW, if is_root { "GET, HEAD, POST" } else { "POST" })];
+            (StatusCode::METHOD_NOT_ALLOWED, allowed, ABOUT).into_response()
+        }
+    }
+}
+
+impl Receiver {
+    async fn receive(&self, request: Request) -> Result<(), Refusal> {
+        let is_admitted =
+            self.authorization.as_ref().is_none_or(|one| one.admits(request.headers()));
+        if !is_admitted {
+            let message = "the Authorization header does not hold the expected token";
+            return Err(Refusal(StatusCode::UNAUTHORIZED, message.to_owned()));
+        }
+        let late = |_| Refusal(StatusCode::REQUEST_TIMEOUT, "the body does not come".to_owned());
+        let payload = timeout(PATIENCE, read(request.into_body())).await.map_err(late)??;
+        let line = self
+            .events
+            .line(&payload)
+            .map_err(|NotJson(message)| Refusal(StatusCode::BAD_REQUEST, message))?;
+        if self.lines.print(line).await {
+            return Ok(());
+        }
+        // The gateway sends it again later.
+        Err(Refusal(StatusCode::SERVICE_UNAVAILABLE, "the receiver stops".to_owned()))
+    }
+
+    fn refuse(&self, Refusal(status, message): &Refusal) -> Response {
+        self.output.warning(&format!(
+            "refused a request with {}: {}",
+            status.as_u16(),
+            printable(message)
+        ));
+        let mut response = (*status, format!("{message}\n")).into_response();
+        if *status == StatusCode::UNAUTHORIZED {
+            let scheme = header::HeaderValue::from_static("Bearer");
+            response.headers_mut().insert(header::WWW_AUTHENTICATE, scheme);
+        }
+        response
+    }
+}
+
+async fn read(body: Body) -> Result<Vec<u8>, Refusal> {
+    let mut pieces = body.into_data_stream();
+    let (mut bytes, mut length) = (Vec::new(), 0);
+    while let Some(piece) = pieces.next().await {
+        let cut = |_| Refusal(StatusCode::BAD_REQUEST, "the body is cut off".to_owned());
+        let piece = piece.map_err(cut)?;
+        length += piece.len();
+        if length <= LONGEST {
+            bytes.extend_from_slice(&piece);
+        } else if length > DRAINED {
+            break;
+        }
+    }
+    if length <= LONGEST {
+        return Ok(bytes);
+    }
+    let message = format!("the body is longer than {} MiB", LONGEST / 1024 / 1024);
+    Err(Refusal(StatusCode::PAYLOAD_TOO_LARGE, message))
+}

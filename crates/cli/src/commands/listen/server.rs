@@ -1,0 +1,81 @@
+//! Listening on an address until something ends it.
+
+use std::io;
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use anyhow::{Context, Result, anyhow, bail};
+use tokio::net::TcpListener;
+use tokio::sync::oneshot;
+use tokio::time::timeout;
+
+use super::lines::Ended;
+use super::receive::{Receiver, application};
+use crate::output::Output;
+use crate::stop::StopSignals;
+
+/// How long requests that are under way may take once the command ends.
+pub const GRACE: Duration = Duration::from_secs(5);
+
+/// Listens on an address.
+///
+/// # Errors
+///
+/// Says what to do when it is taken.
+pub async fn bind(address: SocketAddr) -> Result<TcpListener> {
+    TcpListener::bind(address).await.map_err(|error| match error.kind() {
+        io::ErrorKind::AddrInUse => anyhow!(
+            "{address} is taken by another program; choose another port, or port 0 for any free one"
+        ),
+        io::ErrorKind::PermissionDenied => {
+            anyhow!("{address} may not be listened on: {error}; choose a port above 1023")
+        }
+        io::ErrorKind::AddrNotAvailable => {
+            anyhow!("{} is no address of this machine", address.ip())
+        }
+        _ => anyhow!(error).context(format!("cannot listen on {address}")),
+    })
+}
+
+/// Serves until a signal comes or nothing more is printed; then requests that are under way have some time.
+///
+/// # Errors
+///
+/// When standard output or the network fails.
+pub async fn serve(
+    listener: TcpListener,
+    receiver: Receiver,
+    mut ended: oneshot::Receiver<Ended>,
+    stop: &mut StopSignals,
+    output: &Output,
+) -> Result<()> {
+    let lines = receiver.lines.clone();
+    let (closing, closed) = oneshot::channel::<()>();
+    let server = axum::serve(listener, application(receiver)).with_graceful_shutdown(async {
+        // Either way it is time.
+        let _ = closed.await;
+    });
+    let mut server = tokio::spawn(server.into_future());
+    let reason = tokio::select! {
+        reason = &mut ended => Some(reason),
+        () = stop.wait() => None,
+        result = &mut server => {
+            return result.map_err(io::Error::other).and_then(|served| served).context("the receiver failed");
+        }
+    };
+    output.note("stopping");
+    drop(closing);
+    let rest = async {
+        if timeout(GRACE, server).await.is_err() {
+            output.warning("a request that did not come to its end was cut off");
+        }
+        match reason {
+            Some(ended) => ended.map_or(Ok(()), Ended::into_result),
+            None => lines.finish(ended).await,
+        }
+    };
+    tokio::select! {
+        result = rest => result,
+        () = stop.wait() => bail!("stopped at once, so that the last line may not be whole"),
+    }
+}

@@ -1,0 +1,22 @@
+//! What is wrong with a setting, with the name under which the user finds it.
+
+use anyhow::anyhow;
+use wagate_client::ConfigError;
+use wagate_spec::Spec;
+
+use super::{Kind, settings};
+
+/// The error of a client that cannot be built, with the variable that it is about.
+pub fn explained(spec: &Spec, error: &ConfigError) -> anyhow::Error {
+    let kind = match error {
+        ConfigError::BaseUrl { host, .. } => Kind::Address(host),
+        ConfigError::Credential { credential, .. } => Kind::Credential(credential),
+        other => return anyhow!("{other}"),
+    };
+    match settings(spec).find(|setting| setting.kind == kind) {
+        Some(setting) => {
+            anyhow!("{error}; see {} or `{}` in the profile file", setting.variable(), setting.key)
+        }
+        None => anyhow!("{error}"),
+    }
+}

@@ -1,0 +1,75 @@
+//! The documented payloads of all vendors, each with the type that it is read into.
+
+use serde_json::{Value, json};
+use wagate_spec::{Example, Operation, Spec, bundled};
+
+use crate::payload::{self, PayloadType};
+
+/// A documented payload, with what it is read into.
+pub struct Documented<'a> {
+    pub spec: &'a Spec,
+    /// The operation's or the event's name.
+    pub owner: &'a str,
+    /// `request`, a status, or `webhook`.
+    pub side: String,
+    pub name: &'a str,
+    pub example: &'a Example,
+    pub payload: &'static PayloadType,
+}
+
+impl Documented<'_> {
+    /// What to call it in a message.
+    pub fn place(&self) -> String {
+        format!("{} {} {} {}", self.spec.vendor, self.owner, self.side, self.name)
+    }
+}
+
+/// Calls `visit` with each documented payload.
+pub fn each_example(mut visit: impl FnMut(&Documented<'_>)) -> usize {
+    let mut seen = 0;
+    for spec in bundled() {
+        let operations = spec.operations.iter().flat_map(|one| of_operation(spec, one));
+        let events = spec.webhooks.iter().flat_map(|webhooks| &webhooks.events);
+        let webhooks = events.flat_map(|event| {
+            event.examples.iter().map(move |(name, example)| Documented {
+                spec,
+                owner: &event.name,
+                side: "webhook".to_owned(),
+                name,
+                example,
+                payload: payload::find(&spec.vendor, "webhooks", "webhook"),
+            })
+        });
+        for documented in operations.chain(webhooks) {
+            visit(&documented);
+            seen += 1;
+        }
+    }
+    seen
+}
+
+fn of_operation<'a>(spec: &'a Spec, operation: &'a Operation) -> Vec<Documented<'a>> {
+    let bodies = operation.request_body.iter().map(|body| ("request".to_owned(), &body.examples));
+    let answers = operation.responses.iter().filter_map(|(status, response)| {
+        Some((status.to_string(), &response.content.as_ref()?.examples))
+    });
+    let sides = bodies.chain(answers);
+    let examples = sides.flat_map(|(side, examples)| {
+        examples.iter().map(move |(name, example)| (side.clone(), name, example))
+    });
+    // A lookup that finds nothing gives no value at all.
+    let is_nothing = |value: &Value| [json!(null), json!({}), json!([])].contains(value);
+    let values =
+        examples.filter(|(_, _, example)| !(operation.lookup && is_nothing(&example.value)));
+    values
+        .map(|(side, name, example)| {
+            let fails = side.starts_with('2')
+                && operation.failures.iter().any(|failure| failure.is_told_by(&example.value));
+            let payload = match fails {
+                true => payload::find(&spec.vendor, "errors", "error"),
+                false => payload::find(&spec.vendor, &operation.id, &side),
+            };
+            Documented { spec, owner: &operation.id, side, name, example, payload }
+        })
+        .collect()
+}
