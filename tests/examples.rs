@@ -1,5 +1,7 @@
 //! Every documented example is valid, is read into its type, and is written back as it came.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Value, json};
 
 use crate::documented::each_example;
@@ -16,7 +18,14 @@ fn every_example_is_written_back_as_it_came() {
 
 #[test]
 fn every_example_is_read_into_the_values_that_a_reviewer_has_seen() {
+    // Every operation may answer with the same errors: each is looked at once.
+    let mut seen = BTreeSet::new();
     each_example(|one| {
+        let is_error = one.side.starts_with(['4', '5']);
+        let error = format!("{} {} {}", one.spec.vendor, one.name, one.example.value);
+        if is_error && !seen.insert(error) {
+            return;
+        }
         let typed = (one.payload.read)(&one.example.value).expect("the example fits its type");
         let name = format!("example-{}", one.place().replace(' ', "-"));
         insta::assert_snapshot!(name, typed.debug);

@@ -64,7 +64,7 @@ fn the_public_surface_of_each_client_is_known() {
 #[test]
 fn the_code_of_telling_operations_is_known() {
     let telling = [
-        ("green-api", "service.rs"),
+        ("green-api", "receiving.rs"),
         ("z-api", "contacts.rs"),
         ("plug-chat", "types/chats.rs"),
         ("waha", "contacts.rs"),

@@ -196,8 +196,13 @@ fn owners(spec: &Spec) -> BTreeMap<String, Owner> {
         reach(spec, Schema(&webhooks.schema), &mut sent);
     }
     for name in sent {
-        let pages = webhook_pages(spec, &name);
-        owners.insert(name, Owner { group: WEBHOOKS.to_owned(), pages });
+        let owner = owners.entry(name).or_insert_with_key(|name| Owner {
+            group: WEBHOOKS.to_owned(),
+            pages: webhook_pages(spec, name),
+        });
+        if owner.group != WEBHOOKS {
+            owner.group = SHARED.to_owned();
+        }
     }
     for name in spec.schemas.keys().filter(|name| is_error(name, spec)) {
         if let Some(owner) = owners.get_mut(name) {
@@ -207,18 +212,39 @@ fn owners(spec: &Spec) -> BTreeMap<String, Owner> {
     owners
 }
 
-/// The pages about a component of webhooks: those of the events whose tag it describes, of all events
-/// where it is in all of them.
+/// The pages about a component of webhooks: those of the events whose branch of a union it is in, of
+/// the first event where it is in many.
 fn webhook_pages(spec: &Spec, component: &str) -> Vec<DocsPage> {
+    const MANY: usize = 5;
     let unions = spec.schemas.values().filter_map(|schema| Schema(schema).tags());
-    let tags = unions.flat_map(|(_, tags)| tags).filter(|tag| tag.component == component);
+    let tags = unions.flat_map(|(_, tags)| tags).filter(|tag| {
+        let mut inside = BTreeSet::from([tag.component.to_owned()]);
+        if let Some(branch) = spec.schemas.get(tag.component) {
+            reach_until_unions(spec, Schema(branch), &mut inside);
+        }
+        inside.contains(component)
+    });
     let tags: Vec<&str> = tags.map(|tag| tag.text).collect();
     let events = spec.webhooks.iter().flat_map(|webhooks| &webhooks.events);
     let own = events.clone().filter(|event| tags.contains(&event.name.as_str()));
     let own: Vec<DocsPage> = own.filter_map(|event| event.docs.first()).cloned().collect();
-    match own.is_empty() {
-        true => events.filter_map(|event| event.docs.first()).take(1).cloned().collect(),
-        false => own,
+    match own.len() {
+        1..=MANY => own,
+        _ => events.filter_map(|event| event.docs.first()).take(1).cloned().collect(),
+    }
+}
+
+/// As [`reach`], but not into the branches of tagged unions, which have pages of their own.
+fn reach_until_unions(spec: &Spec, schema: Schema<'_>, names: &mut BTreeSet<String>) {
+    if let Some(name) = schema.reference() {
+        let target = spec.schemas.get(name).map(Schema).filter(|target| target.tags().is_none());
+        if let Some(target) = target.filter(|_| names.insert(name.to_owned())) {
+            reach_until_unions(spec, target, names);
+        }
+        return;
+    }
+    for part in parts(schema) {
+        reach_until_unions(spec, part, names);
     }
 }
 
@@ -228,8 +254,10 @@ fn is_error(name: &str, spec: &Spec) -> bool {
     name == ERROR_BODY || Schema(body).branches().any(|branch| branch.reference() == Some(name))
 }
 
+/// The components of an operation. An operation that fetches webhooks leaves theirs to them.
 fn reached(spec: &Spec, operation: &Operation) -> BTreeSet<String> {
-    let mut names = BTreeSet::new();
+    let webhooks = spec.webhooks.as_ref().and_then(|webhooks| Schema(&webhooks.schema).reference());
+    let mut names: BTreeSet<String> = webhooks.map(str::to_owned).into_iter().collect();
     let parameters = operation.parameters.iter().map(|parameter| &parameter.schema);
     let body = operation.request_body.iter().map(|body| &body.schema);
     let contents = operation.responses.values().filter_map(|response| response.content.as_ref());
@@ -239,6 +267,7 @@ fn reached(spec: &Spec, operation: &Operation) -> BTreeSet<String> {
     if spec.schemas.contains_key(ERROR_BODY) && names.insert(ERROR_BODY.to_owned()) {
         reach(spec, Schema(&spec.schemas[ERROR_BODY]), &mut names);
     }
+    names.retain(|name| webhooks != Some(name));
     names
 }
 
@@ -251,11 +280,16 @@ fn reach(spec: &Spec, schema: Schema<'_>, names: &mut BTreeSet<String>) {
         }
         return;
     }
-    let properties =
-        schema.properties().into_iter().flatten().map(|(_, property)| Schema(property));
-    for part in properties.chain(schema.items()).chain(schema.branches()) {
+    for part in parts(schema) {
         reach(spec, part, names);
     }
+}
+
+/// The schemas that stand in a schema.
+fn parts<'a>(schema: Schema<'a>) -> impl Iterator<Item = Schema<'a>> {
+    let properties =
+        schema.properties().into_iter().flatten().map(|(_, property)| Schema(property));
+    properties.chain(schema.items()).chain(schema.branches())
 }
 
 fn types_file(

@@ -44,11 +44,15 @@ fn spaced(code: &str) -> String {
     let mut previous = "";
     for line in code.lines() {
         let closed = matches!(previous.trim_start(), "}" | "};" | "],") || previous == "];";
-        let opens = ["///", "#[", "pub ", "impl", "static", "const"];
+        let opens = ["///", "#[", "pub ", "pub(crate) static", "impl", "static", "const"];
         let after_docs =
             previous.starts_with("//!") && !line.starts_with("//!") && !line.is_empty();
         let begins = opens.iter().any(|start| line.trim_start().starts_with(start));
-        let after_line = previous.ends_with(';') && !line.starts_with(' ') && !is_import(previous);
+        let is_comment = previous.trim_start().starts_with("//");
+        let after_line = previous.ends_with(';')
+            && !is_comment
+            && !line.starts_with(' ')
+            && !is_import(previous);
         if after_docs || (closed || after_line) && begins {
             spaced.push('\n');
         }

@@ -237,7 +237,8 @@ fn constructor(name: &str, fields: &[Field<'_>]) -> String {
             Strategy::Optional | Strategy::LenientOptional => "None".to_owned(),
             Strategy::List | Strategy::LenientList => "Vec::new()".to_owned(),
         };
-        code.push_str(&format!("{}: {value},\n", field.name));
+        let named = if value == field.name { String::new() } else { format!(": {value}") };
+        code.push_str(&format!("{}{named},\n", field.name));
     }
     code.push_str("wire: wagate_client::Wire::default(),\n} }\n");
     for field in optional {

@@ -482,6 +482,7 @@ impl GetStateInstanceHistoryOptions {
         self
     }
 }
+
 pub(crate) static GET_SETTINGS: Operation<'static> = Operation {
     vendor: "green-api",
     name: "getSettings",
@@ -504,6 +505,7 @@ pub(crate) static GET_SETTINGS: Operation<'static> = Operation {
         },
     ],
 };
+
 pub(crate) static SET_SETTINGS: Operation<'static> = Operation {
     vendor: "green-api",
     name: "setSettings",
@@ -526,6 +528,7 @@ pub(crate) static SET_SETTINGS: Operation<'static> = Operation {
         },
     ],
 };
+
 pub(crate) static GET_STATE_INSTANCE: Operation<'static> = Operation {
     vendor: "green-api",
     name: "getStateInstance",
@@ -548,6 +551,7 @@ pub(crate) static GET_STATE_INSTANCE: Operation<'static> = Operation {
         },
     ],
 };
+
 pub(crate) static GET_STATUS_INSTANCE: Operation<'static> = Operation {
     vendor: "green-api",
     name: "getStatusInstance",
@@ -570,6 +574,7 @@ pub(crate) static GET_STATUS_INSTANCE: Operation<'static> = Operation {
         },
     ],
 };
+
 pub(crate) static GET_STATE_INSTANCE_HISTORY: Operation<'static> = Operation {
     vendor: "green-api",
     name: "getStateInstanceHistory",
@@ -592,6 +597,7 @@ pub(crate) static GET_STATE_INSTANCE_HISTORY: Operation<'static> = Operation {
         },
     ],
 };
+
 pub(crate) static REBOOT: Operation<'static> = Operation {
     vendor: "green-api",
     name: "reboot",
@@ -614,6 +620,7 @@ pub(crate) static REBOOT: Operation<'static> = Operation {
         },
     ],
 };
+
 pub(crate) static LOGOUT: Operation<'static> = Operation {
     vendor: "green-api",
     name: "logout",
@@ -636,6 +643,7 @@ pub(crate) static LOGOUT: Operation<'static> = Operation {
         },
     ],
 };
+
 pub(crate) static QR: Operation<'static> = Operation {
     vendor: "green-api",
     name: "qr",
@@ -658,6 +666,7 @@ pub(crate) static QR: Operation<'static> = Operation {
         },
     ],
 };
+
 pub(crate) static GET_AUTHORIZATION_CODE: Operation<'static> = Operation {
     vendor: "green-api",
     name: "getAuthorizationCode",
@@ -680,6 +689,7 @@ pub(crate) static GET_AUTHORIZATION_CODE: Operation<'static> = Operation {
         },
     ],
 };
+
 pub(crate) static SET_PROFILE_PICTURE: Operation<'static> = Operation {
     vendor: "green-api",
     name: "setProfilePicture",
@@ -702,6 +712,7 @@ pub(crate) static SET_PROFILE_PICTURE: Operation<'static> = Operation {
         },
     ],
 };
+
 pub(crate) static GET_WA_SETTINGS: Operation<'static> = Operation {
     vendor: "green-api",
     name: "getWaSettings",
@@ -724,6 +735,7 @@ pub(crate) static GET_WA_SETTINGS: Operation<'static> = Operation {
         },
     ],
 };
+
 pub(crate) static UPDATE_API_TOKEN: Operation<'static> = Operation {
     vendor: "green-api",
     name: "updateApiToken",
@@ -746,6 +758,7 @@ pub(crate) static UPDATE_API_TOKEN: Operation<'static> = Operation {
         },
     ],
 };
+
 pub(crate) static SET_SYSTEM_PROXY: Operation<'static> = Operation {
     vendor: "green-api",
     name: "setSystemProxy",

@@ -123,6 +123,7 @@ impl Client {
         self.core.call(request).await
     }
 }
+
 pub(crate) static ADD_CONTACT: Operation<'static> = Operation {
     vendor: "green-api",
     name: "addContact",
@@ -145,6 +146,7 @@ pub(crate) static ADD_CONTACT: Operation<'static> = Operation {
         },
     ],
 };
+
 pub(crate) static EDIT_CONTACT: Operation<'static> = Operation {
     vendor: "green-api",
     name: "editContact",
@@ -167,6 +169,7 @@ pub(crate) static EDIT_CONTACT: Operation<'static> = Operation {
         },
     ],
 };
+
 pub(crate) static DELETE_CONTACT: Operation<'static> = Operation {
     vendor: "green-api",
     name: "deleteContact",

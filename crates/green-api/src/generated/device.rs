@@ -43,6 +43,7 @@ impl Client {
         self.core.call(request).await
     }
 }
+
 pub(crate) static GET_DEVICE_INFO: Operation<'static> = Operation {
     vendor: "green-api",
     name: "getDeviceInfo",

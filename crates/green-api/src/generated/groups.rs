@@ -414,6 +414,7 @@ impl Client {
         self.core.call(request).await
     }
 }
+
 pub(crate) static CREATE_GROUP: Operation<'static> = Operation {
     vendor: "green-api",
     name: "createGroup",
@@ -436,6 +437,7 @@ pub(crate) static CREATE_GROUP: Operation<'static> = Operation {
         },
     ],
 };
+
 pub(crate) static UPDATE_GROUP_NAME: Operation<'static> = Operation {
     vendor: "green-api",
     name: "updateGroupName",
@@ -458,6 +460,7 @@ pub(crate) static UPDATE_GROUP_NAME: Operation<'static> = Operation {
         },
     ],
 };
+
 pub(crate) static GET_GROUP_DATA: Operation<'static> = Operation {
     vendor: "green-api",
     name: "getGroupData",
@@ -480,6 +483,7 @@ pub(crate) static GET_GROUP_DATA: Operation<'static> = Operation {
         },
     ],
 };
+
 pub(crate) static ADD_GROUP_PARTICIPANT: Operation<'static> = Operation {
     vendor: "green-api",
     name: "addGroupParticipant",
@@ -502,6 +506,7 @@ pub(crate) static ADD_GROUP_PARTICIPANT: Operation<'static> = Operation {
         },
     ],
 };
+
 pub(crate) static REMOVE_GROUP_PARTICIPANT: Operation<'static> = Operation {
     vendor: "green-api",
     name: "removeGroupParticipant",
@@ -524,6 +529,7 @@ pub(crate) static REMOVE_GROUP_PARTICIPANT: Operation<'static> = Operation {
         },
     ],
 };
+
 pub(crate) static SET_GROUP_ADMIN: Operation<'static> = Operation {
     vendor: "green-api",
     name: "setGroupAdmin",
@@ -546,6 +552,7 @@ pub(crate) static SET_GROUP_ADMIN: Operation<'static> = Operation {
         },
     ],
 };
+
 pub(crate) static REMOVE_ADMIN: Operation<'static> = Operation {
     vendor: "green-api",
     name: "removeAdmin",
@@ -568,6 +575,7 @@ pub(crate) static REMOVE_ADMIN: Operation<'static> = Operation {
         },
     ],
 };
+
 pub(crate) static SET_GROUP_PICTURE: Operation<'static> = Operation {
     vendor: "green-api",
     name: "setGroupPicture",
@@ -590,6 +598,7 @@ pub(crate) static SET_GROUP_PICTURE: Operation<'static> = Operation {
         },
     ],
 };
+
 pub(crate) static LEAVE_GROUP: Operation<'static> = Operation {
     vendor: "green-api",
     name: "leaveGroup",
@@ -612,6 +621,7 @@ pub(crate) static LEAVE_GROUP: Operation<'static> = Operation {
         },
     ],
 };
+
 pub(crate) static UPDATE_GROUP_SETTINGS: Operation<'static> = Operation {
     vendor: "green-api",
     name: "updateGroupSettings",

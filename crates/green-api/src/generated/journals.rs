@@ -373,6 +373,7 @@ impl LastOutgoingCallsOptions {
         self
     }
 }
+
 pub(crate) static GET_CHAT_HISTORY: Operation<'static> = Operation {
     vendor: "green-api",
     name: "getChatHistory",
@@ -395,6 +396,7 @@ pub(crate) static GET_CHAT_HISTORY: Operation<'static> = Operation {
         },
     ],
 };
+
 pub(crate) static GET_MESSAGE: Operation<'static> = Operation {
     vendor: "green-api",
     name: "getMessage",
@@ -417,6 +419,7 @@ pub(crate) static GET_MESSAGE: Operation<'static> = Operation {
         },
     ],
 };
+
 pub(crate) static LAST_INCOMING_MESSAGES: Operation<'static> = Operation {
     vendor: "green-api",
     name: "lastIncomingMessages",
@@ -439,6 +442,7 @@ pub(crate) static LAST_INCOMING_MESSAGES: Operation<'static> = Operation {
         },
     ],
 };
+
 pub(crate) static LAST_OUTGOING_MESSAGES: Operation<'static> = Operation {
     vendor: "green-api",
     name: "lastOutgoingMessages",
@@ -461,6 +465,7 @@ pub(crate) static LAST_OUTGOING_MESSAGES: Operation<'static> = Operation {
         },
     ],
 };
+
 pub(crate) static LAST_INCOMING_CALLS: Operation<'static> = Operation {
     vendor: "green-api",
     name: "lastIncomingCalls",
@@ -483,6 +488,7 @@ pub(crate) static LAST_INCOMING_CALLS: Operation<'static> = Operation {
         },
     ],
 };
+
 pub(crate) static LAST_OUTGOING_CALLS: Operation<'static> = Operation {
     vendor: "green-api",
     name: "lastOutgoingCalls",

@@ -105,6 +105,7 @@ impl Client {
         self.core.call(request).await
     }
 }
+
 pub(crate) static GET_INSTANCES: Operation<'static> = Operation {
     vendor: "green-api",
     name: "getInstances",
@@ -122,6 +123,7 @@ pub(crate) static GET_INSTANCES: Operation<'static> = Operation {
         },
     ],
 };
+
 pub(crate) static CREATE_INSTANCE: Operation<'static> = Operation {
     vendor: "green-api",
     name: "createInstance",
@@ -139,6 +141,7 @@ pub(crate) static CREATE_INSTANCE: Operation<'static> = Operation {
         },
     ],
 };
+
 pub(crate) static DELETE_INSTANCE_ACCOUNT: Operation<'static> = Operation {
     vendor: "green-api",
     name: "deleteInstanceAccount",

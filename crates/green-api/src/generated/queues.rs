@@ -169,6 +169,7 @@ impl Client {
         self.core.call(request).await
     }
 }
+
 pub(crate) static SHOW_MESSAGES_QUEUE: Operation<'static> = Operation {
     vendor: "green-api",
     name: "showMessagesQueue",
@@ -191,6 +192,7 @@ pub(crate) static SHOW_MESSAGES_QUEUE: Operation<'static> = Operation {
         },
     ],
 };
+
 pub(crate) static CLEAR_MESSAGES_QUEUE: Operation<'static> = Operation {
     vendor: "green-api",
     name: "clearMessagesQueue",
@@ -213,6 +215,7 @@ pub(crate) static CLEAR_MESSAGES_QUEUE: Operation<'static> = Operation {
         },
     ],
 };
+
 pub(crate) static GET_MESSAGES_COUNT: Operation<'static> = Operation {
     vendor: "green-api",
     name: "getMessagesCount",
@@ -235,6 +238,7 @@ pub(crate) static GET_MESSAGES_COUNT: Operation<'static> = Operation {
         },
     ],
 };
+
 pub(crate) static GET_WEBHOOKS_COUNT: Operation<'static> = Operation {
     vendor: "green-api",
     name: "getWebhooksCount",
@@ -257,6 +261,7 @@ pub(crate) static GET_WEBHOOKS_COUNT: Operation<'static> = Operation {
         },
     ],
 };
+
 pub(crate) static CLEAR_WEBHOOKS_QUEUE: Operation<'static> = Operation {
     vendor: "green-api",
     name: "clearWebhooksQueue",

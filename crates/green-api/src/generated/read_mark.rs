@@ -47,6 +47,7 @@ impl Client {
         self.core.call(request).await
     }
 }
+
 pub(crate) static READ_CHAT: Operation<'static> = Operation {
     vendor: "green-api",
     name: "readChat",

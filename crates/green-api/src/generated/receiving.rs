@@ -169,6 +169,7 @@ impl ReceiveNotificationOptions {
         self
     }
 }
+
 pub(crate) static RECEIVE_NOTIFICATION: Operation<'static> = Operation {
     vendor: "green-api",
     name: "receiveNotification",
@@ -191,6 +192,7 @@ pub(crate) static RECEIVE_NOTIFICATION: Operation<'static> = Operation {
         },
     ],
 };
+
 pub(crate) static DELETE_NOTIFICATION: Operation<'static> = Operation {
     vendor: "green-api",
     name: "deleteNotification",
@@ -213,6 +215,7 @@ pub(crate) static DELETE_NOTIFICATION: Operation<'static> = Operation {
         },
     ],
 };
+
 pub(crate) static DOWNLOAD_FILE: Operation<'static> = Operation {
     vendor: "green-api",
     name: "downloadFile",

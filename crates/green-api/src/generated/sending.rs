@@ -626,6 +626,7 @@ impl UploadFileOptions {
         self
     }
 }
+
 pub(crate) static SEND_MESSAGE: Operation<'static> = Operation {
     vendor: "green-api",
     name: "sendMessage",
@@ -648,6 +649,7 @@ pub(crate) static SEND_MESSAGE: Operation<'static> = Operation {
         },
     ],
 };
+
 pub(crate) static SEND_POLL: Operation<'static> = Operation {
     vendor: "green-api",
     name: "sendPoll",
@@ -670,6 +672,7 @@ pub(crate) static SEND_POLL: Operation<'static> = Operation {
         },
     ],
 };
+
 pub(crate) static SEND_FILE_BY_UPLOAD: Operation<'static> = Operation {
     vendor: "green-api",
     name: "sendFileByUpload",
@@ -692,6 +695,7 @@ pub(crate) static SEND_FILE_BY_UPLOAD: Operation<'static> = Operation {
         },
     ],
 };
+
 pub(crate) static SEND_FILE_BY_URL: Operation<'static> = Operation {
     vendor: "green-api",
     name: "sendFileByUrl",
@@ -714,6 +718,7 @@ pub(crate) static SEND_FILE_BY_URL: Operation<'static> = Operation {
         },
     ],
 };
+
 pub(crate) static UPLOAD_FILE: Operation<'static> = Operation {
     vendor: "green-api",
     name: "uploadFile",
@@ -736,6 +741,7 @@ pub(crate) static UPLOAD_FILE: Operation<'static> = Operation {
         },
     ],
 };
+
 pub(crate) static SEND_LOCATION: Operation<'static> = Operation {
     vendor: "green-api",
     name: "sendLocation",
@@ -758,6 +764,7 @@ pub(crate) static SEND_LOCATION: Operation<'static> = Operation {
         },
     ],
 };
+
 pub(crate) static SEND_CONTACT: Operation<'static> = Operation {
     vendor: "green-api",
     name: "sendContact",
@@ -780,6 +787,7 @@ pub(crate) static SEND_CONTACT: Operation<'static> = Operation {
         },
     ],
 };
+
 pub(crate) static FORWARD_MESSAGES: Operation<'static> = Operation {
     vendor: "green-api",
     name: "forwardMessages",
@@ -802,6 +810,7 @@ pub(crate) static FORWARD_MESSAGES: Operation<'static> = Operation {
         },
     ],
 };
+
 pub(crate) static SEND_INTERACTIVE_BUTTONS: Operation<'static> = Operation {
     vendor: "green-api",
     name: "sendInteractiveButtons",
@@ -824,6 +833,7 @@ pub(crate) static SEND_INTERACTIVE_BUTTONS: Operation<'static> = Operation {
         },
     ],
 };
+
 pub(crate) static SEND_INTERACTIVE_BUTTONS_REPLY: Operation<'static> = Operation {
     vendor: "green-api",
     name: "sendInteractiveButtonsReply",
@@ -846,6 +856,7 @@ pub(crate) static SEND_INTERACTIVE_BUTTONS_REPLY: Operation<'static> = Operation
         },
     ],
 };
+
 pub(crate) static SEND_BUTTONS: Operation<'static> = Operation {
     vendor: "green-api",
     name: "sendButtons",
@@ -868,6 +879,7 @@ pub(crate) static SEND_BUTTONS: Operation<'static> = Operation {
         },
     ],
 };
+
 pub(crate) static SEND_TEMPLATE_BUTTONS: Operation<'static> = Operation {
     vendor: "green-api",
     name: "sendTemplateButtons",
@@ -890,6 +902,7 @@ pub(crate) static SEND_TEMPLATE_BUTTONS: Operation<'static> = Operation {
         },
     ],
 };
+
 pub(crate) static SEND_LIST_MESSAGE: Operation<'static> = Operation {
     vendor: "green-api",
     name: "sendListMessage",
@@ -912,6 +925,7 @@ pub(crate) static SEND_LIST_MESSAGE: Operation<'static> = Operation {
         },
     ],
 };
+
 pub(crate) static SEND_LINK: Operation<'static> = Operation {
     vendor: "green-api",
     name: "sendLink",

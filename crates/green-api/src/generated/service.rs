@@ -501,6 +501,7 @@ impl GetChatsOptions {
         self
     }
 }
+
 pub(crate) static CHECK_WHATSAPP: Operation<'static> = Operation {
     vendor: "green-api",
     name: "checkWhatsapp",
@@ -523,6 +524,7 @@ pub(crate) static CHECK_WHATSAPP: Operation<'static> = Operation {
         },
     ],
 };
+
 pub(crate) static GET_AVATAR: Operation<'static> = Operation {
     vendor: "green-api",
     name: "getAvatar",
@@ -545,6 +547,7 @@ pub(crate) static GET_AVATAR: Operation<'static> = Operation {
         },
     ],
 };
+
 pub(crate) static GET_CONTACTS: Operation<'static> = Operation {
     vendor: "green-api",
     name: "getContacts",
@@ -567,6 +570,7 @@ pub(crate) static GET_CONTACTS: Operation<'static> = Operation {
         },
     ],
 };
+
 pub(crate) static GET_CONTACT_INFO: Operation<'static> = Operation {
     vendor: "green-api",
     name: "getContactInfo",
@@ -589,6 +593,7 @@ pub(crate) static GET_CONTACT_INFO: Operation<'static> = Operation {
         },
     ],
 };
+
 pub(crate) static DELETE_MESSAGE: Operation<'static> = Operation {
     vendor: "green-api",
     name: "deleteMessage",
@@ -611,6 +616,7 @@ pub(crate) static DELETE_MESSAGE: Operation<'static> = Operation {
         },
     ],
 };
+
 pub(crate) static EDIT_MESSAGE: Operation<'static> = Operation {
     vendor: "green-api",
     name: "editMessage",
@@ -633,6 +639,7 @@ pub(crate) static EDIT_MESSAGE: Operation<'static> = Operation {
         },
     ],
 };
+
 pub(crate) static ARCHIVE_CHAT: Operation<'static> = Operation {
     vendor: "green-api",
     name: "archiveChat",
@@ -655,6 +662,7 @@ pub(crate) static ARCHIVE_CHAT: Operation<'static> = Operation {
         },
     ],
 };
+
 pub(crate) static UNARCHIVE_CHAT: Operation<'static> = Operation {
     vendor: "green-api",
     name: "unarchiveChat",
@@ -677,6 +685,7 @@ pub(crate) static UNARCHIVE_CHAT: Operation<'static> = Operation {
         },
     ],
 };
+
 pub(crate) static SET_DISAPPEARING_CHAT: Operation<'static> = Operation {
     vendor: "green-api",
     name: "setDisappearingChat",
@@ -699,6 +708,7 @@ pub(crate) static SET_DISAPPEARING_CHAT: Operation<'static> = Operation {
         },
     ],
 };
+
 pub(crate) static SEND_TYPING: Operation<'static> = Operation {
     vendor: "green-api",
     name: "sendTyping",
@@ -721,6 +731,7 @@ pub(crate) static SEND_TYPING: Operation<'static> = Operation {
         },
     ],
 };
+
 pub(crate) static GET_CHATS: Operation<'static> = Operation {
     vendor: "green-api",
     name: "getChats",

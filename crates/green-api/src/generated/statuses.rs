@@ -360,6 +360,7 @@ impl GetOutgoingStatusesOptions {
         self
     }
 }
+
 pub(crate) static SEND_TEXT_STATUS: Operation<'static> = Operation {
     vendor: "green-api",
     name: "sendTextStatus",
@@ -382,6 +383,7 @@ pub(crate) static SEND_TEXT_STATUS: Operation<'static> = Operation {
         },
     ],
 };
+
 pub(crate) static SEND_VOICE_STATUS: Operation<'static> = Operation {
     vendor: "green-api",
     name: "sendVoiceStatus",
@@ -404,6 +406,7 @@ pub(crate) static SEND_VOICE_STATUS: Operation<'static> = Operation {
         },
     ],
 };
+
 pub(crate) static SEND_MEDIA_STATUS: Operation<'static> = Operation {
     vendor: "green-api",
     name: "sendMediaStatus",
@@ -426,6 +429,7 @@ pub(crate) static SEND_MEDIA_STATUS: Operation<'static> = Operation {
         },
     ],
 };
+
 pub(crate) static DELETE_STATUS: Operation<'static> = Operation {
     vendor: "green-api",
     name: "deleteStatus",
@@ -448,6 +452,7 @@ pub(crate) static DELETE_STATUS: Operation<'static> = Operation {
         },
     ],
 };
+
 pub(crate) static GET_STATUS_STATISTIC: Operation<'static> = Operation {
     vendor: "green-api",
     name: "getStatusStatistic",
@@ -470,6 +475,7 @@ pub(crate) static GET_STATUS_STATISTIC: Operation<'static> = Operation {
         },
     ],
 };
+
 pub(crate) static GET_INCOMING_STATUSES: Operation<'static> = Operation {
     vendor: "green-api",
     name: "getIncomingStatuses",
@@ -492,6 +498,7 @@ pub(crate) static GET_INCOMING_STATUSES: Operation<'static> = Operation {
         },
     ],
 };
+
 pub(crate) static GET_OUTGOING_STATUSES: Operation<'static> = Operation {
     vendor: "green-api",
     name: "getOutgoingStatuses",

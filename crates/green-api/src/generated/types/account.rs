@@ -47,7 +47,7 @@ impl AuthorizationCodeRequest {
     #[must_use]
     pub fn new(phone_number: i64) -> Self {
         Self {
-            phone_number: phone_number,
+            phone_number,
             wire: wagate_client::Wire::default(),
         }
     }

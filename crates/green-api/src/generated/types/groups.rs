@@ -53,7 +53,7 @@ impl CreateGroupRequest {
     ) -> Self {
         Self {
             group_name: group_name.into(),
-            chat_ids: chat_ids,
+            chat_ids,
             wire: wagate_client::Wire::default(),
         }
     }

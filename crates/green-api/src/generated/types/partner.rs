@@ -343,7 +343,7 @@ impl DeleteInstanceAccountRequest {
     #[must_use]
     pub fn new(id_instance: i64) -> Self {
         Self {
-            id_instance: id_instance,
+            id_instance,
             wire: wagate_client::Wire::default(),
         }
     }

@@ -137,7 +137,7 @@ impl ForwardMessagesRequest {
         Self {
             chat_id: chat_id.into(),
             chat_id_from: chat_id_from.into(),
-            messages: messages,
+            messages,
             typing_time: None,
             wire: wagate_client::Wire::default(),
         }
@@ -309,7 +309,7 @@ impl SendButtonsRequest {
             chat_id: chat_id.into(),
             message: message.into(),
             footer: None,
-            buttons: buttons,
+            buttons,
             quoted_message_id: None,
             wire: wagate_client::Wire::default(),
         }
@@ -368,7 +368,7 @@ impl SendContactCard {
     #[must_use]
     pub fn new(phone_contact: i64) -> Self {
         Self {
-            phone_contact: phone_contact,
+            phone_contact,
             first_name: None,
             middle_name: None,
             last_name: None,
@@ -790,7 +790,7 @@ impl SendInteractiveButtonsReplyRequest {
             header: None,
             body: body.into(),
             footer: None,
-            buttons: buttons,
+            buttons,
             wire: wagate_client::Wire::default(),
         }
     }
@@ -853,7 +853,7 @@ impl SendInteractiveButtonsRequest {
             header: None,
             body: body.into(),
             footer: None,
-            buttons: buttons,
+            buttons,
             wire: wagate_client::Wire::default(),
         }
     }
@@ -975,7 +975,7 @@ impl SendListMessageRequest {
             title: None,
             footer: None,
             button_text: button_text.into(),
-            sections: sections,
+            sections,
             quoted_message_id: None,
             wire: wagate_client::Wire::default(),
         }
@@ -1073,7 +1073,7 @@ impl SendListSection {
     pub fn new(title: impl Into<String>, rows: Vec<SendListRow>) -> Self {
         Self {
             title: title.into(),
-            rows: rows,
+            rows,
             wire: wagate_client::Wire::default(),
         }
     }
@@ -1126,8 +1126,8 @@ impl SendLocationRequest {
             chat_id: chat_id.into(),
             name_location: None,
             address: None,
-            latitude: latitude,
-            longitude: longitude,
+            latitude,
+            longitude,
             quoted_message_id: None,
             wire: wagate_client::Wire::default(),
         }
@@ -1336,7 +1336,7 @@ impl SendPollRequest {
         Self {
             chat_id: chat_id.into(),
             message: message.into(),
-            options: options,
+            options,
             multiple_answers: None,
             quoted_message_id: None,
             wire: wagate_client::Wire::default(),
@@ -1426,7 +1426,7 @@ impl SendTemplateButton {
     #[must_use]
     pub fn new(index: i64) -> Self {
         Self {
-            index: index,
+            index,
             url_button: None,
             call_button: None,
             quick_reply_button: None,
@@ -1507,7 +1507,7 @@ impl SendTemplateButtonsRequest {
             chat_id: chat_id.into(),
             message: message.into(),
             footer: None,
-            template_buttons: template_buttons,
+            template_buttons,
             quoted_message_id: None,
             wire: wagate_client::Wire::default(),
         }

@@ -152,7 +152,7 @@ impl CheckWhatsappRequest {
     #[must_use]
     pub fn new(phone_number: i64) -> Self {
         Self {
-            phone_number: phone_number,
+            phone_number,
             wire: wagate_client::Wire::default(),
         }
     }
@@ -623,7 +623,7 @@ impl SetDisappearingChatRequest {
     ) -> Self {
         Self {
             chat_id: chat_id.into(),
-            ephemeral_expiration: ephemeral_expiration,
+            ephemeral_expiration,
             wire: wagate_client::Wire::default(),
         }
     }

@@ -21,6 +21,63 @@ wagate_client::open_enum! { ContactKind {
     Group = "group",
 } }
 
+/// Whether an instance is linked and ready. `authorized`: linked to an account and ready;
+/// `notAuthorized`: not linked; `blocked`: WhatsApp banned the account; `starting`: not ready for
+/// up to 5 minutes; `sleepMode`: a former state, the phone is switched off; `yellowCard`: sending
+/// is suspended, since the account was taken for a sender of spam; `suspended` is not explained.
+///
+/// Documented in `green-api/account/GetStateInstance.md` (en).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum InstanceState {
+    /// `notAuthorized`.
+    NotAuthorized,
+    /// `authorized`.
+    Authorized,
+    /// `blocked`.
+    Blocked,
+    /// `sleepMode`.
+    SleepMode,
+    /// `starting`.
+    Starting,
+    /// `yellowCard`.
+    YellowCard,
+    /// `suspended`.
+    Suspended,
+    /// A value that the docs do not name, as it came.
+    Other(String),
+}
+
+wagate_client::open_enum! { InstanceState {
+    NotAuthorized = "notAuthorized",
+    Authorized = "authorized",
+    Blocked = "blocked",
+    SleepMode = "sleepMode",
+    Starting = "starting",
+    YellowCard = "yellowCard",
+    Suspended = "suspended",
+} }
+
+/// Whether the connection between an instance and WhatsApp is open. `online`: open, messages get
+/// through; `offline`: closed.
+///
+/// Documented in `green-api/account/GetStatusInstance.md` (en).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum InstanceStatus {
+    /// `online`.
+    Online,
+    /// `offline`.
+    Offline,
+    /// A value that the docs do not name, as it came.
+    Other(String),
+}
+
+wagate_client::open_enum! { InstanceStatus {
+    Online = "online",
+    Offline = "offline",
+} }
+
 /// Whether something of a quota is left.
 ///
 /// Documented in `green-api/account/GetSettings.md` (en).

@@ -2,6 +2,8 @@
 
 //! GREEN-API: types of the section `webhooks`.
 
+use super::{InstanceState, InstanceStatus};
+
 /// The picture of a contact.
 ///
 /// Documented in `green-api/webhooks/avatarInfo.md` (en).
@@ -33,7 +35,7 @@ wagate_client::record! { AvatarInfo {
 
 /// Whose picture it is, and where.
 ///
-/// Documented in `green-api/webhooks/incomingMessageReceived.md` (en).
+/// Documented in `green-api/webhooks/deviceInfo.md` (en), `green-api/webhooks/avatarInfo.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -69,7 +71,7 @@ wagate_client::record! { AvatarInfoData {
 
 /// What a contact did with the account.
 ///
-/// Documented in `green-api/webhooks/incomingMessageReceived.md` (en).
+/// Documented in `green-api/webhooks/incomingBlock.md` (en).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BlockState {
@@ -111,7 +113,7 @@ wagate_client::record! { ButtonsMessage {
 
 /// A text with simple buttons.
 ///
-/// Documented in `green-api/webhooks/incomingMessageReceived.md` (en).
+/// Documented in `green-api/webhooks/buttonsMessage.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -150,7 +152,7 @@ wagate_client::record! { ButtonsMessageData {
 
 /// A simple button.
 ///
-/// Documented in `green-api/webhooks/incomingMessageReceived.md` (en).
+/// Documented in `green-api/webhooks/buttonsMessage.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -194,7 +196,7 @@ wagate_client::record! { ButtonsResponseMessage {
 
 /// The simple button that was chosen.
 ///
-/// Documented in `green-api/webhooks/incomingMessageReceived.md` (en).
+/// Documented in `green-api/webhooks/buttonsResponseMessage.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -319,7 +321,7 @@ wagate_client::record! { ContactsArrayMessage {
 
 /// One of several contacts.
 ///
-/// Documented in `green-api/webhooks/incomingMessageReceived.md` (en).
+/// Documented in `green-api/webhooks/contactsArrayMessage.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -340,7 +342,7 @@ wagate_client::record! { ContactsArrayMessageContact {
 
 /// Several contacts that were sent.
 ///
-/// Documented in `green-api/webhooks/incomingMessageReceived.md` (en).
+/// Documented in `green-api/webhooks/contactsArrayMessage.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -394,7 +396,7 @@ wagate_client::record! { DeletedMessage {
 
 /// A message that was deleted.
 ///
-/// Documented in `green-api/webhooks/incomingMessageReceived.md` (en).
+/// Documented in `green-api/webhooks/deletedMessage.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -419,7 +421,7 @@ wagate_client::record! { DeletedMessageData {
 /// member of the group. `yellowCard`: WhatsApp holds the account back. `fail`: what `failed` was
 /// called in 2021.
 ///
-/// Documented in `green-api/webhooks/incomingMessageReceived.md` (en).
+/// Documented in `green-api/webhooks/outgoingMessageStatus.md` (en).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum DeliveryStatus {
@@ -489,7 +491,7 @@ wagate_client::record! { DeviceInfo {
 
 /// A phone that an account is used on.
 ///
-/// Documented in `green-api/webhooks/incomingMessageReceived.md` (en).
+/// Documented in `green-api/webhooks/deviceInfo.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -547,7 +549,7 @@ wagate_client::record! { EditedMessage {
 
 /// The new text of a message.
 ///
-/// Documented in `green-api/webhooks/incomingMessageReceived.md` (en).
+/// Documented in `green-api/webhooks/editedMessage.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -598,7 +600,7 @@ wagate_client::record! { ExtendedTextMessage {
 
 /// A text and the preview of its link.
 ///
-/// Documented in `green-api/webhooks/incomingMessageReceived.md` (en).
+/// Documented in `green-api/webhooks/extendedTextMessage.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -704,7 +706,9 @@ wagate_client::record! { FileMessage {
 
 /// A file that was sent.
 ///
-/// Documented in `green-api/webhooks/incomingMessageReceived.md` (en).
+/// Documented in `green-api/webhooks/imageMessage.md` (en), `green-api/webhooks/videoMessage.md`
+/// (en), `green-api/webhooks/documentMessage.md` (en), `green-api/webhooks/audioMessage.md` (en),
+/// `green-api/webhooks/stickerMessage.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -777,7 +781,7 @@ wagate_client::record! { GroupInviteMessage {
 /// An invitation to a group. The page names the fields only, so their types are those of the
 /// vendor's clients.
 ///
-/// Documented in `green-api/webhooks/incomingMessageReceived.md` (en).
+/// Documented in `green-api/webhooks/groupInviteMessage.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -910,7 +914,7 @@ wagate_client::record! { IncomingCall {
 /// do-not-disturb mode. `declined`: it was not answered or was cancelled. `missed`: withdrawn in
 /// favour of `declined`.
 ///
-/// Documented in `green-api/webhooks/incomingMessageReceived.md` (en).
+/// Documented in `green-api/webhooks/incomingCall.md` (en).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum IncomingCallStatus {
@@ -1001,64 +1005,6 @@ wagate_client::record! { InstanceData {
     type_instance: "typeInstance" as Optional,
 } }
 
-/// Whether an instance is linked and ready. `authorized`: linked to an account and ready;
-
-/// `notAuthorized`: not linked; `blocked`: WhatsApp banned the account; `starting`: not ready for
-/// up to 5 minutes; `sleepMode`: a former state, the phone is switched off; `yellowCard`: sending
-/// is suspended, since the account was taken for a sender of spam; `suspended` is not explained.
-///
-/// Documented in `green-api/webhooks/incomingMessageReceived.md` (en).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum InstanceState {
-    /// `notAuthorized`.
-    NotAuthorized,
-    /// `authorized`.
-    Authorized,
-    /// `blocked`.
-    Blocked,
-    /// `sleepMode`.
-    SleepMode,
-    /// `starting`.
-    Starting,
-    /// `yellowCard`.
-    YellowCard,
-    /// `suspended`.
-    Suspended,
-    /// A value that the docs do not name, as it came.
-    Other(String),
-}
-
-wagate_client::open_enum! { InstanceState {
-    NotAuthorized = "notAuthorized",
-    Authorized = "authorized",
-    Blocked = "blocked",
-    SleepMode = "sleepMode",
-    Starting = "starting",
-    YellowCard = "yellowCard",
-    Suspended = "suspended",
-} }
-
-/// Whether the connection between an instance and WhatsApp is open. `online`: open, messages get
-/// through; `offline`: closed.
-///
-/// Documented in `green-api/webhooks/incomingMessageReceived.md` (en).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum InstanceStatus {
-    /// `online`.
-    Online,
-    /// `offline`.
-    Offline,
-    /// A value that the docs do not name, as it came.
-    Other(String),
-}
-
-wagate_client::open_enum! { InstanceStatus {
-    Online = "online",
-    Offline = "offline",
-} }
-
 /// A text with buttons that copy, call or open something.
 ///
 /// Documented in `green-api/webhooks/interactiveButtons.md` (en).
@@ -1083,7 +1029,8 @@ wagate_client::record! { InteractiveButtonsMessage {
 
 /// A button below a text.
 ///
-/// Documented in `green-api/webhooks/incomingMessageReceived.md` (en).
+/// Documented in `green-api/webhooks/interactiveButtons.md` (en),
+/// `green-api/webhooks/interactiveButtonsReply.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1120,7 +1067,8 @@ wagate_client::record! { InteractiveButtonsMessageButton {
 
 /// What a button does: copy a text, call a number or open an address.
 ///
-/// Documented in `green-api/webhooks/incomingMessageReceived.md` (en).
+/// Documented in `green-api/webhooks/interactiveButtons.md` (en),
+/// `green-api/webhooks/interactiveButtonsReply.md` (en).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InteractiveButtonsMessageButtonKind {
@@ -1142,7 +1090,8 @@ wagate_client::open_enum! { InteractiveButtonsMessageButtonKind {
 
 /// A text with buttons.
 ///
-/// Documented in `green-api/webhooks/incomingMessageReceived.md` (en).
+/// Documented in `green-api/webhooks/interactiveButtons.md` (en),
+/// `green-api/webhooks/interactiveButtonsReply.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1223,7 +1172,7 @@ wagate_client::record! { ListMessage {
 
 /// A text with a list to choose from.
 ///
-/// Documented in `green-api/webhooks/incomingMessageReceived.md` (en).
+/// Documented in `green-api/webhooks/listMessage.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1269,7 +1218,7 @@ wagate_client::record! { ListMessageData {
 
 /// Something to choose from a list.
 ///
-/// Documented in `green-api/webhooks/incomingMessageReceived.md` (en).
+/// Documented in `green-api/webhooks/listMessage.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1293,7 +1242,7 @@ wagate_client::record! { ListMessageDataRow {
 
 /// A section of a list.
 ///
-/// Documented in `green-api/webhooks/incomingMessageReceived.md` (en).
+/// Documented in `green-api/webhooks/listMessage.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1346,7 +1295,7 @@ wagate_client::record! { ListResponseMessage {
 
 /// What was chosen from a list.
 ///
-/// Documented in `green-api/webhooks/incomingMessageReceived.md` (en).
+/// Documented in `green-api/webhooks/listResponseMessage.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1677,7 +1626,7 @@ wagate_client::record! { OutgoingCall {
 
 /// Somebody who was called.
 ///
-/// Documented in `green-api/webhooks/incomingMessageReceived.md` (en).
+/// Documented in `green-api/webhooks/outgoingCall.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1698,7 +1647,7 @@ wagate_client::record! { OutgoingCallParticipant {
 /// What became of a call that the account made. `pickUp`: it was answered. `hungUp`: nobody
 /// answered. The docs do not explain `invalid`.
 ///
-/// Documented in `green-api/webhooks/incomingMessageReceived.md` (en).
+/// Documented in `green-api/webhooks/outgoingCall.md` (en).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum OutgoingCallStatus {
@@ -1826,7 +1775,7 @@ wagate_client::record! { PollMessage {
 
 /// A poll that was sent.
 ///
-/// Documented in `green-api/webhooks/incomingMessageReceived.md` (en).
+/// Documented in `green-api/webhooks/pollMessage.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1857,7 +1806,7 @@ wagate_client::record! { PollMessageData {
 
 /// An answer of a poll.
 ///
-/// Documented in `green-api/webhooks/incomingMessageReceived.md` (en).
+/// Documented in `green-api/webhooks/pollMessage.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1897,7 +1846,7 @@ wagate_client::record! { PollUpdateMessage {
 
 /// How a poll stands.
 ///
-/// Documented in `green-api/webhooks/incomingMessageReceived.md` (en).
+/// Documented in `green-api/webhooks/pollUpdateMessage.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1932,7 +1881,7 @@ wagate_client::record! { PollUpdateMessageData {
 
 /// An answer of a poll, and who chose it.
 ///
-/// Documented in `green-api/webhooks/incomingMessageReceived.md` (en).
+/// Documented in `green-api/webhooks/pollUpdateMessage.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1961,7 +1910,7 @@ wagate_client::record! { PollUpdateMessageVote {
 
 /// How much of a monthly quota is used up.
 ///
-/// Documented in `green-api/webhooks/incomingMessageReceived.md` (en).
+/// Documented in `green-api/webhooks/quotaExceeded.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2099,7 +2048,7 @@ wagate_client::record! { QuotingMessage {
 
 /// A text, and the message that it quotes.
 ///
-/// Documented in `green-api/webhooks/incomingMessageReceived.md` (en).
+/// Documented in `green-api/webhooks/quotedMessage.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2149,7 +2098,7 @@ wagate_client::record! { ReactionMessage {
 
 /// How somebody reacted.
 ///
-/// Documented in `green-api/webhooks/incomingMessageReceived.md` (en).
+/// Documented in `green-api/webhooks/reactionMessage.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2166,7 +2115,9 @@ wagate_client::record! { ReactionMessageData {
 
 /// The chat that a message is in, and who sent it.
 ///
-/// Documented in `green-api/webhooks/incomingMessageReceived.md` (en).
+/// Documented in `green-api/webhooks/incomingMessageReceived.md` (en),
+/// `green-api/webhooks/outgoingMessageReceived.md` (en),
+/// `green-api/webhooks/outgoingAPIMessageReceived.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2280,7 +2231,7 @@ wagate_client::record! { TemplateButtonsReplyMessage {
 
 /// The button of a template that was chosen.
 ///
-/// Documented in `green-api/webhooks/incomingMessageReceived.md` (en).
+/// Documented in `green-api/webhooks/templateButtonsReplyMessage.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2343,7 +2294,7 @@ wagate_client::record! { TemplateMessage {
 
 /// A text with the buttons of a template.
 ///
-/// Documented in `green-api/webhooks/incomingMessageReceived.md` (en).
+/// Documented in `green-api/webhooks/templateMessage.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2389,7 +2340,7 @@ wagate_client::record! { TemplateMessageData {
 
 /// A button of a template; one of the three forms is there.
 ///
-/// Documented in `green-api/webhooks/incomingMessageReceived.md` (en).
+/// Documented in `green-api/webhooks/templateMessage.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2425,7 +2376,7 @@ wagate_client::record! { TemplateMessageDataButton {
 
 /// A button that calls a number.
 ///
-/// Documented in `green-api/webhooks/incomingMessageReceived.md` (en).
+/// Documented in `green-api/webhooks/templateMessage.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2447,7 +2398,7 @@ wagate_client::record! { TemplateMessageDataCallButton {
 
 /// A button that sends an answer.
 ///
-/// Documented in `green-api/webhooks/incomingMessageReceived.md` (en).
+/// Documented in `green-api/webhooks/templateMessage.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2468,7 +2419,7 @@ wagate_client::record! { TemplateMessageDataQuickReplyButton {
 
 /// A button that opens an address.
 ///
-/// Documented in `green-api/webhooks/incomingMessageReceived.md` (en).
+/// Documented in `green-api/webhooks/templateMessage.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2515,7 +2466,7 @@ wagate_client::record! { TextMessage {
 
 /// A text that was sent.
 ///
-/// Documented in `green-api/webhooks/incomingMessageReceived.md` (en).
+/// Documented in `green-api/webhooks/textMessage.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
