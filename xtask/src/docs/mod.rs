@@ -1,7 +1,9 @@
 //! Chores about the vendors' documentation, which is not part of this repository.
 
 mod coverage;
+mod drift;
 mod facts;
+mod lock;
 
 use std::{
     io::Write,
@@ -37,6 +39,33 @@ pub enum Chore {
         /// What ends the command with status 1
         #[arg(long, value_enum)]
         deny: Option<Deny>,
+    },
+    /// Write what the pages state now to specs/<vendor>/docs.lock.json
+    Lock {
+        /// The folder of the collected documentation, with a folder for each vendor
+        #[arg(long, value_name = "DIR")]
+        docs: PathBuf,
+        /// The folder with a folder for each vendor
+        #[arg(long, default_value = "specs")]
+        specs: PathBuf,
+    },
+    /// Say what changed in the documentation, and what that means for users of the clients
+    Drift {
+        /// The folder of the collected documentation, as it is now
+        #[arg(long, value_name = "DIR")]
+        docs: PathBuf,
+        /// An earlier copy of it, in place of the lock files
+        #[arg(long, value_name = "DIR")]
+        old: Option<PathBuf>,
+        /// Only this vendor; needed where the folders do not tell whose pages they hold
+        #[arg(long, value_name = "VENDOR")]
+        vendor: Option<String>,
+        /// The folder with a folder for each vendor
+        #[arg(long, default_value = "specs")]
+        specs: PathBuf,
+        /// How to print the result
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
     },
 }
 
@@ -76,6 +105,11 @@ pub fn run(root: &Path, chore: &Chore) -> ExitCode {
         Chore::Coverage { pages, specs, format, described_only, deny } => {
             let options = pages.options().described_only(*described_only);
             coverage::run(&root.join(specs), pages, &options, *format, *deny)
+        }
+        Chore::Lock { docs, specs } => lock::run(&root.join(specs), docs),
+        Chore::Drift { docs, old, vendor, specs, format } => {
+            let json = *format == Format::Json;
+            drift::run(&root.join(specs), docs, old.as_deref(), vendor.as_deref(), json)
         }
     };
     done.unwrap_or_else(|error| {

@@ -102,7 +102,7 @@ impl Gathered<'_> {
     }
 
     fn add_example(&mut self, example: &Example) {
-        let slot = slot(example);
+        let Some(slot) = slot(example) else { return };
         let hash = payload::hash_of(example);
         self.each(&example.endpoints, |facts| {
             facts.examples.entry(slot).or_default().insert(hash.clone());
@@ -174,19 +174,19 @@ fn settle_status(facts: &mut Facts) {
     }
 }
 
-fn slot(example: &Example) -> Slot {
-    match example.role {
+/// What an example is of; an address shows its endpoint with values, which is no fact.
+fn slot(example: &Example) -> Option<Slot> {
+    Some(match example.role {
         Role::Request => Slot::Of(Table::Body),
         Role::Response => Slot::Of(Table::Response(example.status)),
         Role::Webhook => Slot::Of(Table::Webhook),
-        Role::Address => Slot::Address,
+        Role::Address => return None,
         Role::Unplaced => Slot::Unplaced,
-    }
+    })
 }
 
 fn field(attribute: &Attribute) -> Field {
-    // What stands in braces is a placeholder.
-    let values = attribute.values.iter().filter(|value| !value.starts_with(['{', '<']));
+    let values = attribute.values.iter().filter(|value| !is_placeholder(value, &attribute.values));
     Field {
         type_name: attribute.type_name.as_deref().map(name),
         shown: None,
@@ -196,7 +196,18 @@ fn field(attribute: &Attribute) -> Field {
     }
 }
 
+/// Whether a value of an address only stands for one: it is in braces, or in capitals beside values that are not.
+fn is_placeholder(value: &str, all: &[String]) -> bool {
+    let is_capital = |text: &str| !text.contains(char::is_lowercase);
+    value.starts_with(['{', '<'])
+        || (value.contains('_') && is_capital(value) && !all.iter().all(|other| is_capital(other)))
+}
+
 fn name_of(attribute: &Attribute) -> String {
+    if attribute.name.starts_with('{') {
+        // A placeholder that stands for any name has another one on each page.
+        return "{}".to_owned();
+    }
     match (&attribute.path, &attribute.object) {
         (Some(path), _) => name(path),
         (None, Some(object)) => name(&format!("{object}.{}", attribute.name)),

@@ -4,6 +4,7 @@
 //! change different lines. It holds names, types, numbers and hashes; a payload is kept as its hash and, where no table
 //! names them, the names and types of its members. Lines of pages are not kept: a fact that moved is the same fact.
 
+mod facts;
 mod gather;
 mod model;
 mod payload;
@@ -13,6 +14,7 @@ mod unique;
 mod write;
 
 pub use model::{Facts, Field, Lock, LockedPage, Slot, VERSION};
+pub(crate) use payload::ROOT;
 pub use read::{LockError, LockErrorKind};
 pub use table::Table;
 

@@ -46,30 +46,22 @@ pub struct LockedPage {
 }
 
 /// What a page states about one endpoint.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Facts {
     /// Scheme and host, as printed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub host: Option<String>,
     /// The form of statement that it was read from, if that is no plain statement.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub origin: Option<String>,
     /// The statuses that are named.
-    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
     pub statuses: BTreeSet<u16>,
     /// Hashes of the texts that are printed for a status.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "unique::map")]
     pub texts: BTreeMap<u16, BTreeSet<String>>,
     /// Named values by place, and by dotted path in it, or by name where the page does not tell the path.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "unique::map")]
     pub tables: BTreeMap<Table, BTreeMap<String, Field>>,
     /// Hashes of the payloads: layout and order of members do not count.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "unique::map")]
     pub examples: BTreeMap<Slot, BTreeSet<String>>,
     /// Webhook events, each with the values of a second field that tells its payloads apart.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "unique::map")]
     pub events: BTreeMap<String, BTreeSet<String>>,
 }
 
@@ -109,8 +101,6 @@ impl Field {
 pub enum Slot {
     /// A payload of this place: a request body, an answer, a webhook.
     Of(Table),
-    /// The address of a request.
-    Address,
     /// The page does not tell.
     Unplaced,
 }

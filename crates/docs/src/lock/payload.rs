@@ -61,8 +61,10 @@ fn below(value: &Value, prefix: &str, shown: &mut Shown) {
     match value {
         Value::Object(members) => {
             for (name, member) in members {
+                // A placeholder that stands for any name has another one on each page.
+                let name = if name.starts_with('{') { "{}" } else { name };
                 let path =
-                    if prefix.is_empty() { name.clone() } else { format!("{prefix}.{name}") };
+                    if prefix.is_empty() { name.to_owned() } else { format!("{prefix}.{name}") };
                 note(&path, member, shown);
                 below(member, &path, shown);
             }

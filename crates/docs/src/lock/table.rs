@@ -80,7 +80,6 @@ impl fmt::Display for Slot {
         match self {
             Self::Of(Table::Body) => formatter.write_str("request"),
             Self::Of(table) => table.fmt(formatter),
-            Self::Address => formatter.write_str("address"),
             Self::Unplaced => formatter.write_str("unplaced"),
         }
     }
@@ -92,12 +91,11 @@ impl FromStr for Slot {
     fn from_str(text: &str) -> Result<Self, String> {
         match text {
             "request" => Ok(Self::Of(Table::Body)),
-            "address" => Ok(Self::Address),
             "unplaced" => Ok(Self::Unplaced),
             _ => match text.parse() {
                 Ok(table @ (Table::Response(_) | Table::Webhook)) => Ok(Self::Of(table)),
                 _ => Err(format!(
-                    "`{text}` is no kind of example: those are request, address, response, response STATUS, webhook and unplaced"
+                    "`{text}` is no kind of example: those are request, response, response STATUS, webhook and unplaced"
                 )),
             },
         }

@@ -1,6 +1,6 @@
 //! Maps that refuse a key that comes twice, as it does after a merge that kept both sides.
 
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
@@ -12,10 +12,29 @@ where
     K: Deserialize<'de> + Ord + fmt::Debug,
     V: Deserialize<'de>,
 {
-    deserializer.deserialize_map(Unique(PhantomData))
+    Unique::new().deserialize(deserializer)
 }
 
-struct Unique<K, V>(PhantomData<(K, V)>);
+/// Reads such a map.
+pub(super) struct Unique<K, V>(PhantomData<(K, V)>);
+
+impl<K, V> Unique<K, V> {
+    pub(super) fn new() -> Self {
+        Self(PhantomData)
+    }
+}
+
+impl<'de, K, V> DeserializeSeed<'de> for Unique<K, V>
+where
+    K: Deserialize<'de> + Ord + fmt::Debug,
+    V: Deserialize<'de>,
+{
+    type Value = BTreeMap<K, V>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_map(self)
+    }
+}
 
 impl<'de, K, V> Visitor<'de> for Unique<K, V>
 where

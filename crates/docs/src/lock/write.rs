@@ -3,8 +3,8 @@
 use super::Lock;
 use serde_json::{Map, Value};
 
-/// Objects down to this depth are broken into lines; a named value stands below it.
-const BROKEN: usize = 6;
+/// Objects down to this depth are broken into lines; what is below it is one fact.
+const BROKEN: usize = 5;
 
 impl Lock {
     /// The content of the file.
@@ -40,8 +40,17 @@ fn write(value: &Value, depth: usize, text: &mut String) {
     }
 }
 
-/// A page without facts stands on one line.
+/// An object with one member that needs no lines of its own is one fact.
 fn is_broken(members: &Map<String, Value>, depth: usize) -> bool {
+    if depth > BROKEN || members.is_empty() {
+        return false;
+    }
     let is_page_without_facts = depth == 2 && !members.values().any(Value::is_object);
-    !members.is_empty() && depth <= BROKEN && !is_page_without_facts
+    let mut values = members.values();
+    let is_one_fact = depth > 3
+        && match (values.next(), values.next()) {
+            (Some(Value::Object(only)), None) => !is_broken(only, depth + 1),
+            (only, second) => only.is_some() && second.is_none(),
+        };
+    !is_page_without_facts && !is_one_fact
 }

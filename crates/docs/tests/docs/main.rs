@@ -4,9 +4,11 @@ mod bad_input;
 mod corpus;
 mod coverage;
 mod docusaurus;
+mod drift;
 mod green_api;
 mod hugo;
 mod json;
+mod lock;
 mod running_text;
 
 use wagate_docs::Page;

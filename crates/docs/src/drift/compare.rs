@@ -1,0 +1,163 @@
+//! Two editions of a page, fact by fact.
+
+use super::about::About;
+use super::endpoints::{self, Subject};
+use super::pages::Named;
+use super::report::{Change, Impact, What};
+use super::rows::{self, Row};
+use super::stated::Stated;
+use super::target::Target;
+use super::{other, rust};
+
+/// What all pages of a vendor are compared with.
+pub(super) struct Vendor<'a> {
+    pub id: &'a str,
+    pub about: &'a About<'a>,
+    /// The endpoints of all old pages, and of all new ones.
+    pub old: Stated<'a>,
+    pub new: Stated<'a>,
+}
+
+impl<'a> Vendor<'a> {
+    /// All changes of a page that both states have.
+    pub(super) fn page(&self, old: Named<'a>, new: Named<'a>) -> Vec<Change> {
+        let mut changes = Vec::new();
+        if old.1.hash != new.1.hash {
+            self.facts(old, new, &mut changes);
+            if changes.is_empty() {
+                changes.push(self.whole_page(
+                    new,
+                    What::Text,
+                    (Some(&old.1.hash), Some(&new.1.hash)),
+                ));
+            }
+        }
+        if old.0 != new.0 {
+            changes.push(self.whole_page(new, What::Moved, (Some(old.0), Some(new.0))));
+        }
+        changes
+    }
+
+    fn facts(&self, old: Named<'a>, new: Named<'a>, changes: &mut Vec<Change>) {
+        let pairing = endpoints::pair(old.1, new.1);
+        let mut loose = Vec::new();
+        for (before, now) in &pairing.both {
+            let target = self.target(old, new, (*before, *now));
+            self.respelt(&target, (*before, *now), changes);
+            let mut rows = rows::changes(before.facts, now.facts);
+            rows::join_placeholders(before.name, now.name, &mut rows);
+            let current = self.target_of(new, *now);
+            let current = Target { operation: current.operation.or(target.operation), ..current };
+            for row in rows {
+                let gone = matches!(row.what, What::Removed | What::Renamed);
+                loose.push((if gone { target.clone() } else { current.clone() }, row));
+            }
+            other::changes(self.id, &target, (before.facts, now.facts), changes);
+            let deprecated = (old.1.deprecated, new.1.deprecated);
+            if deprecated.0 != deprecated.1 && (!before.is_page() || pairing.both.len() == 1) {
+                changes.push(self.deprecation(&target, deprecated.1));
+            }
+        }
+        join_moved(&mut loose);
+        changes.extend(loose.iter().map(|(target, row)| target.row(self.id, row)));
+        for subject in pairing.removed {
+            changes.extend(self.removed(old, new.0, subject));
+        }
+        for subject in pairing.added {
+            changes.extend(self.added(new, subject));
+        }
+    }
+
+    /// What an endpoint is: as it was, since that is what callers use, or else as it is now.
+    fn target(
+        &self,
+        old: Named<'a>,
+        new: Named<'a>,
+        pair: (Subject<'a>, Subject<'a>),
+    ) -> Target<'a> {
+        let before = self.about.operation(old.0, old.1, pair.0);
+        let operation = before.or_else(|| self.about.operation(new.0, new.1, pair.1));
+        Target { operation, ..self.target_of(new, pair.1) }
+    }
+
+    pub(super) fn target_of(&self, page: Named<'a>, subject: Subject<'a>) -> Target<'a> {
+        Target {
+            page: page.0.to_owned(),
+            subject: subject.name.to_owned(),
+            operation: self.about.operation(page.0, page.1, subject),
+            spec: self.about.spec(self.id),
+            events: self.about.events(page.0, page.1),
+        }
+    }
+
+    /// Another verb, path or host.
+    fn respelt(
+        &self,
+        target: &Target<'a>,
+        pair: (Subject<'a>, Subject<'a>),
+        changes: &mut Vec<Change>,
+    ) {
+        let (old, new) = pair;
+        let hosts = (&old.facts.host, &new.facts.host);
+        if let (Some(before), Some(now)) = hosts
+            && before != now
+        {
+            let impact = Impact::Breaking;
+            changes.push(target.operation(self.id, What::Host, (Some(before), Some(now)), impact));
+        }
+        if old.name == new.name {
+            return;
+        }
+        let (what, impact) = match (old.shape() == new.shape(), old.method() == new.method()) {
+            // Another name of a placeholder is told with the parameters.
+            (true, _) => (What::Path, Impact::None),
+            (false, true) => (What::Path, Impact::Breaking),
+            (false, false) => (What::Verb, Impact::Breaking),
+        };
+        let mut change = target.operation(self.id, what, (Some(old.name), Some(new.name)), impact);
+        // The method that callers use now, where the new path is described already.
+        let current = self.new.operation(self.about, new);
+        let current = current.map(|(spec, operation)| rust::method(spec, operation));
+        change.rust.extend(current.filter(|method| !change.rust.contains(method)));
+        changes.push(change);
+    }
+
+    fn deprecation(&self, target: &Target<'a>, now: bool) -> Change {
+        let text = |deprecated: bool| Some(if deprecated { "deprecated" } else { "current" });
+        target.operation(self.id, What::Deprecated, (text(!now), text(now)), Impact::Minor)
+    }
+}
+
+/// A value that went from one place and came to another of the same page.
+fn join_moved(rows: &mut Vec<(Target<'_>, Row<'_>)>) {
+    let mut joined = Vec::new();
+    for from in 0..rows.len() {
+        let Some((target, row)) = rows.get(from).filter(|(_, row)| row.what == What::Removed)
+        else {
+            continue;
+        };
+        let partner = rows.iter().position(|(other, new)| {
+            let same_side = row.table.is_request() == new.table.is_request();
+            let same_subject = !row.table.is_request() || target.subject == other.subject;
+            let is_other_place = row.table != new.table || target.subject != other.subject;
+            new.what == What::Added
+                && new.name == row.name
+                && same_side
+                && same_subject
+                && is_other_place
+        });
+        let old_place = row.table.to_string();
+        if let Some((_, new)) = partner.and_then(|to| rows.get_mut(to)) {
+            new.what = What::Moved;
+            new.old = Some(old_place);
+            new.new = Some(new.table.to_string());
+            new.impact = if new.table.is_request() { Impact::Breaking } else { Impact::None };
+            joined.push(from);
+        }
+    }
+    let mut index = 0;
+    rows.retain(|_| {
+        index += 1;
+        !joined.contains(&(index - 1))
+    });
+}

@@ -1,0 +1,114 @@
+//! Which endpoint of the old page is which of the new one.
+
+use super::similar;
+use crate::lock::{Facts, LockedPage, WHOLE_PAGE};
+
+/// An endpoint of a page, or the page as a whole, with what is stated about it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Subject<'a> {
+    pub name: &'a str,
+    pub facts: &'a Facts,
+}
+
+impl<'a> Subject<'a> {
+    pub(super) fn all(page: &'a LockedPage) -> Vec<Self> {
+        page.facts.iter().map(|(name, facts)| Self { name, facts }).collect()
+    }
+
+    pub(super) fn is_page(self) -> bool {
+        self.name == WHOLE_PAGE
+    }
+
+    /// Whether it was only shown with values, in a code sample or an address.
+    pub(super) fn is_sample(self) -> bool {
+        matches!(self.facts.origin.as_deref(), Some("code-sample" | "example-address"))
+    }
+
+    pub(super) fn method(self) -> &'a str {
+        self.name.split_once(' ').map_or("", |(method, _)| method)
+    }
+
+    pub(super) fn path(self) -> &'a str {
+        self.name.split_once(' ').map_or("", |(_, path)| path)
+    }
+
+    /// Verb and path, with placeholders that have no name.
+    pub(super) fn shape(self) -> String {
+        format!("{} {}", self.method(), self.template())
+    }
+
+    fn template(self) -> String {
+        let segments = self.path().trim_end_matches('/').split('/');
+        let plain = segments.map(|segment| if segment.contains('{') { "{}" } else { segment });
+        plain.collect::<Vec<_>>().join("/")
+    }
+
+    /// The segments that are no placeholders.
+    fn literals(self) -> String {
+        let segments = self.path().trim_end_matches('/').split('/');
+        segments.filter(|segment| !segment.contains('{')).collect::<Vec<_>>().join("/")
+    }
+}
+
+/// The endpoints of two pages, put together.
+#[derive(Default)]
+pub(super) struct Pairing<'a> {
+    pub both: Vec<(Subject<'a>, Subject<'a>)>,
+    pub removed: Vec<Subject<'a>>,
+    pub added: Vec<Subject<'a>>,
+}
+
+/// Puts the endpoints of two editions of a page together: first those that are spelt alike, then those where only the
+/// verb, or only the placeholders of the path, differ, and in the end those whose facts are nearly the same.
+pub(super) fn pair<'a>(old: &'a LockedPage, new: &'a LockedPage) -> Pairing<'a> {
+    let mut pairing =
+        Pairing { both: Vec::new(), removed: Subject::all(old), added: Subject::all(new) };
+    pairing.join(|old, new| old.name == new.name);
+    pairing.join(|old, new| !old.is_page() && old.shape() == new.shape());
+    let stated = |old: Subject<'_>, new: Subject<'_>| {
+        !old.is_page() && !new.is_page() && !old.is_sample() && !new.is_sample()
+    };
+    pairing.join_sure(|old, new| stated(old, new) && old.template() == new.template());
+    pairing.join_sure(|old, new| {
+        stated(old, new) && old.method() == new.method() && old.literals() == new.literals()
+    });
+    pairing.join_sure(|old, new| {
+        stated(old, new)
+            && old.method() == new.method()
+            && similar::facts(old.facts, new.facts) >= similar::NEARLY_THE_SAME
+    });
+    pairing
+}
+
+type IsSame<'b> = &'b dyn Fn(Subject<'_>, Subject<'_>) -> bool;
+
+impl<'a> Pairing<'a> {
+    /// Joins whatever fits, in order.
+    fn join(&mut self, is_same: impl Fn(Subject<'_>, Subject<'_>) -> bool) {
+        self.join_where(&is_same, false);
+    }
+
+    /// Joins what fits only each other.
+    fn join_sure(&mut self, is_same: impl Fn(Subject<'_>, Subject<'_>) -> bool) {
+        self.join_where(&is_same, true);
+    }
+
+    fn join_where(&mut self, is_same: IsSame<'_>, only: bool) {
+        let olds = std::mem::take(&mut self.removed);
+        for old in &olds {
+            let mut fitting = self.added.iter().enumerate().filter(|(_, new)| is_same(*old, **new));
+            let first = fitting.next().map(|(index, new)| (index, *new));
+            let is_sure = fitting.next().is_none()
+                && first.is_some_and(|(_, new)| {
+                    olds.iter().filter(|other| is_same(**other, new)).count() == 1
+                });
+            match first {
+                Some((index, new)) if is_sure || !only => {
+                    self.added.remove(index);
+                    self.both.push((*old, new));
+                }
+                _ => self.removed.push(*old),
+            }
+        }
+    }
+}

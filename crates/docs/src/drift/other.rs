@@ -1,0 +1,174 @@
+//! Statuses, examples and events of one endpoint, before and now.
+
+use super::report::{Change, Impact, Thing, What};
+use super::rust;
+use super::target::Target;
+use crate::lock::{Facts, Slot, Table};
+use std::collections::BTreeSet;
+
+/// All changes of what is no named value.
+pub(super) fn changes(
+    vendor: &str,
+    target: &Target<'_>,
+    (old, new): (&Facts, &Facts),
+    changes: &mut Vec<Change>,
+) {
+    let mut listed = Vec::new();
+    statuses(old, new, &mut listed);
+    examples(old, new, &mut listed);
+    events(old, new, &mut listed);
+    changes.extend(listed.into_iter().map(|one| one.on(vendor, target)));
+}
+
+/// A change that does not know yet where it happened.
+struct Listed {
+    kind: (Thing, What),
+    fact: String,
+    old: Option<String>,
+    new: Option<String>,
+    impact: Impact,
+    /// The payload that it is about.
+    about: Payload,
+}
+
+enum Payload {
+    None,
+    Of(Table),
+    Event(String),
+}
+
+impl Listed {
+    fn on(self, vendor: &str, target: &Target<'_>) -> Change {
+        let states = (self.old.as_deref(), self.new.as_deref());
+        let mut change = target.change(vendor, self.kind, &self.fact, states, self.impact);
+        let operation = target.operation.map(|(_, operation)| operation);
+        match self.about {
+            Payload::Event(event) => {
+                change.operation = None;
+                change.rust = target.webhook_types(&event);
+            }
+            Payload::Of(Table::Webhook) => {
+                change.operation = None;
+                let types =
+                    target.events.iter().flat_map(|event| target.webhook_types(&event.name));
+                let types: BTreeSet<String> = types.collect();
+                change.rust = types.into_iter().collect();
+            }
+            Payload::Of(table) => {
+                change.rust.extend(target.method());
+                if let Some(spec) = target.spec {
+                    change.rust.extend(rust::payload(spec, operation, table));
+                }
+            }
+            Payload::None => change.rust.extend(target.method()),
+        }
+        change
+    }
+}
+
+fn statuses(old: &Facts, new: &Facts, listed: &mut Vec<Listed>) {
+    for status in old.statuses.symmetric_difference(&new.statuses) {
+        let is_new = new.statuses.contains(status);
+        let what = if is_new { What::Added } else { What::Removed };
+        // An error that is named no longer takes nothing from callers; a success that went is another answer.
+        let impact = if is_new || *status >= 400 { Impact::Minor } else { Impact::Breaking };
+        let number = Some(status.to_string());
+        let (old, new) = if is_new { (None, number) } else { (number, None) };
+        let fact = format!("status {status}");
+        let about = Payload::Of(Table::Response(Some(*status)));
+        listed.push(Listed { kind: (Thing::Status, what), fact, old, new, impact, about });
+    }
+    for status in old.statuses.intersection(&new.statuses) {
+        let text =
+            |facts: &Facts| facts.texts.get(status).map(joined).filter(|text| !text.is_empty());
+        let (old, new) = (text(old), text(new));
+        if old != new {
+            let impact = if old.is_none() { Impact::Minor } else { Impact::None };
+            let fact = format!("status {status} text");
+            let about = Payload::Of(Table::Response(Some(*status)));
+            listed.push(Listed {
+                kind: (Thing::Status, What::Changed),
+                fact,
+                old,
+                new,
+                impact,
+                about,
+            });
+        }
+    }
+}
+
+/// Payloads that came are news; those that changed or went mean nothing by themselves, since the members that came or went
+/// with them are changes of their own.
+fn examples(old: &Facts, new: &Facts, listed: &mut Vec<Listed>) {
+    let slots: BTreeSet<Slot> = old.examples.keys().chain(new.examples.keys()).copied().collect();
+    for slot in slots {
+        let (before, now) = (old.examples.get(&slot), new.examples.get(&slot));
+        let (before, now) = match (before, now) {
+            (Some(before), Some(now)) => {
+                (before.difference(now).collect(), now.difference(before).collect())
+            }
+            (before, now) => {
+                (before.into_iter().flatten().collect(), now.into_iter().flatten().collect())
+            }
+        };
+        let (mut before, mut now): (Vec<&String>, Vec<&String>) = (before, now);
+        before.reverse();
+        now.reverse();
+        loop {
+            let (what, impact, old, new) = match (before.pop(), now.pop()) {
+                (Some(old), Some(new)) => (What::Changed, Impact::None, Some(old), Some(new)),
+                (Some(old), None) => (What::Removed, Impact::None, Some(old), None),
+                (None, Some(new)) => (What::Added, Impact::Minor, None, Some(new)),
+                (None, None) => break,
+            };
+            let about = match slot {
+                Slot::Of(table) => Payload::Of(table),
+                Slot::Unplaced => Payload::None,
+            };
+            listed.push(Listed {
+                kind: (Thing::Example, what),
+                fact: format!("example {slot}"),
+                old: old.cloned(),
+                new: new.cloned(),
+                impact,
+                about,
+            });
+        }
+    }
+}
+
+fn events(old: &Facts, new: &Facts, listed: &mut Vec<Listed>) {
+    let names: BTreeSet<&String> = old.events.keys().chain(new.events.keys()).collect();
+    for name in names {
+        let (before, now) = (old.events.get(name), new.events.get(name));
+        let (what, impact) = match (before, now) {
+            (None, _) => (What::Added, Impact::Minor),
+            (_, None) => (What::Removed, Impact::Breaking),
+            (Some(before), Some(now)) if before == now => continue,
+            (Some(before), Some(now)) if now.is_superset(before) => (What::Values, Impact::Minor),
+            _ => (What::Values, Impact::Breaking),
+        };
+        // Of the values that tell payloads apart, those that came and went.
+        let text =
+            |own: Option<&BTreeSet<String>>, other: Option<&BTreeSet<String>>| match (own, other) {
+                (Some(own), Some(other)) => {
+                    let differing: Vec<&str> = own.difference(other).map(String::as_str).collect();
+                    (!differing.is_empty()).then(|| differing.join(" | "))
+                }
+                (own, _) => own.map(|_| name.clone()),
+            };
+        listed.push(Listed {
+            kind: (Thing::Event, what),
+            fact: format!("event {name}"),
+            old: text(before, now),
+            new: text(now, before),
+            impact,
+            about: Payload::Event(name.clone()),
+        });
+    }
+}
+
+fn joined(values: &BTreeSet<String>) -> String {
+    values.iter().map(String::as_str).collect::<Vec<_>>().join(" | ")
+}

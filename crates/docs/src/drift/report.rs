@@ -1,0 +1,216 @@
+//! What a comparison tells.
+
+use serde::{Serialize, Serializer};
+use std::fmt;
+
+/// What changed between two states of the pages.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Drift {
+    /// How many changes there are of each impact.
+    pub summary: Summary,
+    /// The changes by vendor and page.
+    pub changes: Vec<Change>,
+}
+
+/// How many changes there are of each impact.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Summary {
+    /// Changes that mean nothing to a user of the crate.
+    pub none: usize,
+    /// Changes that add something.
+    pub minor: usize,
+    /// Changes that break callers.
+    pub breaking: usize,
+}
+
+/// One fact, or page, that changed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Change {
+    /// The vendor.
+    pub vendor: String,
+    /// The page; the old one if there is no new one.
+    pub page: String,
+    /// What happened to what.
+    pub kind: ChangeKind,
+    /// The fact: `GET /api/contacts query session`.
+    pub fact: String,
+    /// What was stated before.
+    pub old: Option<String>,
+    /// What is stated now.
+    pub new: Option<String>,
+    /// The described operation that it concerns.
+    pub operation: Option<String>,
+    /// The items of the vendor's crate that it touches, those included that it asks for.
+    pub rust: Vec<String>,
+    /// What it means to a user of the crate.
+    pub impact: Impact,
+    /// What the text groups it by where there is no operation.
+    #[serde(skip)]
+    pub(super) subject: String,
+}
+
+/// What a change means to a user of the crate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Impact {
+    /// Nothing: only the words changed, or where they stand.
+    None,
+    /// Something came.
+    Minor,
+    /// Callers have to change.
+    Breaking,
+}
+
+impl fmt::Display for Impact {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.pad(match self {
+            Self::None => "none",
+            Self::Minor => "minor",
+            Self::Breaking => "breaking",
+        })
+    }
+}
+
+/// What happened to what; as a text both, as in `operation-added`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct ChangeKind {
+    /// What changed.
+    pub thing: Thing,
+    /// What happened to it.
+    pub what: What,
+}
+
+impl ChangeKind {
+    pub(super) fn new(thing: Thing, what: What) -> Self {
+        Self { thing, what }
+    }
+}
+
+impl fmt::Display for ChangeKind {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}-{}", self.thing.name(), self.what.name())
+    }
+}
+
+impl Serialize for ChangeKind {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+/// What can change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Thing {
+    /// A page.
+    Page,
+    /// An endpoint.
+    Operation,
+    /// A value that callers send.
+    Parameter,
+    /// A value of an answer.
+    ResponseField,
+    /// A value of a webhook.
+    WebhookField,
+    /// A status that answers come with.
+    Status,
+    /// A printed payload.
+    Example,
+    /// A webhook event.
+    Event,
+}
+
+impl Thing {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Page => "page",
+            Self::Operation => "operation",
+            Self::Parameter => "parameter",
+            Self::ResponseField => "response-field",
+            Self::WebhookField => "webhook-field",
+            Self::Status => "status",
+            Self::Example => "example",
+            Self::Event => "event",
+        }
+    }
+}
+
+/// What can happen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum What {
+    /// It came.
+    Added,
+    /// It went.
+    Removed,
+    /// It stands on another page, or in another place.
+    Moved,
+    /// Its words changed, and no fact.
+    Text,
+    /// Its path changed.
+    Path,
+    /// Its verb changed.
+    Verb,
+    /// Its host changed.
+    Host,
+    /// It has another name.
+    Renamed,
+    /// Its type changed.
+    Type,
+    /// Whether it is mandatory changed.
+    Mandatory,
+    /// The values that it may have changed.
+    Values,
+    /// Whether it is deprecated changed.
+    Deprecated,
+    /// Its content changed.
+    Changed,
+}
+
+impl What {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Added => "added",
+            Self::Removed => "removed",
+            Self::Moved => "moved",
+            Self::Text => "text",
+            Self::Path => "path",
+            Self::Verb => "verb",
+            Self::Host => "host",
+            Self::Renamed => "renamed",
+            Self::Type => "type",
+            Self::Mandatory => "mandatory",
+            Self::Values => "values",
+            Self::Deprecated => "deprecated",
+            Self::Changed => "changed",
+        }
+    }
+}
+
+impl Drift {
+    pub(super) fn of(mut changes: Vec<Change>) -> Self {
+        changes.sort_by(|left, right| sort_key(left).cmp(&sort_key(right)));
+        let count = |impact| changes.iter().filter(|change| change.impact == impact).count();
+        let summary = Summary {
+            none: count(Impact::None),
+            minor: count(Impact::Minor),
+            breaking: count(Impact::Breaking),
+        };
+        Self { summary, changes }
+    }
+
+    /// Whether nothing changed, not even a word.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.changes.is_empty()
+    }
+}
+
+fn sort_key(change: &Change) -> (&str, &str, bool, &str, ChangeKind) {
+    let is_fact = change.kind.thing != Thing::Page;
+    (&change.vendor, &change.page, is_fact, &change.fact, change.kind)
+}

@@ -1,0 +1,261 @@
+//! Named values of one endpoint, before and now.
+
+use super::report::{Impact, What};
+use super::types;
+use crate::lock::{Facts, Field, ROOT, Table};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A named value that changed.
+#[derive(Clone, Debug)]
+pub(super) struct Row<'a> {
+    /// Where it stands now, or stood.
+    pub table: Table,
+    pub name: &'a str,
+    pub what: What,
+    pub old: Option<String>,
+    pub new: Option<String>,
+    pub impact: Impact,
+    /// The value that came or went.
+    pub field: Option<&'a Field>,
+}
+
+type Named = BTreeMap<String, Field>;
+type Rows<'a> = BTreeMap<Table, &'a Named>;
+
+/// All changes of the named values.
+pub(super) fn changes<'a>(old: &'a Facts, new: &'a Facts) -> Vec<Row<'a>> {
+    let (old, new) = aligned(old, new);
+    let tables: BTreeSet<Table> = old.keys().chain(new.keys()).copied().collect();
+    let mut found = Vec::new();
+    for table in tables {
+        let before = old.get(&table).copied();
+        let now = new.get(&table).copied();
+        let mut rows = Vec::new();
+        rows.extend(root(table, before, now));
+        for (name, field) in before.into_iter().flatten().filter(|(name, _)| *name != ROOT) {
+            match now.and_then(|rows| rows.get(name)) {
+                Some(other) => compare(table, name, field, other, &mut rows),
+                None => rows.push(match other_place(table, name, &new) {
+                    Some(place) => elsewhere(name, table, place, place),
+                    None => gone(table, name, field, before),
+                }),
+            }
+        }
+        for (name, field) in now.into_iter().flatten().filter(|(name, _)| *name != ROOT) {
+            if before.is_none_or(|rows| !rows.contains_key(name)) {
+                rows.extend(match other_place(table, name, &old) {
+                    // If it left that place, this is told there.
+                    Some(place) if new.get(&place).is_none_or(|rows| !rows.contains_key(name)) => {
+                        None
+                    }
+                    Some(place) => Some(elsewhere(name, place, table, table)),
+                    None => Some(come(table, name, field)),
+                });
+            }
+        }
+        join_renamed(table, &mut rows);
+        found.extend(rows);
+    }
+    found
+}
+
+/// Another form of the payload itself: a list in place of an object.
+fn root<'a>(table: Table, before: Option<&Named>, now: Option<&Named>) -> Option<Row<'a>> {
+    let kind = |rows: Option<&Named>| -> Option<String> {
+        let rows = rows?;
+        let is_shown = rows.values().any(Field::is_only_shown);
+        let told = rows.get(ROOT).and_then(|field| field.shown.clone());
+        told.or_else(|| is_shown.then(|| "object".to_owned()))
+    };
+    let (old, new) = (kind(before)?, kind(now)?);
+    (old != new).then_some(Row {
+        table,
+        name: ROOT,
+        what: What::Type,
+        old: Some(old),
+        new: Some(new),
+        impact: Impact::Breaking,
+        field: None,
+    })
+}
+
+/// The tables, where an answer without a status is the only success of the other side.
+fn aligned<'a>(old: &'a Facts, new: &'a Facts) -> (Rows<'a>, Rows<'a>) {
+    let mut before: Rows<'a> = old.tables.iter().map(|(table, rows)| (*table, rows)).collect();
+    let mut now: Rows<'a> = new.tables.iter().map(|(table, rows)| (*table, rows)).collect();
+    settle(&mut before, &now);
+    settle(&mut now, &before);
+    (before, now)
+}
+
+fn settle(own: &mut Rows<'_>, other: &Rows<'_>) {
+    let told = Table::Response(None);
+    let success: Vec<Table> = other.keys().copied().filter(|table| table.is_success()).collect();
+    if let [only] = success.as_slice()
+        && *only != told
+        && !own.contains_key(only)
+        && let Some(rows) = own.remove(&told)
+    {
+        own.insert(*only, rows);
+    }
+}
+
+/// Where else a value of an answer or a webhook stands: some pages print what webhooks deliver as if it were an answer.
+fn other_place(table: Table, name: &str, rows: &Rows<'_>) -> Option<Table> {
+    let holding = rows.iter().filter(|(_, rows)| rows.contains_key(name)).map(|(place, _)| *place);
+    let mut holding = holding.filter(|place| !place.is_request() && *place != table);
+    match table {
+        Table::Webhook => holding.next(),
+        Table::Response(_) => holding.find(|place| *place == Table::Webhook),
+        _ => None,
+    }
+}
+
+fn elsewhere(name: &str, old: Table, new: Table, table: Table) -> Row<'_> {
+    let (old, new) = (Some(old.to_string()), Some(new.to_string()));
+    Row { table, name, what: What::Moved, old, new, impact: Impact::None, field: None }
+}
+
+fn gone<'a>(table: Table, name: &'a str, field: &'a Field, rows: Option<&Named>) -> Row<'a> {
+    // Where a table states the payload, an example that shows less of what the table never named says little.
+    let has_table = rows.is_some_and(|rows| rows.values().any(|field| !field.is_only_shown()));
+    let impact = if field.is_only_shown() && has_table { Impact::Minor } else { Impact::Breaking };
+    let old = Some(described(field));
+    Row { table, name, what: What::Removed, old, new: None, impact, field: Some(field) }
+}
+
+fn come<'a>(table: Table, name: &'a str, field: &'a Field) -> Row<'a> {
+    let is_asked = table.is_request() && field.mandatory == Some(true);
+    let impact = if is_asked { Impact::Breaking } else { Impact::Minor };
+    let new = Some(described(field));
+    Row { table, name, what: What::Added, old: None, new, impact, field: Some(field) }
+}
+
+fn compare<'a>(
+    table: Table,
+    name: &'a str,
+    old: &'a Field,
+    new: &'a Field,
+    rows: &mut Vec<Row<'a>>,
+) {
+    let mut push = |what, before: String, now: String, impact| {
+        let (old, new) = (Some(before), Some(now));
+        rows.push(Row { table, name, what, old, new, impact, field: None });
+    };
+    if let Some(impact) = types::change(old, new) {
+        push(What::Type, types::printed(old), types::printed(new), impact);
+    }
+    let duty = |field: &Field| field.mandatory == Some(true);
+    if duty(old) != duty(new) {
+        let impact = match (duty(new), table.is_request()) {
+            (true, true) => Impact::Breaking,
+            _ => Impact::Minor,
+        };
+        push(What::Mandatory, duty_text(old), duty_text(new), impact);
+    }
+    if old.values != new.values && !old.is_only_shown() && !new.is_only_shown() {
+        push(What::Values, list(&old.values), list(&new.values), values_impact(old, new));
+    }
+    if old.deprecated != new.deprecated {
+        let text = |field: &Field| if field.deprecated { "deprecated" } else { "current" };
+        push(What::Deprecated, text(old).to_owned(), text(new).to_owned(), Impact::Minor);
+    }
+}
+
+/// A single value is a sample; more of them are a choice, and a choice that went breaks callers.
+fn values_impact(old: &Field, new: &Field) -> Impact {
+    if old.values.len() > 1 && !old.values.is_subset(&new.values) {
+        Impact::Breaking
+    } else if new.values.len() > 1 && !new.values.is_subset(&old.values) {
+        Impact::Minor
+    } else {
+        Impact::None
+    }
+}
+
+/// Tells one that went and one that came as a new name, where that is sure: in a path the place says so, elsewhere only the
+/// case of letters or the signs between words may differ.
+fn join_renamed(table: Table, rows: &mut Vec<Row<'_>>) {
+    let of = |rows: &[Row<'_>], what| -> Vec<usize> {
+        (0..rows.len())
+            .filter(|index| rows.get(*index).is_some_and(|row| row.what == what))
+            .collect()
+    };
+    let (gone, come) = (of(rows, What::Removed), of(rows, What::Added));
+    let by_place = table == Table::Path && gone.len() == 1 && come.len() == 1;
+    let mut joined = BTreeSet::new();
+    for from in &gone {
+        let same: Vec<&usize> = come
+            .iter()
+            .filter(|to| match (rows.get(*from), rows.get(**to)) {
+                (Some(old), Some(new)) => by_place || is_respelt(old, new),
+                _ => false,
+            })
+            .collect();
+        let [to] = same.as_slice() else { continue };
+        let Some(old_name) = rows.get(*from).map(|row| row.name.to_owned()) else { continue };
+        if let Some(row) = rows.get_mut(**to) {
+            row.what = What::Renamed;
+            row.old = Some(old_name);
+            row.new = Some(row.name.to_owned());
+            // The name of a placeholder is not sent.
+            row.impact = if by_place { Impact::None } else { Impact::Breaking };
+            joined.insert(*from);
+        }
+    }
+    let mut index = 0;
+    rows.retain(|_| {
+        index += 1;
+        !joined.contains(&(index - 1))
+    });
+}
+
+fn is_respelt(old: &Row<'_>, new: &Row<'_>) -> bool {
+    let plain = |name: &str| -> String {
+        let kept = name.chars().filter(|sign| !matches!(sign, '_' | '-'));
+        kept.collect::<String>().to_lowercase()
+    };
+    let same_type = match (old.field, new.field) {
+        (Some(old), Some(new)) => types::change(old, new).is_none(),
+        _ => false,
+    };
+    same_type && plain(old.name) == plain(new.name)
+}
+
+/// Tells a value that a placeholder of one path stands for, and that is sent elsewhere on the other side, as moved.
+pub(super) fn join_placeholders(old_path: &str, new_path: &str, rows: &mut [Row<'_>]) {
+    for row in rows.iter_mut().filter(|row| row.table.is_request() && row.table != Table::Path) {
+        let placeholder = format!("{{{}}}", row.name);
+        let (was_in_path, is_in_path) =
+            (old_path.contains(&placeholder), new_path.contains(&placeholder));
+        let (path, place) = (Some(Table::Path.to_string()), Some(row.table.to_string()));
+        let states = match row.what {
+            What::Added if was_in_path && !is_in_path => (path, place),
+            What::Removed if is_in_path && !was_in_path => (place, path),
+            _ => continue,
+        };
+        row.what = What::Moved;
+        (row.old, row.new) = states;
+        row.impact = Impact::Breaking;
+    }
+}
+
+/// What is stated of a value, in short.
+pub(super) fn described(field: &Field) -> String {
+    let mut parts = Vec::new();
+    parts.extend(field.type_name.clone());
+    parts.extend(field.shown.as_ref().map(|kinds| format!("{kinds} in examples")));
+    parts.extend(field.mandatory.map(|_| duty_text(field)));
+    parts.extend(field.deprecated.then(|| "deprecated".to_owned()));
+    parts.extend((!field.values.is_empty()).then(|| list(&field.values)));
+    if parts.is_empty() { "named".to_owned() } else { parts.join(", ") }
+}
+
+fn duty_text(field: &Field) -> String {
+    if field.mandatory == Some(true) { "mandatory" } else { "optional" }.to_owned()
+}
+
+fn list(values: &BTreeSet<String>) -> String {
+    let values: Vec<&str> = values.iter().map(String::as_str).collect();
+    values.join(" | ")
+}

@@ -1,0 +1,108 @@
+//! The type and field of a property.
+
+use super::search::{DEPTH, Place, Search, choice, is_file, type_name};
+use serde_json::Value;
+use std::collections::BTreeSet;
+use wagate_codegen::names::snake;
+use wagate_spec::Spec;
+
+/// Where properties are looked for.
+#[derive(Clone, Copy)]
+pub(super) struct Payload<'a, 'b> {
+    pub spec: &'a Spec,
+    pub roots: &'b [&'a Value],
+    /// The event whose payloads are meant.
+    pub tag: Option<&'b str>,
+}
+
+impl<'a> Payload<'a, '_> {
+    /// The items of the property at a dotted path.
+    pub(super) fn at(self, path: &str) -> Vec<String> {
+        let names = names(path);
+        let Some((last, above)) = names.split_last() else { return Vec::new() };
+        let level = self.level(above);
+        items_of(self.spec, level.iter().filter_map(|place| member(*place, last)))
+    }
+
+    /// The items of properties with the last name of the path, at the lowest depth where there are any: for rows that do not
+    /// tell where they belong.
+    pub(super) fn anywhere(self, path: &str) -> Vec<String> {
+        let Some(last) = names(path).pop() else { return Vec::new() };
+        let mut level = self.level(&[]);
+        for _ in 0..DEPTH {
+            let found = items_of(self.spec, level.iter().filter_map(|place| member(*place, &last)));
+            if !found.is_empty() || level.is_empty() {
+                return found;
+            }
+            let members = level.iter().filter_map(|(_, object)| object.get("properties"));
+            let properties = members.filter_map(Value::as_object).flatten();
+            level = self.parts(properties.map(|(_, property)| property));
+        }
+        Vec::new()
+    }
+
+    /// What the property at a dotted path would become.
+    pub(super) fn proposed(self, path: &str) -> Vec<String> {
+        let names = names(path);
+        let Some((last, above)) = names.split_last() else { return Vec::new() };
+        let level = self.level(above);
+        let owners: BTreeSet<String> =
+            level.iter().filter_map(|(owner, _)| type_name(self.spec, (*owner)?)).collect();
+        match owners.into_iter().collect::<Vec<_>>().as_slice() {
+            [owner] => vec![owner.clone(), format!("{owner}::{}", snake(last))],
+            _ => Vec::new(),
+        }
+    }
+
+    /// The objects below these names.
+    fn level(self, names: &[String]) -> Vec<Place<'a>> {
+        let mut level = self.parts(self.roots.iter().copied());
+        for name in names {
+            let members = level.iter().filter_map(|place| member(*place, name));
+            level = self.parts(members.map(|(_, member)| member));
+        }
+        level
+    }
+
+    fn parts(self, schemas: impl Iterator<Item = &'a Value>) -> Vec<Place<'a>> {
+        let mut places = Vec::new();
+        for schema in schemas {
+            let mut known = self.spec.schemas.iter();
+            let owner = known.find(|(_, known)| std::ptr::eq(*known, schema));
+            let owner = owner.map(|(name, _)| name.as_str());
+            Search { spec: self.spec, tag: self.tag, places: &mut places }
+                .collect(schema, owner, 0);
+        }
+        places
+    }
+}
+
+/// The names of a dotted path, without the signs of lists and the number of a row that repeats a name.
+fn names(path: &str) -> Vec<String> {
+    let path = path.split(" (").next().unwrap_or(path).replace("[]", "");
+    path.split('.').filter(|name| !name.is_empty()).map(str::to_owned).collect()
+}
+
+/// The owner of a property, with the name that it has in Rust, and the property.
+type Member<'a> = ((Option<&'a str>, String), &'a Value);
+
+fn member<'a>((owner, object): Place<'a>, name: &str) -> Option<Member<'a>> {
+    let property = object.get("properties")?.get(name)?;
+    let name = property.get("x-alias-of").and_then(Value::as_str).unwrap_or(name);
+    Some(((owner, snake(name)), property))
+}
+
+fn items_of<'a>(spec: &Spec, members: impl Iterator<Item = Member<'a>>) -> Vec<String> {
+    let mut items: Vec<String> = Vec::new();
+    for ((owner, name), property) in members {
+        let Some(owner) = owner.and_then(|owner| type_name(spec, owner)) else { continue };
+        items.push(owner.clone());
+        if !is_file(property) {
+            items.push(format!("{owner}::{name}"));
+        }
+        items.extend(choice(spec, property));
+    }
+    let mut seen = BTreeSet::new();
+    items.retain(|item| seen.insert(item.clone()));
+    items
+}

@@ -1,0 +1,113 @@
+//! The items that are named exist in the generated clients.
+
+use super::field;
+use crate::described::{EventFacets, Facets};
+use crate::lock::Table;
+use std::collections::BTreeSet;
+use wagate_spec::{Location, Operation, Spec, bundled};
+
+/// The public items of a client, as paths.
+fn surface(spec: &Spec) -> BTreeSet<String> {
+    let files = wagate_codegen::generate_client(spec).expect("the client can be generated");
+    let text = wagate_codegen::surface(&files).expect("the client is Rust");
+    let krate = super::krate(&spec.vendor);
+    let mut items = BTreeSet::new();
+    for line in text.lines() {
+        if let Some(method) = line.strip_prefix("Client: async fn ") {
+            let name = method.split('(').next().unwrap_or_default();
+            items.insert(format!("{krate}::Client::{}", name.trim()));
+        } else if let Some(rest) =
+            line.strip_prefix("struct ").or_else(|| line.strip_prefix("enum "))
+        {
+            let item = rest.split(':').next().unwrap_or_default().replace('.', "::");
+            items.insert(format!("{krate}::types::{item}"));
+        }
+    }
+    items
+}
+
+fn named(spec: &Spec, operation: &Operation) -> Vec<(String, Vec<String>)> {
+    let facets = Facets::of(spec, operation);
+    let body = facets.request.properties().into_iter().map(|known| (Table::Body, known.path));
+    let answers = facets.responses.iter().flat_map(|(status, fields)| {
+        let table = Table::Response(Some(*status));
+        fields.properties().into_iter().map(move |known| (table, known.path))
+    });
+    let parameters = operation.parameters.iter().map(|known| {
+        let table = match known.location {
+            Location::Path => Table::Path,
+            Location::Query => Table::Query,
+            Location::Header => Table::Header,
+        };
+        (table, known.name.clone())
+    });
+    body.chain(answers)
+        .chain(parameters)
+        .map(|(table, name)| {
+            let items = field(spec, Some(operation), (table, &name), &[], false);
+            (format!("{} {table} {name}", operation.id), items)
+        })
+        .collect()
+}
+
+#[test]
+fn every_item_that_stands_for_a_described_value_exists() {
+    for spec in bundled() {
+        let items = surface(spec);
+        let mut checked = 0;
+        for operation in &spec.operations {
+            let method = super::method(spec, operation);
+            assert!(items.contains(&method), "{method}");
+            for (fact, named) in named(spec, operation) {
+                for item in &named {
+                    assert!(items.contains(item), "{fact}: {item} is not in {}", spec.vendor);
+                }
+                checked += named.len();
+            }
+        }
+        assert!(checked > 10, "{}: {checked}", spec.vendor);
+    }
+}
+
+#[test]
+fn every_described_property_of_a_payload_has_a_field() {
+    for spec in bundled() {
+        // The content of a file is no field: it is an argument of its own.
+        let sends_files = spec.document.to_string().contains("\"binary\"");
+        for operation in spec.operations.iter().filter(|_| !sends_files) {
+            for (fact, items) in named(spec, operation) {
+                let is_parameter = [" path ", " query ", " header "];
+                let is_field = |item: &String| item.matches("::").count() == 3;
+                let has_field = items.iter().any(is_field);
+                assert!(
+                    has_field || is_parameter.iter().any(|place| fact.contains(place)),
+                    "{fact}: {items:?}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn every_described_value_of_a_webhook_has_a_type_and_a_field_that_exist() {
+    let mut checked = 0;
+    for spec in bundled() {
+        let Some(webhooks) = &spec.webhooks else { continue };
+        let items = surface(spec);
+        for event in &webhooks.events {
+            let facets = EventFacets::of(spec, event).expect("the event is of this description");
+            for known in facets.payload.properties() {
+                let named = field(spec, None, (Table::Webhook, &known.path), &[event], false);
+                assert!(named.len() > 1, "{} {}: {named:?}", event.name, known.path);
+                for item in &named {
+                    assert!(items.contains(item), "{} {}: {item}", event.name, known.path);
+                }
+                checked += 1;
+            }
+            for item in super::event_payload(spec, &event.name) {
+                assert!(items.contains(&item), "{}: {item}", event.name);
+            }
+        }
+    }
+    assert!(checked > 100, "{checked}");
+}

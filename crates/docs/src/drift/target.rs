@@ -1,0 +1,105 @@
+//! An endpoint that changes are told of.
+
+use super::about::Found;
+use super::report::{Change, ChangeKind, Impact, Thing, What};
+use super::rows::Row;
+use super::rust;
+use crate::lock::{Table, WHOLE_PAGE};
+use wagate_spec::{Event, Spec};
+
+/// An endpoint of a page, and what it is in the description.
+#[derive(Clone)]
+pub(super) struct Target<'a> {
+    pub page: String,
+    pub subject: String,
+    pub operation: Option<Found<'a>>,
+    pub spec: Option<&'a Spec>,
+    pub events: Vec<&'a Event>,
+}
+
+impl<'a> Target<'a> {
+    /// A change of a named value.
+    pub(super) fn row(&self, vendor: &str, row: &Row<'_>) -> Change {
+        let thing = match row.table {
+            Table::Response(_) => Thing::ResponseField,
+            Table::Webhook => Thing::WebhookField,
+            _ => Thing::Parameter,
+        };
+        let fact = format!("{} {}", row.table, row.name);
+        let states = (row.old.as_deref(), row.new.as_deref());
+        let mut change = self.change(vendor, (thing, row.what), &fact, states, row.impact);
+        if row.table == Table::Webhook {
+            change.operation = None;
+        } else {
+            change.rust.extend(self.method());
+        }
+        let Some(spec) = self.spec else { return change };
+        let operation = self.operation.map(|(_, operation)| operation);
+        let names = [row.old.as_deref().filter(|_| row.what == What::Renamed), Some(row.name)];
+        for name in names.into_iter().flatten() {
+            let is_new = row.what == What::Added;
+            for item in rust::field(spec, operation, (row.table, name), &self.events, is_new) {
+                if !change.rust.contains(&item) {
+                    change.rust.push(item);
+                }
+            }
+        }
+        change
+    }
+
+    /// A change of the endpoint itself.
+    pub(super) fn operation(
+        &self,
+        vendor: &str,
+        what: What,
+        states: (Option<&str>, Option<&str>),
+        impact: Impact,
+    ) -> Change {
+        let mut change = self.change(vendor, (Thing::Operation, what), "", states, impact);
+        change.rust.extend(self.method());
+        change
+    }
+
+    pub(super) fn change(
+        &self,
+        vendor: &str,
+        (thing, what): (Thing, What),
+        fact: &str,
+        (old, new): (Option<&str>, Option<&str>),
+        impact: Impact,
+    ) -> Change {
+        let is_page = self.subject == WHOLE_PAGE;
+        let subject = if is_page { "" } else { &self.subject };
+        Change {
+            vendor: vendor.to_owned(),
+            page: self.page.clone(),
+            kind: ChangeKind::new(thing, what),
+            fact: format!("{subject} {fact}").trim().to_owned(),
+            old: old.map(str::to_owned),
+            new: new.map(str::to_owned),
+            operation: self.operation.map(|(_, operation)| operation.id.clone()),
+            rust: Vec::new(),
+            impact,
+            subject: if is_page { self.page.clone() } else { self.subject.clone() },
+        }
+    }
+
+    pub(super) fn method(&self) -> Option<String> {
+        self.operation.map(|(spec, operation)| rust::method(spec, operation))
+    }
+
+    /// The types of all payloads of the operation.
+    pub(super) fn payloads(&self) -> Vec<String> {
+        let Some((spec, operation)) = self.operation else { return Vec::new() };
+        let mut types = rust::payload(spec, Some(operation), Table::Body);
+        types.extend(rust::payload(spec, Some(operation), Table::Response(None)));
+        types.dedup();
+        types
+    }
+
+    /// The type of the payloads of an event.
+    pub(super) fn webhook_types(&self, event: &str) -> Vec<String> {
+        let Some(spec) = self.spec else { return Vec::new() };
+        rust::event_payload(spec, event)
+    }
+}

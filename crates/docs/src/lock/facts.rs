@@ -1,0 +1,73 @@
+//! Facts of an endpoint as an object: the tables stand beside the other facts, each under its place.
+
+use super::unique::Unique;
+use super::{Facts, Table};
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
+use serde::ser::{Serialize, SerializeMap, Serializer};
+use std::fmt;
+
+impl Serialize for Facts {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(host) = &self.host {
+            map.serialize_entry("host", host)?;
+        }
+        if let Some(origin) = &self.origin {
+            map.serialize_entry("origin", origin)?;
+        }
+        for (table, rows) in &self.tables {
+            map.serialize_entry(table, rows)?;
+        }
+        if !self.statuses.is_empty() {
+            map.serialize_entry("statuses", &self.statuses)?;
+        }
+        if !self.texts.is_empty() {
+            map.serialize_entry("texts", &self.texts)?;
+        }
+        if !self.examples.is_empty() {
+            map.serialize_entry("examples", &self.examples)?;
+        }
+        if !self.events.is_empty() {
+            map.serialize_entry("events", &self.events)?;
+        }
+        map.end()
+    }
+}
+
+impl<'de> Deserialize<'de> for Facts {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(Reader)
+    }
+}
+
+struct Reader;
+
+impl<'de> Visitor<'de> for Reader {
+    type Value = Facts;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("the facts of an endpoint")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Facts, A::Error> {
+        let mut facts = Facts::default();
+        while let Some(key) = map.next_key::<String>()? {
+            match key.as_str() {
+                "host" => facts.host = map.next_value()?,
+                "origin" => facts.origin = map.next_value()?,
+                "statuses" => facts.statuses = map.next_value()?,
+                "texts" => facts.texts = map.next_value_seed(Unique::new())?,
+                "examples" => facts.examples = map.next_value_seed(Unique::new())?,
+                "events" => facts.events = map.next_value_seed(Unique::new())?,
+                place => {
+                    let table: Table = place.parse().map_err(A::Error::custom)?;
+                    let rows = map.next_value_seed(Unique::new())?;
+                    if facts.tables.insert(table, rows).is_some() {
+                        return Err(A::Error::custom(format!("`{place}` stands here twice")));
+                    }
+                }
+            }
+        }
+        Ok(facts)
+    }
+}

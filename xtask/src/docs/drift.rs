@@ -1,0 +1,150 @@
+//! Tells what changed in the pages since they were locked, or since another folder was collected.
+
+use std::{collections::BTreeMap, fs, io::Write, path::Path, process::ExitCode};
+
+use anyhow::{Context, Result, bail};
+use wagate_docs::{
+    Corpus, Filter, Lock,
+    drift::{Scope, reroot},
+    lock::FILE_NAME,
+};
+
+use super::lock::is_described;
+
+/// Prints what changed, and what it means for the crates.
+pub fn run(
+    specs: &Path,
+    docs: &Path,
+    old: Option<&Path>,
+    vendor: Option<&str>,
+    json: bool,
+) -> Result<ExitCode> {
+    if let Some(vendor) = vendor.filter(|vendor| !is_described(specs, vendor)) {
+        bail!("{} holds no description of `{vendor}`", specs.display());
+    }
+    let Some(described) = crate::load(specs) else { bail!("the specs have problems") };
+    let new = Pages::read(specs, docs, vendor)?;
+    let old = match old {
+        Some(folder) => Pages::read(specs, folder, vendor)?,
+        None => Pages::locked(specs, new.locks.keys())?,
+    };
+    let (old, new) = old.beside(new);
+    let scope = match (old.is_loose, new.is_loose) {
+        (false, true) => Scope::New,
+        (true, false) => Scope::Old,
+        _ => Scope::All,
+    };
+    let drift = wagate_docs::drift(&old.locks, &new.locks, &described, scope);
+    if json {
+        super::print_json(&drift)?;
+    } else {
+        write!(std::io::stdout().lock(), "{drift}")?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The pages of one side.
+struct Pages {
+    locks: BTreeMap<String, Lock>,
+    /// The folder has a folder for each vendor.
+    is_rooted: bool,
+    /// The folder holds pages of one vendor, and no folders.
+    is_loose: bool,
+    /// Files that could not be read.
+    unread: Vec<String>,
+}
+
+impl Pages {
+    fn read(specs: &Path, folder: &Path, vendor: Option<&str>) -> Result<Self> {
+        if !folder.is_dir() {
+            bail!("{} is not a folder", folder.display());
+        }
+        let mut corpus = wagate_docs::read(folder, &Filter::default());
+        for problem in &corpus.problems {
+            eprintln!("{problem}");
+        }
+        let is_wanted = |path: &str| {
+            let first = path.split('/').next().unwrap_or_default();
+            path.contains('/')
+                && vendor.map_or_else(|| is_described(specs, first), |vendor| vendor == first)
+        };
+        let is_rooted = corpus.pages.iter().any(|page| is_wanted(&page.path));
+        let is_loose = !is_rooted && corpus.pages.iter().all(|page| !page.path.contains('/'));
+        let is_page = |path: &str| corpus.pages.iter().any(|page| page.path == path);
+        let unread = corpus.problems.iter().map(|problem| problem.page.clone());
+        let unread: Vec<String> = unread.filter(|path| !is_page(path)).collect();
+        match vendor {
+            _ if is_rooted => corpus.pages.retain(|page| is_wanted(&page.path)),
+            Some(vendor) => read_as(vendor, folder, &mut corpus)?,
+            None => bail!(
+                "{} has no folder of a described vendor; name it with --vendor",
+                folder.display()
+            ),
+        }
+        if corpus.pages.is_empty() {
+            bail!("{} holds no page that can be read", folder.display());
+        }
+        Ok(Self { locks: wagate_docs::lock(&corpus), is_rooted, is_loose, unread })
+    }
+
+    fn locked<'a>(specs: &Path, vendors: impl Iterator<Item = &'a String>) -> Result<Self> {
+        let mut locks = BTreeMap::new();
+        for vendor in vendors {
+            let file = specs.join(vendor).join(FILE_NAME);
+            if !file.is_file() {
+                bail!("{} does not exist; `cargo xtask docs lock` writes it", file.display());
+            }
+            locks.insert(vendor.clone(), Lock::read(&file, vendor)?);
+        }
+        Ok(Self { locks, is_rooted: true, is_loose: false, unread: Vec::new() })
+    }
+
+    /// Puts both sides on one footing: only the vendors of the new side, paths from the same folder on, and no page that one
+    /// side has and could not be read on the other.
+    fn beside(mut self, mut new: Self) -> (Self, Self) {
+        self.locks.retain(|vendor, _| {
+            let is_there = new.locks.contains_key(vendor);
+            if !is_there {
+                eprintln!("{vendor}: not compared, since the new folder holds no page of it");
+            }
+            is_there
+        });
+        if self.is_rooted && !new.is_rooted && !new.is_loose {
+            new.locks = below(new.locks, &self.locks);
+        } else if new.is_rooted && !self.is_rooted && !self.is_loose {
+            self.locks = below(self.locks, &new.locks);
+        }
+        leave_out(&mut self.locks, &new.unread);
+        leave_out(&mut new.locks, &self.unread);
+        (self, new)
+    }
+}
+
+/// Reads pages again as those of a vendor: what a page is written in can depend on that.
+fn read_as(vendor: &str, folder: &Path, corpus: &mut Corpus) -> Result<()> {
+    for page in &mut corpus.pages {
+        let file = folder.join(&page.path);
+        let text = fs::read_to_string(&file)
+            .with_context(|| format!("{} cannot be read", file.display()))?;
+        let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
+        *page = wagate_docs::read_page(&format!("{vendor}/{}", page.path), text);
+    }
+    Ok(())
+}
+
+fn below(locks: BTreeMap<String, Lock>, known: &BTreeMap<String, Lock>) -> BTreeMap<String, Lock> {
+    let placed = locks.into_iter().map(|(vendor, lock)| {
+        let lock = match known.get(&vendor) {
+            Some(known) => reroot(lock, known),
+            None => lock,
+        };
+        (vendor, lock)
+    });
+    placed.collect()
+}
+
+fn leave_out(locks: &mut BTreeMap<String, Lock>, unread: &[String]) {
+    for lock in locks.values_mut() {
+        lock.pages.retain(|path, _| !unread.contains(path));
+    }
+}
