@@ -1,11 +1,12 @@
 //! An answer before it goes over the wire.
 
-use axum::body::Body;
 use bytes::Bytes;
 use http::header::{ALLOW, CONTENT_TYPE};
 use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode};
 use serde_json::{Value, json};
 use wagate_spec::Content;
+
+use crate::delivery::AnswerBody;
 
 /// Says on every refusal why the request was refused.
 pub(crate) const PROBLEM: HeaderName = HeaderName::from_static("x-wagate-mock-problem");
@@ -35,6 +36,14 @@ impl Answer {
         let mut answer = Self::empty(status);
         answer.set(CONTENT_TYPE, media_type);
         answer.body = body.to_string().into();
+        answer
+    }
+
+    /// An answer with bytes of this media type.
+    pub(crate) fn bytes(media_type: &str, body: Bytes) -> Self {
+        let mut answer = Self::empty(StatusCode::OK);
+        answer.set(CONTENT_TYPE, media_type);
+        answer.body = body;
         answer
     }
 
@@ -74,8 +83,17 @@ impl Answer {
         }
     }
 
-    pub(crate) fn into_response(self) -> Response<Body> {
-        let mut response = Response::new(Body::from(self.body));
+    pub(crate) fn into_response(self) -> Response<AnswerBody> {
+        self.respond(AnswerBody::whole)
+    }
+
+    /// The same head, and a body that ends in the middle.
+    pub(crate) fn into_cut_response(self) -> Response<AnswerBody> {
+        self.respond(AnswerBody::cut)
+    }
+
+    fn respond(self, body: fn(Bytes) -> AnswerBody) -> Response<AnswerBody> {
+        let mut response = Response::new(body(self.body));
         *response.status_mut() = self.status;
         *response.headers_mut() = self.headers;
         response

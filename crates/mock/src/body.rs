@@ -1,29 +1,35 @@
-//! Reads the body of a request, with an end to patience.
+//! Reads the body of a request: all of it, or of a file only the beginning.
 
-use std::future::poll_fn;
-use std::pin::Pin;
+mod form;
+
 use std::time::Duration;
 
-use axum::body::{Body, HttpBody};
 use bytes::{Bytes, BytesMut};
 use http::StatusCode;
 use http::header::CONNECTION;
+use http_body_util::BodyExt;
+use hyper::body::{Body, Incoming};
+
+pub(crate) use form::{FormCutter, boundary, file_part};
 
 use crate::answer::Answer;
 
-/// The largest body that is taken.
+/// The largest body that is kept. A file may be longer, because only its beginning is kept.
 pub(crate) const LARGEST_BODY: usize = 16 * 1024 * 1024;
+
+/// So much of a file is kept.
+pub(crate) const KEPT_OF_FILE: usize = 1024 * 1024;
 
 /// How much of a body that is too large is still read and thrown away. A client that is cut off
 /// while it sends never reads the answer.
-const LARGEST_DISCARDED: usize = 4 * LARGEST_BODY;
+const LARGEST_DISCARDED: u64 = 4 * LARGEST_BODY as u64;
 
 /// Why a body could not be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum BodyFailure {
     /// It has more bytes than the limit.
     TooLarge,
-    /// It did not arrive in time.
+    /// Nothing of it came for too long.
     TooSlow,
     /// The connection or the transfer coding broke.
     Broken,
@@ -43,31 +49,88 @@ impl BodyFailure {
     }
 }
 
-/// The whole body, if it is small enough and comes in time.
-pub(crate) async fn read(body: Body, patience: Duration) -> Result<Bytes, BodyFailure> {
-    match tokio::time::timeout(patience, collect(body)).await {
-        Ok(result) => result,
-        Err(_) => Err(BodyFailure::TooSlow),
-    }
+/// How a body is kept.
+pub(crate) enum Keeping {
+    /// All of it.
+    Whole,
+    /// Its beginning, because it is a file.
+    Beginning,
+    /// All of it, but of each part only the beginning.
+    Form(Box<FormCutter>),
 }
 
-async fn collect(mut body: Body) -> Result<Bytes, BodyFailure> {
-    let mut whole = BytesMut::new();
-    let mut seen = 0_usize;
-    while let Some(frame) = poll_fn(|context| Pin::new(&mut body).poll_frame(context)).await {
-        // Trailers are no part of the body.
-        let Ok(data) = frame.map_err(|_| BodyFailure::Broken)?.into_data() else {
-            continue;
-        };
-        seen = seen.saturating_add(data.len());
-        if seen > LARGEST_DISCARDED {
-            break;
+/// The body of a request.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Received {
+    /// What was kept of it.
+    pub(crate) kept: Bytes,
+    /// How many bytes came.
+    pub(crate) length: u64,
+    /// Whether less was kept than came.
+    pub(crate) is_cut: bool,
+    /// Why it is not all there.
+    pub(crate) failure: Option<BodyFailure>,
+}
+
+/// Reads a body to its end, unless nothing comes for longer than `patience`.
+pub(crate) async fn read(mut body: Incoming, keeping: Keeping, patience: Duration) -> Received {
+    let mut reader = Reader { keeping, kept: BytesMut::new(), length: 0, is_cut: false };
+    let failure = loop {
+        if body.is_end_stream() {
+            break None;
         }
-        if seen > LARGEST_BODY {
-            whole.clear();
-        } else {
-            whole.extend_from_slice(&data);
+        let frame = match tokio::time::timeout(patience, body.frame()).await {
+            Err(_) => break Some(BodyFailure::TooSlow),
+            Ok(None) => break None,
+            Ok(Some(Err(_))) => break Some(BodyFailure::Broken),
+            Ok(Some(Ok(frame))) => frame,
+        };
+        // Trailers are no part of the body.
+        if let Ok(data) = frame.into_data() {
+            reader.feed(&data);
+        }
+        if reader.is_too_large() && reader.length > LARGEST_DISCARDED {
+            break None;
+        }
+    };
+    reader.finish(failure)
+}
+
+struct Reader {
+    keeping: Keeping,
+    kept: BytesMut,
+    length: u64,
+    is_cut: bool,
+}
+
+impl Reader {
+    fn feed(&mut self, data: &[u8]) {
+        self.length = self.length.saturating_add(u64::try_from(data.len()).unwrap_or(u64::MAX));
+        match &mut self.keeping {
+            Keeping::Beginning => {
+                let room = KEPT_OF_FILE.saturating_sub(self.kept.len()).min(data.len());
+                self.is_cut |= room < data.len();
+                self.kept.extend_from_slice(&data[..room]);
+            }
+            _ if self.kept.len() > LARGEST_BODY => {}
+            Keeping::Whole => self.kept.extend_from_slice(data),
+            Keeping::Form(cutter) => cutter.feed(data, &mut self.kept),
         }
     }
-    if seen > LARGEST_BODY { Err(BodyFailure::TooLarge) } else { Ok(whole.freeze()) }
+
+    fn is_too_large(&self) -> bool {
+        self.kept.len() > LARGEST_BODY
+    }
+
+    fn finish(mut self, failure: Option<BodyFailure>) -> Received {
+        if let Keeping::Form(cutter) = &mut self.keeping {
+            self.is_cut = cutter.finish(&mut self.kept);
+        }
+        let failure = failure.or_else(|| self.is_too_large().then_some(BodyFailure::TooLarge));
+        let kept = match failure {
+            Some(_) => Bytes::new(),
+            None => self.kept.freeze(),
+        };
+        Received { kept, length: self.length, is_cut: self.is_cut, failure }
+    }
 }

@@ -1,6 +1,5 @@
 //! The settings of a mock gateway.
 
-use std::collections::BTreeMap;
 use std::fmt;
 use std::future::Future;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
@@ -10,8 +9,9 @@ use std::time::Duration;
 use tokio::net::TcpListener;
 use wagate_spec::Spec;
 
-use crate::gateway::{Gateway, Observer};
-use crate::{Exchange, MockError, MockGateway, server};
+use crate::gateway::Gateway;
+use crate::settings::Settings;
+use crate::{Exchange, FaultPlan, MockError, MockGateway, server};
 
 /// Sets up a [`MockGateway`].
 pub struct MockGatewayBuilder {
@@ -19,11 +19,8 @@ pub struct MockGatewayBuilder {
     address: IpAddr,
     port: u16,
     allow_remote: bool,
-    credentials: BTreeMap<String, String>,
-    kept_exchanges: usize,
-    read_timeout: Duration,
     grace: Duration,
-    observer: Option<Observer>,
+    settings: Settings,
 }
 
 // By hand, because the credentials that are demanded may be real ones.
@@ -34,7 +31,7 @@ impl fmt::Debug for MockGatewayBuilder {
             .field("vendor", &self.spec.vendor)
             .field("address", &self.address)
             .field("port", &self.port)
-            .field("demanded", &self.credentials.keys())
+            .field("demanded", &self.settings.credentials.keys())
             .finish_non_exhaustive()
     }
 }
@@ -46,11 +43,8 @@ impl MockGatewayBuilder {
             address: Ipv4Addr::LOCALHOST.into(),
             port: 0,
             allow_remote: false,
-            credentials: BTreeMap::new(),
-            kept_exchanges: 1000,
-            read_timeout: Duration::from_secs(30),
             grace: Duration::from_secs(5),
-            observer: None,
+            settings: Settings::default(),
         }
     }
 
@@ -78,21 +72,36 @@ impl MockGatewayBuilder {
     /// Demands this very value of a credential. Without it, any value of the documented form is let in.
     #[must_use]
     pub fn credential(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.credentials.insert(name.into(), value.into());
+        self.settings.credentials.insert(name.into(), value.into());
         self
     }
 
     /// How many of the latest exchanges are kept; 1000 by default.
     #[must_use]
     pub fn keep_exchanges(mut self, count: usize) -> Self {
-        self.kept_exchanges = count;
+        self.settings.kept_exchanges = count;
         self
     }
 
-    /// How long the body of a request may take to arrive; 30 seconds by default.
+    /// How long a request may take to send the next piece of its body; 30 seconds by default.
     #[must_use]
     pub fn read_timeout(mut self, timeout: Duration) -> Self {
-        self.read_timeout = timeout;
+        self.settings.read_timeout = timeout;
+        self
+    }
+
+    /// The longest time that a client waits for a notification, whatever it asks for. By default it
+    /// waits as long as it asks for: seconds, in which a test has better things to do.
+    #[must_use]
+    pub fn longest_wait(mut self, time: Duration) -> Self {
+        self.settings.longest_wait = time;
+        self
+    }
+
+    /// Lets calls fail from the start; see [`MockGateway::plan_faults`].
+    #[must_use]
+    pub fn faults(mut self, plan: FaultPlan) -> Self {
+        self.settings.faults.push(plan);
         self
     }
 
@@ -106,7 +115,7 @@ impl MockGatewayBuilder {
     /// Calls this after each exchange, for example to print a line. The exchange holds credentials.
     #[must_use]
     pub fn on_exchange(mut self, observer: impl Fn(&Exchange) + Send + Sync + 'static) -> Self {
-        self.observer = Some(Box::new(observer));
+        self.settings.observer = Some(Box::new(observer));
         self
     }
 
@@ -115,14 +124,14 @@ impl MockGatewayBuilder {
     /// # Errors
     ///
     /// When the address is taken, cannot be listened on, or is not loopback and remote access is not
-    /// allowed; when a demanded credential is not one of the vendor's; when the description cannot be
-    /// served.
+    /// allowed; when a demanded credential or the operation of a fault is not one of the vendor's; when
+    /// the description cannot be served.
     pub async fn start(self) -> Result<MockGateway, MockError> {
         let address = SocketAddr::new(self.address, self.port);
         self.check_address(address)?;
         let grace = self.grace;
-        let gateway = Arc::new(self.gateway()?);
         let listener = server::bind(address).await?;
+        let gateway = Arc::new(self.gateway(&listener)?);
         MockGateway::run(listener, gateway, grace)
     }
 
@@ -139,7 +148,8 @@ impl MockGatewayBuilder {
     ) -> Result<(), MockError> {
         self.check_address(listener.local_addr().map_err(MockError::Server)?)?;
         let grace = self.grace;
-        server::serve(listener, Arc::new(self.gateway()?), signal, grace).await
+        let gateway = Arc::new(self.gateway(&listener)?);
+        server::serve(listener, gateway, signal, grace).await
     }
 
     fn check_address(&self, address: SocketAddr) -> Result<(), MockError> {
@@ -149,13 +159,9 @@ impl MockGatewayBuilder {
         Err(MockError::NotLoopback { address })
     }
 
-    fn gateway(self) -> Result<Gateway, MockError> {
-        Gateway::new(
-            self.spec,
-            self.credentials,
-            self.kept_exchanges,
-            self.read_timeout,
-            self.observer,
-        )
+    fn gateway(mut self, listener: &TcpListener) -> Result<Gateway, MockError> {
+        let address = listener.local_addr().map_err(MockError::Server)?;
+        self.settings.shows_credentials = address.ip().to_canonical().is_loopback();
+        Gateway::new(self.spec, self.settings, address.to_string())
     }
 }

@@ -4,26 +4,24 @@ use std::borrow::Cow;
 
 use http::request::Parts;
 use percent_encoding::percent_decode_str;
-use wagate_spec::{CredentialSlot, Location, Operation};
+use wagate_spec::{CredentialSlot, Location, Matched, Operation};
 
 use crate::documented::Documented;
 
 /// A request with its operation and the parameters of its path.
 pub(crate) struct Call<'a> {
     pub(crate) documented: Documented<'a>,
+    /// The number of the operation in its description.
+    pub(crate) index: usize,
     pub(crate) parts: &'a Parts,
     pub(crate) captures: Vec<(String, String)>,
     pub(crate) query: Vec<(String, String)>,
 }
 
 impl<'a> Call<'a> {
-    pub(crate) fn new(
-        documented: Documented<'a>,
-        parts: &'a Parts,
-        captures: Vec<(String, String)>,
-    ) -> Self {
+    pub(crate) fn new(documented: Documented<'a>, parts: &'a Parts, matched: Matched) -> Self {
         let query = query(parts.uri.query().unwrap_or_default());
-        Self { documented, parts, captures, query }
+        Self { documented, index: matched.index, parts, captures: matched.captures, query }
     }
 
     pub(crate) fn operation(&self) -> &'a Operation {
@@ -33,10 +31,20 @@ impl<'a> Call<'a> {
     /// What the request has in the place of a credential.
     pub(crate) fn credential(&self, slot: &CredentialSlot) -> Option<String> {
         match slot.location {
-            Location::Path => value(&self.captures, &slot.name),
-            Location::Query => value(&self.query, &slot.name),
+            Location::Path => self.path_value(&slot.name).map(str::to_owned),
+            Location::Query => self.query_value(&slot.name).map(str::to_owned),
             Location::Header => self.header(&slot.name),
         }
+    }
+
+    /// A parameter of the path, percent-decoded.
+    pub(crate) fn path_value(&self, name: &str) -> Option<&str> {
+        value(&self.captures, name)
+    }
+
+    /// A parameter of the query string, decoded.
+    pub(crate) fn query_value(&self, name: &str) -> Option<&str> {
+        value(&self.query, name)
     }
 
     /// Everything that must not be repeated to the client, the longest first: one credential may be
@@ -55,12 +63,12 @@ impl<'a> Call<'a> {
     }
 }
 
-fn value(pairs: &[(String, String)], name: &str) -> Option<String> {
-    pairs.iter().find(|(known, _)| known == name).map(|(_, value)| value.clone())
+fn value<'v>(pairs: &'v [(String, String)], name: &str) -> Option<&'v str> {
+    pairs.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
 }
 
 /// The pairs of a query string, decoded as forms are.
-fn query(text: &str) -> Vec<(String, String)> {
+pub(crate) fn query(text: &str) -> Vec<(String, String)> {
     text.split('&')
         .filter(|pair| !pair.is_empty())
         .map(|pair| {

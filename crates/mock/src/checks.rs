@@ -1,11 +1,11 @@
 //! Whether a message is what the docs ask for: `wagate-validate` knows, this asks it.
 
 use bytes::Bytes;
-use http::HeaderMap;
+use http::header::CONTENT_TYPE;
 use serde_json::Value;
-use wagate_spec::{Operation, Spec};
+use wagate_spec::{Location, Operation, Spec};
 use wagate_validate::{
-    Problem, Report, Request, Response, Strictness, UnknownOperation, Validator,
+    Problem, Report, Request, Response, Strictness, UnknownOperation, Validator, WebhookFileReport,
 };
 
 use crate::call::Call;
@@ -27,15 +27,24 @@ impl Checks {
     /// What is wrong with a request. What only a strict reader minds is let through: servers do not
     /// look at parameters and fields that they do not know.
     pub(crate) fn request(&self, call: &Call<'_>, body: &Bytes) -> Option<String> {
+        if call.operation().parameters.is_empty() && call.operation().request_body.is_none() {
+            return None;
+        }
         let mut request = Request::new()
             .path(call.captures.clone())
             .query(call.query.clone())
-            .headers(headers(&call.parts.headers));
+            .headers(headers(call));
         if !body.is_empty() {
             request = request.body(body);
         }
         let id = &call.operation().id;
         problem(self.validator.request(&self.vendor, id, &request, Strictness::Tolerant))
+    }
+
+    /// What is wrong with a file of notifications: one JSON value, a list of them, or one on each line.
+    pub(crate) fn notifications(&self, file: &[u8]) -> Option<WebhookFileReport> {
+        let report = self.validator.webhooks(&self.vendor, file, Strictness::Tolerant).ok()?;
+        (!report.valid).then_some(report)
     }
 
     /// Whether a JSON body is a valid answer.
@@ -48,12 +57,13 @@ impl Checks {
     }
 }
 
-fn headers(headers: &HeaderMap) -> Vec<(String, String)> {
-    headers
-        .iter()
-        .map(|(name, value)| {
-            (name.to_string(), String::from_utf8_lossy(value.as_bytes()).into_owned())
-        })
+/// The headers that the operation looks at.
+fn headers(call: &Call<'_>) -> Vec<(String, String)> {
+    let parameters = call.operation().parameters.iter();
+    let documented = parameters.filter(|parameter| parameter.location == Location::Header);
+    std::iter::once(CONTENT_TYPE.as_str())
+        .chain(documented.map(|parameter| parameter.name.as_str()))
+        .filter_map(|name| Some((name.to_owned(), call.header(name)?)))
         .collect()
 }
 

@@ -1,12 +1,12 @@
 //! Which documented answer an operation gives.
 
 use http::StatusCode;
-use http::header::CONTENT_TYPE;
 use serde_json::{Value, json};
 use wagate_spec::{Content, Example, Response};
 
-use crate::answer::{Answer, PREFERENCE_APPLIED, is_json};
+use crate::answer::{Answer, is_json};
 use crate::documented::Documented;
+use crate::files::sample;
 use crate::prefer::Preferences;
 
 /// Makes up a body for a status whose content has no example.
@@ -21,13 +21,7 @@ pub(crate) fn answer(
 ) -> Answer {
     match choose(documented, preferences) {
         Err(problem) => impossible(documented, &problem),
-        Ok(choice) => {
-            let mut answer = choice.answer(make_up);
-            if let Some(applied) = preferences.applied() {
-                answer.set(PREFERENCE_APPLIED, &applied);
-            }
-            answer
-        }
+        Ok(choice) => choice.answer(make_up),
     }
 }
 
@@ -62,13 +56,12 @@ impl Choice<'_> {
     }
 }
 
-/// A body made up from the schema of a response that has no example; empty when it is not JSON,
-/// because no schema tells what an image looks like.
+/// A body made up from the schema of a response that has no example; a small file when it is not
+/// JSON, because no schema tells what an image looks like.
 fn made_up(status: u16, content: &Content, make_up: MakeUp<'_>) -> Answer {
     if !is_json(&content.media_type) {
-        let mut answer = Answer::empty(status_code(status));
-        answer.set(CONTENT_TYPE, &content.media_type);
-        return answer;
+        let file = Answer::bytes(&content.media_type, sample(&content.media_type));
+        return Answer { status: status_code(status), ..file };
     }
     match make_up(status, content) {
         Some(value) => Answer::with_content(status_code(status), content, &value),

@@ -27,20 +27,32 @@ impl<'a> Documented<'a> {
         self.content(status)?.examples.get(name)
     }
 
-    /// The example that stands for a status: `documented`, or else the first.
+    /// The example that stands for a status: `documented`, or else the first that a page prints. What
+    /// tells of a failure never stands for a success.
     pub(crate) fn main_example(self, status: u16) -> Option<&'a Example> {
+        let fits = |example: &&Example| !self.is_failure(status, &example.value);
+        let in_order = || {
+            let names = self.names(status).into_iter().flatten();
+            names.filter_map(|name| self.example(status, name)).filter(fits)
+        };
         self.example(status, MAIN_EXAMPLE)
-            .or_else(|| self.example(status, self.first_name(status)?))
-            .or_else(|| self.content(status)?.examples.values().next())
+            .filter(fits)
+            .or_else(|| in_order().find(|example| !example.constructed))
+            .or_else(|| in_order().next())
     }
 
-    /// The name that comes first in the document; the model sorts the names.
-    fn first_name(self, status: u16) -> Option<&'a str> {
+    /// Whether a body says that a call failed although its status is that of a success.
+    fn is_failure(self, status: u16, body: &Value) -> bool {
+        let is_success = (200..300).contains(&status);
+        is_success && self.operation.failures.iter().any(|failure| failure.is_told_by(body))
+    }
+
+    /// The names of the examples in the order of the document; the model sorts them.
+    fn names(self, status: u16) -> Option<impl Iterator<Item = &'a String>> {
         let method = self.operation.method.as_str().to_ascii_lowercase();
         let item = self.spec.document.get("paths")?.get(&self.operation.path)?;
         let response = item.get(&method)?.get("responses")?.get(status.to_string())?;
         let content = response.get("content")?.get(&self.content(status)?.media_type)?;
-        let examples = content.get("examples").and_then(Value::as_object)?;
-        examples.keys().next().map(String::as_str)
+        Some(content.get("examples").and_then(Value::as_object)?.keys())
     }
 }

@@ -1,9 +1,9 @@
-//! What can keep a mock gateway from starting.
+//! What can keep a mock gateway from starting, or from doing what a tester asks of it.
 
 use std::io;
 use std::net::SocketAddr;
 
-/// Why a mock gateway could not be started or kept running.
+/// Why a mock gateway could not be started or kept running, or cannot do what it was asked to.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum MockError {
@@ -40,6 +40,34 @@ pub enum MockError {
         name: String,
         /// The names that the vendor has, as text.
         known: String,
+    },
+    /// The vendor has no such operation.
+    #[error("{vendor} has no operation `{operation}`")]
+    UnknownOperation {
+        /// The vendor's id.
+        vendor: String,
+        /// What was asked for.
+        operation: String,
+    },
+    /// No answer can have this status.
+    #[error("{status} is no status of an answer; those are 200 to 999")]
+    NoStatus {
+        /// The status that was asked for.
+        status: u16,
+    },
+    /// The vendor has no queue from which clients receive notifications.
+    #[error("{vendor} has no queue of notifications")]
+    NoQueue {
+        /// The vendor's id.
+        vendor: String,
+    },
+    /// A notification is not what the vendor documents.
+    #[error("{vendor} documents no such notification: {message}")]
+    Notification {
+        /// The vendor's id.
+        vendor: String,
+        /// What is wrong with it.
+        message: String,
     },
     /// The description cannot be served.
     #[error("the description of {vendor} cannot be served: {message}")]

@@ -5,7 +5,12 @@ use std::fmt;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use bytes::Bytes;
+use http::request::Parts;
 use http::{HeaderMap, Method};
+
+use crate::Fault;
+use crate::body::Received;
+use crate::gateway::Decision;
 
 /// Bodies are kept up to this many bytes in all, so that a long run of uploads does not fill the memory.
 const KEPT_BYTES: usize = 64 * 1024 * 1024;
@@ -22,8 +27,11 @@ pub struct Exchange {
     pub target: String,
     /// The headers of the request.
     pub request_headers: HeaderMap,
-    /// The body of the request; empty when it was too large or never arrived whole.
+    /// The body of the request; empty when it was too large or never arrived whole. Of a file that was
+    /// sent, alone or in a form, only the first MiB is kept.
     pub request_body: Bytes,
+    /// How many bytes the body of the request had, kept or not.
+    pub request_length: u64,
     /// The status of the answer.
     pub status: u16,
     /// The headers of the answer.
@@ -34,6 +42,9 @@ pub struct Exchange {
     pub operation: Option<String>,
     /// Why the request was refused, if it was.
     pub problem: Option<String>,
+    /// What went wrong on demand. With [`Fault::Drop`] and [`Fault::Cut`] the client did not get the
+    /// answer that stands here.
+    pub fault: Option<Fault>,
 }
 
 impl fmt::Debug for Exchange {
@@ -44,11 +55,29 @@ impl fmt::Debug for Exchange {
             .field("operation", &self.operation)
             .field("status", &self.status)
             .field("problem", &self.problem)
+            .field("fault", &self.fault)
             .finish_non_exhaustive()
     }
 }
 
 impl Exchange {
+    pub(crate) fn new(parts: Parts, received: Received, decision: &Decision<'_>) -> Self {
+        let answer = &decision.answer;
+        Self {
+            method: parts.method,
+            target: parts.uri.path_and_query().map_or_else(String::new, ToString::to_string),
+            request_headers: parts.headers,
+            request_body: received.kept,
+            request_length: received.length,
+            status: answer.status.as_u16(),
+            response_headers: answer.headers.clone(),
+            response_body: answer.body.clone(),
+            operation: decision.operation.map(|operation| operation.id.clone()),
+            problem: answer.problem.clone(),
+            fault: decision.fault,
+        }
+    }
+
     fn size(&self) -> usize {
         self.request_body.len() + self.response_body.len()
     }
@@ -69,6 +98,11 @@ struct Kept {
 impl Recorder {
     pub(crate) fn new(limit: usize) -> Self {
         Self { limit, kept: Mutex::default() }
+    }
+
+    /// Whether anything is kept at all.
+    pub(crate) fn keeps_any(&self) -> bool {
+        self.limit > 0
     }
 
     pub(crate) fn record(&self, exchange: Exchange) {

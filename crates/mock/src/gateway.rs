@@ -1,96 +1,128 @@
 //! Turns a request into an answer, with the checks of a real gateway in their usual order.
 
-use std::collections::BTreeMap;
-use std::time::Duration;
+use std::sync::OnceLock;
 
-use axum::extract::Request;
-use axum::response::Response;
-use bytes::Bytes;
+use http::header::CONTENT_TYPE;
 use http::request::Parts;
-use http::{Method, StatusCode};
-use serde_json::Value;
-use wagate_spec::{Content, Found, Matched, Operation, Router, Spec};
+use http::{Method, Request, Response};
+use hyper::body::Incoming;
+use wagate_spec::{Found, Matched, Operation, Router, Spec};
 
-use crate::answer::Answer;
-use crate::body::{self, BodyFailure};
+use crate::answer::{Answer, is_json};
+use crate::body::{self, FormCutter, Keeping, Received, boundary};
 use crate::call::Call;
 use crate::checks::Checks;
+use crate::control;
 use crate::credentials::{Demands, redact};
+use crate::delivery::{AnswerBody, Closed, Delivery};
 use crate::documented::Documented;
 use crate::exchange::Recorder;
-use crate::prefer::Preferences;
-use crate::sample::Sampler;
-use crate::{Exchange, MockError, choice, refusal};
-
-/// Sees each exchange once it is done.
-pub(crate) type Observer = Box<dyn Fn(&Exchange) + Send + Sync>;
+use crate::fault::Faults;
+use crate::files::Files;
+use crate::polling::Polling;
+use crate::queue::Queue;
+use crate::settings::Settings;
+use crate::{Exchange, Fault, MockError, choice, refusal};
 
 /// One vendor's gateway, without the server around it.
 pub(crate) struct Gateway {
-    spec: Spec,
+    pub(crate) spec: Spec,
+    pub(crate) settings: Settings,
+    pub(crate) checks: Checks,
+    pub(crate) queue: Queue,
+    pub(crate) faults: Faults,
+    pub(crate) files: Files,
+    pub(crate) recorder: Recorder,
+    /// What each operation does with the queue, if the vendor has one.
+    pub(crate) polling: Option<Vec<Option<Polling>>>,
+    /// The answer that each operation gives unless another one is asked for.
+    pub(crate) usual: Vec<OnceLock<Answer>>,
     router: Router,
     demands: Demands,
-    checks: Checks,
-    recorder: Recorder,
-    patience: Duration,
-    observer: Option<Observer>,
 }
 
-/// An answer, with the operation that was meant.
-type Decision<'a> = (Option<&'a Operation>, Answer);
+/// An answer, with the operation that was meant and what goes wrong on the way.
+pub(crate) struct Decision<'a> {
+    pub(crate) operation: Option<&'a Operation>,
+    pub(crate) answer: Answer,
+    pub(crate) fault: Option<Fault>,
+}
 
 impl Gateway {
-    pub(crate) fn new(
-        spec: Spec,
-        demanded: BTreeMap<String, String>,
-        kept_exchanges: usize,
-        patience: Duration,
-        observer: Option<Observer>,
-    ) -> Result<Self, MockError> {
-        Ok(Self {
+    /// `host` is where it listens.
+    pub(crate) fn new(spec: Spec, settings: Settings, host: String) -> Result<Self, MockError> {
+        let gateway = Self {
             router: Router::new(&spec),
-            demands: Demands::new(&spec, demanded)?,
+            demands: Demands::new(&spec, settings.credentials.clone())?,
             checks: Checks::new(&spec),
-            recorder: Recorder::new(kept_exchanges),
-            patience,
-            observer,
+            queue: Queue::default(),
+            faults: Faults::default(),
+            files: Files::new(host),
+            recorder: Recorder::new(settings.kept_exchanges),
+            polling: Polling::of_operations(&spec),
+            usual: spec.operations.iter().map(|_| OnceLock::new()).collect(),
+            settings,
             spec,
-        })
+        };
+        for plan in gateway.settings.faults.clone() {
+            gateway.plan_faults(plan)?;
+        }
+        Ok(gateway)
     }
 
-    pub(crate) fn vendor(&self) -> &str {
-        &self.spec.vendor
-    }
-
-    pub(crate) fn exchanges(&self) -> Vec<Exchange> {
-        self.recorder.exchanges()
+    /// Lets nobody wait for a notification any more.
+    pub(crate) fn stop(&self) {
+        self.queue.close();
     }
 
     /// Answers one request and keeps the exchange.
-    pub(crate) async fn handle(&self, request: Request) -> Response {
+    pub(crate) async fn handle(
+        &self,
+        request: Request<Incoming>,
+    ) -> Result<Response<AnswerBody>, Closed> {
         let (parts, body) = request.into_parts();
-        let body = body::read(body, self.patience).await;
-        let (operation, answer) = self.decide(&parts, &body);
-        let exchange = exchange(parts, body.unwrap_or_default(), operation, &answer);
-        if let Some(observer) = &self.observer {
-            observer(&exchange);
+        let patience = self.settings.read_timeout;
+        if control::is_meant(parts.uri.path()) {
+            let received = body::read(body, Keeping::Whole, patience).await;
+            return Ok(control::answer(self, &parts, &received).into_response());
         }
-        self.recorder.record(exchange);
-        answer.into_response()
+        let found = self.find(&parts);
+        let received = body::read(body, self.keeping(&found, &parts), patience).await;
+        let decision = self.decide(&parts, found, &received).await;
+        self.deliver(parts, received, decision)
+    }
+
+    /// Files are long, and only their beginning matters to anyone.
+    fn keeping(&self, found: &Found, parts: &Parts) -> Keeping {
+        let Found::Operation(matched) = found else { return Keeping::Whole };
+        let operation = self.spec.operations.get(matched.index);
+        let documented = operation.and_then(|operation| operation.request_body.as_ref());
+        if documented.is_none_or(|body| is_json(&body.media_type)) {
+            return Keeping::Whole;
+        }
+        let given = parts.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+        match given.and_then(boundary) {
+            Some(boundary) => Keeping::Form(Box::new(FormCutter::new(&boundary))),
+            None => Keeping::Beginning,
+        }
     }
 
     /// Path and method come first: everything else depends on them.
-    fn decide(&self, parts: &Parts, body: &Result<Bytes, BodyFailure>) -> Decision<'_> {
-        match self.find(parts) {
-            Found::Operation(matched) => self.call(parts, matched, body),
+    async fn decide(&self, parts: &Parts, found: Found, received: &Received) -> Decision<'_> {
+        let refusal = |answer| Decision { operation: None, answer, fault: None };
+        match found {
+            Found::Operation(matched) => match self.documented(&matched) {
+                Some(documented) => self.call(documented, parts, matched, received).await,
+                None => refusal(refusal::unknown_path()),
+            },
             Found::OtherMethods(others) => {
                 let others: Vec<_> = others
                     .into_iter()
                     .filter_map(|(method, matched)| Some((method, self.documented(&matched)?)))
                     .collect();
-                (None, refusal::wrong_method(&parts.method, &others))
+                refusal(refusal::wrong_method(&parts.method, &others))
             }
-            _ => (None, refusal::unknown_path()),
+            _ => refusal(refusal::unknown_path()),
         }
     }
 
@@ -109,27 +141,27 @@ impl Gateway {
         Some(Documented { spec: &self.spec, operation })
     }
 
-    fn call(
-        &self,
+    async fn call<'a>(
+        &'a self,
+        documented: Documented<'a>,
         parts: &Parts,
         matched: Matched,
-        body: &Result<Bytes, BodyFailure>,
-    ) -> Decision<'_> {
-        let Some(documented) = self.documented(&matched) else {
-            return (None, refusal::unknown_path());
+        received: &Received,
+    ) -> Decision<'a> {
+        let call = Call::new(documented, parts, matched);
+        let (answer, fault) = match self.refusal(&call, received) {
+            Some(refusal) => (refusal, None),
+            None => self.answer(&call, received).await,
         };
-        let call = Call::new(documented, parts, matched.captures);
-        let answer = self.refusal(&call, body).unwrap_or_else(|| self.answer(&call));
-        (Some(documented.operation), answer)
+        Decision { operation: Some(documented.operation), answer, fault }
     }
 
     /// What the first check that fails answers.
-    fn refusal(&self, call: &Call<'_>, body: &Result<Bytes, BodyFailure>) -> Option<Answer> {
-        self.rejected_credential(call).or_else(|| match body {
-            Ok(body) => {
-                refusal::wrong_media_type(call, body).or_else(|| self.invalid_request(call, body))
-            }
-            Err(failure) => Some(failure.answer()),
+    fn refusal(&self, call: &Call<'_>, received: &Received) -> Option<Answer> {
+        self.rejected_credential(call).or_else(|| match received.failure {
+            None => refusal::wrong_media_type(call, &received.kept)
+                .or_else(|| self.invalid_request(call, received)),
+            Some(failure) => Some(failure.answer()),
         })
     }
 
@@ -145,42 +177,32 @@ impl Gateway {
         Some(choice::refusal(call.documented, status, example).because(&problem))
     }
 
-    fn invalid_request(&self, call: &Call<'_>, body: &Bytes) -> Option<Answer> {
-        let problem = redact(self.checks.request(call, body)?, &call.credential_values());
+    fn invalid_request(&self, call: &Call<'_>, received: &Received) -> Option<Answer> {
+        let problem = redact(self.checks.request(call, &received.kept)?, &call.credential_values());
         Some(refusal::refuse(call.documented, 400, &problem))
     }
 
-    /// The answer to a proper request.
-    fn answer(&self, call: &Call<'_>) -> Answer {
-        let make_up =
-            |status: u16, content: &Content| self.make_up(call.operation(), status, content);
-        match Preferences::read(&call.parts.headers) {
-            Ok(preferences) => choice::answer(call.documented, &preferences, &make_up),
-            Err(problem) => Answer::error(StatusCode::BAD_REQUEST, &problem),
+    /// Keeps the exchange and hands the answer over, whole or not.
+    fn deliver(
+        &self,
+        parts: Parts,
+        received: Received,
+        decision: Decision<'_>,
+    ) -> Result<Response<AnswerBody>, Closed> {
+        // Without a body there is no middle of it.
+        let has_body = !decision.answer.body.is_empty() && parts.method != Method::HEAD;
+        let delivery = decision.fault.map_or(Delivery::Whole, Fault::delivery);
+        if self.recorder.keeps_any() || self.settings.observer.is_some() {
+            let exchange = Exchange::new(parts, received, &decision);
+            if let Some(observer) = &self.settings.observer {
+                observer(&exchange);
+            }
+            self.recorder.record(exchange);
         }
-    }
-
-    fn make_up(&self, operation: &Operation, status: u16, content: &Content) -> Option<Value> {
-        let value = Sampler::new(&self.spec).value(&content.schema)?;
-        self.checks.is_valid_answer(operation, status, &value).then_some(value)
-    }
-}
-
-fn exchange(
-    parts: Parts,
-    request_body: Bytes,
-    operation: Option<&Operation>,
-    answer: &Answer,
-) -> Exchange {
-    Exchange {
-        method: parts.method,
-        target: parts.uri.path_and_query().map_or_else(String::new, ToString::to_string),
-        request_headers: parts.headers,
-        request_body,
-        status: answer.status.as_u16(),
-        response_headers: answer.headers.clone(),
-        response_body: answer.body.clone(),
-        operation: operation.map(|operation| operation.id.clone()),
-        problem: answer.problem.clone(),
+        match delivery {
+            Delivery::Whole => Ok(decision.answer.into_response()),
+            Delivery::Cut if has_body => Ok(decision.answer.into_cut_response()),
+            _ => Err(Closed),
+        }
     }
 }

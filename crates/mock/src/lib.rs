@@ -25,15 +25,38 @@
 //! # Answers
 //!
 //! An operation answers the documented example of its lowest success status. The header `Prefer`
-//! (RFC 7240) chooses another documented answer, and `Preference-Applied` confirms it:
+//! (RFC 7240) chooses another documented answer, or lets the answer go wrong, and
+//! `Preference-Applied` confirms it:
 //!
 //! | header                                  | answer                                            |
 //! | --------------------------------------- | ------------------------------------------------- |
 //! | `Prefer: code=404`                      | the documented answer of status 404                |
 //! | `Prefer: example=NAME`                  | the example of that name, whatever its status      |
 //! | `Prefer: code=400, example=group`       | that example of that status                        |
+//! | `Prefer: delay=1500`                    | the answer, so many milliseconds later             |
+//! | `Prefer: fault=drop`                    | none: the connection is closed                     |
+//! | `Prefer: fault=cut`                     | half of the body, then the connection is closed    |
+//! | `Prefer: fault=broken-json`             | JSON that cannot be read                           |
 //!
-//! A preference for something that is not documented gets a 400 that lists what is.
+//! A preference for something that is not documented gets a 400 that lists what is. An example that
+//! tells of a failure with a success status is given only when it is asked for.
+//!
+//! A client that cannot send a header fails by plan: [`MockGateway::fail_next`],
+//! [`MockGateway::plan_faults`], or `POST /__mock/faults` with
+//! `{"fault": "drop", "operation": "sendMessage", "every": 3, "times": 2}`, where `"code": 503` or
+//! `"delay": 1500` may stand for the fault; `DELETE` there ends all plans. With a fault other than a
+//! status the gateway has done its work, and only the answer is lost.
+//!
+//! Where an answer holds the address of a file, it is an address of the mock, under `/__mock/files/`:
+//! a small sample, or what was uploaded just before.
+//!
+//! # Notifications
+//!
+//! A vendor whose clients fetch notifications from a queue has one here. It is empty at first, and
+//! filled with [`MockGateway::notify`], or with `POST /__mock/notifications`: one JSON object, an array
+//! or NDJSON, which is checked unless the query says `check=no`. `GET` there shows what waits, `DELETE`
+//! empties it. Clients receive, delete, count and clear as documented, and wait as long as they say,
+//! unless [a shorter time is set](MockGatewayBuilder::longest_wait).
 //!
 //! # Checks
 //!
@@ -45,25 +68,44 @@
 //!
 //! Any credential of the documented form is let in, unless
 //! [one was demanded](MockGatewayBuilder::credential).
+//!
+//! Files are taken at any length, alone or in a form; of each only the first MiB is kept.
+//!
+//! # API page
+//!
+//! `/__mock/docs/` shows the operations and tries them out, with everything that it needs inside the
+//! binary. The feature `api-page`, which is on by default, adds 1.2 MB to it.
 
 mod answer;
+mod answering;
 mod body;
 mod builder;
 mod call;
 mod checks;
 mod choice;
+mod control;
 mod credentials;
+mod delivery;
 mod documented;
+mod download;
 mod error;
 mod exchange;
+mod fault;
+mod files;
 mod gateway;
 mod mock_gateway;
+mod polling;
 mod prefer;
+mod queue;
 mod refusal;
 mod sample;
 mod server;
+mod settings;
+mod tester;
 
 pub use builder::MockGatewayBuilder;
 pub use error::MockError;
 pub use exchange::Exchange;
+pub use fault::{Fault, FaultPlan};
 pub use mock_gateway::MockGateway;
+pub use queue::Notification;

@@ -6,13 +6,14 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
+use serde_json::Value;
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 use wagate_spec::Spec;
 
 use crate::gateway::Gateway;
-use crate::{Exchange, MockError, MockGatewayBuilder, server};
+use crate::{Exchange, Fault, FaultPlan, MockError, MockGatewayBuilder, Notification, server};
 
 /// A gateway on loopback that answers what its vendor documents.
 ///
@@ -29,7 +30,7 @@ impl fmt::Debug for MockGateway {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("MockGateway")
-            .field("vendor", &self.gateway.vendor())
+            .field("vendor", &self.gateway.spec.vendor)
             .field("address", &self.address)
             .finish_non_exhaustive()
     }
@@ -65,9 +66,79 @@ impl MockGateway {
         format!("http://{}", self.address)
     }
 
+    /// The page that shows the vendor's operations and tries them out, without any network.
+    #[cfg(feature = "api-page")]
+    pub fn docs_url(&self) -> String {
+        format!("{}/__mock/docs/", self.url())
+    }
+
     /// The latest exchanges, the oldest first. They hold the credentials that clients sent.
     pub fn exchanges(&self) -> Vec<Exchange> {
-        self.gateway.exchanges()
+        self.gateway.recorder.exchanges()
+    }
+
+    /// Puts a notification into the queue from which clients receive; returns the number with which
+    /// they delete it.
+    ///
+    /// # Errors
+    ///
+    /// When the vendor documents no such notification, or has no queue.
+    pub fn notify(&self, notification: Value) -> Result<u64, MockError> {
+        let numbers = self.gateway.notify(vec![notification])?;
+        Ok(numbers.first().copied().unwrap_or_default())
+    }
+
+    /// Puts notifications into the queue, all or none; returns their numbers.
+    ///
+    /// # Errors
+    ///
+    /// As for [`notify`](Self::notify).
+    pub fn notify_all(
+        &self,
+        notifications: impl IntoIterator<Item = Value>,
+    ) -> Result<Vec<u64>, MockError> {
+        self.gateway.notify(notifications.into_iter().collect())
+    }
+
+    /// As [`notify`](Self::notify), also what the vendor does not document: a kind of tomorrow, or a
+    /// mistake.
+    ///
+    /// # Errors
+    ///
+    /// When the vendor has no queue.
+    pub fn notify_unchecked(&self, notification: Value) -> Result<u64, MockError> {
+        let numbers = self.gateway.notify_unchecked(vec![notification])?;
+        Ok(numbers.first().copied().unwrap_or_default())
+    }
+
+    /// The notifications that wait, the oldest first.
+    pub fn pending(&self) -> Vec<Notification> {
+        self.gateway.pending()
+    }
+
+    /// Lets the next proper call of an operation go wrong. Several of these are used up one after the
+    /// other.
+    ///
+    /// # Errors
+    ///
+    /// When the vendor has no such operation, or no answer can have the status.
+    pub fn fail_next(&self, operation: &str, fault: Fault) -> Result<(), MockError> {
+        self.plan_faults(FaultPlan::new(fault).operation(operation).times(1))
+    }
+
+    /// Lets proper calls go wrong. A call that the gateway refuses anyway uses up no fault, and one
+    /// that asks for something with the header `Prefer` gets that.
+    ///
+    /// # Errors
+    ///
+    /// As for [`fail_next`](Self::fail_next).
+    pub fn plan_faults(&self, plan: FaultPlan) -> Result<(), MockError> {
+        self.gateway.plan_faults(plan)
+    }
+
+    /// Lets everything go well again.
+    pub fn clear_faults(&self) {
+        self.gateway.faults.clear();
     }
 
     /// Takes no more requests, lets those that are under way finish within the grace period, and

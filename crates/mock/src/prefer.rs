@@ -1,6 +1,13 @@
 //! The `Prefer` header (RFC 7240), with which a tester chooses the answer.
 
+use std::time::Duration;
+
 use http::{HeaderMap, HeaderName};
+
+use crate::Fault;
+
+/// The longest delay that can be asked for.
+const LONGEST_DELAY: Duration = Duration::from_secs(600);
 
 /// The name of the header.
 pub(crate) const PREFER: HeaderName = HeaderName::from_static("prefer");
@@ -12,6 +19,10 @@ pub(crate) struct Preferences {
     pub(crate) code: Option<String>,
     /// The name of the example to answer with.
     pub(crate) example: Option<String>,
+    /// The milliseconds to wait before the answer.
+    delay: Option<String>,
+    /// What goes wrong with the answer.
+    fault: Option<String>,
 }
 
 impl Preferences {
@@ -30,20 +41,67 @@ impl Preferences {
         let place = match name.to_ascii_lowercase().as_str() {
             "code" => &mut self.code,
             "example" => &mut self.example,
+            "delay" => &mut self.delay,
+            "fault" => &mut self.fault,
             _ => return,
         };
         place.get_or_insert(value);
     }
 
+    /// Whether the answer itself was chosen.
+    pub(crate) fn choose_answer(&self) -> bool {
+        self.code.is_some() || self.example.is_some()
+    }
+
+    /// Whether nothing was preferred that means something to a mock.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.named().iter().all(|(_, value)| value.is_none())
+    }
+
+    /// How long to wait before the answer.
+    pub(crate) fn delay(&self) -> Result<Duration, String> {
+        let Some(text) = &self.delay else { return Ok(Duration::ZERO) };
+        let delay = text.parse().ok().map(Duration::from_millis);
+        delay.filter(|delay| *delay <= LONGEST_DELAY).ok_or_else(|| {
+            let longest = LONGEST_DELAY.as_millis();
+            format!("`delay={text}` is no number of milliseconds up to {longest}")
+        })
+    }
+
+    /// What goes wrong with the answer.
+    pub(crate) fn fault(&self) -> Result<Option<Fault>, String> {
+        self.fault.as_deref().map(named_fault).transpose()
+    }
+
+    fn named(&self) -> [(&'static str, &Option<String>); 4] {
+        [
+            ("code", &self.code),
+            ("example", &self.example),
+            ("delay", &self.delay),
+            ("fault", &self.fault),
+        ]
+    }
+
     /// The value of `Preference-Applied`; `None` when nothing was preferred.
     pub(crate) fn applied(&self) -> Option<String> {
-        let applied: Vec<String> = [("code", &self.code), ("example", &self.example)]
+        let applied: Vec<String> = self
+            .named()
             .into_iter()
             .filter_map(|(name, value)| {
                 value.as_deref().map(|value| format!("{name}={}", word(value)))
             })
             .collect();
         (!applied.is_empty()).then(|| applied.join(", "))
+    }
+}
+
+/// A fault as the header and the control interface call it.
+pub(crate) fn named_fault(name: &str) -> Result<Fault, String> {
+    match name {
+        "drop" => Ok(Fault::Drop),
+        "cut" => Ok(Fault::Cut),
+        "broken-json" => Ok(Fault::BrokenJson),
+        _ => Err(format!("there is no fault `{name}`; there are drop, cut and broken-json")),
     }
 }
 

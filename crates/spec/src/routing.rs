@@ -2,6 +2,7 @@
 //!
 //! A parameter may be a part of a segment (`/waInstance{idInstance}/…`), which the usual routers cannot do.
 
+use std::borrow::Cow;
 use std::cmp::Reverse;
 
 use http::Method;
@@ -105,10 +106,8 @@ fn operation_routes((index, operation): (usize, &Operation)) -> impl Iterator<It
         alias,
     })
 }
-fn decoded_segments(path: &str) -> Option<Vec<String>> {
-    let decode =
-        |segment| percent_decode_str(segment).decode_utf8().ok().map(|text| text.into_owned());
-    path.split('/').map(decode).collect()
+fn decoded_segments(path: &str) -> Option<Vec<Cow<'_, str>>> {
+    path.split('/').map(|segment| percent_decode_str(segment).decode_utf8().ok()).collect()
 }
 
 impl Route {
@@ -117,8 +116,8 @@ impl Route {
         self.segments.iter().map(|segment| Reverse(segment.specificity())).collect()
     }
 
-    fn captures(&self, segments: &[String]) -> Option<Vec<(String, String)>> {
-        if self.segments.len() != segments.len() {
+    fn captures(&self, segments: &[Cow<'_, str>]) -> Option<Vec<(String, String)>> {
+        if self.segments.len() != segments.len() || !self.has_fixed(segments) {
             return None;
         }
         let mut captures = Vec::new();
@@ -126,6 +125,19 @@ impl Route {
             template.capture(segment, &mut captures)?;
         }
         Some(captures)
+    }
+}
+
+impl Route {
+    /// Whether the fixed segments are those of the path. Nearly every route fails here, before any
+    /// value is copied.
+    fn has_fixed(&self, segments: &[Cow<'_, str>]) -> bool {
+        self.segments.iter().zip(segments).all(|(template, segment)| {
+            match template.pieces.as_slice() {
+                [Piece::Literal(text)] => text == segment,
+                _ => true,
+            }
+        })
     }
 }
 

@@ -151,7 +151,12 @@ fn check_credentials(check: &mut Check<'_>, request: &Request<'_>) {
 }
 
 fn check_content(check: &mut Check<'_>, request: &Request<'_>, documented: &RequestBody) {
-    let Some(body) = request.body.filter(|body| !text::is_blank(body)) else {
+    // A file may be of blanks alone, JSON may not.
+    let is_missing = |body: &&[u8]| match documented.media_type.as_str() {
+        JSON => text::is_blank(body),
+        _ => body.is_empty(),
+    };
+    let Some(body) = request.body.filter(|body| !is_missing(body)) else {
         if documented.required && request.body_was_captured {
             check.report("", "the body is missing");
         }

@@ -3,8 +3,13 @@
 mod bundled;
 mod content;
 mod credentials;
+mod faults;
+mod files;
 mod methods;
+#[cfg(feature = "api-page")]
+mod page;
 mod preferences;
+mod queue;
 mod recording;
 mod routing;
 mod running;

@@ -22,6 +22,67 @@ pub fn acme_with(change: impl FnOnce(&mut Value)) -> Spec {
     wagate_spec::from_document(document).expect("the document of the made-up vendor is valid")
 }
 
+/// The same vendor with a queue of notifications.
+pub fn queueing() -> Spec {
+    acme_with(|document| {
+        document["x-webhooks"] = json!({
+            "schema": { "$ref": "#/components/schemas/Notice" },
+            "events": { "came": { "summary": "Someone came.", "x-docs": [], "examples": {} } },
+        });
+        document["components"]["schemas"]["Notice"] = json!({
+            "type": "object", "required": ["type"],
+            "properties": { "type": { "type": "string", "enum": ["came"] }, "who": { "type": "string" } },
+        });
+        let seconds = json!({ "type": "integer", "minimum": 5, "maximum": 60 });
+        let receipt = json!({ "name": "receiptId", "in": "path", "required": true, "schema": { "type": "integer" } });
+        document["paths"]["/receive"] = json!({ "get": operation("receiveNotification", json!({
+            "parameters": [{ "name": "receiveTimeout", "in": "query", "schema": seconds }],
+            "responses": { "200": answer(json!({ "type": "object" }), json!({ "documented": { "value": { "receiptId": 77 } } })) },
+        })) });
+        for (path, method, id) in [
+            ("/delete/{receiptId}", "delete", "deleteNotification"),
+            ("/count", "get", "getWebhooksCount"),
+            ("/clear", "delete", "clearWebhooksQueue"),
+        ] {
+            let parameters =
+                if method == "delete" && path != "/clear" { vec![receipt.clone()] } else { vec![] };
+            document["paths"][path] = json!({ method: operation(id, json!({
+                "parameters": parameters,
+                "responses": { "200": answer(json!({ "type": "object" }), json!({ "documented": { "value": { "shown": true } } })) },
+            })) });
+        }
+    })
+}
+
+/// The same vendor with operations that take files, and that give the address of one.
+pub fn filing() -> Spec {
+    acme_with(|document| {
+        let file = json!({ "type": "string", "format": "binary" });
+        let sent = json!({ "documented": { "value": { "id": "1", "address": "https://files.acme.example/a/b.png?x=1" } } });
+        let form = json!({
+            "type": "object", "required": ["chatId", "file"],
+            "properties": { "chatId": { "type": "string", "maxLength": 20 }, "file": file, "caption": { "type": "string" } },
+        });
+        document["paths"]["/form"] = json!({ "post": operation("sendForm", json!({
+            "x-download": "address",
+            "requestBody": { "required": true, "content": { "multipart/form-data": { "schema": form } } },
+            "responses": { "200": answer(json!({}), sent.clone()) },
+        })) });
+        document["paths"]["/raw"] = json!({ "post": operation("sendRaw", json!({
+            "x-download": "address",
+            "requestBody": { "required": true, "content": { "*/*": { "schema": file } } },
+            "responses": { "200": answer(json!({}), sent.clone()) },
+        })) });
+        document["paths"]["/file"] = json!({ "get": operation("getFile", json!({
+            "x-download": "address",
+            "responses": { "200": answer(json!({}), sent) },
+        })) });
+        document["paths"]["/picture"] = json!({ "get": operation("getPicture", json!({
+            "responses": { "200": { "description": "A picture.", "content": { "image/png": { "schema": file } } } },
+        })) });
+    })
+}
+
 fn document() -> Value {
     json!({
         "openapi": "3.0.3",

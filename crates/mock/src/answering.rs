@@ -1,0 +1,117 @@
+//! The answer to a proper request: documented, out of the queue, or wrong on demand.
+
+use std::time::Duration;
+
+use http::header::CONTENT_TYPE;
+use http::{HeaderValue, StatusCode};
+use serde_json::Value;
+use wagate_spec::{Content, Operation};
+
+use crate::answer::{Answer, PREFERENCE_APPLIED};
+use crate::body::Received;
+use crate::call::Call;
+use crate::download::with_own_address;
+use crate::gateway::Gateway;
+use crate::prefer::Preferences;
+use crate::sample::Sampler;
+use crate::{Fault, choice, refusal};
+
+/// What goes wrong with a call.
+#[derive(Default)]
+struct Course {
+    delay: Duration,
+    fault: Option<Fault>,
+}
+
+impl Gateway {
+    /// The answer, and what goes wrong with it.
+    pub(crate) async fn answer(
+        &self,
+        call: &Call<'_>,
+        received: &Received,
+    ) -> (Answer, Option<Fault>) {
+        let read = Preferences::read(&call.parts.headers)
+            .and_then(|preferences| Ok((self.course(call, &preferences)?, preferences)));
+        let (course, preferences) = match read {
+            Ok(read) => read,
+            Err(problem) => return (Answer::error(StatusCode::BAD_REQUEST, &problem), None),
+        };
+        if !course.delay.is_zero() {
+            tokio::time::sleep(course.delay).await;
+        }
+        let answer = self.proper(call, received, &preferences, course.fault).await;
+        (spoiled(answer, course.fault), course.fault)
+    }
+
+    /// What the request prefers to go wrong, or else what the next plan says.
+    fn course(&self, call: &Call<'_>, preferences: &Preferences) -> Result<Course, String> {
+        if !preferences.is_empty() {
+            return Ok(Course { delay: preferences.delay()?, fault: preferences.fault()? });
+        }
+        Ok(match self.faults.next(&call.operation().id) {
+            Some(Fault::Delay(delay)) => Course { delay, fault: Some(Fault::Delay(delay)) },
+            fault => Course { fault, ..Course::default() },
+        })
+    }
+
+    async fn proper(
+        &self,
+        call: &Call<'_>,
+        received: &Received,
+        preferences: &Preferences,
+        fault: Option<Fault>,
+    ) -> Answer {
+        if let Some(Fault::Status(status)) = fault {
+            return refusal::refuse(call.documented, status, "the mock was told to fail");
+        }
+        let answer = match self.polling(call).filter(|_| !preferences.choose_answer()) {
+            Some(polling) => {
+                // Nobody needs to wait for an answer that gets lost.
+                let is_lost = fault.is_some_and(Fault::spoils_answer);
+                let wait = if is_lost { Duration::ZERO } else { self.settings.longest_wait };
+                polling.answer(call, &self.queue, wait).await
+            }
+            None => self.documented_answer(call, preferences),
+        };
+        let mut answer = with_own_address(answer, call, received, &self.files);
+        if let Some(applied) = preferences.applied().filter(|_| answer.problem.is_none()) {
+            answer.set(PREFERENCE_APPLIED, &applied);
+        }
+        answer
+    }
+
+    fn polling(&self, call: &Call<'_>) -> Option<crate::polling::Polling> {
+        *self.polling.as_ref()?.get(call.index)?
+    }
+
+    fn documented_answer(&self, call: &Call<'_>, preferences: &Preferences) -> Answer {
+        let make_up =
+            |status: u16, content: &Content| self.make_up(call.operation(), status, content);
+        let choose = || choice::answer(call.documented, preferences, &make_up);
+        match self.usual.get(call.index).filter(|_| !preferences.choose_answer()) {
+            Some(usual) => usual.get_or_init(choose).clone(),
+            None => choose(),
+        }
+    }
+
+    fn make_up(&self, operation: &Operation, status: u16, content: &Content) -> Option<Value> {
+        let value = Sampler::new(&self.spec).value(&content.schema)?;
+        self.checks.is_valid_answer(operation, status, &value).then_some(value)
+    }
+}
+
+/// The answer as it leaves the gateway.
+fn spoiled(mut answer: Answer, fault: Option<Fault>) -> Answer {
+    if fault != Some(Fault::BrokenJson) {
+        return answer;
+    }
+    let half = String::from_utf8_lossy(&answer.body[..answer.body.len() / 2]).into_owned();
+    // A half of a number may be a number.
+    let is_broken = serde_json::from_str::<Value>(&half).is_err() && !half.is_empty();
+    answer.body = if is_broken { half.into() } else { "{".into() };
+    answer.headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    if answer.status == StatusCode::NO_CONTENT {
+        answer.status = StatusCode::OK;
+    }
+    answer
+}

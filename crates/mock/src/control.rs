@@ -1,0 +1,75 @@
+//! The paths under `/__mock/`, which belong to the mock and not to the vendor.
+
+#[cfg(feature = "api-page")]
+mod docs;
+mod faults;
+mod notifications;
+
+use http::header::LOCATION;
+use http::request::Parts;
+use http::{Method, StatusCode};
+
+use crate::answer::Answer;
+use crate::body::Received;
+use crate::files::FILES;
+use crate::gateway::Gateway;
+
+const PREFIX: &str = "/__mock";
+const DOCS: &str = "/__mock/docs/";
+
+/// Whether a path belongs to the mock.
+pub(crate) fn is_meant(path: &str) -> bool {
+    path.strip_prefix(PREFIX).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+/// What the mock itself answers. These exchanges are not kept.
+pub(crate) fn answer(gateway: &Gateway, parts: &Parts, received: &Received) -> Answer {
+    if let Some(failure) = received.failure {
+        return failure.answer();
+    }
+    let path = parts.uri.path();
+    match path {
+        "/__mock/notifications" => notifications::answer(gateway, parts, &received.kept),
+        "/__mock/faults" => faults::answer(gateway, &parts.method, &received.kept),
+        "/__mock" | "/__mock/" | "/__mock/docs" => to_docs(),
+        _ => match (path.strip_prefix(FILES), path.strip_prefix(DOCS)) {
+            (Some(name), _) => read_only(&parts.method, || gateway.files.serve(name)),
+            (_, Some(name)) => read_only(&parts.method, || docs(gateway, parts, name)),
+            _ => unknown(),
+        },
+    }
+}
+
+#[cfg(feature = "api-page")]
+fn docs(gateway: &Gateway, parts: &Parts, name: &str) -> Answer {
+    docs::answer(gateway, parts, name).unwrap_or_else(unknown)
+}
+
+#[cfg(not(feature = "api-page"))]
+fn docs(_: &Gateway, _: &Parts, _: &str) -> Answer {
+    Answer::error(StatusCode::NOT_FOUND, "this mock was built without its API page")
+}
+
+fn to_docs() -> Answer {
+    let mut answer = Answer::empty(StatusCode::TEMPORARY_REDIRECT);
+    answer.set(LOCATION, DOCS);
+    answer
+}
+
+fn read_only(method: &Method, answer: impl FnOnce() -> Answer) -> Answer {
+    match *method {
+        Method::GET | Method::HEAD => answer(),
+        _ => wrong_method("GET, HEAD"),
+    }
+}
+
+fn wrong_method(allow: &str) -> Answer {
+    let problem = format!("this path of the mock has {allow}");
+    Answer::error(StatusCode::METHOD_NOT_ALLOWED, &problem).allowing(allow)
+}
+
+fn unknown() -> Answer {
+    let problem =
+        "the mock has /__mock/docs/, /__mock/notifications, /__mock/faults and /__mock/files/";
+    Answer::error(StatusCode::NOT_FOUND, problem)
+}

@@ -1,0 +1,93 @@
+//! `/__mock/notifications`: the queue in the hands of the tester.
+
+use http::request::Parts;
+use http::{Method, StatusCode};
+use serde_json::{Value, json};
+use wagate_validate::WebhookFileReport;
+
+use super::wrong_method;
+use crate::answer::Answer;
+use crate::call::query;
+use crate::gateway::Gateway;
+
+/// Shows, fills or empties the queue.
+pub(super) fn answer(gateway: &Gateway, parts: &Parts, body: &[u8]) -> Answer {
+    if !gateway.has_queue() {
+        let problem = format!("{} has no queue of notifications", gateway.spec.vendor);
+        return Answer::error(StatusCode::NOT_FOUND, &problem);
+    }
+    match parts.method {
+        Method::GET | Method::HEAD => {
+            let waiting = gateway.pending();
+            ok(&json!({ "count": waiting.len(), "notifications": waiting }))
+        }
+        Method::POST => fill(gateway, parts, body).unwrap_or_else(|refusal| refusal.answer()),
+        Method::DELETE => ok(&json!({ "removed": gateway.queue.empty() })),
+        _ => wrong_method("DELETE, GET, HEAD, POST"),
+    }
+}
+
+/// Why nothing was queued.
+enum Refusal {
+    Unreadable(String),
+    Undocumented(WebhookFileReport),
+}
+
+impl Refusal {
+    fn answer(&self) -> Answer {
+        match self {
+            Self::Unreadable(problem) => Answer::error(StatusCode::BAD_REQUEST, problem),
+            Self::Undocumented(report) => {
+                let problem =
+                    "a notification is not what the vendor documents; `?check=no` queues it anyway";
+                let body = json!({ "error": problem, "entries": report.entries });
+                Answer::json(StatusCode::BAD_REQUEST, "application/json", &body).because(problem)
+            }
+        }
+    }
+}
+
+/// Queues all notifications of a body, or none.
+fn fill(gateway: &Gateway, parts: &Parts, body: &[u8]) -> Result<Answer, Refusal> {
+    let is_checked = is_checked(parts.uri.query().unwrap_or_default());
+    let is_checked = is_checked.map_err(Refusal::Unreadable)?;
+    let file = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
+    let notifications = read(file).map_err(Refusal::Unreadable)?;
+    if let Some(report) = is_checked.then(|| gateway.checks.notifications(file)).flatten() {
+        return Err(Refusal::Undocumented(report));
+    }
+    let numbers = gateway.queue.push(notifications);
+    Ok(ok(&json!({ "queued": numbers.len(), "receiptIds": numbers })))
+}
+
+fn is_checked(text: &str) -> Result<bool, String> {
+    let given = query(text);
+    let given = given.first().map(|(name, value)| (name.as_str(), value.as_str()));
+    match given {
+        None | Some(("check", "yes")) => Ok(true),
+        Some(("check", "no")) => Ok(false),
+        Some((name, value)) => Err(format!("the query may be `check=no`, not `{name}={value}`")),
+    }
+}
+
+/// One object, a list of objects, or one after the other.
+fn read(file: &[u8]) -> Result<Vec<Value>, String> {
+    let values: Result<Vec<Value>, _> =
+        serde_json::Deserializer::from_slice(file).into_iter().collect();
+    let values = match values.map_err(|error| format!("the body is not JSON: {error}"))? {
+        values if values.len() == 1 => match values.into_iter().next() {
+            Some(Value::Array(list)) => list,
+            one => one.into_iter().collect(),
+        },
+        values => values,
+    };
+    match values.iter().all(Value::is_object) {
+        _ if values.is_empty() => Err("the body holds no notification".to_owned()),
+        true => Ok(values),
+        false => Err("each notification is a JSON object".to_owned()),
+    }
+}
+
+fn ok(body: &Value) -> Answer {
+    Answer::json(StatusCode::OK, "application/json", body)
+}

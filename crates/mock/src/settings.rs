@@ -1,0 +1,36 @@
+//! How a gateway is set up.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use crate::{Exchange, FaultPlan};
+
+/// Sees each exchange once it is done.
+pub(crate) type Observer = Box<dyn Fn(&Exchange) + Send + Sync>;
+
+/// What a tester decides before a gateway starts.
+pub(crate) struct Settings {
+    /// The credentials that are demanded, by name.
+    pub(crate) credentials: BTreeMap<String, String>,
+    /// Whether the credentials may be shown on the page, because only this machine sees it.
+    pub(crate) shows_credentials: bool,
+    pub(crate) kept_exchanges: usize,
+    pub(crate) read_timeout: Duration,
+    pub(crate) longest_wait: Duration,
+    pub(crate) faults: Vec<FaultPlan>,
+    pub(crate) observer: Option<Observer>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            credentials: BTreeMap::new(),
+            shows_credentials: true,
+            kept_exchanges: 1000,
+            read_timeout: Duration::from_secs(30),
+            longest_wait: Duration::MAX,
+            faults: Vec::new(),
+            observer: None,
+        }
+    }
+}

@@ -1,0 +1,68 @@
+//! What a tester does with a gateway: fill its queue, let calls fail.
+
+use serde_json::Value;
+
+use crate::gateway::Gateway;
+use crate::{Fault, FaultPlan, MockError, Notification};
+
+impl Gateway {
+    pub(crate) fn has_queue(&self) -> bool {
+        self.polling.is_some()
+    }
+
+    /// Puts notifications into the queue: all, or none when one of them is not what the vendor sends.
+    pub(crate) fn notify(&self, bodies: Vec<Value>) -> Result<Vec<u64>, MockError> {
+        let vendor = || self.spec.vendor.clone();
+        self.check_queue()?;
+        let file = Value::Array(bodies);
+        if let Some(report) = self.checks.notifications(file.to_string().as_bytes()) {
+            return Err(MockError::Notification { vendor: vendor(), message: first(&report) });
+        }
+        let Value::Array(bodies) = file else { return Ok(Vec::new()) };
+        Ok(self.queue.push(bodies))
+    }
+
+    /// As `notify`, whatever the notifications are.
+    pub(crate) fn notify_unchecked(&self, bodies: Vec<Value>) -> Result<Vec<u64>, MockError> {
+        self.check_queue()?;
+        Ok(self.queue.push(bodies))
+    }
+
+    fn check_queue(&self) -> Result<(), MockError> {
+        if self.has_queue() {
+            return Ok(());
+        }
+        Err(MockError::NoQueue { vendor: self.spec.vendor.clone() })
+    }
+
+    pub(crate) fn pending(&self) -> Vec<Notification> {
+        self.queue.pending()
+    }
+
+    /// Takes a plan that can come true.
+    pub(crate) fn plan_faults(&self, plan: FaultPlan) -> Result<(), MockError> {
+        let vendor = || self.spec.vendor.clone();
+        if let Some(id) = plan.operation.as_deref().filter(|id| self.spec.operation(id).is_none()) {
+            return Err(MockError::UnknownOperation { vendor: vendor(), operation: id.to_owned() });
+        }
+        if let Fault::Status(status) = plan.fault
+            && !(200..1000).contains(&status)
+        {
+            return Err(MockError::NoStatus { status });
+        }
+        self.faults.add(plan);
+        Ok(())
+    }
+}
+
+/// The first problem of a report, in words.
+fn first(report: &wagate_validate::WebhookFileReport) -> String {
+    let bad = report.entries.iter().zip(1..).find(|(entry, _)| !entry.report.valid);
+    let Some((entry, number)) = bad else { return "it is not valid".to_owned() };
+    let problem = entry.report.problems.first();
+    let message = match problem {
+        Some(problem) => format!("{}: {}", problem.instance_path, problem.message),
+        None => entry.report.unreadable.clone().unwrap_or_default(),
+    };
+    format!("notification {number}: {message}")
+}
