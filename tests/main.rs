@@ -7,4 +7,5 @@ mod documented;
 mod examples;
 mod generated;
 mod payload;
+mod programs;
 mod schemas;

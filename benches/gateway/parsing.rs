@@ -34,7 +34,8 @@ pub fn run() -> Result<()> {
     let checked = || {
         let read: Result<Notification, _> = serde_json::from_str(black_box(&text));
         drop(black_box(read));
-        let report = validator.webhook("green-api", black_box(text.as_bytes()), Strictness::Tolerant);
+        let report =
+            validator.webhook("green-api", black_box(text.as_bytes()), Strictness::Tolerant);
         drop(black_box(report));
     };
     let (own, bare) = in_turns(ROUNDS, BATCH / 10, checked, untyped);

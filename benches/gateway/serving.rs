@@ -12,7 +12,8 @@ use crate::statistics::rate;
 
 const REQUESTS: usize = 10_000;
 const CONCURRENT: usize = 64;
-const PATH: &str = "/waInstance1101000001/checkWhatsapp/d75b3a66374942c5b3c019c698abc2067e151558acbd412345";
+const PATH: &str =
+    "/waInstance1101000001/checkWhatsapp/d75b3a66374942c5b3c019c698abc2067e151558acbd412345";
 const BODY: &str = r#"{"phoneNumber":79001234567}"#;
 
 pub async fn run() -> Result<()> {
@@ -33,9 +34,10 @@ pub async fn run() -> Result<()> {
     });
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
     let bare = format!("http://{}{PATH}", listener.local_addr()?);
-    let server = tokio::spawn(async move {
-        axum::serve(listener, Router::new().route(PATH, handler)).await
-    });
+    let server =
+        tokio::spawn(
+            async move { axum::serve(listener, Router::new().route(PATH, handler)).await },
+        );
     println!("a server that answers checkWhatsapp, 64 requests at a time");
     let mut rates = (Vec::new(), Vec::new());
     for _ in 0..5 {
@@ -52,7 +54,8 @@ pub async fn run() -> Result<()> {
 async fn requests(http: &reqwest::Client, url: &str) -> Result<f64> {
     let started = Instant::now();
     let sent = stream::iter(0..REQUESTS).map(|_| async {
-        let sent = http.post(url).header(CONTENT_TYPE, "application/json").body(BODY).send().await?;
+        let sent =
+            http.post(url).header(CONTENT_TYPE, "application/json").body(BODY).send().await?;
         sent.error_for_status()?.bytes().await
     });
     let failed = sent.buffer_unordered(CONCURRENT).filter(|one| std::future::ready(one.is_err()));

@@ -1,5 +1,6 @@
 //! The chores of this workspace; run `cargo xtask --help`.
 
+mod bench;
 mod docs;
 mod generate;
 mod lint;
@@ -31,6 +32,8 @@ enum Chore {
         #[arg(long, default_value = "specs")]
         specs: PathBuf,
     },
+    /// Measure what calls, notifications, the mock gateway and builds cost
+    Bench,
     /// Look at the vendors' documentation: what it states, and what of it is described
     Docs {
         #[command(subcommand)]
@@ -47,6 +50,7 @@ enum Chore {
 fn main() -> Result<ExitCode> {
     let root = root()?;
     match Arguments::parse().chore {
+        Chore::Bench => bench::run(&root),
         Chore::Docs { chore } => Ok(docs::run(&root, &chore)),
         Chore::Generate { check, specs } => generate::run(&root, &root.join(specs), check),
         Chore::Lint { specs } => lint::run(&root.join(specs)),

@@ -29,7 +29,7 @@ async fn main() -> Result<()> {
         numbers.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
     let mut table =
         csv::Writer::from_path(&output).with_context(|| format!("cannot write {output}"))?;
-    table.write_record(["number", "has_whatsapp", "chat_id", "error"])?;
+    table.write_record(["number", "has_whatsapp", "error"])?;
 
     let style = "{bar:40} {pos}/{len}, {eta} to go, {msg}";
     let progress =
@@ -50,15 +50,14 @@ async fn main() -> Result<()> {
 }
 
 /// A row of the table. One number that fails is no reason to lose the others.
-async fn check(client: &Client, number: &str) -> [String; 4] {
+async fn check(client: &Client, number: &str) -> [String; 3] {
     let digits: String = number.chars().filter(char::is_ascii_digit).collect();
-    let failed = |error: String| [number.to_owned(), String::new(), String::new(), error];
+    let failed = |error: String| [number.to_owned(), String::new(), error];
     let Ok(digits) = digits.parse() else { return failed("is no phone number".to_owned()) };
     match client.check_whatsapp(&CheckWhatsappRequest::new(digits)).await {
         Ok(answer) => [
             number.to_owned(),
             answer.exists_whatsapp.map(|exists| exists.to_string()).unwrap_or_default(),
-            digits.to_string(),
             String::new(),
         ],
         Err(error) => failed(error.to_string()),

@@ -13,6 +13,7 @@ use super::block_on;
 use crate::lookup::VendorParser;
 use crate::output::Output;
 use crate::profile::{Kind, Setting, from_environment, settings};
+use crate::stop::StopSignals;
 use crate::verdict::Verdict;
 
 /// Which gateway, and where.
@@ -71,7 +72,7 @@ pub fn run(arguments: &Arguments, output: &Output) -> Result<Verdict> {
     }
     block_on(async {
         // Before anyone is told that it runs: a signal must find its handler.
-        let stop = StopSignals::install()?;
+        let mut stop = StopSignals::install()?;
         let gateway = builder.start().await?;
         announce(spec, &gateway, &demanded, output)?;
         stop.wait().await;
@@ -161,45 +162,4 @@ fn log(exchange: &Exchange) {
         "{} {operation} {}{fault}{problem}",
         exchange.method, exchange.status
     )));
-}
-
-/// What ends the command: Ctrl-C, or the polite request of a supervisor.
-struct StopSignals {
-    #[cfg(unix)]
-    interrupt: tokio::signal::unix::Signal,
-    #[cfg(unix)]
-    terminate: tokio::signal::unix::Signal,
-    #[cfg(windows)]
-    interrupt: tokio::signal::windows::CtrlC,
-}
-
-impl StopSignals {
-    #[cfg(unix)]
-    fn install() -> Result<Self> {
-        use tokio::signal::unix::{SignalKind, signal};
-
-        let install = |kind| signal(kind).context("cannot wait for signals");
-        Ok(Self {
-            interrupt: install(SignalKind::interrupt())?,
-            terminate: install(SignalKind::terminate())?,
-        })
-    }
-
-    #[cfg(windows)]
-    fn install() -> Result<Self> {
-        Ok(Self { interrupt: tokio::signal::windows::ctrl_c().context("cannot wait for Ctrl-C")? })
-    }
-
-    #[cfg(unix)]
-    async fn wait(mut self) {
-        tokio::select! {
-            _ = self.interrupt.recv() => {}
-            _ = self.terminate.recv() => {}
-        }
-    }
-
-    #[cfg(windows)]
-    async fn wait(mut self) {
-        self.interrupt.recv().await;
-    }
 }
