@@ -65,3 +65,8 @@ fn print_help(output: &Output) -> ExitCode {
         Err(_) => ExitCode::from(BAD_USAGE),
     }
 }
+
+/// Compiles the examples of the README of the whole.
+#[cfg(doctest)]
+#[doc = include_str!("../../../README.md")]
+struct Readme;

@@ -16,6 +16,8 @@ fn every_command_of_the_readme_succeeds() {
     let capture = folder.path().join("captured.har");
     std::fs::write(answer, r#"{"name":"Ana"}"#).expect("the folder takes files");
     std::fs::write(capture, r#"{"log":{"entries":[]}}"#).expect("the folder takes files");
+    let events = folder.path().join("events.ndjson");
+    std::fs::write(events, "{\"typeWebhook\":\"incomingCall\"}\n").expect("the folder takes files");
     let gateway = Mock::start("waha", &[]);
     let commands = commands();
     assert!(commands.len() >= 6, "{commands:?}");
