@@ -18,6 +18,11 @@ pub struct Documented<'a> {
 }
 
 impl Documented<'_> {
+    /// Whether it is an answer of a call that did what it is for, a message of a websocket included.
+    pub fn is_answer(&self) -> bool {
+        self.side.starts_with('2') || self.side == "101"
+    }
+
     /// What to call it in a message.
     pub fn place(&self) -> String {
         format!("{} {} {} {}", self.spec.vendor, self.owner, self.side, self.name)

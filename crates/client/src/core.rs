@@ -171,7 +171,7 @@ impl Core {
 
     /// Boxed, so that what the generated methods are made of is small: they are many, and this is
     /// not.
-    fn send<'a>(
+    pub(crate) fn send<'a>(
         &'a self,
         request: Request<'a>,
         reading: Reading,

@@ -1,5 +1,7 @@
 //! From an answer to a value, or to an error that says what is wrong with it.
 
+use std::ops::RangeInclusive;
+
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
@@ -74,7 +76,8 @@ fn found<E: ErrorBody>(
     }
 }
 
-fn read<T: DeserializeOwned, E: ErrorBody>(
+/// The body as a `T`.
+pub(crate) fn read<T: DeserializeOwned, E: ErrorBody>(
     reply: &Reply,
     redactor: &Redactor,
 ) -> Result<T, Error<E>> {
@@ -122,19 +125,36 @@ fn told_failure<E: ErrorBody>(
 
 /// The answer, if its status is a success.
 pub(crate) fn success<E: ErrorBody>(sent: Sent, redactor: &Redactor) -> Result<Reply, Error<E>> {
+    with_status(sent, 200..=299, redactor)
+}
+
+/// The answer, if it changes to another protocol.
+#[cfg(feature = "websocket")]
+pub(crate) fn switched<E: ErrorBody>(sent: Sent, redactor: &Redactor) -> Result<Reply, Error<E>> {
+    with_status(sent, 101..=101, redactor)
+}
+
+fn with_status<E: ErrorBody>(
+    sent: Sent,
+    wanted: RangeInclusive<u16>,
+    redactor: &Redactor,
+) -> Result<Reply, Error<E>> {
     match sent {
-        Ok(reply) if (200..300).contains(&reply.status) => Ok(reply),
+        Ok(reply) if wanted.contains(&reply.status) => Ok(reply),
         Ok(reply) => Err(failure(reply, redactor)),
         Err(error) => Err(error.map_body(|never| match never {})),
     }
 }
 
-/// The error for an answer whose status is no success.
+/// The error for an answer whose status is not the wanted one.
 fn failure<E: ErrorBody>(reply: Reply, redactor: &Redactor) -> Error<E> {
-    let body = if reply.is_redirect() { None } else { error_body(&reply, redactor).map(Box::new) };
+    let body = if reply.is_error() { error_body(&reply, redactor).map(Box::new) } else { None };
     if reply.status == 429 {
         let retry_after = reply.call.retry_after;
         return Error::RateLimited { call: reply.call, retry_after, body };
+    }
+    if matches!(reply.status, 402 | 466) {
+        return Error::QuotaExceeded { call: reply.call, status: reply.status, body };
     }
     match body {
         Some(body) => Error::Api { call: reply.call, status: reply.status, body },
@@ -196,8 +216,10 @@ impl Reply {
         }
     }
 
-    const fn is_redirect(&self) -> bool {
-        matches!(self.status, 300..=399)
+    /// Whether the body may be the vendor's word on a failure: a redirect's is not, nor that of a
+    /// server which does not know websockets and answers something else.
+    const fn is_error(&self) -> bool {
+        self.status >= 400
     }
 
     /// The body as text, without secrets.

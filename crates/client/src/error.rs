@@ -89,6 +89,17 @@ pub enum Error<E> {
         /// The error body, if it is one.
         body: Option<Box<E>>,
     },
+    /// The plan allows no more of this for now: 402, and 466 where a gateway has a status of its own
+    /// for it. Waiting a moment does not help.
+    #[non_exhaustive]
+    QuotaExceeded {
+        /// The call.
+        call: Box<Call>,
+        /// The HTTP status.
+        status: u16,
+        /// What the gateway says about the quota, if it says something.
+        body: Option<Box<E>>,
+    },
     /// The gateway describes an error.
     #[non_exhaustive]
     Api {
@@ -154,6 +165,7 @@ impl<E> Error<E> {
             | Self::Timeout { call, .. }
             | Self::Transport { call, .. }
             | Self::RateLimited { call, .. }
+            | Self::QuotaExceeded { call, .. }
             | Self::Api { call, .. }
             | Self::UnexpectedStatus { call, .. }
             | Self::Body { call, .. }
@@ -166,7 +178,8 @@ impl<E> Error<E> {
     pub const fn status(&self) -> Option<u16> {
         match self {
             Self::RateLimited { .. } => Some(429),
-            Self::Api { status, .. }
+            Self::QuotaExceeded { status, .. }
+            | Self::Api { status, .. }
             | Self::UnexpectedStatus { status, .. }
             | Self::Body { status, .. } => Some(*status),
             _ => None,
@@ -177,7 +190,7 @@ impl<E> Error<E> {
     #[must_use]
     pub fn body(&self) -> Option<&E> {
         match self {
-            Self::RateLimited { body, .. } => body.as_deref(),
+            Self::RateLimited { body, .. } | Self::QuotaExceeded { body, .. } => body.as_deref(),
             Self::Api { body, .. } => Some(body),
             _ => None,
         }
@@ -248,6 +261,11 @@ impl<E> Error<E> {
             Self::RateLimited { call, retry_after, body } => Error::RateLimited {
                 call,
                 retry_after,
+                body: body.map(|body| Box::new(convert(*body))),
+            },
+            Self::QuotaExceeded { call, status, body } => Error::QuotaExceeded {
+                call,
+                status,
                 body: body.map(|body| Box::new(convert(*body))),
             },
             Self::Api { call, status, body } => {

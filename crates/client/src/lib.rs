@@ -15,6 +15,7 @@
 //! # Features
 //!
 //! - `schemars`: JSON Schemas for the values.
+//! - `websocket`: operations that open a websocket.
 
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
@@ -41,6 +42,8 @@ pub mod schema;
 mod tls;
 mod transport;
 mod upload;
+#[cfg(feature = "websocket")]
+mod websocket;
 mod wire;
 
 pub use answer::Answer;
@@ -58,6 +61,8 @@ pub use request::Request;
 pub use retry::RetryPolicy;
 pub use secrecy::SecretString;
 pub use upload::Upload;
+#[cfg(feature = "websocket")]
+pub use websocket::Messages;
 pub use wire::{Lenient, Wire};
 
 /// For the macros of this crate only.

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant, SystemTime};
 
 use bytes::Bytes;
 use reqwest::header::{CONTENT_TYPE, HeaderName, RETRY_AFTER};
-use reqwest::{Client, Response};
+use reqwest::{Client, Response, StatusCode};
 use tracing::field::Empty;
 use tracing::{Instrument, Span, debug_span};
 
@@ -31,6 +31,21 @@ pub(crate) enum Reading {
     Whole,
     /// It is left to be read if the status is a success.
     Open,
+    /// The connection is left open if it changes to another protocol.
+    #[cfg(feature = "websocket")]
+    Switched,
+}
+
+impl Reading {
+    /// Whether the answer is left to be read.
+    fn leaves_open(self, status: StatusCode) -> bool {
+        match self {
+            Self::Whole => false,
+            Self::Open => status.is_success(),
+            #[cfg(feature = "websocket")]
+            Self::Switched => status == StatusCode::SWITCHING_PROTOCOLS,
+        }
+    }
 }
 
 /// Sends the request once, within the time limit, and reads the whole answer or its head.
@@ -104,9 +119,10 @@ pub(crate) async fn receive(
     reading: Reading,
 ) -> Result<Answer, Failure> {
     let (status, content_type, retry_after) = head(shared, &response);
-    let (body, open) = match reading {
-        Reading::Open if response.status().is_success() => (Bytes::new(), Some(response)),
-        Reading::Open | Reading::Whole => (body::read(response, shared).await?, None),
+    let (body, open) = if reading.leaves_open(response.status()) {
+        (Bytes::new(), Some(response))
+    } else {
+        (body::read(response, shared).await?, None)
     };
     Ok(Answer { status, content_type, retry_after, body, open })
 }

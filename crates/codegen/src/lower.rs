@@ -93,12 +93,8 @@ fn success_schema(spec: &Spec, operation: &Operation) -> Result<Value, GenerateE
 
 /// The schemas of the documented success bodies.
 pub fn successes(operation: &Operation) -> impl Iterator<Item = &Value> {
-    operation
-        .responses
-        .iter()
-        .filter(|(status, _)| (200..300).contains(*status))
-        .filter_map(|(_, response)| response.content.as_ref())
-        .map(|content| &content.schema)
+    let contents = operation.successes().filter_map(|response| response.content.as_ref());
+    contents.map(|content| &content.schema)
 }
 
 /// What progenitor needs of a schema: names, kinds and references. Everything that would make it

@@ -3,7 +3,9 @@
 
 use wagate_spec::{Content, Operation, Spec};
 
-use crate::{emit::ERROR_BODY, error::GenerateError, lower, names, schema::Schema, skeleton::Skeleton};
+use crate::{
+    emit::ERROR_BODY, error::GenerateError, lower, names, schema::Schema, skeleton::Skeleton,
+};
 
 /// Writes `payload_types! { (vendor, operation, side, type), … }`, where side is `request` or a status;
 /// beside the operations stand `errors` with the side `error`, and `webhooks` with the side `webhook`.
@@ -43,7 +45,7 @@ fn of_operation(
         add("request", qualified(spec, body));
     }
     for (status, content) in contents(operation) {
-        let success = (200..300).contains(&status);
+        let success = operation.is_success(status);
         let ty = if success { skeleton.result(spec, operation)? } else { ERROR_BODY.to_owned() };
         if !content.examples.is_empty() {
             add(&status.to_string(), qualified(spec, &ty));

@@ -285,3 +285,27 @@ fn a_tagged_union_has_a_variant_for_each_tag() {
     // What a gateway sends is never refused for the form of an id.
     assert_holds(&types, "pub chat_id: Option<String>");
 }
+
+#[test]
+fn a_websocket_gives_messages_and_is_a_feature() {
+    let mut document = document();
+    let item = &mut document["paths"]["/token/{token}/contacts/{phone}"]["get"];
+    item["x-websocket"] = json!(true);
+    let members = item.as_object_mut().expect("an object");
+    members.remove("x-lookup");
+    let responses = item["responses"].as_object_mut().expect("an object");
+    let success = responses.remove("200").expect("it is there");
+    responses.insert("101".to_owned(), success);
+    let files = generated(document);
+    let file = files.iter().find(|file| file.path.ends_with("generated/contacts.rs"));
+    let code = file.expect("the file of the tag").content.split_whitespace();
+    let code = code.collect::<Vec<_>>().join(" ");
+    let result = "Result<crate::Messages<crate::types::Contact>, Error>";
+    let gate = "#[cfg(feature = \"websocket\")]";
+    assert_holds(
+        &code,
+        &format!("{gate} pub async fn get_contact( &self, phone: &str, ) -> {result}"),
+    );
+    assert_holds(&code, "self.core.websocket(request).await");
+    assert_holds(&code, &format!("{gate} pub(crate) static GET_CONTACT"));
+}

@@ -18,6 +18,11 @@
 //! - Credentials are given once. No error, log line or `Debug` shows them.
 //! - Reads are retried after failures that pass; a message is never sent twice. See [`RetryPolicy`].
 //! - Fields that the docs do not name are kept, and written back.
+//!
+//! # Features
+//!
+//! - `schemars`: JSON Schemas for the types.
+//! - `websocket`: `Client::scanqrcode`, which delivers QR codes as they change.
 
 #![deny(missing_docs)]
 #![forbid(unsafe_code)]
@@ -36,6 +41,10 @@ pub use wagate_client::{
 
 /// Why a call failed; an answer that the vendor documents comes as [`types::ErrorBody`].
 pub type Error = wagate_client::Error<types::ErrorBody>;
+
+/// What a websocket delivers: a stream of messages, which ends when the gateway closes it.
+#[cfg(feature = "websocket")]
+pub type Messages<T> = wagate_client::Messages<T, types::ErrorBody>;
 
 /// Compiles the example of the README.
 #[cfg(doctest)]

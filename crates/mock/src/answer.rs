@@ -23,12 +23,15 @@ pub(crate) struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    /// What follows over a websocket, if the answer opens one.
+    pub(crate) messages: Vec<String>,
     pub(crate) problem: Option<String>,
 }
 
 impl Answer {
     pub(crate) fn empty(status: StatusCode) -> Self {
-        Self { status, headers: HeaderMap::new(), body: Bytes::new(), problem: None }
+        let (headers, body, messages) = (HeaderMap::new(), Bytes::new(), Vec::new());
+        Self { status, headers, body, messages, problem: None }
     }
 
     /// An answer with this JSON body.

@@ -105,6 +105,10 @@ fn spoiled(mut answer: Answer, fault: Option<Fault>) -> Answer {
     if fault != Some(Fault::BrokenJson) {
         return answer;
     }
+    if !answer.messages.is_empty() {
+        answer.messages.fill("{".to_owned());
+        return answer;
+    }
     let half = String::from_utf8_lossy(&answer.body[..answer.body.len() / 2]).into_owned();
     // A half of a number may be a number.
     let is_broken = serde_json::from_str::<Value>(&half).is_err() && !half.is_empty();

@@ -8,6 +8,7 @@ use crate::answer::{Answer, is_json};
 use crate::documented::Documented;
 use crate::files::sample;
 use crate::prefer::Preferences;
+use crate::websocket;
 
 /// Makes up a body for a status whose content has no example.
 pub(crate) type MakeUp<'a> = &'a dyn Fn(u16, &Content) -> Option<Value>;
@@ -21,8 +22,17 @@ pub(crate) fn answer(
 ) -> Answer {
     match choose(documented, preferences) {
         Err(problem) => impossible(documented, &problem),
+        Ok(choice) if is_opening(documented, choice.status) => {
+            let preferred = preferences.example.as_ref().and(choice.example);
+            websocket::answer(documented, choice.status, preferred)
+        }
         Ok(choice) => choice.answer(make_up),
     }
+}
+
+/// Whether an answer of this status opens a websocket.
+fn is_opening(documented: Documented<'_>, status: u16) -> bool {
+    documented.operation.websocket && documented.operation.is_success(status)
 }
 
 /// The documented refusal of this status, with the named example if there is one; empty when
@@ -110,7 +120,8 @@ fn status_with_example(documented: Documented<'_>, name: Option<&str>) -> u16 {
 /// The lowest success, or the lowest status when the docs know no success.
 fn usual_status(documented: Documented<'_>) -> u16 {
     let lowest = statuses(documented).next().unwrap_or(200);
-    statuses(documented).find(|status| (200..300).contains(status)).unwrap_or(lowest)
+    let is_success = |status: &u16| documented.operation.is_success(*status);
+    statuses(documented).find(is_success).unwrap_or(lowest)
 }
 
 fn statuses<'a>(documented: Documented<'a>) -> impl Iterator<Item = u16> + 'a {

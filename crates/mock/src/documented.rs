@@ -43,12 +43,12 @@ impl<'a> Documented<'a> {
 
     /// Whether a body says that a call failed although its status is that of a success.
     fn is_failure(self, status: u16, body: &Value) -> bool {
-        let is_success = (200..300).contains(&status);
+        let is_success = self.operation.is_success(status);
         is_success && self.operation.failures.iter().any(|failure| failure.is_told_by(body))
     }
 
     /// The names of the examples in the order of the document; the model sorts them.
-    fn names(self, status: u16) -> Option<impl Iterator<Item = &'a String>> {
+    pub(crate) fn names(self, status: u16) -> Option<impl Iterator<Item = &'a String>> {
         let method = self.operation.method.as_str().to_ascii_lowercase();
         let item = self.spec.document.get("paths")?.get(&self.operation.path)?;
         let response = item.get(&method)?.get("responses")?.get(status.to_string())?;

@@ -38,6 +38,8 @@ pub struct Exchange {
     pub response_headers: HeaderMap,
     /// The body of the answer.
     pub response_body: Bytes,
+    /// What followed over the websocket that the answer opened.
+    pub messages: Vec<String>,
     /// The `operationId` of the operation that was called; `None` when the path or method is not documented.
     pub operation: Option<String>,
     /// Why the request was refused, if it was.
@@ -72,6 +74,7 @@ impl Exchange {
             status: answer.status.as_u16(),
             response_headers: answer.headers.clone(),
             response_body: answer.body.clone(),
+            messages: answer.messages.clone(),
             operation: decision.operation.map(|operation| operation.id.clone()),
             problem: answer.problem.clone(),
             fault: decision.fault,

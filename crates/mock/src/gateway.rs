@@ -22,7 +22,8 @@ use crate::files::Files;
 use crate::polling::Polling;
 use crate::queue::Queue;
 use crate::settings::Settings;
-use crate::{Exchange, Fault, MockError, choice, refusal};
+use crate::websocket::Session;
+use crate::{Exchange, Fault, MockError, choice, refusal, websocket};
 
 /// One vendor's gateway, without the server around it.
 pub(crate) struct Gateway {
@@ -158,7 +159,8 @@ impl Gateway {
 
     /// What the first check that fails answers.
     fn refusal(&self, call: &Call<'_>, received: &Received) -> Option<Answer> {
-        self.rejected_credential(call).or_else(|| match received.failure {
+        let rejected = self.rejected_credential(call).or_else(|| websocket::refusal(call));
+        rejected.or_else(|| match received.failure {
             None => refusal::wrong_media_type(call, &received.kept)
                 .or_else(|| self.invalid_request(call, received)),
             Some(failure) => Some(failure.answer()),
@@ -185,10 +187,11 @@ impl Gateway {
     /// Keeps the exchange and hands the answer over, whole or not.
     fn deliver(
         &self,
-        parts: Parts,
+        mut parts: Parts,
         received: Received,
-        decision: Decision<'_>,
+        mut decision: Decision<'_>,
     ) -> Result<Response<AnswerBody>, Closed> {
+        let session = Session::open(&mut parts, &mut decision.answer);
         // Without a body there is no middle of it.
         let has_body = !decision.answer.body.is_empty() && parts.method != Method::HEAD;
         let delivery = decision.fault.map_or(Delivery::Whole, Fault::delivery);
@@ -198,6 +201,9 @@ impl Gateway {
                 observer(&exchange);
             }
             self.recorder.record(exchange);
+        }
+        if let Some(session) = session {
+            return session.begin(decision.answer, delivery);
         }
         match delivery {
             Delivery::Whole => Ok(decision.answer.into_response()),

@@ -50,6 +50,9 @@
 //! Where an answer holds the address of a file, it is an address of the mock, under `/__mock/files/`:
 //! a small sample, or what was uploaded just before.
 //!
+//! An operation that opens a websocket sends its documented messages one after the other, or the one
+//! that is preferred, and closes it. A request that asks for none gets a 426.
+//!
 //! # Notifications
 //!
 //! A vendor whose clients fetch notifications from a queue has one here. It is empty at first, and
@@ -102,6 +105,7 @@ mod sample;
 mod server;
 mod settings;
 mod tester;
+mod websocket;
 
 pub use builder::MockGatewayBuilder;
 pub use error::MockError;

@@ -3,18 +3,21 @@
 use std::future::Future;
 use std::io;
 use std::net::SocketAddr;
-use std::sync::Arc;
+use std::pin::pin;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
-use hyper_util::server::graceful::GracefulShutdown;
 use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::watch;
 use tokio::task::JoinSet;
 
 use crate::MockError;
+use crate::delivery::Closed;
 use crate::gateway::Gateway;
+use crate::websocket::Session;
 
 /// How long to wait when the system has no connection to give, for example because too many files
 /// are open.
@@ -36,7 +39,7 @@ pub(crate) async fn serve(
     signal: impl Future<Output = ()> + Send + 'static,
     grace: Duration,
 ) -> Result<(), MockError> {
-    let graceful = GracefulShutdown::new();
+    let (stopping, stop) = watch::channel(());
     // The connections end with this list, also when the whole server is dropped.
     let mut connections = JoinSet::new();
     tokio::pin!(signal);
@@ -44,7 +47,7 @@ pub(crate) async fn serve(
         tokio::select! {
             accepted = listener.accept() => match accepted {
                 Ok((stream, _)) => {
-                    connections.spawn(connection(stream, Arc::clone(&gateway), &graceful));
+                    connections.spawn(connection(stream, Arc::clone(&gateway), stop.clone()));
                 }
                 Err(error) => pause_after(&error).await,
             },
@@ -54,27 +57,42 @@ pub(crate) async fn serve(
     }
     drop(listener);
     gateway.stop();
+    drop(stopping);
     // Whoever does not finish in time is cut off.
-    let _ = tokio::time::timeout(grace, graceful.shutdown()).await;
+    let ends = async { while connections.join_next().await.is_some() {} };
+    let _ = tokio::time::timeout(grace, ends).await;
     Ok(())
 }
 
 /// What a connection asks for, until it ends. A client that goes away is nothing to tell anyone.
-fn connection(
-    stream: TcpStream,
-    gateway: Arc<Gateway>,
-    graceful: &GracefulShutdown,
-) -> impl Future<Output = ()> + use<> {
+async fn connection(stream: TcpStream, gateway: Arc<Gateway>, mut stop: watch::Receiver<()>) {
     // Answers are written whole; without this one of several packets would wait for the last.
     let _ = stream.set_nodelay(true);
+    // A connection becomes a websocket once at most.
+    let opened = Arc::new(OnceLock::new());
+    let opening = Arc::clone(&opened);
     let service = service_fn(move |request| {
-        let gateway = Arc::clone(&gateway);
-        async move { gateway.handle(request).await }
+        let (gateway, opening) = (Arc::clone(&gateway), Arc::clone(&opening));
+        async move {
+            let mut response = gateway.handle(request).await?;
+            if let Some(session) = response.extensions_mut().remove::<Session>() {
+                let _ = opening.set(session);
+            }
+            Ok::<_, Closed>(response)
+        }
     });
     let connection = http1::Builder::new().serve_connection(TokioIo::new(stream), service);
-    let watched = graceful.watch(connection);
-    async move {
-        let _ = watched.await;
+    let mut connection = pin!(connection.with_upgrades());
+    tokio::select! {
+        _ = connection.as_mut() => {}
+        // The sender is gone: the server stops.
+        _ = stop.changed() => {
+            connection.as_mut().graceful_shutdown();
+            let _ = connection.await;
+        }
+    }
+    if let Some(session) = opened.get() {
+        session.clone().run().await;
     }
 }
 

@@ -238,6 +238,7 @@ impl Kind {
                 ("x-host", Text),
                 ("x-idempotent", Flag),
                 ("x-lookup", Flag),
+                ("x-websocket", Flag),
                 ("x-rate-limit", Object(RateLimit)),
                 ("x-pagination", Object(Pagination)),
                 ("x-aliases", List(Alias)),

@@ -128,6 +128,9 @@ pub struct Operation {
     /// Whether it looks one thing up that may not exist: a 404, `null`, `{}`, `[]` or an empty body
     /// all say that it does not.
     pub lookup: bool,
+    /// Whether it opens a websocket. Then its only success is 101, whose content describes each message
+    /// that comes.
+    pub websocket: bool,
     /// The documented limit of calls for each instance, if there is one.
     pub rate_limit: Option<RateLimit>,
     /// The components of error bodies that may come with a success status.
@@ -146,6 +149,19 @@ pub struct Operation {
     pub request_body: Option<RequestBody>,
     /// Every documented answer by status.
     pub responses: BTreeMap<u16, Response>,
+}
+
+impl Operation {
+    /// Whether this status says that it did what it is for.
+    pub fn is_success(&self, status: u16) -> bool {
+        if self.websocket { status == 101 } else { (200..300).contains(&status) }
+    }
+
+    /// The documented answers with such a status.
+    pub fn successes(&self) -> impl Iterator<Item = &Response> {
+        let responses = self.responses.iter();
+        responses.filter(|(status, _)| self.is_success(**status)).map(|(_, response)| response)
+    }
 }
 
 /// What a vendor sends of its own accord, to an address that the user names or into a queue.

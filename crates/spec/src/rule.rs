@@ -75,8 +75,8 @@ rules! {
     MissingTag "missing-tag" "An operation has one tag.";
     UndeclaredTag "undeclared-tag" "A tag is declared, with a description, in openapi.yaml.";
     MissingDocs "missing-docs" "An operation names the pages that document it.";
-    MissingSuccess "missing-success" "An operation has a 2xx response.";
-    StatusRange "status-range" "A response has one status code: no ranges, no `default`.";
+    MissingSuccess "missing-success" "An operation has a 2xx response, a websocket a 101.";
+    StatusRange "status-range" "A response has one status code: no ranges, no `default`; 101 is for websockets.";
     UndeclaredSecurity "undeclared-security" "A security scheme is declared and filled from a credential.";
 
     // Parameters.
@@ -91,7 +91,7 @@ rules! {
     SeveralMediaTypes "several-media-types" "A body has one media type.";
     MissingSchema "missing-schema" "A body and a parameter have a schema.";
     ErrorBody "error-body" "A JSON body of an error has the schema `ErrorBody`.";
-    SeveralResults "several-results" "The 2xx bodies of an operation have one schema.";
+    SeveralResults "several-results" "The bodies of an operation's successes have one schema.";
     InvalidExample "invalid-example" "An example fits its schema.";
 
     // Schemas.

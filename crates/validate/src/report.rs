@@ -26,7 +26,8 @@ pub struct Problem {
     /// The `operationId`; for a webhook the kind that was recognised, empty when none was.
     pub operation: String,
     /// Where it lies: a JSON pointer into a body (empty for the whole body), or `/query/NAME`, `/path/NAME`,
-    /// `/headers/NAME`, `/method`, `/status` for the other parts of a message.
+    /// `/headers/NAME`, `/method`, `/status` for the other parts of a message; `/messages/N`, from 0, for what came
+    /// over a websocket.
     pub instance_path: String,
     /// The keyword of the schema that was broken, as a JSON pointer; empty when it was not a schema that was broken.
     pub schema_path: String,

@@ -42,7 +42,7 @@ impl<'a> Response<'a> {
 pub fn check(check: &mut Check<'_>, response: &Response<'_>) {
     match response.status {
         404 if says_absent(check, response) => check_absent(check, "the status is 404"),
-        200..300 => check_success(check, response),
+        status if check.operation.is_success(status) => check_success(check, response),
         _ => check_error(check, response),
     }
 }
@@ -63,18 +63,21 @@ fn check_absent(check: &mut Check<'_>, how: &str) {
 }
 
 fn check_success(check: &mut Check<'_>, response: &Response<'_>) {
-    let responses = &check.operation.responses;
-    let success = || responses.range(200..300).map(|(_, documented)| documented);
-    let exact = responses.get(&response.status);
+    let operation = check.operation;
+    let exact = operation.responses.get(&response.status);
     if exact.is_none() {
         let message = undocumented_status(check, response.status);
         check.report_strict("/status", message);
     }
-    // Clients read every 2xx the same way, so the body is checked the same way.
+    // Clients read every success the same way, so the body is checked the same way.
     let content = exact
         .and_then(|one| one.content.as_ref())
-        .or_else(|| success().find_map(|one| one.content.as_ref()));
+        .or_else(|| operation.successes().find_map(|one| one.content.as_ref()));
     let Some(body) = response.body else { return };
+    if operation.websocket && text::is_blank(body) {
+        // The handshake has no body; what is documented are the messages that follow.
+        return;
+    }
     match content {
         Some(content) => check_content(check, body, content),
         None if !text::is_blank(body) => {

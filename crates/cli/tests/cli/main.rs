@@ -20,3 +20,4 @@ mod uploads;
 mod usage;
 mod validate;
 mod webhook;
+mod websocket;

@@ -50,6 +50,11 @@ impl<E: ErrorBody> Error<E> {
                     None => formatter.write_str("; call less often"),
                 }
             }
+            Self::QuotaExceeded { status, body, .. } => {
+                let message = body.as_ref().and_then(|body| body.message());
+                describe_status(formatter, *status, message.as_deref())?;
+                formatter.write_str("; the quota of the plan is used up")
+            }
             Self::Api { status, body, .. } => {
                 describe_status(formatter, *status, body.message().as_deref())?;
                 formatter.write_str(advice(*status))

@@ -23,3 +23,5 @@ mod tls;
 mod told_failures;
 mod unions;
 mod uploads;
+#[cfg(feature = "websocket")]
+mod websockets;

@@ -134,3 +134,15 @@ async fn an_error_can_be_turned_into_that_of_a_layer_above() {
     assert_eq!(error.body(), Some(&json!({"message": "no"})));
     assert_eq!(error.to_string(), "acme getThing: HTTP 400: no");
 }
+
+#[tokio::test]
+async fn a_quota_that_is_used_up_is_an_error_of_its_own() {
+    for status in [402, 466] {
+        let (error, _) = fails_with(Play::json(status, r#"{"message":"3 of 3 chats"}"#)).await;
+        assert!(matches!(&error, Error::QuotaExceeded { body: Some(_), .. }), "{error:?}");
+        assert_eq!(error.status(), Some(status));
+        let message =
+            format!("acme getThing: HTTP {status}: 3 of 3 chats; the quota of the plan is used up");
+        assert_eq!(error.to_string(), message);
+    }
+}

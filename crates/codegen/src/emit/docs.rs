@@ -38,6 +38,7 @@ pub fn operation(spec: &Spec, operation: &Operation) -> String {
     let mut text = sentence(&operation.summary);
     for paragraph in [
         operation.description.trim().to_owned(),
+        messages(operation),
         limit(operation),
         docs_line(&operation.docs),
         arguments(spec, operation),
@@ -66,6 +67,16 @@ pub fn docs_line(pages: &[DocsPage]) -> String {
 pub fn sentence(text: &str) -> String {
     let text = text.trim();
     if text.ends_with(['.', '!', '?']) { text.to_owned() } else { format!("{text}.") }
+}
+
+/// How the messages of a websocket are read.
+fn messages(operation: &Operation) -> String {
+    if !operation.websocket {
+        return String::new();
+    }
+    "Opens a websocket and gives its messages, a stream, until the gateway closes it; dropping them closes it as well. \
+     Needs the feature `websocket`."
+        .to_owned()
 }
 
 /// How often it may be called.

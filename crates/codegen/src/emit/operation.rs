@@ -29,9 +29,10 @@ pub fn description(spec: &Spec, operation: &Operation) -> String {
     let failures: Vec<String> =
         operation.failures.iter().map(|failure| format!("&{:?}", failure.keys)).collect();
     format!(
-        "pub(crate) static {name}: Operation<'static> = Operation {{ vendor: {vendor:?}, name: {id:?}, method: Method::{method}, \
+        "{gate}pub(crate) static {name}: Operation<'static> = Operation {{ vendor: {vendor:?}, name: {id:?}, method: Method::{method}, \
          path: {path:?}, host: {host:?}, idempotent: {idempotent}, interval: {interval}, failures: &[{failures}], \
          credentials: &[{slots}] }};\n",
+        gate = gate(operation),
         name = names::shouty(&operation.id),
         vendor = spec.vendor,
         id = operation.id,
@@ -52,12 +53,12 @@ pub fn methods(
     let signature = Signature::of(spec, skeleton, operation)?;
     let mut code = String::new();
     let comment = docs::operation(spec, operation);
-    let deprecated = if operation.deprecated { deprecation(operation) } else { String::new() };
+    let attributes = format!("{}{}", gate(operation), deprecation(operation));
     let name = names::snake(&operation.id);
     let result = &signature.result;
     if signature.optional.is_empty() {
         code.push_str(&format!(
-            "{comment}{deprecated}pub async fn {name}(&self{}) -> Result<{result}, Error> {{\n{}}}\n",
+            "{comment}{attributes}pub async fn {name}(&self{}) -> Result<{result}, Error> {{\n{}}}\n",
             signature.declared(),
             signature.body(operation),
         ));
@@ -66,7 +67,7 @@ pub fn methods(
     let allow = if operation.deprecated { "#[allow(deprecated)]\n" } else { "" };
     let options = options_name(operation);
     code.push_str(&format!(
-        "{comment}{deprecated}{allow}pub async fn {name}(&self{}) -> Result<{result}, Error> {{\n\
+        "{comment}{attributes}{allow}pub async fn {name}(&self{}) -> Result<{result}, Error> {{\n\
          self.{name}_with({}&{options}::default()).await\n}}\n",
         signature.declared(),
         signature.passed(),
@@ -75,7 +76,7 @@ pub fn methods(
         "As [`Client::{name}`], with options.\n\n# Errors\n\nAs [`Client::{name}`]."
     )));
     code.push_str(&format!(
-        "{deprecated}pub async fn {name}_with(&self{}, options: &{options}) -> Result<{result}, Error> {{\n{}}}\n",
+        "{attributes}pub async fn {name}_with(&self{}, options: &{options}) -> Result<{result}, Error> {{\n{}}}\n",
         signature.declared(),
         signature.body(operation),
     ));
@@ -122,7 +123,7 @@ pub fn pages(
          needed. `{limit}` is the size of a page, 100 when it is not set, and `{offset}` where the first one begins.\n\n\
          # Errors\n\nAs [`Client::{name}`]; an error ends the stream."
     ));
-    let deprecated = if operation.deprecated { deprecation(operation) } else { String::new() };
+    let deprecated = deprecation(operation);
     let allow = if operation.deprecated { "#[allow(deprecated)]\n" } else { "" };
     Ok(Some(format!(
         "{comment}{deprecated}{allow}pub fn {name}_pages(&self{declared}, options: &{options}) \
@@ -174,7 +175,16 @@ fn options_name(operation: &Operation) -> String {
     format!("{}Options", names::pascal(&operation.id))
 }
 
+/// Websockets are a feature of the crates, because they bring dependencies.
+fn gate(operation: &Operation) -> &'static str {
+    if operation.websocket { "#[cfg(feature = \"websocket\")]\n" } else { "" }
+}
+
+/// The attribute of a method that is deprecated.
 fn deprecation(operation: &Operation) -> String {
+    if !operation.deprecated {
+        return String::new();
+    }
     let text = docs::one_line(&operation.description);
     let note = if text.is_empty() { docs::one_line(&operation.summary) } else { text };
     format!("#[deprecated(note = {note:?})]\n")
@@ -321,6 +331,9 @@ fn result(
 ) -> Result<(String, &'static str), GenerateError> {
     let success = lower::successes(operation).next().map(Schema);
     let list = success.is_some_and(|schema| schema.documented().kind() == Some("array"));
+    if operation.websocket {
+        return messages(spec, operation, success, &ty);
+    }
     match (operation.lookup, list) {
         (true, true) => Ok((ty, "lookup_list")),
         (true, false) => Ok((format!("Option<{ty}>"), "lookup")),
@@ -331,4 +344,18 @@ fn result(
         )),
         (false, _) => Ok((ty, "call")),
     }
+}
+
+/// The type of a websocket's messages. It is named by its path: an import would be unused without the feature.
+fn messages(
+    spec: &Spec,
+    operation: &Operation,
+    message: Option<Schema<'_>>,
+    ty: &str,
+) -> Result<(String, &'static str), GenerateError> {
+    if message.and_then(Schema::reference).is_none() {
+        let message = "the message of a websocket must be a component";
+        return Err(GenerateError::new(spec, &operation.id, message));
+    }
+    Ok((format!("crate::Messages<crate::types::{ty}>"), "websocket"))
 }

@@ -285,6 +285,44 @@ impl Client {
         self.core.call(request).await
     }
 
+    /// Delivers the QR codes that link a WhatsApp account, until a phone scans one.
+    ///
+    /// As `qr`, without asking again for each code. A code must be scanned within 100 seconds; the
+    /// last message tells what came of it.
+    ///
+    /// Opens a websocket and gives its messages, a stream, until the gateway closes it; dropping them
+    /// closes it as well. Needs the feature `websocket`.
+    ///
+    /// The client sends no more than one call a second.
+    ///
+    /// Documented in `green-api/account/Scanqrcode.md` (en), `green-api/common/CommonErrors.md` (en),
+    /// `green-api/common/Error466.md` (en), `green-api/common/RateLimits.md` (en).
+    ///
+    /// # Errors
+    ///
+    /// Connection failures, timeouts, and answers that do not fit, and the documented statuses:
+    ///
+    /// - 400: The data of the request are wrong; or the instance is starting, or is not linked to a
+    ///   WhatsApp account. After a start, a few seconds of patience help.
+    /// - 401: The token does not belong to the instance. The docs name the status and show no body.
+    /// - 403: There is no instance with this id. The docs name the status and show no body.
+    /// - 429: The method was called more often than its limit of calls a second allows. The docs name
+    ///   the status and show no body.
+    /// - 466: The free plan has no calls of this method, or no chats, left for this month.
+    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
+    ///   this. The docs show no body.
+    /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
+    ///   above 100 MB behind an address that the caller gave.
+    /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
+    ///   with pauses between them.
+    #[cfg(feature = "websocket")]
+    pub async fn scanqrcode(
+        &self,
+    ) -> Result<crate::Messages<crate::types::ScanQrCodeMessage>, Error> {
+        let request = Request::new(&SCANQRCODE);
+        self.core.websocket(request).await
+    }
+
     /// Gives a code that links a WhatsApp account when it is typed into the phone.
     ///
     /// Another way than the QR code, and like that only for an instance that is not linked. The code
@@ -652,6 +690,30 @@ pub(crate) static QR: Operation<'static> = Operation {
     host: "api",
     idempotent: true,
     interval: Some(Duration::from_micros(333333)),
+    failures: &[],
+    credentials: &[
+        CredentialSlot {
+            credential: "id_instance",
+            name: "idInstance",
+            place: Place::Path,
+        },
+        CredentialSlot {
+            credential: "api_token_instance",
+            name: "apiTokenInstance",
+            place: Place::Path,
+        },
+    ],
+};
+
+#[cfg(feature = "websocket")]
+pub(crate) static SCANQRCODE: Operation<'static> = Operation {
+    vendor: "green-api",
+    name: "scanqrcode",
+    method: Method::Get,
+    path: "/waInstance{idInstance}/scanqrcode/{apiTokenInstance}",
+    host: "api",
+    idempotent: true,
+    interval: Some(Duration::from_micros(1000000)),
     failures: &[],
     credentials: &[
         CredentialSlot {

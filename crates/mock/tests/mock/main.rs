@@ -14,3 +14,4 @@ mod recording;
 mod routing;
 mod running;
 mod support;
+mod websockets;

@@ -83,6 +83,19 @@ pub fn filing() -> Spec {
     })
 }
 
+/// The same vendor with an operation that opens a websocket.
+pub fn watching() -> Spec {
+    acme_with(|document| {
+        let messages = json!({
+            "second": { "value": { "number": 2 } }, "first": { "value": { "number": 1 } },
+        });
+        document["paths"]["/watch"] = json!({ "get": operation("watch", json!({
+            "x-websocket": true,
+            "responses": { "101": answer(json!({}), messages), "401": { "description": "No." } },
+        })) });
+    })
+}
+
 fn document() -> Value {
     json!({
         "openapi": "3.0.3",

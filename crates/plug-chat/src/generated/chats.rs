@@ -40,7 +40,7 @@ impl Client {
     }
 }
 
-static GET_METADATA_CHAT: Operation<'static> = Operation {
+pub(crate) static GET_METADATA_CHAT: Operation<'static> = Operation {
     vendor: "plug-chat",
     name: "getMetadataChat",
     method: Method::Get,

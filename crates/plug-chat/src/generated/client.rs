@@ -50,7 +50,7 @@ impl Client {
 /// Settings of a [`Client`].
 #[derive(Debug)]
 #[must_use]
-pub struct ClientBuilder(CoreBuilder);
+pub struct ClientBuilder(pub(crate) CoreBuilder);
 
 impl ClientBuilder {
     /// Talks to this address instead of [`BASE_URL`]: scheme, host and port, and a prefix if a proxy

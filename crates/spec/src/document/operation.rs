@@ -63,6 +63,7 @@ impl Place<'_> {
                 None => reads,
             },
             lookup: node.flag("x-lookup")?,
+            websocket: node.flag("x-websocket")?,
             rate_limit: node.get("x-rate-limit").map(|limit| limit.read()).transpose()?,
             failures: self.failures(node)?,
             download: node.get("x-download").map(|name| name.read()).transpose()?,

@@ -21,7 +21,7 @@ pub(super) fn check(view: &View<'_>, report: &mut Report) {
     for operation in &view.operations {
         for (status, body) in operation.bodies() {
             content(view, status, body, report);
-            if status.is_some_and(|status| !status.starts_with('2')) {
+            if status.is_some_and(|status| !operation.is_success(status)) {
                 error(body, report);
             }
         }
@@ -104,15 +104,13 @@ fn error(body: &Node, report: &mut Report) {
 /// A method gives one type, whatever the success is.
 fn results(operation: &Operation<'_>, report: &mut Report) {
     let mut first = None;
-    for (_, body) in
-        operation.bodies().filter(|(status, _)| status.is_some_and(|s| s.starts_with('2')))
-    {
+    for body in operation.successes() {
         for schema in schemas(body).filter(|schema| !schema.value.is_hole()) {
             let value = schema.value.to_value();
             let first = first.get_or_insert_with(|| value.clone());
             if *first != value {
                 let message =
-                    format!("`{}` has another 2xx body with another schema", operation.name());
+                    format!("`{}` has another success with another schema", operation.name());
                 report.add(Rule::SeveralResults, schema.key.place, message);
             }
         }

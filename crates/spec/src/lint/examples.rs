@@ -35,7 +35,7 @@ fn bodies(checker: &Checker, view: &View<'_>, operation: &Operation<'_>, report:
     let failures = failures(view, operation);
     let is_lookup = operation.node.is_true("x-lookup");
     for (status, body) in operation.bodies() {
-        let is_success = status.is_some_and(|status| status.starts_with('2'));
+        let is_success = status.is_some_and(|status| operation.is_success(status));
         for media_type in media_types(body) {
             let examples = media_type.value.get("examples").map_or(&[][..], Node::entries);
             let values: Vec<&Entry> = examples

@@ -17,6 +17,7 @@ pub(super) fn check(view: &View<'_>, report: &mut Report) {
     for operation in &view.operations {
         host(view, operation, report);
         flags(operation, report);
+        websocket(operation, report);
         docs(operation.node, report);
         failures(view, operation, report);
         download(view, operation, report);
@@ -48,6 +49,22 @@ fn flags(operation: &Operation<'_>, report: &mut Report) {
     }
     if !reads_anyway {
         only_true(operation.node, "x-idempotent", report);
+    }
+}
+
+/// A websocket is opened by a GET, and what comes then is a message after the other.
+fn websocket(operation: &Operation<'_>, report: &mut Report) {
+    only_true(operation.node, "x-websocket", report);
+    if !operation.is_websocket() {
+        return;
+    }
+    if operation.method.text != "get" {
+        malformed(report, operation.method.place, "a websocket is opened by a GET");
+    }
+    for key in ["requestBody", "x-lookup", "x-failures", "x-download", "x-pagination"] {
+        if let Some(entry) = operation.node.entry(key) {
+            malformed(report, entry.key.place, format!("a websocket has no `{key}`"));
+        }
     }
 }
 
@@ -108,10 +125,8 @@ fn failures(view: &View<'_>, operation: &Operation<'_>, report: &mut Report) {
 fn download(view: &View<'_>, operation: &Operation<'_>, report: &mut Report) {
     let Some(node) = operation.node.get("x-download") else { return };
     let Some(name) = node.text() else { return };
-    let bodies =
-        operation.bodies().filter(|(status, _)| status.is_some_and(|s| s.starts_with('2')));
-    let mut schemas =
-        bodies.flat_map(|(_, body)| media_types(body)).filter_map(|one| one.value.get("schema"));
+    let bodies = operation.successes().flat_map(media_types);
+    let mut schemas = bodies.filter_map(|one| one.value.get("schema"));
     let has = |schema: &Node| {
         let schema =
             schema.reference().and_then(|reference| view.component(reference)).unwrap_or(schema);

@@ -63,15 +63,35 @@ fn responses(operation: &Operation<'_>, report: &mut Report) {
     let responses = operation.responses();
     for response in responses {
         let status = response.key.text.as_str();
+        if operation.is_websocket() && status.starts_with('2') {
+            let message = "a websocket has no 2xx response";
+            report.add(Rule::StatusRange, response.key.place, message);
+        }
+        if !operation.is_websocket() && status == "101" {
+            let message =
+                "101 opens a websocket, which the operation tells with `x-websocket: true`";
+            report.add(Rule::StatusRange, response.key.place, message);
+        }
         let is_code = status.parse::<u16>().is_ok_and(|code| (100..600).contains(&code));
         if !is_code || status.len() != 3 {
             let message = format!("`{status}` is not one status code");
             report.add(Rule::StatusRange, response.key.place, message);
         }
     }
-    if !responses.iter().any(|response| response.key.text.starts_with('2')) {
+    success(operation, report);
+}
+
+fn success(operation: &Operation<'_>, report: &mut Report) {
+    let (is_met, message) = if operation.is_websocket() {
+        let describes = |response: &Node| response.is_hole() || response.has("content");
+        let message = "a websocket needs a 101 response with the `content` of a message";
+        (operation.successes().any(describes), message)
+    } else {
+        (operation.successes().next().is_some(), "the operation needs a 2xx response")
+    };
+    if !is_met {
         let place =
             operation.node.entry("responses").map_or(operation.method, |entry| &entry.key).place;
-        report.add(Rule::MissingSuccess, place, "the operation needs a 2xx response");
+        report.add(Rule::MissingSuccess, place, message);
     }
 }

@@ -100,6 +100,22 @@ impl<'a> Operation<'a> {
         self.id().and_then(Node::text).unwrap_or(&self.method.text)
     }
 
+    /// Whether it opens a websocket.
+    pub fn is_websocket(&self) -> bool {
+        self.node.is_true("x-websocket")
+    }
+
+    /// Whether a status, a key of `responses`, is a success. A websocket's is the switch to its protocol.
+    pub fn is_success(&self, status: &str) -> bool {
+        if self.is_websocket() { status == "101" } else { status.starts_with('2') }
+    }
+
+    /// The bodies that come with a success.
+    pub fn successes(&self) -> impl Iterator<Item = &'a Node> {
+        let successes = self.responses().iter().filter(|entry| self.is_success(&entry.key.text));
+        successes.map(|entry| &entry.value)
+    }
+
     /// The parameters that a caller gives.
     pub fn arguments(&self) -> impl Iterator<Item = &'a Node> {
         self.parameters.iter().copied().filter(|parameter| !parameter.has("x-credential"))

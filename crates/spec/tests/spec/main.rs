@@ -14,3 +14,4 @@ mod robustness;
 mod schemas;
 mod tolerated;
 mod webhooks;
+mod websockets;

@@ -4,7 +4,10 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Value, value::RawValue};
 use url::Url;
 
-use super::matching::{self, Match};
+use super::{
+    matching::{self, Match},
+    websocket,
+};
 use crate::{
     Strictness,
     report::{EntryReport, Side},
@@ -24,6 +27,8 @@ struct Exchange {
     status: Option<u16>,
     content_type: Option<String>,
     answer: Captured,
+    /// What the gateway sent over a websocket.
+    messages: Vec<Vec<u8>>,
 }
 
 /// A body, as far as the capture has it.
@@ -94,6 +99,7 @@ fn check_exchange(
             body: exchange.answer.bytes(),
         };
         response::check(&mut check, &answer);
+        websocket::check(&mut check, &exchange.messages);
         problems.append(&mut check.problems);
     }
     EntryReport {
@@ -162,6 +168,7 @@ fn read(raw: &RawValue) -> Result<Exchange, String> {
         status: status(response)?,
         content_type: content_type(response),
         answer: answer_body(response)?,
+        messages: websocket::messages(&entry),
     })
 }
 

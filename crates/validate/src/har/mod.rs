@@ -2,6 +2,7 @@
 
 mod entry;
 mod matching;
+mod websocket;
 
 use serde::Deserialize;
 use serde_json::value::RawValue;

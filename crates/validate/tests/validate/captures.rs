@@ -188,3 +188,35 @@ fn what_is_no_har_is_told() {
     let marked = [b"\xEF\xBB\xBF".as_slice(), &har(&[])].concat();
     assert!(VALIDATOR.har(&marked, None, Strictness::Tolerant).is_ok_and(|report| report.valid));
 }
+
+const SCAN: &str = "wss://api.green-api.com/waInstance1101/scanqrcode/abc";
+
+/// A capture of a websocket, as Chrome writes it.
+fn websocket(status: u16, received: &[&str]) -> Value {
+    let mut entry = entry("GET", SCAN, status, "");
+    let sent = json!({ "type": "send", "time": 1.0, "opcode": 1, "data": "no JSON" });
+    let received = received
+        .iter()
+        .map(|data| json!({ "type": "receive", "time": 2.0, "opcode": 1, "data": data }));
+    entry["_webSocketMessages"] = std::iter::once(sent).chain(received).collect();
+    entry
+}
+
+#[test]
+fn a_websocket_is_matched_and_its_handshake_needs_no_body() {
+    let found = only(entry("GET", SCAN, 101, ""));
+    assert_eq!(found.operation.as_deref(), Some("scanqrcode"));
+    assert!(found.valid, "{found:?}");
+    assert!(!only(entry("GET", SCAN, 200, "{}")).valid);
+}
+
+#[test]
+fn every_message_that_came_over_a_websocket_is_checked() {
+    let code = r#"{"type":"qrCode","message":"iVBO"}"#;
+    assert!(only(websocket(101, &[code, code])).valid);
+    let found = only(websocket(101, &[code, r#"{"type":7}"#, "page"]));
+    let places: Vec<&str> =
+        found.problems.iter().map(|problem| problem.instance_path.as_str()).collect();
+    assert_eq!(places, ["/messages/1/type", "/messages/2"]);
+    assert!(!found.valid);
+}

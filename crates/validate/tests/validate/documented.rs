@@ -58,12 +58,10 @@ fn the_example_values_of_parameters_are_valid() {
                 .body(body.as_bytes());
             let report =
                 VALIDATOR.request(&spec.vendor, &operation.id, &request, Strictness::Tolerant);
-            assert_eq!(
-                problems(&report.expect("the operation exists")),
-                [""; 0],
-                "{}",
-                operation.id
-            );
+            let mut problems = problems(&report.expect("the operation exists"));
+            // Not every parameter and every body has an example.
+            problems.retain(|problem| !problem.ends_with("is missing"));
+            assert_eq!(problems, [""; 0], "{}", operation.id);
         }
     }
 }

@@ -40,7 +40,7 @@ impl Client {
 /// Settings of a [`Client`].
 #[derive(Debug)]
 #[must_use]
-pub struct ClientBuilder(CoreBuilder);
+pub struct ClientBuilder(pub(crate) CoreBuilder);
 
 impl ClientBuilder {
     /// The key that the server was started with (`WAHA_API_KEY`, in plain text also when the server

@@ -474,7 +474,7 @@ impl GetContactProfilePictureOptions {
     }
 }
 
-static GET_ALL_CONTACTS: Operation<'static> = Operation {
+pub(crate) static GET_ALL_CONTACTS: Operation<'static> = Operation {
     vendor: "waha",
     name: "getAllContacts",
     method: Method::Get,
@@ -492,7 +492,7 @@ static GET_ALL_CONTACTS: Operation<'static> = Operation {
     ],
 };
 
-static GET_ALL_CONTACTS_BY_SESSION: Operation<'static> = Operation {
+pub(crate) static GET_ALL_CONTACTS_BY_SESSION: Operation<'static> = Operation {
     vendor: "waha",
     name: "getAllContactsBySession",
     method: Method::Get,
@@ -510,7 +510,7 @@ static GET_ALL_CONTACTS_BY_SESSION: Operation<'static> = Operation {
     ],
 };
 
-static GET_CONTACT: Operation<'static> = Operation {
+pub(crate) static GET_CONTACT: Operation<'static> = Operation {
     vendor: "waha",
     name: "getContact",
     method: Method::Get,
@@ -528,7 +528,7 @@ static GET_CONTACT: Operation<'static> = Operation {
     ],
 };
 
-static CHECK_PHONE_NUMBER_EXISTS: Operation<'static> = Operation {
+pub(crate) static CHECK_PHONE_NUMBER_EXISTS: Operation<'static> = Operation {
     vendor: "waha",
     name: "checkPhoneNumberExists",
     method: Method::Get,
@@ -546,7 +546,7 @@ static CHECK_PHONE_NUMBER_EXISTS: Operation<'static> = Operation {
     ],
 };
 
-static GET_ABOUT_CONTACT: Operation<'static> = Operation {
+pub(crate) static GET_ABOUT_CONTACT: Operation<'static> = Operation {
     vendor: "waha",
     name: "getAboutContact",
     method: Method::Get,
@@ -564,7 +564,7 @@ static GET_ABOUT_CONTACT: Operation<'static> = Operation {
     ],
 };
 
-static GET_CONTACT_PROFILE_PICTURE: Operation<'static> = Operation {
+pub(crate) static GET_CONTACT_PROFILE_PICTURE: Operation<'static> = Operation {
     vendor: "waha",
     name: "getContactProfilePicture",
     method: Method::Get,
@@ -582,7 +582,7 @@ static GET_CONTACT_PROFILE_PICTURE: Operation<'static> = Operation {
     ],
 };
 
-static BLOCK_CONTACT: Operation<'static> = Operation {
+pub(crate) static BLOCK_CONTACT: Operation<'static> = Operation {
     vendor: "waha",
     name: "blockContact",
     method: Method::Post,
@@ -600,7 +600,7 @@ static BLOCK_CONTACT: Operation<'static> = Operation {
     ],
 };
 
-static UNBLOCK_CONTACT: Operation<'static> = Operation {
+pub(crate) static UNBLOCK_CONTACT: Operation<'static> = Operation {
     vendor: "waha",
     name: "unblockContact",
     method: Method::Post,

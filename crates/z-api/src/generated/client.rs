@@ -54,7 +54,7 @@ impl Client {
 /// Settings of a [`Client`].
 #[derive(Debug)]
 #[must_use]
-pub struct ClientBuilder(CoreBuilder);
+pub struct ClientBuilder(pub(crate) CoreBuilder);
 
 impl ClientBuilder {
     /// The security token of the account. It is needed once it was made and switched on in the

@@ -76,7 +76,7 @@ impl Client {
     }
 }
 
-static GET_METADATA_CONTACT: Operation<'static> = Operation {
+pub(crate) static GET_METADATA_CONTACT: Operation<'static> = Operation {
     vendor: "z-api",
     name: "getMetadataContact",
     method: Method::Get,
@@ -104,7 +104,7 @@ static GET_METADATA_CONTACT: Operation<'static> = Operation {
     ],
 };
 
-static GET_PROFILE_PICTURE: Operation<'static> = Operation {
+pub(crate) static GET_PROFILE_PICTURE: Operation<'static> = Operation {
     vendor: "z-api",
     name: "getProfilePicture",
     method: Method::Get,

@@ -5,6 +5,7 @@ mod check;
 mod connect;
 mod content;
 mod destination;
+mod messages;
 mod parameters;
 mod request;
 mod takes;
@@ -14,7 +15,7 @@ use std::time::Duration;
 
 use anyhow::{Result, anyhow, bail};
 use clap::{Args, ValueHint};
-use wagate_client::{Core, Error, NoBody};
+use wagate_client::{Core, Error, ErrorBody};
 use wagate_spec::{Operation, Spec};
 
 use super::block_on;
@@ -93,7 +94,11 @@ An operation that takes a file gets it with --file; the other fields of its form
 
 An operation that answers the address of a file saves that file with --output, under another name
 until it is complete:
-  wagate call green-api downloadFile --body message.json --output photo.jpg";
+  wagate call green-api downloadFile --body message.json --output photo.jpg
+
+An operation that opens a websocket prints each message on a line, until the gateway closes it or
+Ctrl-C is pressed:
+  wagate call green-api scanqrcode";
 
 /// Makes the call and prints the answer.
 pub fn run(arguments: &Arguments, output: &Output) -> Result<Verdict> {
@@ -102,6 +107,9 @@ pub fn run(arguments: &Arguments, output: &Output) -> Result<Verdict> {
     let takes = Takes::of(spec, operation);
     let matched = parameters::matched(spec, operation, &takes, &arguments.params)?;
     if let Some(destination) = &arguments.output {
+        if operation.websocket {
+            bail!("{} answers with messages, which go to standard output only", operation.id);
+        }
         destination.check()?;
     }
     // Before standard input is read: who types a body wants to know first that there is no credential.
@@ -125,7 +133,11 @@ async fn make(
     check_path(operation, takes, parameters)?;
     let slots = request::slots(operation);
     let sent = request::operation(spec, operation, &slots)?;
-    match core.send_raw(request::filled(&sent, parameters, content)).await {
+    let request = request::filled(&sent, parameters, content);
+    if operation.websocket {
+        return messages::follow(core, request, output).await;
+    }
+    match core.send_raw(request).await {
         Ok(answer) => {
             let answered = Answered { spec, operation, core, answer };
             answered.settle(arguments.output.as_ref(), output).await
@@ -135,7 +147,7 @@ async fn make(
 }
 
 /// A call that could not be made is bad usage; one that failed on its way is a result.
-fn failed(error: &Error<NoBody>, output: &Output) -> Result<Verdict> {
+fn failed<E: ErrorBody>(error: &Error<E>, output: &Output) -> Result<Verdict> {
     match error {
         Error::Argument { .. }
         | Error::Config { .. }

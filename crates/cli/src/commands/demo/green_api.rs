@@ -1,12 +1,13 @@
 //! Every call of the GREEN-API client, with the bodies of the documentation's own examples.
 
 use anyhow::Result;
+use futures_util::TryStreamExt;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
-use wagate_green_api::{Client, Upload};
+use wagate_green_api::{Client, Error, Messages, Upload};
 
-use super::call::{Call, counted, found, told};
+use super::call::{Call, Outcome, counted, found, told};
 use super::exercise::{Examples, exercise};
 use super::row::Row;
 use crate::lookup::vendor;
@@ -30,7 +31,8 @@ pub async fn rows() -> Result<Vec<Row>> {
 }
 
 /// A call, from its operation, its method, and what it is given: nothing, the documented `body`, a `file`, the
-/// fields of a form and a `file`, or a value. `lookup` is for those that may find nothing.
+/// fields of a form and a `file`, or a value. `lookup` is for those that may find nothing, `messages` for those that
+/// open a websocket.
 macro_rules! call {
     ($operation:literal, $method:ident) => {
         call!(@told $operation, |client| client.$method().await)
@@ -53,6 +55,12 @@ macro_rules! call {
     (lookup $operation:literal, $method:ident, body) => {
         call!(@found $operation, |client| client.$method(&body($operation)?).await)
     };
+    (messages $operation:literal, $method:ident) => {
+        Call {
+            operation: $operation,
+            make: |client| Box::pin(async move { all(client.$method().await).await }),
+        }
+    };
     (@$outcome:ident $operation:literal, |$client:ident| $result:expr) => {
         Call {
             operation: $operation,
@@ -72,6 +80,7 @@ pub const CALLS: &[Call<Client>] = &[
     call!("reboot", reboot),
     call!("logout", logout),
     call!("qr", qr),
+    call!(messages "scanqrcode", scanqrcode),
     call!("getAuthorizationCode", get_authorization_code, body),
     call!("setProfilePicture", set_profile_picture, file),
     call!("getWaSettings", get_wa_settings),
@@ -151,6 +160,15 @@ fn body<T: DeserializeOwned>(operation: &str) -> Result<T, String> {
     let example = examples.get("documented").or_else(|| examples.values().next());
     let example = example.ok_or("the docs show no body")?;
     read(example.value.clone())
+}
+
+/// Reads a websocket to its end.
+async fn all<T>(opened: Result<Messages<T>, Error>) -> Outcome {
+    let messages = match opened {
+        Ok(messages) => messages.try_collect::<Vec<T>>().await,
+        Err(error) => Err(error),
+    };
+    told(messages, |messages| counted(&messages, "message"))
 }
 
 fn read<T: DeserializeOwned>(body: Value) -> Result<T, String> {

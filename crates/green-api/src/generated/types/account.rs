@@ -194,6 +194,58 @@ wagate_client::record! { RebootResult {
     is_reboot: "isReboot" as Optional,
 } }
 
+/// What a message holds. `qrCode`: a code; `accountData`: the account that was linked; `error`:
+/// the text of an error; `alreadyLogged`: the remark that the instance is linked already;
+/// `timeoutExpired`: that no code was scanned in time.
+///
+/// Documented in `green-api/account/Scanqrcode.md` (en).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ScanQrCodeKind {
+    /// `qrCode`.
+    QrCode,
+    /// `error`.
+    Error,
+    /// `accountData`.
+    AccountData,
+    /// `alreadyLogged`.
+    AlreadyLogged,
+    /// `timeoutExpired`.
+    TimeoutExpired,
+    /// A value that the docs do not name, as it came.
+    Other(String),
+}
+
+wagate_client::open_enum! { ScanQrCodeKind {
+    QrCode = "qrCode",
+    Error = "error",
+    AccountData = "accountData",
+    AlreadyLogged = "alreadyLogged",
+    TimeoutExpired = "timeoutExpired",
+} }
+
+/// A QR code that links an instance to an account, or what came of the codes before.
+///
+/// Documented in `green-api/account/Scanqrcode.md` (en).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ScanQrCodeMessage {
+    /// What `message` holds.
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: Option<ScanQrCodeKind>,
+    /// For `qrCode` the picture, a PNG in base64 without a prefix; for `accountData` the data of the
+    /// account, whose form no page shows; else a reason in English.
+    pub message: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) wire: wagate_client::Wire,
+}
+
+wagate_client::record! { ScanQrCodeMessage {
+    type_: "type" as Optional,
+    message: "message" as Optional,
+} }
+
 /// What came of a change of settings.
 ///
 /// Documented in `green-api/account/SetSettings.md` (en).

@@ -1,0 +1,53 @@
+//! What comes over a websocket, a line of JSON for each message.
+
+use anyhow::Result;
+use futures_util::StreamExt;
+use serde_json::Value;
+use serde_json::value::RawValue;
+use wagate_client::{Core, Messages, Request};
+
+use super::failed;
+use crate::json_text;
+use crate::output::Output;
+use crate::stop::StopSignals;
+use crate::verdict::Verdict;
+
+/// Opens the websocket, and prints its messages until the gateway closes it or a signal comes.
+///
+/// # Errors
+///
+/// When the call cannot be made, or standard output fails.
+pub async fn follow(core: &Core, request: Request<'_>, output: &Output) -> Result<Verdict> {
+    let mut stop = StopSignals::install()?;
+    let opened = tokio::select! {
+        opened = core.websocket(request) => opened,
+        () = stop.wait() => return Ok(Verdict::Holds),
+    };
+    match opened {
+        Ok(messages) => print(messages, &mut stop, output).await,
+        Err(error) => failed(&error, output),
+    }
+}
+
+async fn print(
+    mut messages: Messages<Box<RawValue>, Value>,
+    stop: &mut StopSignals,
+    output: &Output,
+) -> Result<Verdict> {
+    let mut verdict = Verdict::Holds;
+    loop {
+        let next = tokio::select! {
+            next = messages.next() => next,
+            () = stop.wait() => return Ok(verdict),
+        };
+        match next {
+            Some(Ok(message)) => print_line(message.get(), output)?,
+            Some(Err(error)) => verdict = failed(&error, output)?,
+            None => return Ok(verdict),
+        }
+    }
+}
+
+fn print_line(message: &str, output: &Output) -> Result<()> {
+    output.bytes(format!("{}\n", json_text::one_line(message)).as_bytes())
+}

@@ -1,0 +1,137 @@
+//! Reading a websocket: what is a message, what is its end, and what is a failure.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use futures_util::{SinkExt, StreamExt};
+use serde::de::DeserializeOwned;
+use tokio::time::timeout;
+use tokio_websockets::{CloseCode, Error as Failure, Message as Frame};
+
+use super::handshake::Socket;
+use crate::core::Shared;
+use crate::decode;
+use crate::error::{Call, Cause, Error, ErrorBody};
+use crate::redact::Redactor;
+use crate::transport::Reply;
+
+/// The status with which a websocket begins.
+const SWITCHED: u16 = 101;
+
+/// Why there are no more messages.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum Broken {
+    #[error("the gateway switched to something that is no websocket")]
+    NoWebsocket,
+    #[error("the connection cannot be taken over")]
+    Kept(#[from] reqwest::Error),
+    #[error("the gateway closed the websocket with {0}")]
+    Closed(String),
+    #[error("it ended before the gateway closed the websocket")]
+    CutShort,
+    #[error("the gateway fell silent")]
+    Silent(Duration),
+    #[error(transparent)]
+    Failed(#[from] Failure),
+}
+
+impl Broken {
+    pub(super) fn into_error<E>(self, call: Box<Call>, redactor: &Redactor) -> Error<E> {
+        match self {
+            Self::Silent(after) => Error::Timeout { call, after, connecting: false },
+            Self::Failed(Failure::PayloadTooLong { max_len, .. }) => {
+                Error::too_long(call, SWITCHED, max_len)
+            }
+            Self::Kept(error) => Self::cut(&error.without_url(), call, redactor),
+            broken => Self::cut(&broken, call, redactor),
+        }
+    }
+
+    fn cut<E>(
+        error: &(dyn std::error::Error + 'static),
+        call: Box<Call>,
+        redactor: &Redactor,
+    ) -> Error<E> {
+        Error::Transport { call, cause: Cause::new(error, &|text| redactor.string(text)) }
+    }
+}
+
+/// Reads an open websocket.
+pub(super) struct Reader {
+    socket: Socket,
+    call: Box<Call>,
+    shared: Arc<Shared>,
+    /// How long the gateway may be silent until it is asked for a sign of life.
+    idle: Duration,
+}
+
+impl Reader {
+    pub(super) fn new(
+        socket: Socket,
+        call: Box<Call>,
+        shared: Arc<Shared>,
+        idle: Duration,
+    ) -> Self {
+        Self { socket, call, shared, idle }
+    }
+
+    /// The next message; `None` after the gateway has closed the websocket.
+    pub(super) async fn next<E>(&mut self) -> Result<Option<Bytes>, Error<E>> {
+        let next = self.payload().await;
+        next.map_err(|broken| broken.into_error(self.call.clone(), &self.shared.redactor))
+    }
+
+    /// A message as a `T`.
+    pub(super) fn read<T: DeserializeOwned, E: ErrorBody>(
+        &self,
+        message: Bytes,
+    ) -> Result<T, Error<E>> {
+        let (status, call) = (SWITCHED, self.call.clone());
+        let reply = Reply { status, content_type: None, body: message, open: None, call };
+        decode::read(&reply, &self.shared.redactor)
+    }
+
+    async fn payload(&mut self) -> Result<Option<Bytes>, Broken> {
+        let mut was_asked = false;
+        loop {
+            let frame = match timeout(self.idle, self.socket.next()).await {
+                Ok(frame) => frame.ok_or(Broken::CutShort)??,
+                Err(_) if was_asked => return Err(Broken::Silent(self.idle)),
+                Err(_) => {
+                    self.ask_for_a_sign().await?;
+                    was_asked = true;
+                    continue;
+                }
+            };
+            was_asked = false;
+            if let Some((code, reason)) = frame.as_close() {
+                let end = ending(code, reason);
+                // The answer to it is sent while reading on. Nothing depends on it any more.
+                let _ = timeout(self.idle, self.socket.next()).await;
+                return end;
+            }
+            // Pings are answered by the library.
+            if frame.is_text() || frame.is_binary() {
+                return Ok(Some(frame.into_payload().into()));
+            }
+        }
+    }
+
+    async fn ask_for_a_sign(&mut self) -> Result<(), Broken> {
+        let ping = self.socket.send(Frame::ping(""));
+        Ok(timeout(self.idle, ping).await.map_err(|_| Broken::Silent(self.idle))??)
+    }
+}
+
+/// What the code of a close means. Without one, and with those for a job done and for a server that
+/// goes, it is an end; the others tell failures.
+fn ending(code: CloseCode, reason: &str) -> Result<Option<Bytes>, Broken> {
+    match code {
+        CloseCode::NORMAL_CLOSURE | CloseCode::GOING_AWAY | CloseCode::NO_STATUS_RECEIVED => {
+            Ok(None)
+        }
+        _ if reason.is_empty() => Err(Broken::Closed(format!("code {}", u16::from(code)))),
+        _ => Err(Broken::Closed(format!("code {}: {reason}", u16::from(code)))),
+    }
+}
