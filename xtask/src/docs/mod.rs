@@ -40,7 +40,7 @@ pub enum Chore {
         #[arg(long, value_enum)]
         deny: Option<Deny>,
     },
-    /// Write what the pages state now to specs/<vendor>/docs.lock.json
+    /// Write what the pages state now to specs/VENDOR/docs.lock.json
     Lock {
         /// The folder of the collected documentation, with a folder for each vendor
         #[arg(long, value_name = "DIR")]
@@ -113,9 +113,22 @@ pub fn run(root: &Path, chore: &Chore) -> ExitCode {
         }
     };
     done.unwrap_or_else(|error| {
+        // Whoever reads the output has seen enough.
+        if is_closed_pipe(&error) {
+            return ExitCode::SUCCESS;
+        }
         eprintln!("error: {error:#}");
         ExitCode::from(2)
     })
+}
+
+fn is_closed_pipe(error: &anyhow::Error) -> bool {
+    let kinds = error.chain().filter_map(|cause| {
+        let json =
+            cause.downcast_ref::<serde_json::Error>().and_then(serde_json::Error::io_error_kind);
+        json.or_else(|| cause.downcast_ref::<std::io::Error>().map(std::io::Error::kind))
+    });
+    kinds.into_iter().any(|kind| kind == std::io::ErrorKind::BrokenPipe)
 }
 
 impl Pages {

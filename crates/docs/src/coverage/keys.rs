@@ -1,6 +1,7 @@
 //! The names in a payload.
 
 use serde_json::Value;
+use std::collections::HashSet;
 
 /// Payloads are not looked into any deeper.
 const DEPTH: usize = 24;
@@ -10,24 +11,30 @@ pub(super) type Path = Vec<String>;
 
 /// Every name of a payload, those above first, each path once.
 pub(super) fn paths(value: &Value) -> Vec<Path> {
-    let mut all = Vec::new();
-    collect(value, &mut Vec::new(), &mut all);
-    all
+    let mut found = Found::default();
+    collect(value, &mut Vec::new(), &mut found);
+    found.paths
 }
 
-fn collect(value: &Value, above: &mut Path, all: &mut Vec<Path>) {
+#[derive(Default)]
+struct Found {
+    paths: Vec<Path>,
+    known: HashSet<Path>,
+}
+
+fn collect(value: &Value, above: &mut Path, found: &mut Found) {
     if above.len() > DEPTH {
         return;
     }
     match value {
-        Value::Array(items) => items.iter().for_each(|item| collect(item, above, all)),
+        Value::Array(items) => items.iter().for_each(|item| collect(item, above, found)),
         Value::Object(members) => {
             for (name, member) in members {
                 above.push(name.clone());
-                if !all.contains(above) {
-                    all.push(above.clone());
+                if found.known.insert(above.clone()) {
+                    found.paths.push(above.clone());
                 }
-                collect(member, above, all);
+                collect(member, above, found);
                 above.pop();
             }
         }

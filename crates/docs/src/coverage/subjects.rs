@@ -4,10 +4,10 @@ use super::examples::Validators;
 use super::includes::Includes;
 use crate::described::{EventFacets, Facets, Index, Shape};
 use crate::facts::{Endpoint, Origin, Page};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What a fact belongs to.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub(super) enum Subject<'a> {
     /// A described operation, by its place in the description.
     Described(usize),
@@ -68,12 +68,8 @@ impl<'a> Subjects<'a> {
         }
         let naming = self.index.operations_on(page);
         all.extend(self.described(naming.into_iter().map(|(_, operation)| operation.id.as_str())));
-        let mut seen = Vec::new();
-        all.retain(|subject| {
-            let new = !seen.contains(subject);
-            seen.push(*subject);
-            new
-        });
+        let mut seen = BTreeSet::new();
+        all.retain(|subject| seen.insert(*subject));
         all
     }
 

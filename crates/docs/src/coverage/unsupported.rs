@@ -15,13 +15,14 @@ pub(super) fn find<'a>(
     options: &Options,
 ) -> Vec<Unsupported> {
     let elsewhere = Elsewhere::of(pages);
+    let readings: Vec<Reading<'_>> = pages.iter().map(|page| Reading::of(subjects, page)).collect();
     let mut found = Vec::new();
     for (place, facets) in subjects.facets.iter().enumerate() {
         let docs = &facets.operation.docs;
         if options.page.is_some() && !docs.iter().any(|page| options.accepts(&page.page)) {
             continue;
         }
-        let evidence = Evidence::of(subjects, pages, Subject::Described(place));
+        let evidence = Evidence::of(&readings, Subject::Described(place));
         for name in evidence.lacks(facets, &elsewhere) {
             found.push(Unsupported {
                 vendor: facets.spec.vendor.clone(),
@@ -33,12 +34,37 @@ pub(super) fn find<'a>(
     found
 }
 
+/// A page, with what it is about.
+struct Reading<'a> {
+    page: &'a Page,
+    /// The page and the files that it includes.
+    parts: Vec<&'a Page>,
+    whole: Vec<Subject<'a>>,
+    /// By the page's own endpoints.
+    endpoints: Vec<Vec<Subject<'a>>>,
+}
+
+impl<'a> Reading<'a> {
+    fn of<'b: 'a>(subjects: &'a Subjects<'b>, page: &'b Page) -> Self {
+        Self {
+            page,
+            parts: subjects.includes.with_included(page),
+            whole: subjects.of_page(page),
+            endpoints: (0..page.endpoints.len())
+                .map(|place| subjects.of_endpoint(page, place))
+                .collect(),
+        }
+    }
+}
+
 /// What any page of the vendor says: errors are told once for all operations, and so are objects that several carry.
 struct Elsewhere {
     statuses: BTreeSet<u16>,
     names: BTreeSet<String>,
     /// The last two names of each path.
     members: BTreeSet<String>,
+    /// What webhooks carry.
+    payloads: Names,
 }
 
 impl Elsewhere {
@@ -57,11 +83,24 @@ impl Elsewhere {
         let all = [&evidence.request, &evidence.response, &payloads];
         let members = all.iter().flat_map(|names| &names.paths).filter_map(|path| member(path));
         let members = members.map(str::to_owned).collect();
-        Self { statuses: evidence.statuses, names, members }
+        Self { statuses: evidence.statuses, names, members, payloads }
     }
 
-    fn says(&self, property: &str) -> bool {
+    fn says(&self, property: &str, fields: &Fields<'_>, facets: &Facets<'_>) -> bool {
         member(property).is_some_and(|member| self.members.contains(member))
+            || self.is_of_webhook(property, fields, facets)
+    }
+
+    /// Whether a property belongs to what webhooks carry, handed out by an operation: their pages name it.
+    fn is_of_webhook(&self, property: &str, fields: &Fields<'_>, facets: &Facets<'_>) -> bool {
+        let Some(webhooks) = &facets.spec.webhooks else { return false };
+        let cuts = property.match_indices('.').map(|(at, _)| property.split_at(at));
+        cuts.into_iter().any(|(above, below)| {
+            let below = below.trim_start_matches('.');
+            let named =
+                self.payloads.paths.contains(below) || self.payloads.anywhere.contains(leaf(below));
+            named && fields.is_at(above, &webhooks.schema)
+        })
     }
 }
 
@@ -84,19 +123,20 @@ struct Names {
 }
 
 impl Evidence {
-    fn of<'a>(subjects: &Subjects<'a>, pages: &[&'a Page], subject: Subject<'_>) -> Self {
+    fn of(readings: &[Reading<'_>], subject: Subject<'_>) -> Self {
         let mut evidence = Self::default();
-        for page in pages {
-            let own: Vec<usize> = (0..page.endpoints.len())
-                .filter(|place| subjects.of_endpoint(page, *place).contains(&subject))
-                .collect();
-            let parts = subjects.includes.with_included(page);
-            if own.is_empty() && !subjects.of_page(page).contains(&subject) {
+        for reading in readings {
+            if !reading.whole.contains(&subject) {
                 continue;
             }
+            let own: Vec<usize> = (0..reading.endpoints.len())
+                .filter(|place| {
+                    reading.endpoints.get(*place).is_some_and(|all| all.contains(&subject))
+                })
+                .collect();
             evidence.is_stated |= !own.is_empty();
-            for part in parts {
-                let is_own = part.path == page.path;
+            for part in &reading.parts {
+                let is_own = part.path == reading.page.path;
                 evidence.add(part, |endpoints: &[usize]| {
                     endpoints.is_empty()
                         || (is_own && endpoints.iter().any(|place| own.contains(place)))
@@ -214,7 +254,7 @@ impl Names {
                 || self.paths.contains(&property.path)
                 || self.anywhere.contains(name)
                 || facets.notes.name(&property.path)
-                || elsewhere.says(&property.path);
+                || elsewhere.says(&property.path, fields, facets);
             let is_below =
                 lacking.iter().any(|above| property.path.starts_with(&format!("{above}.")));
             if !is_named && !is_below {

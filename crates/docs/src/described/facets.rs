@@ -143,11 +143,28 @@ fn examples<'a>(spec: &'a Spec, operation: &'a Operation) -> Vec<KeptExample<'a>
     // A failure that comes with a success has a shape of its own.
     kept.map(|example| {
         let failure = operation.failures.iter().find(|one| one.is_told_by(example.value));
-        let schema = failure.filter(|_| matches!(example.side, Side::Response(200..300)));
+        let is_success =
+            matches!(example.side, Side::Response(status) if operation.is_success(status));
+        let schema = failure.filter(|_| is_success);
         let schema = schema.and_then(|failure| spec.schemas.get(&failure.schema));
-        KeptExample { schema: schema.unwrap_or(example.schema), ..example }
+        let is_nothing = operation.lookup && is_absence(example.value);
+        let own = if is_nothing { &ANYTHING } else { example.schema };
+        KeptExample { schema: schema.unwrap_or(own), ..example }
     })
     .collect()
+}
+
+/// A schema that everything fits.
+static ANYTHING: Value = Value::Bool(true);
+
+/// How the answer of a lookup says that there is nothing, whatever its schema is.
+fn is_absence(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::Array(items) => items.is_empty(),
+        Value::Object(members) => members.is_empty(),
+        _ => false,
+    }
 }
 
 fn kept<'a>(

@@ -84,6 +84,20 @@ impl<'a> Fields<'a> {
         self.roots.iter().any(|root| union::any_below(self.spec, root, is_value))
     }
 
+    /// Whether what stands at this dotted path is of another schema of the description.
+    pub(crate) fn is_at(&self, path: &str, schema: &'a Value) -> bool {
+        let Some(wanted) = self.spec.resolve(schema) else { return false };
+        let mut level: Vec<&Value> = self.roots.clone();
+        for name in path.split('.') {
+            let objects =
+                level.iter().flat_map(|schema| union::objects(self.spec, schema, self.tag));
+            level = objects.filter_map(|object| member(object, name)).collect();
+        }
+        let mut objects =
+            level.iter().flat_map(|schema| union::objects(self.spec, schema, self.tag));
+        objects.any(|object| std::ptr::eq(object, wanted))
+    }
+
     fn reaches(&self, names: &[&str], open: bool) -> bool {
         let mut level: Vec<&Value> = self.roots.clone();
         for name in names {

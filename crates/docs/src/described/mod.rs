@@ -27,6 +27,9 @@ pub(crate) use shape::Shape;
 use crate::facts::{Endpoint, Origin, Page, Webhook};
 use wagate_spec::{DocsPage, Event, Operation, Spec};
 
+/// What a page names in place of a verb for an operation that opens a websocket.
+const WEBSOCKET: &str = "WEBSOCKET";
+
 /// All descriptions, to be asked what a page is about.
 pub(crate) struct Index<'a> {
     specs: Vec<Vendor<'a>>,
@@ -111,11 +114,16 @@ impl<'a> Vendor<'a> {
     fn new(spec: &'a Spec) -> Self {
         let shapes = spec.operations.iter().flat_map(|operation| {
             let own = Shape::new(Some(operation.method.as_str()), &operation.path);
+            let websocket =
+                operation.websocket.then(|| Shape::new(Some(WEBSOCKET), &operation.path));
             let aliases = operation
                 .aliases
                 .iter()
                 .map(|alias| Shape::new(Some(alias.method.as_str()), &alias.path));
-            std::iter::once(own).chain(aliases).map(move |shape| (shape, operation))
+            std::iter::once(own)
+                .chain(websocket)
+                .chain(aliases)
+                .map(move |shape| (shape, operation))
         });
         Self { spec, shapes: shapes.collect() }
     }

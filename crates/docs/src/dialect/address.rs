@@ -89,13 +89,15 @@ fn placeholder(value: &str) -> String {
 
 /// Whether a concrete path could be an instance of a template.
 pub(super) fn matches(template: &str, path: &str) -> bool {
-    let (left, right): (Vec<&str>, Vec<&str>) =
-        (template.split('/').collect(), path.split('/').collect());
-    left.len() == right.len()
-        && left
-            .iter()
-            .zip(&right)
-            .all(|(left, right)| left == right || (left.contains('{') && !right.is_empty()))
+    let (mut left, mut right) = (template.split('/'), path.split('/'));
+    loop {
+        match (left.next(), right.next()) {
+            (None, None) => return true,
+            (Some(left), Some(right))
+                if left == right || (left.contains('{') && !right.is_empty()) => {}
+            _ => return false,
+        }
+    }
 }
 
 /// The names of the placeholders of a path.

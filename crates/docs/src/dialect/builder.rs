@@ -8,11 +8,27 @@ use crate::facts::{
 };
 use crate::json::{Payload, interpret};
 use serde_json::Value;
+use std::collections::{HashMap, HashSet};
 
 /// A page that is being read.
 pub(super) struct Builder {
     pub page: Page,
+    known: Known,
 }
+
+/// Where facts that are stated again stand, so that a page with many of them is read in linear time.
+#[derive(Default)]
+struct Known {
+    endpoints: HashMap<(Option<String>, String), usize>,
+    /// Those with placeholders, by verb and number of segments.
+    templates: HashMap<(Option<String>, usize), Vec<usize>>,
+    parameters: HashMap<ParameterKey, usize>,
+    headers: HashSet<String>,
+    webhooks: HashSet<(String, Option<String>)>,
+}
+
+/// What makes two statements the same parameter: place, name, object and endpoints.
+type ParameterKey = (Place, String, Option<String>, Vec<usize>);
 
 /// What is known of a payload before it is understood.
 pub(super) struct Printed<'a> {
@@ -42,7 +58,7 @@ impl Builder {
             includes: Vec::new(),
             problems: Vec::new(),
         };
-        Self { page }
+        Self { page, known: Known::default() }
     }
 
     pub(super) fn problem(&mut self, line: usize, kind: ProblemKind, message: impl Into<String>) {
@@ -57,12 +73,13 @@ impl Builder {
         origin: Origin,
         line: usize,
     ) -> usize {
-        let known = self
-            .page
-            .endpoints
-            .iter()
-            .position(|known| known.method.as_deref() == method && known.path == address.path);
-        let index = known.unwrap_or_else(|| {
+        let key = (method.map(str::to_owned), address.path.clone());
+        let templates = &mut self.known.templates;
+        let index = *self.known.endpoints.entry(key).or_insert_with(|| {
+            if address.path.contains('{') {
+                let key = (method.map(str::to_owned), address.path.split('/').count());
+                templates.entry(key).or_default().push(self.page.endpoints.len());
+            }
             self.page.endpoints.push(Endpoint {
                 method: method.map(str::to_owned),
                 path: address.path.clone(),
@@ -88,18 +105,34 @@ impl Builder {
         index
     }
 
+    /// The first endpoint that a concrete path could be an instance of, or is.
+    pub(super) fn template_of(&self, method: &str, path: &str) -> Option<usize> {
+        let method = Some(method.to_owned());
+        let same = self.known.endpoints.get(&(method.clone(), path.to_owned())).copied();
+        let templates = self.known.templates.get(&(method, path.split('/').count()));
+        let mut templates = templates.into_iter().flatten().copied();
+        let fits = |index: &usize| {
+            let known = self.page.endpoints.get(*index);
+            known.is_some_and(|known| address::matches(&known.path, path))
+        };
+        templates.find(fits).into_iter().chain(same).min()
+    }
+
     /// Adds a parameter; the same one a second time completes the first.
     pub(super) fn parameter(&mut self, place: Place, attribute: Attribute) {
-        let merges = matches!(place, Place::Query | Place::Path);
-        let mut parameters = self.page.parameters.iter_mut();
-        let known = parameters.find(|known| {
-            merges
-                && known.place == place
-                && known.attribute.name == attribute.name
-                && known.attribute.object == attribute.object
-                && known.attribute.endpoints == attribute.endpoints
-        });
-        let Some(Parameter { attribute: known, .. }) = known else {
+        let next = self.page.parameters.len();
+        let index = match place {
+            Place::Query | Place::Path => {
+                let (name, object) = (attribute.name.clone(), attribute.object.clone());
+                let key = (place, name, object, attribute.endpoints.clone());
+                *self.known.parameters.entry(key).or_insert(next)
+            }
+            Place::Header | Place::Body => next,
+        };
+        if place == Place::Header {
+            self.known.headers.insert(attribute.name.clone());
+        }
+        let Some(Parameter { attribute: known, .. }) = self.page.parameters.get_mut(index) else {
             return self.page.parameters.push(Parameter { place, attribute });
         };
         known.type_name = known.type_name.take().or(attribute.type_name);
@@ -110,6 +143,10 @@ impl Builder {
                 known.values.push(value);
             }
         }
+    }
+
+    pub(super) fn has_header(&self, name: &str) -> bool {
+        self.known.headers.contains(name)
     }
 
     pub(super) fn response(&mut self, status: Option<u16>, attribute: Attribute) {
@@ -127,18 +164,20 @@ impl Builder {
     }
 
     pub(super) fn webhook(&mut self, event: &str, variant: Option<&str>, line: usize) {
-        let known = self
-            .page
-            .webhooks
-            .iter()
-            .any(|known| known.event == event && known.variant.as_deref() == variant);
-        if !known && !event.is_empty() {
+        let key = (event.to_owned(), variant.map(str::to_owned));
+        if !event.is_empty() && self.known.webhooks.insert(key) {
             self.page.webhooks.push(Webhook {
                 event: event.to_owned(),
                 variant: variant.map(str::to_owned),
                 line,
             });
         }
+    }
+
+    /// Takes the events back, to name them in another way.
+    pub(super) fn take_webhooks(&mut self) -> Vec<Webhook> {
+        self.known.webhooks.clear();
+        std::mem::take(&mut self.page.webhooks)
     }
 
     /// Adds an example, understood as far as it can be.

@@ -1,14 +1,14 @@
 //! Docusaurus pages: attribute tables below headings, in Portuguese or English.
 
 mod heading;
+mod settle;
 
-use super::address::{self, Address};
+use super::address;
 use super::builder::{Builder, Printed};
 use super::table::{Columns, clean, says_deprecated};
 use crate::facts::{Attribute, Origin, Place, Provenance, Role};
 use crate::markdown::{Block, Inline, Kind};
 use heading::{Heading, Section};
-use std::collections::BTreeSet;
 
 #[derive(Default)]
 struct Reader {
@@ -27,10 +27,8 @@ struct Reader {
     verb: Option<String>,
     /// The endpoints that were stated last.
     current: Vec<usize>,
-    /// Addresses printed as examples, with verb and line.
-    addresses: Vec<(String, Address, usize)>,
-    /// Names in the query of any printed address; known at the end.
-    queried: BTreeSet<String>,
+    /// Addresses printed as examples.
+    addresses: Vec<settle::ExampleAddress>,
     /// Attributes whose place is settled at the end, when all addresses are known.
     unplaced: Vec<(Option<Place>, Attribute)>,
 }
@@ -44,7 +42,8 @@ pub(super) fn read(mut builder: Builder, blocks: &[Block]) -> Builder {
             matches!(blocks.get(index + 1), Some(Block { kind: Kind::Table(..), .. }));
         reader.block(&mut builder, block, before_table);
     }
-    reader.settle(&mut builder);
+    reader.flush_path(&mut builder);
+    settle::settle(&mut builder, reader.current, &reader.addresses, reader.unplaced);
     builder
 }
 
@@ -294,12 +293,7 @@ impl Reader {
 
     fn header(&self, builder: &mut Builder, name: &str, line: usize) {
         let name = clean(name);
-        let known = builder
-            .page
-            .parameters
-            .iter()
-            .any(|known| known.place == Place::Header && known.attribute.name == name);
-        if !known && !name.is_empty() {
+        if !name.is_empty() && !builder.has_header(&name) {
             builder.parameter(
                 Place::Header,
                 Attribute { name, line, endpoints: self.current.clone(), ..Attribute::default() },
@@ -363,127 +357,6 @@ impl Reader {
             }
             Section::Header => self.header(builder, &attribute.name, attribute.line),
             Section::Other => {}
-        }
-    }
-
-    fn settle(&mut self, builder: &mut Builder) {
-        self.flush_path(builder);
-        if builder.page.endpoints.is_empty() {
-            for (method, address, line) in self.addresses.clone() {
-                let index = builder.endpoint(Some(&method), &address, Origin::ExampleAddress, line);
-                self.current = vec![index];
-            }
-        }
-        let printed = self.addresses.iter().flat_map(|(_, address, _)| &address.query);
-        let stated = builder.page.parameters.iter().filter(|known| known.place == Place::Query);
-        self.queried = printed
-            .map(|(name, _)| name.clone())
-            .chain(stated.map(|known| known.attribute.name.clone()))
-            .collect();
-        for (place, mut attribute) in std::mem::take(&mut self.unplaced) {
-            if attribute.endpoints.is_empty() {
-                attribute.endpoints.clone_from(&self.current);
-            }
-            let settled = place.unwrap_or_else(|| self.place_of(builder, &attribute));
-            // Neither mandatory nor optional, and in no address: a `GET` lists what it answers.
-            let answered = place.is_none()
-                && attribute.mandatory.is_none()
-                && settled == Place::Query
-                && !self.queried.contains(&attribute.name);
-            if answered {
-                builder.response(None, attribute);
-            } else {
-                builder.parameter(settled, attribute);
-            }
-        }
-        self.query_of_addresses(builder);
-    }
-
-    /// The tables do not say where an attribute is sent: the addresses, the verb and the printed bodies do.
-    fn place_of(&self, builder: &Builder, attribute: &Attribute) -> Place {
-        let name = attribute.name.as_str();
-        if attribute.object.is_none() && self.is_segment(builder, attribute) {
-            return Place::Path;
-        }
-        let endpoints =
-            || attribute.endpoints.iter().filter_map(|index| builder.page.endpoints.get(*index));
-        if self.queried.contains(name) {
-            return Place::Query;
-        }
-        let has_body = builder.page.examples.iter().any(|example| example.role == Role::Request);
-        let bodiless = endpoints()
-            .any(|endpoint| matches!(endpoint.method.as_deref(), Some("GET" | "DELETE" | "HEAD")));
-        // An example address with one segment more than the stated one carries the attribute there.
-        let lengthened = endpoints().any(|endpoint| {
-            let longer = |path: &str| {
-                path.strip_prefix(endpoint.path.as_str())
-                    .is_some_and(|rest| rest.starts_with('/') && rest.matches('/').count() == 1)
-            };
-            self.addresses
-                .iter()
-                .any(|(_, address, _)| address.query.is_empty() && longer(&address.path))
-        });
-        match (bodiless && !has_body, lengthened && attribute.mandatory == Some(true)) {
-            (true, true) => Place::Path,
-            (true, false) => Place::Query,
-            (false, _) => Place::Body,
-        }
-    }
-
-    fn is_segment(&self, builder: &Builder, attribute: &Attribute) -> bool {
-        let name = attribute.name.as_str();
-        let in_heading =
-            builder.page.endpoints.iter().filter_map(|endpoint| endpoint.heading.as_deref()).any(
-                |heading| {
-                    address::placeholders(heading).any(|known| known.eq_ignore_ascii_case(name))
-                },
-            );
-        let in_address = self
-            .addresses
-            .iter()
-            .any(|(_, address, _)| address::placeholders(&address.path).any(|known| known == name));
-        builder.in_path(&attribute.endpoints, name) || in_heading || in_address
-    }
-
-    /// The query of an example address holds parameters that no table names.
-    fn query_of_addresses(&self, builder: &mut Builder) {
-        for (method, address, line) in &self.addresses {
-            let endpoints: Vec<usize> = builder
-                .page
-                .endpoints
-                .iter()
-                .position(|endpoint| {
-                    endpoint.method.as_deref() == Some(method)
-                        && (endpoint.path == address.path
-                            || address::matches(&endpoint.path, &address.path))
-                })
-                .into_iter()
-                .collect();
-            for (name, value) in &address.query {
-                let known = builder
-                    .page
-                    .parameters
-                    .iter_mut()
-                    .find(|known| known.place == Place::Query && known.attribute.name == *name);
-                match known {
-                    Some(known) if !value.is_empty() && !known.attribute.values.contains(value) => {
-                        known.attribute.values.push(value.clone())
-                    }
-                    Some(_) => {}
-                    None => {
-                        let values =
-                            if value.is_empty() { Vec::new() } else { vec![value.clone()] };
-                        let attribute = Attribute {
-                            name: name.clone(),
-                            values,
-                            line: *line,
-                            endpoints: endpoints.clone(),
-                            ..Attribute::default()
-                        };
-                        builder.parameter(Place::Query, attribute);
-                    }
-                }
-            }
         }
     }
 }

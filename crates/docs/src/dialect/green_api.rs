@@ -7,6 +7,9 @@ use crate::facts::{Attribute, Origin, Place, Provenance, Role};
 use crate::json::Payload;
 use crate::markdown::{Block, Inline, Kind};
 
+/// The facts of a page with more endpoints belong to the page as a whole.
+const ENDPOINT_LIMIT: usize = 32;
+
 /// The part of the page that the reader is in.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Section {
@@ -63,8 +66,10 @@ impl Reader {
         }
     }
 
+    /// All of them: a page describes one method. One that states many describes none of them in particular.
     fn endpoints(&self) -> Vec<usize> {
-        (0..self.builder.page.endpoints.len()).collect()
+        let count = self.builder.page.endpoints.len();
+        if count > ENDPOINT_LIMIT { Vec::new() } else { (0..count).collect() }
     }
 
     fn heading(&mut self, text: &str) {
@@ -118,7 +123,7 @@ impl Reader {
 
     /// A second discriminator applies to the events that were just named.
     fn variants(&mut self, codes: &[String]) {
-        let named = std::mem::take(&mut self.builder.page.webhooks);
+        let named = self.builder.take_webhooks();
         for webhook in named {
             for code in codes {
                 self.builder.webhook(&webhook.event, Some(code), webhook.line);

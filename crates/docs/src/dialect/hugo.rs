@@ -109,11 +109,9 @@ impl Reader {
     ) {
         let placeholders = |path: &str| path.bytes().filter(|byte| *byte == b'{').count();
         let own = placeholders(&address.path);
-        let template = builder.page.endpoints.iter().position(|known| {
-            known.method.as_deref() == Some(method)
-                && known.path != address.path
-                && placeholders(&known.path) > own
-                && address::matches(&known.path, &address.path)
+        let template = builder.template_of(method, &address.path).filter(|index| {
+            let known = builder.page.endpoints.get(*index);
+            known.is_some_and(|known| placeholders(&known.path) > own)
         });
         let index = match template {
             Some(index) => {
@@ -194,10 +192,8 @@ impl Reader {
         };
         let body_verb = if command.body.is_some() { "POST" } else { "GET" };
         let method = command.method.as_deref().unwrap_or(body_verb);
-        let known = builder.page.endpoints.iter().position(|known| {
-            known.method.as_deref() == Some(method) && address::matches(&known.path, &address.path)
-        });
-        let index = known
+        let index = builder
+            .template_of(method, &address.path)
             .unwrap_or_else(|| builder.endpoint(Some(method), &address, Origin::CodeSample, line));
         if let Some((raw, offset)) =
             command.body.filter(|(raw, _)| raw.trim_start().starts_with(['{', '[']))

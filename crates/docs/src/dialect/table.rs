@@ -56,6 +56,7 @@ impl Columns {
         };
         let type_name = cell(self.type_name)
             .filter(|name| !name.is_empty())
+            .filter(|name| !is_prose(name) || cell(self.meaning) != Some(""))
             .map(|name| name.replace('\n', " "));
         // A remark such as "none" in the first cell names nothing.
         if type_name.is_none() && name.contains(char::is_whitespace) {
@@ -69,6 +70,11 @@ impl Columns {
         let deprecated = cell(self.meaning).is_some_and(says_deprecated);
         Some(Attribute { name, type_name, mandatory, deprecated, line, ..Attribute::default() })
     }
+}
+
+/// Whether a cell holds a sentence: in a row with a cell too few the meaning stands where the type should be.
+fn is_prose(cell: &str) -> bool {
+    cell.split_whitespace().count() > 4
 }
 
 /// A name without decoration.

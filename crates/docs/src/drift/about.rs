@@ -3,7 +3,8 @@
 use super::endpoints::Subject;
 use crate::described::Index;
 use crate::facts::{Page, Webhook};
-use crate::lock::{self, LockedPage};
+use crate::lock::{self, Lock, LockedPage};
+use std::collections::{BTreeMap, HashMap};
 use wagate_spec::{Event, Operation, Spec};
 
 /// An operation and the description that it is of.
@@ -12,11 +13,37 @@ pub(super) type Found<'a> = (&'a Spec, &'a Operation);
 /// The descriptions, asked about locked pages.
 pub(super) struct About<'a> {
     index: Index<'a>,
+    /// What the pages that changed are about, by path and place in memory: pages live as long as the comparison, and old
+    /// and new ones can have the same path.
+    known: HashMap<(String, usize), Known<'a>>,
+}
+
+/// What a page is about.
+struct Known<'a> {
+    outline: Page,
+    /// The endpoints of the outline by verb and path.
+    endpoints: HashMap<(String, String), usize>,
+    only: Option<Found<'a>>,
+    events: Vec<&'a Event>,
 }
 
 impl<'a> About<'a> {
-    pub(super) fn new(specs: &'a [Spec]) -> Self {
-        Self { index: Index::new(specs) }
+    pub(super) fn new(specs: &'a [Spec], states: [&BTreeMap<String, Lock>; 2]) -> Self {
+        let mut about = Self { index: Index::new(specs), known: HashMap::new() };
+        let [old, new] = states;
+        for (one, other) in [(old, new), (new, old)] {
+            for (vendor, lock) in one {
+                let pages = other.get(vendor).map(|lock| &lock.pages);
+                for (path, page) in &lock.pages {
+                    let is_same = |other: &LockedPage| other.hash == page.hash;
+                    if !pages.and_then(|pages| pages.get(path)).is_some_and(is_same) {
+                        let known = about.look_up(path, page);
+                        about.known.insert(key(path, page), known);
+                    }
+                }
+            }
+        }
+        about
     }
 
     pub(super) fn spec(&self, vendor: &str) -> Option<&'a Spec> {
@@ -30,26 +57,51 @@ impl<'a> About<'a> {
         page: &LockedPage,
         subject: Subject<'_>,
     ) -> Option<Found<'a>> {
-        let outline = self.outline(path, page);
-        if subject.is_page() {
-            return self.only(&outline);
-        }
-        let endpoint = outline.endpoints.iter().find(|endpoint| {
-            endpoint.path == subject.path()
-                && endpoint.method.as_deref().unwrap_or("?") == subject.method()
-        })?;
-        self.index.operations_of(&outline, endpoint).into_iter().next()
+        self.ask(path, page, |known| {
+            if subject.is_page() {
+                return known.only;
+            }
+            let key = (subject.method().to_owned(), subject.path().to_owned());
+            let endpoint = known.outline.endpoints.get(*known.endpoints.get(&key)?)?;
+            self.index.operations_of(&known.outline, endpoint).into_iter().next()
+        })
     }
 
     /// The operation of a page that is about no other.
     pub(super) fn only_operation(&self, path: &str, page: &LockedPage) -> Option<Found<'a>> {
-        self.only(&self.outline(path, page))
+        self.ask(path, page, |known| known.only)
     }
 
     /// The events that name a page, or that the page names.
     pub(super) fn events(&self, path: &str, page: &LockedPage) -> Vec<&'a Event> {
-        let outline = self.outline(path, page);
-        let naming = self.index.webhooks_on(&outline).into_iter().map(|(_, event)| event);
+        self.ask(path, page, |known| known.events.clone())
+    }
+
+    fn ask<T>(&self, path: &str, page: &LockedPage, question: impl FnOnce(&Known<'a>) -> T) -> T {
+        match self.known.get(&key(path, page)) {
+            Some(known) => question(known),
+            None => question(&self.look_up(path, page)),
+        }
+    }
+
+    fn look_up(&self, path: &str, page: &LockedPage) -> Known<'a> {
+        let outline = lock::outline(&self.described_path(path), page);
+        // Of two that are spelt alike, the first.
+        let stated = outline.endpoints.iter().enumerate().rev();
+        let endpoints = stated.map(|(index, endpoint)| {
+            let method = endpoint.method.clone().unwrap_or_else(|| "?".to_owned());
+            ((method, endpoint.path.clone()), index)
+        });
+        Known {
+            endpoints: endpoints.collect(),
+            only: self.only(&outline),
+            events: self.all_events(&outline, page),
+            outline,
+        }
+    }
+
+    fn all_events(&self, outline: &Page, page: &LockedPage) -> Vec<&'a Event> {
+        let naming = self.index.webhooks_on(outline).into_iter().map(|(_, event)| event);
         let mut events: Vec<&Event> = naming.collect();
         for (name, variants) in page.facts.values().flat_map(|facts| &facts.events) {
             let variants: Vec<Option<&String>> = match variants.len() {
@@ -58,7 +110,7 @@ impl<'a> About<'a> {
             };
             for variant in variants {
                 let webhook = Webhook { event: name.clone(), variant: variant.cloned(), line: 1 };
-                let found = self.index.webhook_of(&outline, &webhook).map(|(_, event)| event);
+                let found = self.index.webhook_of(outline, &webhook).map(|(_, event)| event);
                 events.extend(found.filter(|found| !events.iter().any(|e| e.name == found.name)));
             }
         }
@@ -74,10 +126,6 @@ impl<'a> About<'a> {
         }
         let first = *found.first()?;
         found.iter().all(|(_, other)| other.id == first.1.id).then_some(first)
-    }
-
-    fn outline(&self, path: &str, page: &LockedPage) -> Page {
-        lock::outline(&self.described_path(path), page)
     }
 
     /// The path under which a description names the page: a folder of loose pages tells its end only.
@@ -98,4 +146,8 @@ impl<'a> About<'a> {
         }
         best.to_owned()
     }
+}
+
+fn key(path: &str, page: &LockedPage) -> (String, usize) {
+    (path.to_owned(), std::ptr::from_ref(page) as usize)
 }

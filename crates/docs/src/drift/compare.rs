@@ -8,6 +8,7 @@ use super::rows::{self, Row};
 use super::stated::Stated;
 use super::target::Target;
 use super::{other, rust};
+use crate::lock::{Table, WHOLE_PAGE};
 
 /// What all pages of a vendor are compared with.
 pub(super) struct Vendor<'a> {
@@ -136,22 +137,20 @@ fn join_moved(rows: &mut Vec<(Target<'_>, Row<'_>)>) {
         else {
             continue;
         };
-        let partner = rows.iter().position(|(other, new)| {
-            let same_side = row.table.is_request() == new.table.is_request();
-            let same_subject = !row.table.is_request() || target.subject == other.subject;
-            let is_other_place = row.table != new.table || target.subject != other.subject;
-            new.what == What::Added
-                && new.name == row.name
-                && same_side
-                && same_subject
-                && is_other_place
-        });
-        let old_place = row.table.to_string();
-        if let Some((_, new)) = partner.and_then(|to| rows.get_mut(to)) {
+        let partner = rows.iter().position(|(other, new)| is_moved((target, row), (other, new)));
+        let (old_subject, old_table) = (target.subject.clone(), row.table);
+        if let Some((target, new)) = partner.and_then(|to| rows.get_mut(to)) {
+            let is_same_table = new.table == old_table;
+            let place = |subject: &str, table: Table| match is_same_table {
+                true if subject == WHOLE_PAGE => "the whole page".to_owned(),
+                true => subject.to_owned(),
+                false => table.to_string(),
+            };
             new.what = What::Moved;
-            new.old = Some(old_place);
-            new.new = Some(new.table.to_string());
-            new.impact = if new.table.is_request() { Impact::Breaking } else { Impact::None };
+            new.old = Some(place(&old_subject, old_table));
+            new.new = Some(place(&target.subject, new.table));
+            let is_sent_elsewhere = new.table.is_request() && !is_same_table;
+            new.impact = if is_sent_elsewhere { Impact::Breaking } else { Impact::None };
             joined.push(from);
         }
     }
@@ -160,4 +159,22 @@ fn join_moved(rows: &mut Vec<(Target<'_>, Row<'_>)>) {
         index += 1;
         !joined.contains(&(index - 1))
     });
+}
+
+/// Whether a value that went is the one that came. What a request carries may come from the whole page to one endpoint, or
+/// the other way round, but not from one endpoint to another.
+fn is_moved(
+    (old_target, old): (&Target<'_>, &Row<'_>),
+    (new_target, new): (&Target<'_>, &Row<'_>),
+) -> bool {
+    let is_other_subject = old_target.subject != new_target.subject;
+    let (is_request, of_whole_page) = (
+        old.table.is_request(),
+        old_target.subject == WHOLE_PAGE || new_target.subject == WHOLE_PAGE,
+    );
+    new.what == What::Added
+        && new.name == old.name
+        && is_request == new.table.is_request()
+        && (!is_request || !is_other_subject || (of_whole_page && old.table == new.table))
+        && (old.table != new.table || is_other_subject)
 }

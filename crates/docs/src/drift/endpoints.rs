@@ -2,6 +2,17 @@
 
 use super::similar;
 use crate::lock::{Facts, LockedPage, WHOLE_PAGE};
+use std::collections::{BTreeMap, BTreeSet};
+
+static NO_FACTS: Facts = Facts {
+    host: None,
+    origin: None,
+    statuses: BTreeSet::new(),
+    texts: BTreeMap::new(),
+    tables: BTreeMap::new(),
+    examples: BTreeMap::new(),
+    events: BTreeMap::new(),
+};
 
 /// An endpoint of a page, or the page as a whole, with what is stated about it.
 #[derive(Clone, Copy, Debug)]
@@ -64,6 +75,7 @@ pub(super) fn pair<'a>(old: &'a LockedPage, new: &'a LockedPage) -> Pairing<'a> 
     let mut pairing =
         Pairing { both: Vec::new(), removed: Subject::all(old), added: Subject::all(new) };
     pairing.join(|old, new| old.name == new.name);
+    pairing.join_whole_page();
     pairing.join(|old, new| !old.is_page() && old.shape() == new.shape());
     let stated = |old: Subject<'_>, new: Subject<'_>| {
         !old.is_page() && !new.is_page() && !old.is_sample() && !new.is_sample()
@@ -91,6 +103,16 @@ impl<'a> Pairing<'a> {
     /// Joins what fits only each other.
     fn join_sure(&mut self, is_same: impl Fn(Subject<'_>, Subject<'_>) -> bool) {
         self.join_where(&is_same, true);
+    }
+
+    /// What belongs to the page as a whole is compared with nothing where only one edition has it: its facts may have come
+    /// from an endpoint, or gone to one.
+    fn join_whole_page(&mut self) {
+        let nothing = Subject { name: WHOLE_PAGE, facts: &NO_FACTS };
+        let old = self.removed.iter().position(|subject| subject.is_page());
+        self.both.extend(old.map(|index| (self.removed.remove(index), nothing)));
+        let new = self.added.iter().position(|subject| subject.is_page());
+        self.both.extend(new.map(|index| (nothing, self.added.remove(index))));
     }
 
     fn join_where(&mut self, is_same: IsSame<'_>, only: bool) {

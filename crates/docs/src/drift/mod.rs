@@ -51,7 +51,7 @@ pub fn drift(
     specs: &[Spec],
     scope: Scope,
 ) -> Drift {
-    let about = About::new(specs);
+    let about = About::new(specs, [old, new]);
     let vendors: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
     let mut changes = Vec::new();
     for id in vendors {

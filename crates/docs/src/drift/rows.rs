@@ -37,7 +37,8 @@ pub(super) fn changes<'a>(old: &'a Facts, new: &'a Facts) -> Vec<Row<'a>> {
                 Some(other) => compare(table, name, field, other, &mut rows),
                 None => rows.push(match other_place(table, name, &new) {
                     Some(place) => elsewhere(name, table, place, place),
-                    None => gone(table, name, field, before),
+                    None => respelt(table, name, before, now)
+                        .unwrap_or_else(|| gone(table, name, field, before)),
                 }),
             }
         }
@@ -116,6 +117,28 @@ fn elsewhere(name: &str, old: Table, new: Table, table: Table) -> Row<'_> {
     Row { table, name, what: What::Moved, old, new, impact: Impact::None, field: None }
 }
 
+/// A row that now spells its name as the examples always did.
+fn respelt<'a>(
+    table: Table,
+    name: &'a str,
+    before: Option<&'a Named>,
+    now: Option<&'a Named>,
+) -> Option<Row<'a>> {
+    let shown = before?.iter().filter(|(_, field)| field.is_only_shown());
+    let mut same = shown.filter(|(other, _)| plain(other) == plain(name));
+    let (spelling, field) = same.next()?;
+    let is_named = now?.get(spelling).is_some_and(|now| !now.is_only_shown());
+    is_named.then(|| Row {
+        table,
+        name: spelling,
+        what: What::Renamed,
+        old: Some(name.to_owned()),
+        new: Some(spelling.clone()),
+        impact: Impact::None,
+        field: Some(field),
+    })
+}
+
 fn gone<'a>(table: Table, name: &'a str, field: &'a Field, rows: Option<&Named>) -> Row<'a> {
     // Where a table states the payload, an example that shows less of what the table never named says little.
     let has_table = rows.is_some_and(|rows| rows.values().any(|field| !field.is_only_shown()));
@@ -146,7 +169,12 @@ fn compare<'a>(
         push(What::Type, types::printed(old), types::printed(new), impact);
     }
     let duty = |field: &Field| field.mandatory == Some(true);
-    if duty(old) != duty(new) {
+    // A row went, and examples still show what it named.
+    if types::change(old, new).is_none() && !old.is_only_shown() && new.is_only_shown() {
+        push(What::Changed, described(old), described(new), Impact::Minor);
+    }
+    // A path cannot do without the values of its placeholders, whether a page says so or not.
+    if duty(old) != duty(new) && table != Table::Path {
         let impact = match (duty(new), table.is_request()) {
             (true, true) => Impact::Breaking,
             _ => Impact::Minor,
@@ -210,11 +238,13 @@ fn join_renamed(table: Table, rows: &mut Vec<Row<'_>>) {
     });
 }
 
+/// A name without the case of its letters and the signs between its words.
+fn plain(name: &str) -> String {
+    let kept = name.chars().filter(|sign| !matches!(sign, '_' | '-'));
+    kept.collect::<String>().to_lowercase()
+}
+
 fn is_respelt(old: &Row<'_>, new: &Row<'_>) -> bool {
-    let plain = |name: &str| -> String {
-        let kept = name.chars().filter(|sign| !matches!(sign, '_' | '-'));
-        kept.collect::<String>().to_lowercase()
-    };
     let same_type = match (old.field, new.field) {
         (Some(old), Some(new)) => types::change(old, new).is_none(),
         _ => false,
@@ -252,7 +282,12 @@ pub(super) fn described(field: &Field) -> String {
 }
 
 fn duty_text(field: &Field) -> String {
-    if field.mandatory == Some(true) { "mandatory" } else { "optional" }.to_owned()
+    match field.mandatory {
+        Some(true) => "mandatory",
+        Some(false) => "optional",
+        None => "not told",
+    }
+    .to_owned()
 }
 
 fn list(values: &BTreeSet<String>) -> String {

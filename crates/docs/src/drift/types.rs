@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 /// What a change of the type means; `None` when it is the same type in other words.
 pub(super) fn change(old: &Field, new: &Field) -> Option<Impact> {
     match (&old.type_name, &new.type_name, &old.shown, &new.shown) {
-        (Some(old), Some(new), ..) => (plain(old) != plain(new)).then_some(Impact::Breaking),
+        (Some(old), Some(new), ..) => printed_change(&plain(old), &plain(new)),
         (None, None, Some(old), Some(new)) => shown_change(old, new),
         (Some(table), None, None, Some(shown)) | (None, Some(table), Some(shown), None) => {
             (!fits(table, shown)).then_some(Impact::Breaking)
@@ -60,6 +60,20 @@ fn word(word: &str) -> &str {
         "nulo" => "null",
         other => other,
     }
+}
+
+fn printed_change(old: &str, new: &str) -> Option<Impact> {
+    if old == new {
+        return None;
+    }
+    // `string or null`: the same type, that may be null as well.
+    let without_null = |text: &str| -> Vec<String> {
+        let words = text.split(|sign: char| sign.is_whitespace() || "/|".contains(sign));
+        let kept = words.filter(|word| !["", "or", "null", "nullable"].contains(word));
+        kept.map(str::to_owned).collect()
+    };
+    let is_same = without_null(old) == without_null(new);
+    Some(if is_same { Impact::Minor } else { Impact::Breaking })
 }
 
 /// A value that may now be null as well, or never is, is read by the same type.

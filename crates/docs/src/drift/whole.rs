@@ -16,7 +16,7 @@ impl<'a> Vendor<'a> {
         subject: Subject<'a>,
     ) -> Vec<Change> {
         let target = Target { page: now_on.to_owned(), ..self.target_of(page, subject) };
-        if subject.is_page() || subject.is_sample() {
+        if subject.is_sample() {
             let empty = Default::default();
             let rows = rows::changes(subject.facts, &empty);
             let mut changes: Vec<Change> =
@@ -47,7 +47,7 @@ impl<'a> Vendor<'a> {
     /// An endpoint that a page did not state.
     pub(super) fn added(&self, page: Named<'a>, subject: Subject<'a>) -> Vec<Change> {
         let target = self.target_of(page, subject);
-        if subject.is_page() || subject.is_sample() {
+        if subject.is_sample() {
             let empty = Default::default();
             let rows = rows::changes(&empty, subject.facts);
             let mut changes: Vec<Change> =

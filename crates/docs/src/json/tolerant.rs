@@ -7,6 +7,8 @@ use serde_json::{Map, Number, Value};
 const DEPTH_LIMIT: usize = 64;
 /// More alternatives than this in one fence are not spelled out.
 const ALTERNATIVE_LIMIT: usize = 64;
+/// Nor are alternatives that together would be larger than this, in bytes: each repeats the whole payload.
+const ALTERNATIVE_SIZE: usize = 1024 * 1024;
 
 type Parsed<T> = Result<T, String>;
 
@@ -17,6 +19,7 @@ pub(super) fn parse(raw: &str, line: usize) -> Parsed<(Vec<Value>, Vec<Repair>)>
         line,
         repairs: Vec::new(),
         places: Vec::new(),
+        alternatives: (ALTERNATIVE_SIZE / raw.len().max(1)).clamp(1, ALTERNATIVE_LIMIT),
         pointer: Vec::new(),
         depth: 0,
     };
@@ -46,6 +49,8 @@ struct Parser<'a> {
     repairs: Vec<Repair>,
     /// Places with several printed values: their JSON pointer and the other values.
     places: Vec<(String, Vec<Value>)>,
+    /// So many values are spelled out of one payload.
+    alternatives: usize,
     pointer: Vec<String>,
     depth: usize,
 }
@@ -472,15 +477,18 @@ impl<'a> Parser<'a> {
     /// A value for each combination that is told apart by one place: the first value of all, then each other one.
     fn spell_out(&mut self, base: Value) -> Vec<Value> {
         let mut values = vec![base.clone()];
-        for (place, others) in std::mem::take(&mut self.places) {
-            for other in others {
-                let mut value = base.clone();
-                if values.len() < ALTERNATIVE_LIMIT
-                    && let Some(target) = value.pointer_mut(&place)
-                {
-                    *target = other;
-                    values.push(value);
-                }
+        let others = std::mem::take(&mut self.places).into_iter();
+        let others = others.flat_map(|(place, others)| {
+            others.into_iter().map(move |other| (place.clone(), other))
+        });
+        for (place, other) in others {
+            if values.len() >= self.alternatives {
+                break;
+            }
+            let mut value = base.clone();
+            if let Some(target) = value.pointer_mut(&place) {
+                *target = other;
+                values.push(value);
             }
         }
         values

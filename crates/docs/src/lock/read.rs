@@ -56,6 +56,7 @@ pub enum LockErrorKind {
 }
 
 #[derive(Deserialize)]
+#[serde(expecting = "the object of a lock file")]
 struct Head {
     version: u64,
 }

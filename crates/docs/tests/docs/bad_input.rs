@@ -159,3 +159,44 @@ fn reads_only_what_the_filter_asks_for() {
     assert_eq!(paths(&Filter::default().page("x/one.md")).len(), 2);
     assert!(paths(&Filter::default().page("ne.md")).is_empty());
 }
+
+/// Reads a page of a vendor in less time than a person notices; what takes quadratic time takes many times as long.
+#[track_caller]
+fn read_soon(path: &str, text: &str) -> wagate_docs::Page {
+    let begin = std::time::Instant::now();
+    let page = wagate_docs::read_page(path, text);
+    assert!(begin.elapsed().as_secs() < 10, "{:?}", begin.elapsed());
+    page
+}
+
+#[test]
+fn a_page_with_very_many_endpoints_is_read_in_linear_time() {
+    let text: String =
+        (0..24_000).map(|i| format!("`GET` https://h.test/p{i}?a={i}\n\n")).collect();
+    assert_eq!(read_soon("z-api/x.md", &text).endpoints.len(), 24_000);
+    let text: String =
+        (0..12_000).map(|i| format!("```http request\nGET /p{i}?a={i}\n```\n\n")).collect();
+    assert_eq!(read_soon("waha/x.md", &text).endpoints.len(), 12_000);
+}
+
+#[test]
+fn objects_that_carry_one_another_in_a_circle_are_not_followed_forever() {
+    let table = "| Attributes | Type | Description |\n| - | - | - |\n";
+    let rows = |name: &str| format!("| {name} | object | x |\n").repeat(60);
+    let (a, b) = (rows("second"), rows("first"));
+    let text = format!(
+        "## Attributes\n\n### Optional first\n\n{table}{a}\n### Optional second\n\n{table}{b}"
+    );
+    let page = read_soon("z-api/x.md", &text);
+    assert_eq!(page.parameters.len(), 120);
+    assert!(page.parameters.iter().all(|known| known.attribute.path.is_none()));
+}
+
+#[test]
+fn a_long_payload_with_many_alternatives_is_not_repeated_for_each() {
+    let members: Vec<String> = (0..20_000).map(|i| format!("\"a{i}\": 1 | 2")).collect();
+    let text = format!("```json\n{{{}}}\n```\n", members.join(","));
+    let page = read_soon("z-api/x.md", &text);
+    let values: usize = page.examples.iter().map(|example| example.payload.values().len()).sum();
+    assert!((1..10).contains(&values), "{values}");
+}

@@ -2,7 +2,7 @@
 
 use super::lines;
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use wagate_docs::{Filter, read};
 
 const EXPECTED: &[(&str, &str)] = &[
@@ -12,10 +12,9 @@ const EXPECTED: &[(&str, &str)] = &[
     ("green-api", include_str!("expected/green_api.json")),
 ];
 
-/// The folder of the vendors' pages: `WAGATE_DOCS`, or beside the workspace.
+/// The folder of the vendors' pages, if `WAGATE_DOCS` names one: they are no part of the repository.
 fn folder() -> Option<PathBuf> {
-    let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/vendor-docs");
-    let folder = std::env::var_os("WAGATE_DOCS").map_or(beside, PathBuf::from);
+    let folder = PathBuf::from(std::env::var_os("WAGATE_DOCS")?);
     folder.is_dir().then_some(folder)
 }
 

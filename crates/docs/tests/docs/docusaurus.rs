@@ -141,3 +141,29 @@ fn skips_the_empty_row_of_an_empty_table() {
     );
     assert!(lines(&page).is_empty());
 }
+
+#[test]
+fn a_slash_at_the_end_of_an_example_address_is_no_segment() {
+    let table = "| Attributes | Type | Description |\n| - | - | - |\n| page | integer | x |\n";
+    let query =
+        "#### Query params\n\n| key | value | description |\n| - | - | - |\n| page | 1 | |\n";
+    let text = format!(
+        "## Method\n\n`GET` <https://h.test/things>\n\n## Attributes\n\n### Required\n\n{table}\n\
+         ## Request Body\n\n`GET` <https://h.test/things/>\n\n{query}"
+    );
+    let page = wagate_docs::read_page("z-api/x.md", &text);
+    let parameters: Vec<_> =
+        lines(&page).into_iter().filter(|line| line.contains("page")).collect();
+    assert_eq!(parameters, ["query page: integer mandatory"]);
+}
+
+#[test]
+fn a_sentence_in_the_column_of_types_is_no_type() {
+    let text = "## Method\n\n`POST` https://h.test/x\n\n## Attributes\n\n### Required\n\n\
+        | Attributes | Type | Description |\n| - | - | - |\n| a | some words that say what it is |\n\
+        | b | object (table) / array of object (example) | c |\n";
+    let page = wagate_docs::read_page("z-api/x.md", text);
+    let wanted =
+        ["body a: - mandatory", "body b: object (table) / array of object (example) mandatory"];
+    super::assert_has(&page, &wanted);
+}

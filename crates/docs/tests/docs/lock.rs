@@ -143,3 +143,9 @@ fn a_missing_lock_is_told_with_its_path() {
     let error = Lock::read(Path::new("nowhere/docs.lock.json"), "waha").expect_err("there is none");
     assert!(error.to_string().starts_with("nowhere/docs.lock.json:1: cannot be read: "), "{error}");
 }
+
+#[test]
+fn json_that_is_no_lock_is_refused_in_plain_words() {
+    let error = parse("[]").expect_err("it is a list");
+    assert!(error.to_string().ends_with("expected the object of a lock file"), "{error}");
+}

@@ -33,6 +33,20 @@ fn a_page_that_is_described_in_full_lacks_nothing() {
 }
 
 #[test]
+fn a_page_about_a_websocket_is_about_the_operation_that_opens_it() {
+    let text = TEXT.replace("`POST`", "`WEBSOCKET`");
+    assert!(!missing(&of_text(document(), &text)).is_empty());
+    let mut document = document();
+    let item = &mut document["paths"]["/waInstance{idInstance}/findThing/{apiTokenInstance}"];
+    let mut operation = item["post"].take();
+    operation["x-websocket"] = json!(true);
+    operation["responses"]["101"] = operation["responses"]["200"].take();
+    operation["responses"].as_object_mut().expect("an object").remove("200");
+    *item = json!({ "get": operation });
+    assert_eq!(missing(&of_text(document, &text)), [""; 0]);
+}
+
+#[test]
 fn an_operation_that_no_description_has_is_missing_with_all_that_its_page_states() {
     let other = with(document(), "/paths", json!({}));
     let report = of_text(other, TEXT);

@@ -107,3 +107,15 @@ fn a_variant_is_described_when_the_payload_may_have_its_value() {
     let pointer = "/components/schemas/Call/properties/kind";
     assert_eq!(missing(&of(with(document_with_events(), pointer, kind), &text)), [""; 0]);
 }
+
+#[test]
+fn what_an_operation_hands_out_of_a_webhook_may_stand_on_the_page_of_the_webhook() {
+    let paths = document()["paths"].clone();
+    let described = with(document_with_events(), "/paths", paths);
+    let body = json!({ "$ref": "#/components/schemas/Any" });
+    let described = with(described, "/components/schemas/Thing/properties/body", body);
+    let text = super::support::TEXT.replacen("| parts |", "| body | object | m |\n| parts |", 1);
+    let report = covered(described, &[(super::support::PAGE, &text), (PAGE, TEXT)]);
+    // Only the other event has a text, and no page names it.
+    assert_eq!(super::support::unsupported(&report), ["findThing: response body.text"]);
+}

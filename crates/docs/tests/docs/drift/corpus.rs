@@ -7,28 +7,27 @@ use std::path::{Path, PathBuf};
 use wagate_docs::drift::Scope;
 use wagate_docs::{Drift, Filter, Lock, lock, read, read_page};
 
-/// A folder beside the vendors' pages, or nothing after saying so.
+/// A folder of the vendors' pages, or nothing after saying so.
 fn folder(path: &str) -> Option<PathBuf> {
-    let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/vendor-docs");
-    let docs = std::env::var_os("WAGATE_DOCS").map_or(beside, PathBuf::from);
-    let wanted = docs.join(path);
-    if !wanted.exists() {
-        eprintln!(
-            "\n*** SKIPPED: {} is not here; set WAGATE_DOCS to the folder of the vendors' pages. ***\n",
-            wanted.display()
-        );
-        return None;
-    }
-    Some(wanted)
+    below("WAGATE_DOCS", "the folder of the vendors' pages", path)
 }
 
-/// A page of an earlier edition: the file with this start in the folder of those that were given at first.
+/// A page of an earlier edition: the file whose name starts so.
 fn earlier(start: &str) -> Option<PathBuf> {
-    let folder = folder("../seeds")?;
+    let folder = below("WAGATE_EARLIER_DOCS", "a folder with earlier editions of pages", "")?;
     let files = fs::read_dir(folder).ok()?.filter_map(Result::ok);
     files
         .map(|file| file.path())
         .find(|file| file.file_name().is_some_and(|name| name.to_string_lossy().starts_with(start)))
+}
+
+fn below(variable: &str, what: &str, path: &str) -> Option<PathBuf> {
+    let folder = std::env::var_os(variable).map(|folder| PathBuf::from(folder).join(path));
+    let found = folder.filter(|folder| folder.exists());
+    if found.is_none() {
+        eprintln!("\n*** SKIPPED: {path} is not here; set {variable} to {what}. ***\n");
+    }
+    found
 }
 
 fn one_page(vendor: &str, file: &Path) -> BTreeMap<String, Lock> {
@@ -122,7 +121,7 @@ fn tells_where_the_english_pages_of_z_api_differ_from_the_portuguese_ones() {
         "breaking operation-path | GET BASE/group-metadata/{phone} | GET BASE/group-metadata | GET BASE/group-metadata/{phone}",
         "breaking response-field-removed | GET BASE/group-invitation-metadata response 200 participants.name | string | -",
         "breaking status-removed | POST BASE/newsletter/settings/{newsletterId} status 200 | 200 | -",
-        "breaking parameter-mandatory | PUT BASE/update-name body value | optional | mandatory",
+        "breaking parameter-mandatory | PUT BASE/update-name body value | not told | mandatory",
         "breaking webhook-field-type | PUT BASE/update-webhook-message-status webhook momment | string | integer",
         "minor parameter-added | POST BASE/send-link body linkType | - | String, optional",
         "minor response-field-added | GET BASE/chats response 200 archived | - | boolean",

@@ -184,3 +184,63 @@ fn another_sample_value_means_nothing() {
         ["none parameter-values | GET /api/contacts/all query sortBy | id | name"]
     );
 }
+
+#[test]
+fn an_answer_that_may_be_null_as_well_is_minor() {
+    let wanted = "minor response-field-type | X response name | string | string or null";
+    assert_eq!(only("| name | string |", "| name | string or null |").0, wanted);
+    let wanted = "minor response-field-type | X response lastSeen | string or null | string";
+    assert_eq!(only("| lastSeen | string or null |", "| lastSeen | string |").0, wanted);
+}
+
+#[test]
+fn another_type_that_may_be_null_breaks() {
+    let wanted = "breaking response-field-type | X response name | string | integer or null";
+    assert_eq!(only("| name | string |", "| name | integer or null |").0, wanted);
+}
+
+#[test]
+fn a_placeholder_that_is_called_mandatory_changes_nothing() {
+    let table = |mark: &str| {
+        format!(
+            "### Path parameters\n\n| Name | Type | Mandatory | Meaning |\n| - | - | - | - |\n\
+             | idInstance | integer | {mark} | words |\n\n### Request body fields"
+        )
+    };
+    let page = |mark| super::CONTACT_INFO_PAGE.replacen("### Request body fields", &table(mark), 1);
+    let (old, new) = (page("-"), page("yes"));
+    let drift = super::compare(&[(super::CONTACT_INFO, &old)], &[(super::CONTACT_INFO, &new)]);
+    let kinds: Vec<String> = drift.changes.iter().map(|change| change.kind.to_string()).collect();
+    assert_eq!(kinds, ["page-text"]);
+}
+
+#[test]
+fn a_row_that_now_is_spelt_as_the_examples_always_were_breaks_nobody() {
+    let page = super::CONTACT_INFO_PAGE;
+    let old = page.replacen("| avatar | string", "| Avatar | string", 1);
+    let drift = super::compare(&[(super::CONTACT_INFO, &old)], &[(super::CONTACT_INFO, page)]);
+    let lines = super::all_lines(&drift);
+    let wanted =
+        format!("none response-field-renamed | {ENDPOINT} response avatar | Avatar | avatar");
+    assert_eq!(lines, [wanted]);
+}
+
+#[test]
+fn a_row_that_went_is_told_where_an_example_still_shows_what_it_named() {
+    let wanted = "minor response-field-changed | X response name | string | string in examples";
+    assert_eq!(only("| name | string | words |\n", "").0, wanted);
+}
+
+#[test]
+fn a_header_that_comes_from_the_whole_page_to_its_endpoint_is_no_change_for_callers() {
+    let header = "### Header\n\n| Key | Value |\n| - | - |\n| Client-Token | x |\n\n";
+    let method = "### Method\n\n`PUT` https://api.z-api.io/instances/A/token/B/rest\n\n";
+    let path = "z-api/instance/rest.md";
+    let (old, new) = (format!("{header}{method}"), format!("{method}{header}"));
+    let drift = super::compare(&[(path, &old)], &[(path, &new)]);
+    let endpoint = "PUT /instances/{instanceId}/token/{token}/rest";
+    let wanted = format!(
+        "none parameter-moved | {endpoint} header Client-Token | the whole page | {endpoint}"
+    );
+    assert_eq!(super::all_lines(&drift), [wanted]);
+}
