@@ -43,8 +43,9 @@ pub(super) fn event_payload(spec: &Spec, event: &str) -> Vec<String> {
     let mut places = Vec::new();
     Search { spec, tag: Some(event), places: &mut places }.collect(&webhooks.schema, None, 0);
     let names = places.iter().filter_map(|(owner, _)| type_name(spec, (*owner)?));
-    // The union first, then the branch; unions of other events are not entered.
-    names.take(2).collect()
+    // The union first, then the branch; unions of other events are not entered, and of a new event there is no branch yet.
+    let is_known = webhooks.events.iter().any(|known| known.name == event);
+    names.take(if is_known { 2 } else { 1 }).collect()
 }
 
 /// The type and field that a named value is, or would become, in Rust; with the type of its values, if that is an enum.
