@@ -6,7 +6,7 @@
 
 pub(crate) mod bundle;
 mod json;
-mod place;
+pub(crate) mod place;
 pub(crate) mod source;
 pub(crate) mod tree;
 mod yaml;

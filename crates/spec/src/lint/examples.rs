@@ -1,19 +1,23 @@
 //! Examples and defaults fit the schemas beside them.
 
+use std::collections::HashSet;
+
 use serde_json::Value;
 
 use super::validator::{self, breaches};
 use super::view::{Operation, View, media_types};
 use crate::json_schema::{Mode, complete, definitions};
+use crate::load::place::Place;
 use crate::load::tree::{Entry, Node};
 use crate::report::Report;
 use crate::rule::Rule;
 
 pub(super) fn check(view: &View<'_>, report: &mut Report) {
     // What could not be joined accepts everything: a hole converts to `{}`.
-    let checker = Checker { definitions: definitions(&view.root.to_value(), Mode::Tolerant) };
+    let definitions = definitions(&view.root.to_value(), Mode::Tolerant);
+    let mut checker = Checker { definitions, checked: HashSet::new() };
     for operation in &view.operations {
-        bodies(&checker, view, operation, report);
+        bodies(&mut checker, view, operation, report);
         for parameter in &operation.parameters {
             let (schema, example) = (parameter.get("schema"), parameter.entry("example"));
             if let (Some(schema), Some(example)) = (schema, example) {
@@ -21,7 +25,7 @@ pub(super) fn check(view: &View<'_>, report: &mut Report) {
             }
         }
     }
-    events(&checker, view, report);
+    events(&mut checker, view, report);
     for schema in &view.schemas {
         for (key, rule) in [("example", Rule::InvalidExample), ("default", Rule::InvalidDefault)] {
             if let Some(entry) = schema.node.entry(key) {
@@ -31,7 +35,12 @@ pub(super) fn check(view: &View<'_>, report: &mut Report) {
     }
 }
 
-fn bodies(checker: &Checker, view: &View<'_>, operation: &Operation<'_>, report: &mut Report) {
+fn bodies(
+    checker: &mut Checker,
+    view: &View<'_>,
+    operation: &Operation<'_>,
+    report: &mut Report,
+) {
     let failures = failures(view, operation);
     let is_lookup = operation.node.is_true("x-lookup");
     for (status, body) in operation.bodies() {
@@ -76,7 +85,7 @@ fn has_all(node: &Node, keys: &[&str]) -> bool {
     keys.iter().all(|key| node.get(key).is_some_and(says))
 }
 
-fn events(checker: &Checker, view: &View<'_>, report: &mut Report) {
+fn events(checker: &mut Checker, view: &View<'_>, report: &mut Report) {
     let Some(webhooks) = view.root.get("x-webhooks") else { return };
     let Some(schema) = webhooks.get("schema") else { return };
     let events = webhooks.get("events").map_or(&[][..], Node::entries).iter();
@@ -107,11 +116,16 @@ fn is_absence(node: &Node) -> bool {
 
 struct Checker {
     definitions: Value,
+    /// The schemas and values that were checked: a shared answer stands in every operation that
+    /// refers to it, and a validator of all definitions is dear.
+    checked: HashSet<(Place, Place)>,
 }
 
 impl Checker {
     /// Checks values against a schema; what is wrong is shown in the value.
-    fn check(&self, schema: &Node, entries: &[&Entry], rule: Rule, report: &mut Report) {
+    fn check(&mut self, schema: &Node, entries: &[&Entry], rule: Rule, report: &mut Report) {
+        let mut entries = entries.to_vec();
+        entries.retain(|entry| self.checked.insert((schema.place, entry.value.place)));
         if entries.is_empty() {
             return;
         }
