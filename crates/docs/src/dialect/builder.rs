@@ -86,6 +86,7 @@ impl Builder {
                 host: address.host.clone(),
                 heading: None,
                 origin,
+                deprecated: false,
                 line,
             });
             self.page.endpoints.len() - 1
@@ -169,6 +170,7 @@ impl Builder {
             self.page.webhooks.push(Webhook {
                 event: event.to_owned(),
                 variant: variant.map(str::to_owned),
+                deprecated: false,
                 line,
             });
         }

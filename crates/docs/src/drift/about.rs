@@ -109,7 +109,12 @@ impl<'a> About<'a> {
                 _ => variants.iter().map(Some).collect(),
             };
             for variant in variants {
-                let webhook = Webhook { event: name.clone(), variant: variant.cloned(), line: 1 };
+                let webhook = Webhook {
+                    event: name.clone(),
+                    variant: variant.cloned(),
+                    deprecated: false,
+                    line: 1,
+                };
                 let found = self.index.webhook_of(outline, &webhook).map(|(_, event)| event);
                 events.extend(found.filter(|found| !events.iter().any(|e| e.name == found.name)));
             }

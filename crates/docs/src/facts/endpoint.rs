@@ -19,6 +19,9 @@ pub struct Endpoint {
     pub heading: Option<String>,
     /// Which form of statement it was read from.
     pub origin: Origin,
+    /// The page calls this endpoint deprecated, where it does not say so of the whole page.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub deprecated: bool,
     /// Line of the statement, from 1.
     pub line: usize,
 }

@@ -91,6 +91,9 @@ pub struct Webhook {
     /// The value of a second such field, for events that have one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub variant: Option<String>,
+    /// The page calls this event deprecated, where it does not say so of the whole page.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub deprecated: bool,
     /// Line, from 1.
     pub line: usize,
 }

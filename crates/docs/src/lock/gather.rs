@@ -249,6 +249,7 @@ fn endpoint(subject: &str, facts: &Facts) -> Option<Endpoint> {
         host: facts.host.clone(),
         heading: None,
         origin: origin.map_or(Origin::Statement, |(origin, _)| *origin),
+        deprecated: false,
         line: 1,
     })
 }
