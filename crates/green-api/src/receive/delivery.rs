@@ -97,24 +97,24 @@ impl NotificationError {
 
     /// The place of a mistake, which is only looked for when there is one.
     fn locate(raw: &RawValue, error: &serde_json::Error) -> Self {
+        // What is nested too deep, or a number too large, has no place that could be looked for.
+        let Ok(value) = serde_json::from_str::<Value>(raw.get()) else {
+            return Self::new(".", error);
+        };
         let mut text = String::with_capacity(raw.get().len());
-        if let Ok(value) = serde_json::from_str::<Value>(raw.get()) {
-            write_kinds_first(&value, &mut text);
-        }
+        write_kinds_first(&value, &mut text);
         let mut deserializer = serde_json::Deserializer::from_str(&text);
         match serde_path_to_error::deserialize::<_, Notification>(&mut deserializer) {
-            Err(located) => Self {
-                path: located.path().to_string(),
-                message: located
-                    .inner()
-                    .to_string()
-                    .split(" at line ")
-                    .next()
-                    .unwrap_or_default()
-                    .to_owned(),
-            },
-            Ok(_) => Self { path: ".".to_owned(), message: error.to_string() },
+            Err(located) => Self::new(located.path().to_string(), located.inner()),
+            Ok(_) => Self::new(".", error),
         }
+    }
+
+    /// The line and column are left out: they count in a text that the caller never sees.
+    fn new(path: impl Into<String>, error: &serde_json::Error) -> Self {
+        let message = error.to_string();
+        let message = message.split(" at line ").next().unwrap_or_default().to_owned();
+        Self { path: path.into(), message }
     }
 }
 

@@ -20,15 +20,9 @@ use crate::Client;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ReceiveOptions {
-    /// How long the gateway holds a call open while the queue is empty: whole seconds, 5 to 60; 20 by
-    /// default.
-    pub wait: Duration,
-    /// After this time a notification that was neither acknowledged nor dropped is delivered again; a
-    /// minute by default.
-    pub redeliver_after: Duration,
-    /// The longest pause after failures, which double the pause each time from a second on; half a
-    /// minute by default.
-    pub longest_pause: Duration,
+    wait: Duration,
+    redeliver_after: Duration,
+    longest_pause: Duration,
 }
 
 impl Default for ReceiveOptions {
@@ -48,21 +42,25 @@ impl ReceiveOptions {
         Self::default()
     }
 
-    /// Sets [`wait`](Self::wait); what lies outside 5 to 60 seconds is moved to the nearer end.
+    /// How long the gateway holds a call open while the queue is empty: whole seconds, 5 to 60; 20 by
+    /// default. What lies outside is moved to the nearer end.
     #[must_use]
     pub fn wait(mut self, wait: Duration) -> Self {
         self.wait = Duration::from_secs(wait.as_secs().clamp(5, 60));
         self
     }
 
-    /// Sets [`redeliver_after`](Self::redeliver_after).
+    /// After this time a notification that was neither acknowledged nor dropped is delivered again; a
+    /// minute by default.
     #[must_use]
     pub fn redeliver_after(mut self, time: Duration) -> Self {
         self.redeliver_after = time;
         self
     }
 
-    /// Sets [`longest_pause`](Self::longest_pause).
+    /// The longest pause between calls; half a minute by default. Failures double the pause each time
+    /// from a second on; a notification that comes again, because it was dropped or because the gateway
+    /// does not delete it, from a tenth of a second on.
     #[must_use]
     pub fn longest_pause(mut self, pause: Duration) -> Self {
         self.longest_pause = pause;

@@ -12,14 +12,18 @@ use wagate_client::Stream;
 
 use super::ReceiveOptions;
 use super::delivery::Delivery;
-use super::queue::Queue;
+use super::queue::{Queue, Receipt};
 use crate::{Client, Error};
 
 /// An empty answer that comes sooner is followed by a pause: a gateway that does not wait itself is not
 /// asked in a loop.
 const SHORTEST_WAIT: Duration = Duration::from_secs(1);
 
-/// The pause after a notification that was acknowledged and comes again all the same.
+/// The first pause after a failure.
+const FAILURE_PAUSE: Duration = Duration::from_secs(1);
+
+/// The first pause after a notification that will come again: it was dropped without being acknowledged,
+/// or the gateway does not delete it.
 const REPEATED_PAUSE: Duration = Duration::from_millis(100);
 
 /// The notifications of an instance; see [`Client::receive_notifications`].
@@ -32,8 +36,9 @@ impl Notifications {
             queue: Arc::new(Queue::new(client, options.wait)),
             options,
             failures: 0,
+            repeats: 0,
             asked_to_wait: Duration::ZERO,
-            settled: None,
+            delivered: None,
         };
         Self(Box::pin(unfold(receiver, |mut receiver| async move {
             Some((receiver.next().await, receiver))
@@ -60,10 +65,12 @@ struct Receiver {
     options: ReceiveOptions,
     /// How many calls have failed since the last that did not.
     failures: u32,
+    /// How often in a row the queue had to be asked for what it gave before.
+    repeats: u32,
     /// How long the gateway asked to wait when the last call failed.
     asked_to_wait: Duration,
-    /// Resolves when the last delivery was acknowledged or dropped.
-    settled: Option<oneshot::Receiver<()>>,
+    /// The last delivery, and what resolves when it was acknowledged or dropped.
+    delivered: Option<(Receipt, oneshot::Receiver<()>)>,
 }
 
 impl Receiver {
@@ -98,38 +105,50 @@ impl Receiver {
         match self.queue.receive().await? {
             Some((receipt, _)) if self.queue.is_acknowledged(receipt) => {
                 self.queue.acknowledged(receipt);
-                sleep(REPEATED_PAUSE.min(self.options.longest_pause)).await;
+                self.repeats = self.repeats.saturating_add(1);
+                let (id, repeats) = (receipt.id, self.repeats);
+                tracing::warn!(receipt = id, repeats, "deleted, and in the queue all the same");
                 Ok(None)
             }
             Some((receipt, body)) => {
                 let (sender, settled) = oneshot::channel();
-                self.settled = Some(settled);
+                self.delivered = Some((receipt, settled));
                 Ok(Some(Delivery::new(receipt, body, Arc::clone(&self.queue), sender)))
             }
             None => {
+                self.repeats = 0;
                 sleep(SHORTEST_WAIT.saturating_sub(asked.elapsed())).await;
                 Ok(None)
             }
         }
     }
 
-    /// The queue would only give the same again.
+    /// Until then the queue would only give the same again.
     async fn wait_until_settled(&mut self) {
-        if let Some(settled) = &mut self.settled {
-            // Whether it was dropped or the time is up: the queue is asked what is next.
-            let _ = timeout(self.options.redeliver_after, settled).await;
-            self.settled = None;
-        }
+        let Some((receipt, settled)) = self.delivered.take() else { return };
+        // Whether it was dropped or the time is up: the queue is asked what is next.
+        let _ = timeout(self.options.redeliver_after, settled).await;
+        self.repeats = match self.queue.is_acknowledged(receipt) {
+            true => 0,
+            false => self.repeats.saturating_add(1),
+        };
     }
 
-    /// After a failure: a second, two, four, and so on, or as long as the gateway asked.
+    /// Doubled with every failure, or with every repeat; at least as long as the gateway asked.
     async fn pause(&self) {
-        if self.failures == 0 {
-            return;
-        }
-        let doubled = Duration::from_secs(1 << (self.failures - 1).min(16));
-        sleep(doubled.min(self.options.longest_pause).max(self.asked_to_wait)).await;
+        let pause = match (self.failures, self.repeats) {
+            (0, 0) => return,
+            (0, repeats) => doubled(REPEATED_PAUSE, repeats),
+            (failures, _) => doubled(FAILURE_PAUSE, failures).max(self.asked_to_wait),
+        };
+        let limit = self.options.longest_pause.max(self.asked_to_wait);
+        sleep(pause.min(limit)).await;
     }
+}
+
+/// The first pause, doubled for each time after the first.
+fn doubled(first: Duration, times: u32) -> Duration {
+    first.saturating_mul(1 << times.saturating_sub(1).min(16))
 }
 
 /// Whether a failure may pass by itself.

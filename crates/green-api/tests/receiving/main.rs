@@ -92,6 +92,44 @@ async fn an_empty_queue_is_not_asked_in_a_loop() {
 }
 
 #[tokio::test]
+async fn a_queue_that_deletes_nothing_is_not_asked_in_a_loop() {
+    let queue = Queue::start(Faults::NeverDeletes).await;
+    queue.fill((0..2).map(notification));
+    let mut notifications = client(&queue).receive_notifications();
+    let first = notifications.next().await.expect("never ends").expect("is there");
+    first.acknowledge().await.expect("the queue answers");
+    let nothing = tokio::time::timeout(Duration::from_millis(1_500), notifications.next()).await;
+    assert!(nothing.is_err(), "the first one is in the way");
+    // Pauses of 0.1, 0.2, 0.4 and 0.8 seconds lie between the pairs of calls.
+    assert!((4..=12).contains(&queue.asked()), "asked {} times", queue.asked());
+}
+
+#[tokio::test]
+async fn a_notification_that_nobody_can_deal_with_comes_again_more_and_more_slowly() {
+    let queue = Queue::start(Faults::None).await;
+    queue.fill([notification(0)]);
+    let mut notifications = client(&queue).receive_notifications();
+    let started = std::time::Instant::now();
+    for _ in 0..5 {
+        drop(notifications.next().await.expect("never ends").expect("is there"));
+    }
+    assert!(started.elapsed() >= Duration::from_millis(100 + 200 + 400 + 800));
+    assert_eq!(queue.asked(), 5);
+}
+
+#[tokio::test]
+async fn a_notification_that_no_reader_can_follow_says_why() {
+    let queue = Queue::start(Faults::None).await;
+    let mut deep = notification(0);
+    deep["messageData"] = (0..200).fold(json!(1), |inner, _| json!([inner]));
+    queue.fill([deep]);
+    let mut notifications = client(&queue).receive_notifications();
+    let delivery = notifications.next().await.expect("never ends").expect("is delivered");
+    let error = delivery.notification().expect_err("is nested too deep");
+    assert_eq!((error.path.as_str(), error.message.contains("recursion limit")), (".", true));
+}
+
+#[tokio::test]
 async fn a_dropped_stream_asks_no_more() {
     let queue = Queue::start(Faults::None).await;
     queue.fill([notification(0)]);

@@ -15,6 +15,8 @@ use serde_json::{Value, json};
 pub enum Faults {
     None,
     Many,
+    /// It says that it deletes nothing, and keeps its word.
+    NeverDeletes,
 }
 
 /// The running queue.
@@ -172,6 +174,9 @@ impl State {
     }
 
     fn delete(&mut self, receipt: i64) -> Answer {
+        if self.faults == Faults::NeverDeletes {
+            return Answer::Json(json!({ "result": false }));
+        }
         match self.roll(&["delete 500", "delete false", "deleted and cut"]) {
             "delete 500" => Answer::Status(500),
             "delete false" => Answer::Json(json!({ "result": false })),
@@ -193,7 +198,7 @@ impl State {
 
     /// One of the faults, one time in twenty.
     fn roll(&mut self, faults: &[&'static str]) -> &'static str {
-        if self.faults == Faults::None || self.dice.u32(0..20) != 0 {
+        if self.faults != Faults::Many || self.dice.u32(0..20) != 0 {
             return "";
         }
         let fault = faults[self.dice.usize(0..faults.len())];
