@@ -49,6 +49,15 @@ pub struct RawAnswer {
     pub body: Bytes,
 }
 
+impl RawAnswer {
+    /// Whether it is a page: then it comes from a proxy, or from a server that is not the gateway,
+    /// and a 404 says nothing about what was looked up.
+    #[must_use]
+    pub fn is_html(&self) -> bool {
+        decode::is_html(self.content_type.as_deref(), &self.body)
+    }
+}
+
 /// The size of the body only.
 impl fmt::Debug for RawAnswer {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -159,7 +159,7 @@ fn failure<E: ErrorBody>(reply: Reply, redactor: &Redactor) -> Error<E> {
     match body {
         Some(body) => Error::Api { call: reply.call, status: reply.status, body },
         None => Error::UnexpectedStatus {
-            text: reply.text(redactor),
+            text: reply.text(redactor).into(),
             status: reply.status,
             content_type: reply.content_type,
             call: reply.call,
@@ -193,10 +193,22 @@ fn misfit<T: DeserializeOwned, E>(
     reply.misfit(path, error, redactor)
 }
 
+/// Whether an answer is a page: then it comes from a proxy, or from a server that is not the gateway.
+pub(crate) fn is_html(content_type: Option<&str>, body: &[u8]) -> bool {
+    match content_type {
+        Some(content_type) => content_type.to_ascii_lowercase().contains("html"),
+        None => content(body).starts_with(b"<"),
+    }
+}
+
+/// A body without white space around it, and without a byte order mark.
+fn content(body: &[u8]) -> &[u8] {
+    body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body).trim_ascii()
+}
+
 impl Reply {
-    /// The body without white space around it, and without a byte order mark.
     fn content(&self) -> &[u8] {
-        self.body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&self.body).trim_ascii()
+        content(&self.body)
     }
 
     /// Whether the body stands for nothing.
@@ -208,12 +220,8 @@ impl Reply {
         }
     }
 
-    /// Whether it is a page: then it comes from a proxy, or from a server that is not the gateway.
     fn is_html(&self) -> bool {
-        match &self.content_type {
-            Some(content_type) => content_type.to_ascii_lowercase().contains("html"),
-            None => self.content().starts_with(b"<"),
-        }
+        is_html(self.content_type.as_deref(), &self.body)
     }
 
     /// Whether the body may be the vendor's word on a failure: a redirect's is not, nor that of a
@@ -243,7 +251,7 @@ impl Reply {
             status: self.status,
             path: redactor.string(path.unwrap_or_else(|| ".".to_owned())),
             message: redactor.string(message),
-            text: self.text(redactor),
+            text: self.text(redactor).into(),
         }
     }
 }

@@ -4,12 +4,14 @@ mod body;
 mod call;
 mod cause;
 mod display;
+mod text;
 
 use std::time::Duration;
 
 pub use body::{ErrorBody, NoBody};
 pub use call::Call;
 pub use cause::Cause;
+pub use text::BodyText;
 
 /// Why a call did not give what it promises.
 ///
@@ -121,7 +123,7 @@ pub enum Error<E> {
         /// The type that the body claims to have.
         content_type: Option<String>,
         /// The body.
-        text: String,
+        text: BodyText,
     },
     /// A success whose body is not what is documented.
     #[non_exhaustive]
@@ -135,25 +137,11 @@ pub enum Error<E> {
         /// What is wrong there.
         message: String,
         /// The body.
-        text: String,
-    },
-    /// The vendor does not offer what was asked for. Nothing was sent.
-    #[non_exhaustive]
-    Unsupported {
-        /// The call.
-        call: Box<Call>,
-        /// What is not offered.
-        message: String,
+        text: BodyText,
     },
 }
 
 impl<E> Error<E> {
-    /// An error for what a vendor does not offer.
-    #[must_use]
-    pub fn unsupported(vendor: &str, operation: &str, message: impl Into<String>) -> Self {
-        Self::Unsupported { call: Call::new(vendor, operation), message: message.into() }
-    }
-
     /// Which call it belongs to.
     #[must_use]
     pub fn call(&self) -> &Call {
@@ -168,8 +156,7 @@ impl<E> Error<E> {
             | Self::QuotaExceeded { call, .. }
             | Self::Api { call, .. }
             | Self::UnexpectedStatus { call, .. }
-            | Self::Body { call, .. }
-            | Self::Unsupported { call, .. } => call,
+            | Self::Body { call, .. } => call,
         }
     }
 
@@ -233,7 +220,6 @@ impl<E> Error<E> {
                 | Self::File { sent: false, .. }
                 | Self::Connect { .. }
                 | Self::Timeout { connecting: true, .. }
-                | Self::Unsupported { .. }
         )
     }
 
@@ -244,7 +230,7 @@ impl<E> Error<E> {
             status,
             path: ".".to_owned(),
             message: format!("the body is longer than the limit of {limit} bytes"),
-            text: String::new(),
+            text: BodyText::default(),
         }
     }
 
@@ -277,7 +263,6 @@ impl<E> Error<E> {
             Self::Body { call, status, path, message, text } => {
                 Error::Body { call, status, path, message, text }
             }
-            Self::Unsupported { call, message } => Error::Unsupported { call, message },
         }
     }
 }

@@ -52,7 +52,7 @@ pub use bytes::Bytes;
 pub use chat_id::{ChatId, ChatIdError, ChatIdKind};
 pub use core::{Core, RawAnswer};
 pub use download::Download;
-pub use error::{Call, Cause, Error, ErrorBody, NoBody};
+pub use error::{BodyText, Call, Cause, Error, ErrorBody, NoBody};
 pub use futures_util::stream::Stream;
 pub use operation::{CredentialSlot, Method, Operation, Place};
 pub use pages::pages;

@@ -89,13 +89,13 @@ impl<'a> Request<'a> {
         }
     }
 
-    /// Sets a header. Its value may hold visible ASCII characters and spaces only.
+    /// Adds a header. Its value may hold visible ASCII characters and spaces only.
     pub fn header(&mut self, name: &str, value: impl fmt::Display) -> &mut Self {
         self.set_header(name, &value.to_string());
         self
     }
 
-    /// Sets a header if there is a value.
+    /// Adds a header if there is a value.
     pub fn header_option(&mut self, name: &str, value: Option<impl fmt::Display>) -> &mut Self {
         match value {
             Some(value) => self.header(name, value),

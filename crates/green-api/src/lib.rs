@@ -1,4 +1,4 @@
-//! A typed client for [GREEN-API](https://docs.rs/wagate-green-api), a WhatsApp HTTP gateway.
+//! A typed client for [GREEN-API](https://green-api.com/en), a WhatsApp HTTP gateway.
 //!
 //! GREEN-API is a hosted gateway: an instance is one WhatsApp account, reached under its id and token. The console shows the
 //! address of each instance; give it with [`ClientBuilder::api_url`] when it is not the common one.
@@ -36,7 +36,8 @@ mod receive;
 pub use generated::{client::*, types};
 pub use receive::{Delivery, NotificationError, Notifications, ReceiveOptions};
 pub use wagate_client::{
-    ChatId, ChatIdKind, ConfigError, Download, RateLimit, RetryPolicy, SecretString, Upload,
+    BodyText, Call, Cause, ChatId, ChatIdError, ChatIdKind, ConfigError, Download, RateLimit,
+    RetryPolicy, SecretString, Upload,
 };
 
 /// Why a call failed; an answer that the vendor documents comes as [`types::ErrorBody`].

@@ -1,4 +1,4 @@
-//! A typed client for [Plug Chat](https://docs.rs/wagate-plug-chat), a WhatsApp HTTP gateway.
+//! A typed client for Plug Chat, a WhatsApp HTTP gateway.
 //!
 //! Plug Chat is a hosted gateway and help desk over one WhatsApp account.
 //!
@@ -23,7 +23,7 @@
 mod generated;
 
 pub use generated::{client::*, types};
-pub use wagate_client::{ConfigError, RetryPolicy, SecretString};
+pub use wagate_client::{BodyText, Call, Cause, ConfigError, RetryPolicy, SecretString};
 
 /// Why a call failed; an answer that the vendor documents comes as [`types::ErrorBody`].
 pub type Error = wagate_client::Error<types::ErrorBody>;

@@ -1,4 +1,4 @@
-//! A typed client for [WAHA](https://docs.rs/wagate-waha), a WhatsApp HTTP gateway.
+//! A typed client for [WAHA](https://waha.devlike.pro), a WhatsApp HTTP gateway.
 //!
 //! WAHA is a gateway that its users host themselves; one server runs any number of sessions, each a WhatsApp account.
 //!
@@ -23,7 +23,7 @@
 mod generated;
 
 pub use generated::{client::*, types};
-pub use wagate_client::{ConfigError, RetryPolicy, SecretString};
+pub use wagate_client::{BodyText, Call, Cause, ConfigError, RetryPolicy, SecretString};
 
 /// Why a call failed; an answer that the vendor documents comes as [`types::ErrorBody`].
 pub type Error = wagate_client::Error<types::ErrorBody>;

@@ -1,4 +1,4 @@
-//! A typed client for [Z-API](https://docs.rs/wagate-z-api), a WhatsApp HTTP gateway.
+//! A typed client for [Z-API](https://www.z-api.io), a WhatsApp HTTP gateway.
 //!
 //! Z-API is a hosted gateway: an instance is one WhatsApp account, reached under its id and token.
 //!
@@ -24,7 +24,7 @@
 mod generated;
 
 pub use generated::{client::*, types};
-pub use wagate_client::{ConfigError, RetryPolicy, SecretString};
+pub use wagate_client::{BodyText, Call, Cause, ConfigError, RetryPolicy, SecretString};
 
 /// Why a call failed; an answer that the vendor documents comes as [`types::ErrorBody`].
 pub type Error = wagate_client::Error<types::ErrorBody>;

@@ -4,7 +4,7 @@
 //! good as a credential. So no credential of the client goes there, and of the address only scheme,
 //! host and port are ever shown.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
@@ -32,7 +32,7 @@ const SHORTEST_SECRET: usize = 8;
 
 impl Core {
     /// Fetches a file by an address that an answer carried. No credential of the client is sent
-    /// along. Redirects are followed, a few, and from HTTPS to HTTPS only.
+    /// along. A few redirects are followed, but none from HTTPS to HTTP.
     ///
     /// The download is there once its head is; until then, failures are tried again.
     ///
@@ -48,12 +48,13 @@ impl Core {
         };
         let rules =
             Rules { policy: self.retry, budget: &self.shared.file_budget, idempotent: true };
-        let (shared, url_ref) = (&*self.shared, &url);
-        let attempt = |number| attempt(shared, url_ref, self.timeout, number);
+        let (shared, visited) = (&*self.shared, Visited::of(&url));
+        let attempt = |number| attempt(shared, &url, &visited, self.timeout, number);
         // Boxed like the calls of operations.
         let (outcome, attempts) = Box::pin(retry::run(rules, attempt)).await;
         call.attempts = attempts;
-        let redactor = shared.redactor.with(secrets(&url).iter().map(String::as_str));
+        let secrets = visited.into_secrets();
+        let redactor = shared.redactor.with(secrets.iter().map(String::as_str));
         let reply = decode::success(outcome.into_result(call), &redactor)?;
         Ok(Download::of_file(reply, Arc::clone(&self.shared), self.timeout))
     }
@@ -68,6 +69,23 @@ fn parse(url: &str) -> std::result::Result<Url, String> {
     }
 }
 
+/// What may not be shown of the addresses that were asked: a server may repeat it in an error.
+struct Visited(Mutex<Vec<String>>);
+
+impl Visited {
+    fn of(url: &Url) -> Self {
+        Self(Mutex::new(secrets(url)))
+    }
+
+    fn add(&self, url: &Url) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).extend(secrets(url));
+    }
+
+    fn into_secrets(self) -> Vec<String> {
+        self.0.into_inner().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
 /// The parts of an address that a server may repeat in an error.
 fn secrets(url: &Url) -> Vec<String> {
     let parameters = url.query_pairs().map(|(_, value)| value.into_owned());
@@ -75,7 +93,13 @@ fn secrets(url: &Url) -> Vec<String> {
     all.filter(|value| value.len() >= SHORTEST_SECRET).collect()
 }
 
-async fn attempt(shared: &Shared, url: &Url, timeout: Duration, number: u32) -> Outcome {
+async fn attempt(
+    shared: &Shared,
+    url: &Url,
+    visited: &Visited,
+    timeout: Duration,
+    number: u32,
+) -> Outcome {
     let span = debug_span!(
         "wagate.download",
         vendor = shared.vendor,
@@ -85,14 +109,18 @@ async fn attempt(shared: &Shared, url: &Url, timeout: Duration, number: u32) -> 
         duration_ms = Empty,
     );
     let exchange = async {
-        let follow = tokio::time::timeout(timeout, follow(shared, url.clone()));
+        let follow = tokio::time::timeout(timeout, follow(shared, url.clone(), visited));
         follow.await.unwrap_or(Err(Failure::Timeout(timeout)))
     };
     Outcome { result: transport::measured(span, exchange).await, spent: false }
 }
 
 /// Asks for the file, and on wherever it is said to be.
-async fn follow(shared: &Shared, mut url: Url) -> std::result::Result<Answer, Failure> {
+async fn follow(
+    shared: &Shared,
+    mut url: Url,
+    visited: &Visited,
+) -> std::result::Result<Answer, Failure> {
     let mut followed = 0;
     loop {
         let response = ask(shared, &url).await?;
@@ -104,6 +132,7 @@ async fn follow(shared: &Shared, mut url: Url) -> std::result::Result<Answer, Fa
             Some(Ok(next)) => next,
             Some(Err(problem)) => return Ok(refused(&response, problem)),
         };
+        visited.add(&url);
         followed += 1;
     }
 }

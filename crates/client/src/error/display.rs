@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::text::beginning;
 use super::{Error, ErrorBody};
 
 /// Longer texts are shortened where an error is displayed.
@@ -23,9 +24,9 @@ impl<E: ErrorBody> Error<E> {
     fn describe(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let hints = if self.call().is_download { &FILE_HOST } else { &GATEWAY };
         match self {
-            Self::Config { message, .. }
-            | Self::Argument { message, .. }
-            | Self::Unsupported { message, .. } => formatter.write_str(message),
+            Self::Config { message, .. } | Self::Argument { message, .. } => {
+                formatter.write_str(message)
+            }
             Self::File { message, cause, .. } => {
                 write!(formatter, "{}: {}", Short(message), cause.root())
             }
@@ -165,13 +166,4 @@ impl fmt::Display for Short<'_> {
         }
         Ok(())
     }
-}
-
-/// At most this many bytes of a text, without half a character.
-fn beginning(text: &str, bytes: usize) -> &str {
-    let mut end = bytes.min(text.len());
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    &text[..end]
 }

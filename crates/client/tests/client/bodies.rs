@@ -94,7 +94,7 @@ async fn says_where_a_body_does_not_fit() {
     let Error::Body { path, message, text, .. } = &error else { panic!("{error:?}") };
     assert_eq!(path, "parts[1].sizes[1]");
     assert!(message.starts_with(r#"invalid type: string "two", expected i64"#), "{message}");
-    assert_eq!(text, body);
+    assert_eq!(text.as_str(), body);
     let text = error.to_string();
     assert!(
         text.starts_with(

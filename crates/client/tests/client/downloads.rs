@@ -87,6 +87,16 @@ async fn redirects_are_followed_to_other_hosts() {
 }
 
 #[tokio::test]
+async fn what_a_redirect_signs_is_not_shown_either() {
+    let body = "no access with signature=QUERYMARK-after-the-redirect";
+    let other = Server::start([Play::answer(403, &[], body)]).await;
+    let signed = format!("{}/file?signature=QUERYMARK-after-the-redirect", other.url());
+    let (error, _server) = fails(Play::redirect(302, &signed)).await;
+    assert!(error.text().is_some_and(|text| text.contains("[redacted]")), "{error:?}");
+    assert_no_secret(&format!("{error} {error:?}"));
+}
+
+#[tokio::test]
 async fn redirects_end_somewhere_and_lead_nowhere_else() {
     for (location, count, expected) in [
         ("/again?x=QUERYMARK", 6, "redirects more often than is followed"),

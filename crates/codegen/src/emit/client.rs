@@ -13,7 +13,7 @@ pub fn client(spec: &Spec) -> Vec<Piece> {
          use wagate_client::{{ConfigError, Core, CoreBuilder, {limits}{files}RetryPolicy, SecretString}};\n",
         product = spec.product,
         limits = if has_limits(spec) { "RateLimit, " } else { "" },
-        files = if has_downloads(spec) { "Download, Error, NoBody, " } else { "" },
+        files = if has_downloads(spec) { "Download, " } else { "" },
     );
     let addresses: String = spec.hosts.iter().map(address).collect();
     let code = format!("{addresses}{}{}", structure(spec), builder(spec));
@@ -110,7 +110,7 @@ const CLIENT_SETTINGS: &str = "
 /// The same client with another retry policy, for one call or many.
 #[must_use]
 pub fn with_retry(&self, policy: RetryPolicy) -> Self { Self { core: self.core.with_retry(policy) } }
-/// The same client with another limit for a whole request, each attempt counted on its own.
+/// The same client with another limit for each attempt of a call; of a file, for each piece.
 #[must_use]
 pub fn with_timeout(&self, timeout: Duration) -> Self { Self { core: self.core.with_timeout(timeout) } }
 ";
@@ -122,7 +122,9 @@ const CLIENT_DOWNLOAD: &str = "
 /// # Errors
 ///
 /// When the address is no HTTP URL, the server cannot be reached, or it answers with another status than a success.
-pub async fn download(&self, url: &str) -> Result<Download, Error<NoBody>> { self.core.download(url).await }
+pub async fn download(&self, url: &str) -> Result<Download, crate::Error> {
+    self.core.download(url).await.map_err(|error| error.map_body(|never| match never {}))
+}
 ";
 
 /// What a builder can be told where calls wait for their turn.
@@ -137,7 +139,7 @@ pub fn without_rate_limits(self) -> Self { Self(self.0.without_rate_limits()) }
 const BUILDER_SETTINGS: &str = "
 /// When and how often a call is tried again.
 pub fn retry(self, policy: RetryPolicy) -> Self { Self(self.0.retry(policy)) }
-/// The limit for a whole request, each attempt counted on its own; 30 seconds by default.
+/// The limit for each attempt of a call, and of a file for each piece; 30 seconds by default.
 pub fn timeout(self, timeout: Duration) -> Self { Self(self.0.timeout(timeout)) }
 /// The limit for opening a connection; 10 seconds by default.
 pub fn connect_timeout(self, timeout: Duration) -> Self { Self(self.0.connect_timeout(timeout)) }
@@ -145,6 +147,6 @@ pub fn connect_timeout(self, timeout: Duration) -> Self { Self(self.0.connect_ti
 ///
 /// # Errors
 ///
-/// When an address is no HTTP URL, or a credential cannot be sent.
+/// When an address is no HTTP URL, a credential cannot be sent, a time limit is zero, or TLS cannot be set up.
 pub fn build(self) -> Result<Client, ConfigError> { Ok(Client { core: self.0.build()? }) }
 ";

@@ -4,8 +4,7 @@
 
 use std::time::Duration;
 use wagate_client::{
-    ConfigError, Core, CoreBuilder, RateLimit, Download, Error, NoBody, RetryPolicy,
-    SecretString,
+    ConfigError, Core, CoreBuilder, RateLimit, Download, RetryPolicy, SecretString,
 };
 
 /// The documented address of the host `api`.
@@ -53,7 +52,7 @@ impl Client {
         }
     }
 
-    /// The same client with another limit for a whole request, each attempt counted on its own.
+    /// The same client with another limit for each attempt of a call; of a file, for each piece.
     #[must_use]
     pub fn with_timeout(&self, timeout: Duration) -> Self {
         Self {
@@ -66,8 +65,11 @@ impl Client {
     /// # Errors
     ///
     /// When the address is no HTTP URL, the server cannot be reached, or it answers with another status than a success.
-    pub async fn download(&self, url: &str) -> Result<Download, Error<NoBody>> {
-        self.core.download(url).await
+    pub async fn download(&self, url: &str) -> Result<Download, crate::Error> {
+        self.core
+            .download(url)
+            .await
+            .map_err(|error| error.map_body(|never| match never {}))
     }
 }
 
@@ -116,7 +118,7 @@ impl ClientBuilder {
         Self(self.0.retry(policy))
     }
 
-    /// The limit for a whole request, each attempt counted on its own; 30 seconds by default.
+    /// The limit for each attempt of a call, and of a file for each piece; 30 seconds by default.
     pub fn timeout(self, timeout: Duration) -> Self {
         Self(self.0.timeout(timeout))
     }
@@ -130,7 +132,7 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// When an address is no HTTP URL, or a credential cannot be sent.
+    /// When an address is no HTTP URL, a credential cannot be sent, a time limit is zero, or TLS cannot be set up.
     pub fn build(self) -> Result<Client, ConfigError> {
         Ok(Client { core: self.0.build()? })
     }

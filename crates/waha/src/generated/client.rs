@@ -28,7 +28,7 @@ impl Client {
         }
     }
 
-    /// The same client with another limit for a whole request, each attempt counted on its own.
+    /// The same client with another limit for each attempt of a call; of a file, for each piece.
     #[must_use]
     pub fn with_timeout(&self, timeout: Duration) -> Self {
         Self {
@@ -61,7 +61,7 @@ impl ClientBuilder {
         Self(self.0.retry(policy))
     }
 
-    /// The limit for a whole request, each attempt counted on its own; 30 seconds by default.
+    /// The limit for each attempt of a call, and of a file for each piece; 30 seconds by default.
     pub fn timeout(self, timeout: Duration) -> Self {
         Self(self.0.timeout(timeout))
     }
@@ -75,7 +75,7 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// When an address is no HTTP URL, or a credential cannot be sent.
+    /// When an address is no HTTP URL, a credential cannot be sent, a time limit is zero, or TLS cannot be set up.
     pub fn build(self) -> Result<Client, ConfigError> {
         Ok(Client { core: self.0.build()? })
     }

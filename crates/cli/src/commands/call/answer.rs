@@ -49,7 +49,7 @@ impl Answered<'_> {
                 None => print_success(&self.answer, output).map(|()| Verdict::Holds),
             };
         }
-        if status == 404 && self.operation.lookup && !is_html(&self.answer) {
+        if status == 404 && self.operation.lookup && !self.answer.is_html() {
             match destination {
                 Some(destination) => destination.write(b"null\n", output)?,
                 None => output.bytes(b"null\n")?,
@@ -124,12 +124,7 @@ fn tells_failure(operation: &Operation, body: &[u8]) -> bool {
         return false;
     }
     let Ok(body) = serde_json::from_slice::<Value>(body) else { return false };
-    // Successes come with an empty reason.
-    let says_nothing = |key: &String| {
-        body.get(key).and_then(Value::as_str).is_some_and(|text| text.trim().is_empty())
-    };
-    let mut failures = operation.failures.iter();
-    failures.any(|failure| failure.is_told_by(&body) && !failure.keys.iter().any(says_nothing))
+    operation.failures.iter().any(|failure| failure.is_told_by(&body))
 }
 
 fn print_success(answer: &RawAnswer, output: &Output) -> Result<()> {
@@ -150,12 +145,6 @@ fn as_json(body: &[u8]) -> Value {
     } else {
         Value::String(String::from_utf8_lossy(body).into_owned())
     }
-}
-
-/// A page of a web server in the place of the gateway: the address is wrong, not the thing looked up.
-fn is_html(answer: &RawAnswer) -> bool {
-    let content_type = answer.content_type.as_deref().unwrap_or_default();
-    content_type.trim_start().to_ascii_lowercase().starts_with("text/html")
 }
 
 /// The beginning of a text that is too long for a terminal.
