@@ -77,19 +77,24 @@ impl Schemas {
 }
 
 fn close(schema: &mut Value) {
-    match schema {
-        Value::Array(parts) => parts.iter_mut().for_each(close),
-        Value::Object(members) => {
-            let is_schema = members.get("properties").is_some_and(Value::is_object);
-            members
-                .iter_mut()
-                .filter(|(keyword, _)| *keyword != "enum")
-                .for_each(|(_, part)| close(part));
-            if is_schema && !members.contains_key("additionalProperties") {
-                members.insert("additionalProperties".to_owned(), json!(false));
+    let Value::Object(members) = schema else { return };
+    for (keyword, part) in members.iter_mut() {
+        match (keyword.as_str(), part) {
+            ("properties" | "$defs", Value::Object(schemas)) => {
+                schemas.values_mut().for_each(close);
             }
+            ("allOf" | "anyOf", Value::Array(schemas)) => schemas.iter_mut().for_each(close),
+            ("items" | "additionalProperties" | "then", schema) => close(schema),
+            // What stands under `if` only asks; an object that has more may still be meant.
+            _ => {}
         }
-        _ => {}
+    }
+    let lists_all = members.get("properties").is_some_and(Value::is_object)
+        // The properties of a tagged union are those of its branches.
+        && !members.contains_key("allOf")
+        && !members.contains_key("additionalProperties");
+    if lists_all {
+        members.insert("additionalProperties".to_owned(), json!(false));
     }
 }
 

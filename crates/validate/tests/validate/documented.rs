@@ -36,6 +36,26 @@ fn every_documented_example_is_valid() {
 }
 
 #[test]
+fn nothing_in_a_documented_payload_of_a_webhook_is_undocumented() {
+    let mut checked = 0;
+    for spec in bundled() {
+        let events = spec.webhooks.iter().flat_map(|webhooks| &webhooks.events);
+        for (event, example) in
+            events.flat_map(|event| event.examples.values().map(move |one| (event, one)))
+        {
+            let payload = example.value.to_string();
+            let report = VALIDATOR.webhook(&spec.vendor, payload.as_bytes(), Strictness::Strict);
+            let problems = report.expect("has webhooks").problems;
+            // A form that is only tolerated, a number for a text, is what strictness is about.
+            let unknown = problems.iter().find(|one| one.schema_path.ends_with("Properties"));
+            assert!(unknown.is_none(), "{}: {unknown:?}", event.name);
+            checked += 1;
+        }
+    }
+    assert!(checked >= 37, "only {checked} payloads were checked");
+}
+
+#[test]
 fn the_example_values_of_parameters_are_valid() {
     for spec in bundled() {
         for operation in &spec.operations {
