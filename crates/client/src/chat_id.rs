@@ -98,6 +98,12 @@ impl ChatId {
         (self.kind() == ChatIdKind::Person).then(|| rules::phone(self.user()))
     }
 
+    /// The phone number of a person in the international form (E.164): `+79001234567`.
+    #[must_use]
+    pub fn e164(&self) -> Option<String> {
+        self.phone().map(|digits| format!("+{digits}"))
+    }
+
     /// The whole id.
     #[must_use]
     pub fn as_str(&self) -> &str {

@@ -5,7 +5,7 @@ mod common;
 use anyhow::Result;
 use futures_util::StreamExt;
 use wagate_green_api::{
-    Client,
+    ChatId, Client,
     types::{IncomingMessageReceived, MessageData, Notification, SendMessageRequest},
 };
 
@@ -36,9 +36,12 @@ async fn main() -> Result<()> {
 async fn answer(client: &Client, message: &IncomingMessageReceived) -> Result<()> {
     let chat = message.sender_data.as_ref().and_then(|sender| sender.chat_id.as_deref());
     let (Some(chat), Some(text)) = (chat, text(message)) else { return Ok(()) };
-    client
-        .send_message(&SendMessageRequest::new(chat.parse::<wagate_green_api::ChatId>()?, text))
-        .await?;
+    // An error here would bring the same message again and again.
+    let Ok(chat) = chat.parse::<ChatId>() else {
+        eprintln!("passes over a message from `{chat}`, which is no chat");
+        return Ok(());
+    };
+    client.send_message(&SendMessageRequest::new(chat.clone(), text)).await?;
     println!("{chat}: {text}");
     Ok(())
 }

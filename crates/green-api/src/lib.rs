@@ -1,7 +1,8 @@
 //! A typed client for [GREEN-API](https://green-api.com/en), a WhatsApp HTTP gateway.
 //!
 //! GREEN-API is a hosted gateway: an instance is one WhatsApp account, reached under its id and token. The console shows the
-//! address of each instance; give it with [`ClientBuilder::api_url`] when it is not the common one.
+//! addresses of each instance; give them with [`ClientBuilder::api_url`] and, for uploads, [`ClientBuilder::media_url`] when
+//! they are not the common ones. The one does not follow from the other.
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {

@@ -10,8 +10,11 @@ const LONGEST_NUMBER: usize = 15;
 
 /// Why a text is not an id, if it is not.
 pub(super) fn check(text: &str) -> Result<(), String> {
-    if let Some(found) = text.chars().find(|found| found.is_whitespace() || found.is_control()) {
-        return Err(format!("it holds {}; an id has no white space", described(found)));
+    if let Some(found) = text.chars().find(|found| !found.is_ascii_graphic()) {
+        return Err(format!(
+            "it holds {}; an id is made of ASCII letters, digits and marks",
+            described(found)
+        ));
     }
     let Some((user, server)) = text.split_once('@') else {
         return Err("it has no `@`; a person's is `79001234567@c.us`, a group's \
@@ -26,6 +29,7 @@ pub(super) fn check(text: &str) -> Result<(), String> {
         )),
         ChatIdKind::Person => check_person(user),
         ChatIdKind::Group => check_group(user),
+        ChatIdKind::LinkedId | ChatIdKind::Channel => check_number(user),
         _ => Ok(()),
     }
 }
@@ -54,6 +58,10 @@ fn check_server(server: &str) -> Result<(), String> {
             "{} cannot be part of what is after the `@`, which is a name such as `c.us`",
             described(found)
         )),
+        None if server.bytes().any(|byte| byte.is_ascii_uppercase()) => Err(format!(
+            "what is after the `@` is written in small letters: `{}`",
+            server.to_ascii_lowercase()
+        )),
         None => Ok(()),
     }
 }
@@ -65,13 +73,28 @@ fn check_person(user: &str) -> Result<(), String> {
     if user.starts_with('+') {
         return Err(format!("it begins with `+`; {wanted}"));
     }
-    let phone = phone(user);
-    if phone.is_empty() {
-        return Err(format!("it has no number; {wanted}"));
+    match phone(user).len() {
+        0 => Err(format!("it has no number; {wanted}")),
+        length if length > LONGEST_NUMBER => Err(too_long(length)),
+        _ => digits_and_device(user).map_err(|problem| format!("{problem}; {wanted}")),
     }
-    let device = user[phone.len()..].chars().filter(|found| !is_before_device(*found));
-    match phone.chars().chain(device).find(|found| !found.is_ascii_digit()) {
-        Some(found) => Err(format!("it holds {}; {wanted}", described(found))),
+}
+
+/// The number of a linked id or a channel, which is no phone number.
+fn check_number(user: &str) -> Result<(), String> {
+    digits_and_device(user).map_err(|problem| {
+        format!("{problem}; before the `@` is a number, as in `199016268742711@lid`")
+    })
+}
+
+fn digits_and_device(user: &str) -> Result<(), String> {
+    let mut numbers = user.split(is_before_device);
+    if numbers.any(str::is_empty) {
+        return Err("a number is missing beside a mark".to_owned());
+    }
+    let strange = |found: &char| !found.is_ascii_digit() && !is_before_device(*found);
+    match user.chars().find(strange) {
+        Some(found) => Err(format!("it holds {}", described(found))),
         None => Ok(()),
     }
 }
@@ -79,7 +102,7 @@ fn check_person(user: &str) -> Result<(), String> {
 /// One number, or two with a hyphen between: of the creator, and of the time.
 fn check_group(user: &str) -> Result<(), String> {
     let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    if user.split('-').all(is_number) {
+    if user.split('-').all(is_number) && user.split('-').count() <= 2 {
         return Ok(());
     }
     Err("a group's id is a number, as in `120363043968066561@g.us`, or an old one of two numbers, \
@@ -111,10 +134,12 @@ pub(super) fn digits(typed: &str) -> Result<String, String> {
             Err(format!("it begins with 0, so the country code is missing; {wanted}"))
         }
         1..=LONGEST_NUMBER => Ok(digits),
-        length => Err(format!(
-            "it has {length} digits, and no international number has more than {LONGEST_NUMBER}"
-        )),
+        length => Err(too_long(length)),
     }
+}
+
+fn too_long(length: usize) -> String {
+    format!("it has {length} digits, and no international number has more than {LONGEST_NUMBER}")
 }
 
 /// What people, and the programs that they copy from, put between digits: the last are a hyphen

@@ -38,6 +38,7 @@ fn tells_what_an_id_is_of() {
     ] {
         let id = id(text);
         assert_eq!((id.kind(), id.phone()), (kind, phone), "{text}");
+        assert_eq!(id.e164(), phone.map(|phone| format!("+{phone}")));
         assert_eq!(format!("{}@{}", id.user(), id.server()), text);
     }
 }
@@ -64,7 +65,7 @@ fn says_what_is_wrong_and_what_it_should_be() {
         ("@c.us", "nothing is before the `@`; write the number there, as in `79001234567@c.us`"),
         ("@", "nothing is after the `@`"),
         ("79001234567@", "nothing is after the `@`; a person's id ends with `@c.us`"),
-        ("7900 1234567@c.us", "it holds a space; an id has no white space"),
+        ("7900 1234567@c.us", "it holds a space; an id is made of ASCII letters"),
         ("79001234567@c.us\n", "it holds `\\n`"),
         ("7900\u{a0}1@c.us", "it holds `\\u{a0}`"),
         ("+79001234567@c.us", "it begins with `+`; a person's id is the phone number"),
@@ -73,6 +74,13 @@ fn says_what_is_wrong_and_what_it_should_be() {
         ("٣٤@c.us", "it holds `٣`"),
         (":1@c.us", "it has no number"),
         ("1:x@c.us", "it holds `x`"),
+        ("79001234567\u{200b}@lid", "it holds `\\u{200b}`"),
+        ("79001234567:@c.us", "a number is missing beside a mark; a person's id"),
+        ("79001234567890123456@c.us", "it has 20 digits, and no international number has more"),
+        ("79001234567@C.US", "what is after the `@` is written in small letters: `c.us`"),
+        ("a?b#c%/@lid", "it holds `a`; before the `@` is a number"),
+        ("my_channel@newsletter", "it holds `m`"),
+        ("7900-1234-5@g.us", "a group's id is a number"),
         ("abc@g.us", "a group's id is a number, as in `120363043968066561@g.us`"),
         ("1-@g.us", "a group's id is a number"),
         ("+1@g.us", "a group's id is a number"),

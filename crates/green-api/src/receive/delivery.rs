@@ -25,7 +25,7 @@ impl Delivery {
         queue: Arc<Queue>,
         settled: oneshot::Sender<()>,
     ) -> Self {
-        let notification = NotificationError::read(&raw);
+        let notification = Notification::from_json(raw.get());
         Self { receipt, raw, notification, queue, _settled: settled }
     }
 
@@ -85,23 +85,34 @@ pub struct NotificationError {
     pub message: String,
 }
 
-impl NotificationError {
-    /// Reads a notification from JSON text.
+impl Notification {
+    /// Reads a notification from JSON text, as a webhook delivers it.
+    ///
+    /// ```
+    /// use wagate_green_api::types::Notification;
+    ///
+    /// let text = r#"{"typeWebhook": "incomingCall", "from": 79001234567}"#;
+    /// let error = Notification::from_json(text).expect_err("`from` is a text");
+    /// assert_eq!(error.path, "from");
+    /// assert!(error.message.starts_with("incomingCall: "));
+    /// ```
     ///
     /// # Errors
     ///
-    /// When its kind is documented and its content does not fit that.
-    fn read(raw: &RawValue) -> Result<Notification, Self> {
-        serde_json::from_str(raw.get()).map_err(|error| Self::locate(raw, &error))
+    /// When it is no JSON, or its kind is documented and its content does not fit that.
+    pub fn from_json(text: &str) -> Result<Self, NotificationError> {
+        serde_json::from_str(text).map_err(|error| NotificationError::locate(text, &error))
     }
+}
 
+impl NotificationError {
     /// The place of a mistake, which is only looked for when there is one.
-    fn locate(raw: &RawValue, error: &serde_json::Error) -> Self {
+    fn locate(json: &str, error: &serde_json::Error) -> Self {
         // What is nested too deep, or a number too large, has no place that could be looked for.
-        let Ok(value) = serde_json::from_str::<Value>(raw.get()) else {
+        let Ok(value) = serde_json::from_str::<Value>(json) else {
             return Self::new(".", error);
         };
-        let mut text = String::with_capacity(raw.get().len());
+        let mut text = String::with_capacity(json.len());
         write_kinds_first(&value, &mut text);
         let mut deserializer = serde_json::Deserializer::from_str(&text);
         match serde_path_to_error::deserialize::<_, Notification>(&mut deserializer) {

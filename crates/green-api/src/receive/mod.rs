@@ -6,6 +6,7 @@
 //! also when the network fails or the program is started anew in between.
 
 mod delivery;
+mod envelope;
 mod queue;
 mod stream;
 
@@ -58,7 +59,7 @@ impl ReceiveOptions {
         self
     }
 
-    /// The longest pause between calls; half a minute by default. Failures double the pause each time
+    /// The longest pause between calls, unless the gateway asks for a longer one; half a minute by default. Failures double the pause each time
     /// from a second on; a notification that comes again, because it was dropped or because the gateway
     /// does not delete it, from a tenth of a second on.
     #[must_use]
@@ -74,8 +75,9 @@ impl Client {
     /// Each item is a [`Delivery`]; [`acknowledge`](Delivery::acknowledge) it when it is dealt with,
     /// then ask for the next. One that is dropped is delivered again.
     ///
-    /// Failures that pass (connections, timeouts, 429, the statuses from 500 on) are waited out; the
-    /// gateway is never asked in a tight loop. Dropping the stream stops everything.
+    /// Failures that pass (connections, timeouts, 429, an instance that is starting, the statuses from
+    /// 499 on) are waited out, for as long as the gateway asks; the gateway is never asked in a tight
+    /// loop. Dropping the stream stops everything.
     ///
     /// It does not work while the instance has a `webhookUrl`, and the queue is one for all: two
     /// streams of an instance take each other's notifications.
@@ -98,8 +100,8 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// An item is an error when the gateway refuses the call (400, 401, 403, 466) or answers what is no
-    /// notification. The stream goes on after a pause if it is asked again.
+    /// An item is an error when the gateway refuses the call (400, 401, 403, 404, 466) or answers what
+    /// has not even a number to delete it by. The stream goes on after a pause if it is asked again.
     pub fn receive_notifications(&self) -> Notifications {
         self.receive_notifications_with(&ReceiveOptions::default())
     }

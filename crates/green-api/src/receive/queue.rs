@@ -5,10 +5,10 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-use serde::Deserialize;
 use serde_json::value::RawValue;
 use wagate_client::{Core, Request};
 
+use super::envelope::Envelope;
 use crate::generated::receiving::{DELETE_NOTIFICATION, RECEIVE_NOTIFICATION};
 use crate::types::{DeleteNotificationResult, ErrorBody};
 use crate::{Client, Error};
@@ -43,13 +43,6 @@ enum Deleted {
     NotYet,
 }
 
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Received {
-    receipt_id: i64,
-    body: Box<RawValue>,
-}
-
 impl Queue {
     pub fn new(client: &Client, wait: Duration) -> Self {
         Self {
@@ -64,11 +57,17 @@ impl Queue {
     pub async fn receive(&self) -> Result<Option<(Receipt, Box<RawValue>)>, Error> {
         let mut request = Request::new(&RECEIVE_NOTIFICATION);
         request.query("receiveTimeout", self.wait.as_secs());
-        let received: Option<Received> = self.receiving.lookup::<_, ErrorBody>(request).await?;
-        Ok(received.map(|Received { receipt_id, body }| {
+        let received = match self.receiving.call::<Envelope, ErrorBody>(request).await {
+            // It would be in the way of all others until it is deleted.
+            Err(error @ Error::Body { .. }) => {
+                error.text().and_then(Envelope::salvage).ok_or(error)?
+            }
+            received => received?,
+        };
+        Ok(received.open().map(|(id, body)| {
             let mut hasher = DefaultHasher::new();
             body.get().hash(&mut hasher);
-            (Receipt { id: receipt_id, content: hasher.finish() }, body)
+            (Receipt { id, content: hasher.finish() }, body)
         }))
     }
 

@@ -8,7 +8,7 @@ use std::time::Duration;
 use futures_util::stream::unfold;
 use tokio::sync::oneshot;
 use tokio::time::{Instant, sleep, timeout};
-use wagate_client::Stream;
+use wagate_client::{ErrorBody, Stream};
 
 use super::ReceiveOptions;
 use super::delivery::Delivery;
@@ -151,11 +151,18 @@ fn doubled(first: Duration, times: u32) -> Duration {
     first.saturating_mul(1 << times.saturating_sub(1).min(16))
 }
 
+/// What the gateway says (400) while an instance starts.
+const STARTING: &str = "in starting process";
+
 /// Whether a failure may pass by itself.
 fn passes(error: &Error) -> bool {
     match error {
         Error::Connect { .. } | Error::Timeout { .. } | Error::Transport { .. } => true,
         Error::RateLimited { .. } => true,
-        _ => error.status().is_some_and(|status| status >= 500),
+        Error::Api { status: 400, body, .. } => {
+            body.message().is_some_and(|message| message.contains(STARTING))
+        }
+        // 499: the connection was given up before the answer.
+        _ => error.status().is_some_and(|status| status >= 499),
     }
 }

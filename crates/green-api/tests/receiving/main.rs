@@ -118,6 +118,68 @@ async fn a_notification_that_nobody_can_deal_with_comes_again_more_and_more_slow
 }
 
 #[tokio::test]
+async fn an_answer_that_is_not_quite_json_is_in_nobodys_way() {
+    let text = |inside: &str| format!(r#"{{"typeWebhook":"tomorrow","text":"a{inside}b"}}"#);
+    for (answer, raw) in [
+        (envelope("1", &text("\n")).into_bytes(), text("\\u000a")),
+        (not_utf8(), text("\u{fffd}")),
+        (envelope("\"1\"", "7").into_bytes(), "7".to_owned()),
+        (br#"{"receiptId":1}"#.to_vec(), "null".to_owned()),
+    ] {
+        let queue = Queue::start(Faults::None).await;
+        queue.fill((0..2).map(notification));
+        queue.misprint(answer);
+        let mut notifications = client(&queue).receive_notifications();
+        let broken = notifications.next().await.expect("never ends").expect("can be deleted");
+        assert_eq!((broken.receipt_id(), broken.raw()), (1, raw.as_str()));
+        broken.acknowledge().await.expect("the queue answers");
+        let next = notifications.next().await.expect("never ends").expect("is delivered");
+        assert_eq!(number(&next), 1);
+    }
+}
+
+fn envelope(receipt: &str, body: &str) -> String {
+    format!(r#"{{"receiptId":{receipt},"body":{body}}}"#)
+}
+
+fn not_utf8() -> Vec<u8> {
+    let text = envelope("1", r#"{"typeWebhook":"tomorrow","text":"a?b"}"#);
+    text.bytes().map(|byte| if byte == b'?' { 0xff } else { byte }).collect()
+}
+
+#[tokio::test]
+async fn what_has_no_number_is_an_error_and_no_empty_queue() {
+    for answer in
+        [r#"{"body":{"typeWebhook":"tomorrow"}}"#, &envelope("\"x\"", "{}"), "{\"receiptId"]
+    {
+        let queue = Queue::start(Faults::None).await;
+        queue.misprint(answer.as_bytes().to_vec());
+        let mut notifications = client(&queue).receive_notifications();
+        let error = notifications.next().await.expect("never ends").expect_err("no number");
+        assert_eq!(error.status(), Some(200), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn a_wrong_address_is_heard_of() {
+    let queue = Queue::start(Faults::None).await;
+    queue.refuse(1, 404, r#"{"message":"no such route"}"#);
+    let mut notifications = client(&queue).receive_notifications_with(&impatient());
+    let refused = notifications.next().await.expect("never ends").expect_err("is refused");
+    assert_eq!(refused.status(), Some(404));
+}
+
+#[tokio::test]
+async fn an_instance_that_starts_is_waited_for() {
+    let queue = Queue::start(Faults::None).await;
+    queue.fill([notification(0)]);
+    queue.refuse(3, 400, r#"{"message":"instance in starting process try later"}"#);
+    let mut notifications = client(&queue).receive_notifications_with(&impatient());
+    assert!(notifications.next().await.expect("never ends").is_ok());
+    assert_eq!(queue.asked(), 4);
+}
+
+#[tokio::test]
 async fn a_notification_that_no_reader_can_follow_says_why() {
     let queue = Queue::start(Faults::None).await;
     let mut deep = notification(0);
@@ -161,7 +223,7 @@ async fn what_is_not_acknowledged_is_delivered_again() {
 async fn a_refusal_is_an_item_and_the_stream_goes_on() {
     let queue = Queue::start(Faults::None).await;
     queue.fill([notification(0)]);
-    queue.refuse(1);
+    queue.refuse(1, 403, "");
     let mut notifications = client(&queue).receive_notifications_with(&impatient());
     let refused = notifications.next().await.expect("never ends").expect_err("is refused");
     assert_eq!(refused.status(), Some(403));

@@ -32,7 +32,10 @@ struct State {
     deleted: Option<(i64, Value)>,
     next_receipt: i64,
     asked: usize,
-    refusals: usize,
+    /// So many calls are refused with this status and body.
+    refusals: (usize, u16, &'static str),
+    /// What stands in the place of the next notification.
+    misprint: Option<Vec<u8>>,
     faults: Faults,
     seen: BTreeMap<&'static str, usize>,
     dice: fastrand::Rng,
@@ -45,7 +48,8 @@ impl Queue {
             deleted: None,
             next_receipt: 1,
             asked: 0,
-            refusals: 0,
+            refusals: (0, 0, ""),
+            misprint: None,
             faults,
             seen: BTreeMap::new(),
             dice: fastrand::Rng::with_seed(7),
@@ -74,9 +78,14 @@ impl Queue {
         }
     }
 
-    /// Refuses the next calls with 403.
-    pub fn refuse(&self, calls: usize) {
-        self.state().refusals = calls;
+    /// Refuses the next calls.
+    pub fn refuse(&self, calls: usize, status: u16, body: &'static str) {
+        self.state().refusals = (calls, status, body);
+    }
+
+    /// Gives this once in the place of the oldest notification.
+    pub fn misprint(&self, answer: Vec<u8>) {
+        self.state().misprint = Some(answer);
     }
 
     /// How many calls came.
@@ -108,6 +117,8 @@ impl Drop for Queue {
 enum Answer {
     Json(Value),
     Status(u16),
+    Refusal(u16, &'static str),
+    Bytes(Vec<u8>),
     /// The connection is closed in the middle of this.
     Cut(Value),
     Slow(Value),
@@ -119,9 +130,9 @@ async fn answer(state: Arc<Mutex<State>>, request: Request) -> Response {
         let mut state = state.lock().expect("no test panics with the lock");
         state.asked += 1;
         match path.rsplit_once('/') {
-            _ if state.refusals > 0 => {
-                state.refusals -= 1;
-                Answer::Status(403)
+            _ if state.refusals.0 > 0 => {
+                state.refusals.0 -= 1;
+                Answer::Refusal(state.refusals.1, state.refusals.2)
             }
             Some((_, receipt)) if path.contains("/deleteNotification/") => {
                 state.delete(receipt.parse().expect("a receipt is a number"))
@@ -132,6 +143,8 @@ async fn answer(state: Arc<Mutex<State>>, request: Request) -> Response {
     match answer {
         Answer::Json(value) => respond(200, Body::from(value.to_string())),
         Answer::Status(status) => respond(status, Body::empty()),
+        Answer::Refusal(status, body) => respond(status, Body::from(body)),
+        Answer::Bytes(bytes) => respond(200, Body::from(bytes)),
         Answer::Cut(value) => respond(200, cut(&value)),
         Answer::Slow(value) => {
             tokio::time::sleep(Duration::from_millis(5)).await;
@@ -154,6 +167,9 @@ fn cut(value: &Value) -> Body {
 
 impl State {
     fn receive(&mut self) -> Answer {
+        if let Some(misprint) = self.misprint.take() {
+            return Answer::Bytes(misprint);
+        }
         let Some((receipt, body)) = self.waiting.front().cloned() else {
             return Answer::Json(Value::Null);
         };
