@@ -105,7 +105,8 @@ impl Builder {
                 ..Attribute::default()
             };
             // `{session}` says that there is a value, and is none.
-            if !value.is_empty() && !(value.starts_with('{') && value.ends_with('}')) {
+            let is_placeholder = value.starts_with('{') && value.ends_with('}');
+            if !value.is_empty() && !is_placeholder {
                 attribute.values.push(value.clone());
             }
             self.parameter(Place::Query, attribute);

@@ -4,6 +4,9 @@ use crate::dialect::table::says_deprecated;
 use crate::facts::Attribute;
 use crate::markdown::Inline;
 
+/// Names that one item can introduce; more are a sentence in code.
+const NAMES_LIMIT: usize = 8;
+
 /// An item.
 #[derive(Clone, Copy)]
 pub(super) struct Item<'a> {
@@ -24,7 +27,7 @@ impl<'a> Item<'a> {
         let first = codes.next().map_or("", String::as_str);
         let mut rest = self.text.trimmed().strip_prefix(first).unwrap_or_default();
         let mut names = Vec::new();
-        for code in codes {
+        for code in codes.take(NAMES_LIMIT) {
             let after = [" and ", ", "].iter().find_map(|joint| rest.strip_prefix(joint));
             let Some(after) = after.and_then(|after| after.strip_prefix(code.as_str())) else {
                 break;
@@ -99,7 +102,7 @@ pub(super) fn pairs<'a>(
     is_member: impl Fn(&str) -> bool,
 ) -> Vec<(&'a str, Option<&'a str>)> {
     let pair = |part: &'a str| part.split_once(": ").filter(|(name, _)| is_name(name));
-    let parts: Option<Vec<_>> = code.split(", ").map(pair).collect();
+    let parts: Option<Vec<_>> = code.split(", ").take(NAMES_LIMIT).map(pair).collect();
     match parts {
         Some(parts) => parts.into_iter().map(|(name, value)| (name, Some(value.trim()))).collect(),
         None => match code.split_once('=').filter(|(name, _)| is_member(name)) {

@@ -116,15 +116,16 @@ impl<'a> List<'a> {
             return Some(Place::Path);
         }
         // The name of a member with a value is that member, and a name in capitals is no parameter.
+        let is_member = last.is_some() && members.has_path(bare);
         let queries = code.contains('=')
             && !code.contains([' ', '"', '/'])
             && !item::is_environment(bare)
-            && !(last.is_some() && members.has_path(bare));
+            && !is_member;
         if queries && last.is_none_or(|last| last != Role::Webhook) {
             return Some(Place::Query);
         }
-        let stated = item.depth == 1 && !(last.is_some() && members.has_name(bare));
-        if label.is_none() && stated && builder.has_query(endpoints, bare) {
+        let is_field = last.is_some() && members.has_name(bare);
+        if label.is_none() && item.depth == 1 && !is_field && builder.has_query(endpoints, bare) {
             return Some(Place::Query);
         }
         match label {
@@ -168,9 +169,7 @@ impl<'a> List<'a> {
 
     /// A field of the payload, or of what the label names.
     fn field(&mut self, item: &Item<'_>, code: &str) -> Option<String> {
-        if self.role().is_none() {
-            return None;
-        }
+        self.role()?;
         let mut first = None;
         for (name, value) in item::pairs(code, |name| self.context.members.has_path(name)) {
             let path = self.pair(item, name, value);
