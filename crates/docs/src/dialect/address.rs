@@ -104,3 +104,8 @@ pub(super) fn matches(template: &str, path: &str) -> bool {
 pub(super) fn placeholders(path: &str) -> impl Iterator<Item = &str> {
     path.split('{').skip(1).filter_map(|rest| rest.split_once('}').map(|(name, _)| name))
 }
+
+/// Whether a path has a segment that is the value of a placeholder: only values hold these signs.
+pub(super) fn is_concrete(path: &str) -> bool {
+    path.split('/').any(|segment| !segment.contains('{') && segment.contains(['@', '%']))
+}

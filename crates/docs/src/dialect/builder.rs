@@ -24,7 +24,7 @@ struct Known {
     templates: HashMap<(Option<String>, usize), Vec<usize>>,
     parameters: HashMap<ParameterKey, usize>,
     headers: HashSet<String>,
-    webhooks: HashSet<(String, Option<String>)>,
+    webhooks: HashMap<(String, Option<String>), usize>,
 }
 
 /// What makes two statements the same parameter: place, name, object and endpoints.
@@ -91,6 +91,12 @@ impl Builder {
             });
             self.page.endpoints.len() - 1
         });
+        self.query(index, address, line);
+        index
+    }
+
+    /// Adds the query of an address to an endpoint that is known.
+    pub(super) fn query(&mut self, index: usize, address: &Address, line: usize) {
         for (name, value) in &address.query {
             let mut attribute = Attribute {
                 name: name.clone(),
@@ -98,12 +104,13 @@ impl Builder {
                 endpoints: vec![index],
                 ..Attribute::default()
             };
-            if !value.is_empty() {
+            // `{session}` says that there is a value, and is none.
+            let is_placeholder = value.starts_with('{') && value.ends_with('}');
+            if !value.is_empty() && !is_placeholder {
                 attribute.values.push(value.clone());
             }
             self.parameter(Place::Query, attribute);
         }
-        index
     }
 
     /// The first endpoint that a concrete path could be an instance of, or is.
@@ -146,6 +153,12 @@ impl Builder {
         }
     }
 
+    /// Whether a parameter of the query of exactly these endpoints is known.
+    pub(super) fn has_query(&self, endpoints: &[usize], name: &str) -> bool {
+        let key = (Place::Query, name.to_owned(), None, endpoints.to_vec());
+        self.known.parameters.contains_key(&key)
+    }
+
     pub(super) fn has_header(&self, name: &str) -> bool {
         self.known.headers.contains(name)
     }
@@ -166,13 +179,29 @@ impl Builder {
 
     pub(super) fn webhook(&mut self, event: &str, variant: Option<&str>, line: usize) {
         let key = (event.to_owned(), variant.map(str::to_owned));
-        if !event.is_empty() && self.known.webhooks.insert(key) {
+        if !event.is_empty() && !self.known.webhooks.contains_key(&key) {
+            self.known.webhooks.insert(key, self.page.webhooks.len());
             self.page.webhooks.push(Webhook {
                 event: event.to_owned(),
                 variant: variant.map(str::to_owned),
                 deprecated: false,
                 line,
             });
+        }
+    }
+
+    /// The page calls an event that it names deprecated.
+    pub(super) fn deprecate_webhook(&mut self, event: &str) {
+        let known = self.known.webhooks.get(&(event.to_owned(), None));
+        if let Some(webhook) = known.and_then(|index| self.page.webhooks.get_mut(*index)) {
+            webhook.deprecated = true;
+        }
+    }
+
+    /// The page calls an endpoint that it states deprecated.
+    pub(super) fn deprecate_endpoint(&mut self, index: usize) {
+        if let Some(endpoint) = self.page.endpoints.get_mut(index) {
+            endpoint.deprecated = true;
         }
     }
 

@@ -1,71 +1,121 @@
-//! Command lines of `curl` in code samples.
+//! Command lines of `curl` and `websocat` in code samples.
 
 /// What a command line calls.
 #[derive(Debug, Default)]
 pub(super) struct Command {
     pub method: Option<String>,
     pub address: String,
+    /// The names of its headers, without the one that tells the type of the body.
+    pub headers: Vec<String>,
     /// The body and the line of the text where it begins, from 0.
     pub body: Option<(String, usize)>,
+    /// JSON that it printed, with the lines.
+    pub printed: Vec<(String, usize)>,
+    /// The line of the text where it begins, from 0.
+    pub line: usize,
 }
 
-/// The first `curl` command of a text.
-pub(super) fn parse(text: &str) -> Option<Command> {
-    let words = words(text);
-    let start = words.iter().position(|(word, _)| word == "curl")?;
-    let mut command = Command::default();
-    let mut rest = words.into_iter().skip(start + 1);
-    while let Some((word, _)) = rest.next() {
-        match word.as_str() {
-            "-X" | "--request" => command.method = rest.next().map(|(method, _)| method),
-            "-d" | "--data" | "--data-raw" => command.body = rest.next(),
-            "-H" | "--header" | "-o" | "-u" => drop(rest.next()),
-            word if command.address.is_empty() && word.starts_with("http") => {
-                command.address = word.to_owned()
+/// A word of a shell text, or a line that a command printed.
+enum Word {
+    Word(String),
+    Printed(String),
+}
+
+/// The commands of a text.
+pub(super) fn commands(text: &str) -> Vec<Command> {
+    let mut commands: Vec<Command> = Vec::new();
+    let mut rest = words(text).into_iter();
+    while let Some((word, line)) = rest.next() {
+        let word = match word {
+            Word::Word(word) => word,
+            Word::Printed(raw) => {
+                if let Some(command) = commands.last_mut().filter(|_| raw.starts_with(['{', '['])) {
+                    command.printed.push((raw, line));
+                }
+                continue;
             }
-            "curl" => break,
+        };
+        if matches!(word.as_str(), "curl" | "websocat") {
+            commands.push(Command { line, ..Command::default() });
+            continue;
+        }
+        let Some(command) = commands.last_mut() else { continue };
+        let mut argument = || {
+            rest.next().and_then(|(word, line)| match word {
+                Word::Word(word) => Some((word, line)),
+                Word::Printed(_) => None,
+            })
+        };
+        match word.as_str() {
+            "-X" | "--request" => command.method = argument().map(|(method, _)| method),
+            "-d" | "--data" | "--data-raw" => command.body = argument(),
+            "-H" | "--header" => {
+                command.headers.extend(argument().and_then(|(header, _)| header_name(&header)));
+            }
+            "-o" | "--output" | "-u" => drop(argument()),
+            _ if command.address.is_empty() && is_address(&word) => command.address = word,
             _ => {}
         }
     }
-    (!command.address.is_empty()).then_some(command)
+    commands.retain(|command| !command.address.is_empty());
+    commands
 }
 
-/// The words of a shell text with their lines; quotes taken away, `\` at a line's end too.
-fn words(text: &str) -> Vec<(String, usize)> {
+fn is_address(word: &str) -> bool {
+    ["http://", "https://", "ws://", "wss://"].iter().any(|scheme| word.starts_with(scheme))
+}
+
+fn header_name(header: &str) -> Option<String> {
+    let (name, _) = header.split_once(':')?;
+    let name = name.trim();
+    let is_own = !name.is_empty() && !name.eq_ignore_ascii_case("content-type");
+    is_own.then(|| name.to_owned())
+}
+
+/// The words of a shell text with their lines; quotes taken away, `\` at a line's end and comments too.
+fn words(text: &str) -> Vec<(Word, usize)> {
     let mut words = Vec::new();
     let (mut word, mut begun, mut line, mut start) = (String::new(), false, 0, 0);
     let mut quote: Option<char> = None;
-    let mut signs = text.chars().peekable();
-    while let Some(sign) = signs.next() {
+    let mut rest = text;
+    let mut at_line_start = true;
+    while let Some(sign) = rest.chars().next() {
+        if quote.is_none() && !begun && (sign == '#' || (at_line_start && sign == '>')) {
+            let (whole, after) = rest.split_at(rest.find('\n').unwrap_or(rest.len()));
+            if let Some(printed) = whole.strip_prefix('>') {
+                words.push((Word::Printed(printed.trim().to_owned()), line));
+            }
+            rest = after;
+            continue;
+        }
+        rest = rest.get(sign.len_utf8()..).unwrap_or_default();
         line += usize::from(sign == '\n');
+        at_line_start = sign == '\n';
+        let continued = sign == '\\' && rest.starts_with('\n');
         match (quote, sign) {
             (Some(open), sign) if sign == open => quote = None,
             (Some(_), sign) => word.push(sign),
-            (None, '\'' | '"') => {
-                if !begun {
-                    start = line;
-                }
-                begun = true;
-                quote = Some(sign);
-            }
-            (None, '\\') if signs.peek() == Some(&'\n') => {}
             (None, sign) if sign.is_whitespace() => {
                 if begun {
-                    words.push((std::mem::take(&mut word), start));
+                    words.push((Word::Word(std::mem::take(&mut word)), start));
                 }
                 begun = false;
             }
+            (None, _) if continued => {}
             (None, sign) => {
                 if !begun {
                     start = line;
                 }
                 begun = true;
-                word.push(sign);
+                match sign {
+                    '\'' | '"' => quote = Some(sign),
+                    sign => word.push(sign),
+                }
             }
         }
     }
     if begun {
-        words.push((word, start));
+        words.push((Word::Word(word), start));
     }
     words
 }

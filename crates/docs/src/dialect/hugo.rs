@@ -1,27 +1,57 @@
 //! Hugo pages: request fences, titled payload fences, tabs, lists of parameters, feature tables.
 
+mod command;
+mod feature_table;
+mod item;
 mod label;
 mod list;
+mod members;
+mod payload;
+mod scope;
+mod status;
+mod text;
 
 use super::address::{self, Address};
-use super::builder::{Builder, Printed};
-use super::curl;
-use super::table::{clean, says_deprecated};
-use crate::facts::{Origin, Place, Provenance, Role};
+use super::builder::Builder;
+use super::table::says_deprecated;
+use crate::facts::{Attribute, Origin, Place, Role};
 use crate::markdown::{Block, Inline, Kind};
+use item::Item;
 use label::Label;
+use members::Members;
+use scope::Scope;
+use std::collections::{HashMap, HashSet};
 
 #[derive(Default)]
-struct Reader {
-    /// The endpoints that bodies and lists now belong to.
-    current: Vec<usize>,
-    /// A body or a list has followed them, so a next request begins a new group.
-    consumed: bool,
+struct Reader<'a> {
+    scope: Scope,
     /// What the last label announces.
     label: Option<Label>,
-    /// What the last payload was.
+    /// The status that the last line consists of.
+    status: Option<u16>,
+    /// The last line speaks of another call.
+    elsewhere: bool,
+    /// What stands above the next list.
+    above: list::Above,
+    /// What the last payload was, whose it is, and what it holds.
     last: Option<Role>,
-    list: list::List,
+    payload_of: Vec<usize>,
+    members: Members,
+    /// The open list, and the last one when nothing before it explains it.
+    items: Vec<Item<'a>>,
+    waiting: Waiting<'a>,
+    /// The endpoints of each form of request body.
+    requests: HashMap<String, Vec<usize>>,
+    headers: HashSet<(String, Vec<usize>)>,
+}
+
+/// A list that stands before the payload that it describes.
+#[derive(Default)]
+struct Waiting<'a> {
+    items: Vec<Item<'a>>,
+    above: list::Above,
+    /// How many payloads it has waited for.
+    payloads: usize,
 }
 
 /// Reads the blocks of a page.
@@ -30,45 +60,34 @@ pub(super) fn read(mut builder: Builder, blocks: &[Block]) -> Builder {
     for block in blocks {
         reader.block(&mut builder, block);
     }
+    reader.end_list(&mut builder);
+    reader.scope.close(&mut builder, 0);
     builder
 }
 
-impl Reader {
-    fn block(&mut self, builder: &mut Builder, block: &Block) {
+impl<'a> Reader<'a> {
+    fn block(&mut self, builder: &mut Builder, block: &'a Block) {
         if !matches!(block.kind, Kind::Item(..)) {
-            self.list = list::List::default();
+            self.end_list(builder);
         }
         match &block.kind {
-            Kind::Heading(_, text) => self.heading(builder, text),
-            Kind::Paragraph(text) => self.paragraph(builder, text),
-            Kind::Item(depth, text) => self.item(builder, *depth, text, block.line),
+            Kind::Heading(level, text) => self.heading(builder, *level, text),
+            Kind::Paragraph(text) => self.paragraph(builder, text, block.line),
+            Kind::Item(depth, text) => self.item(*depth, text, block.line),
             Kind::Code(info, content) => self.code(builder, info, content, block.line),
-            Kind::Table(header, rows) => features(builder, header, rows),
+            Kind::Table(header, rows) => feature_table::read(builder, header, rows),
         }
     }
 
-    fn heading(&mut self, builder: &mut Builder, text: &Inline) {
+    fn heading(&mut self, builder: &mut Builder, level: u8, text: &Inline) {
         builder.page.deprecated |= builder.page.title.as_deref().is_some_and(says_deprecated);
-        // Sections about one endpoint (its pagination, say) state it again, so nothing is carried over a heading.
-        self.current.clear();
-        self.consumed = true;
+        self.scope.heading(builder, level, says_deprecated(text.trimmed()));
         self.last = None;
+        self.status = None;
+        self.elsewhere = false;
+        self.waiting = Waiting::default();
+        self.above = list::Above { heading: text.trimmed().to_owned(), ..Default::default() };
         self.label = Label::of(text.trimmed());
-    }
-
-    fn paragraph(&mut self, builder: &mut Builder, text: &Inline) {
-        let trimmed = text.trimmed();
-        for line in trimmed.lines() {
-            if let Some(file) = include(line) {
-                builder.page.includes.push(file.to_owned());
-            }
-        }
-        // A shortcode other than a tab says nothing about what follows.
-        let only_shortcodes = trimmed.lines().all(|line| line.trim_start().starts_with("{{"));
-        let label = Label::of_paragraph(trimmed);
-        if label.is_some() || !only_shortcodes {
-            self.label = label;
-        }
     }
 
     fn code(&mut self, builder: &mut Builder, info: &str, content: &str, line: usize) {
@@ -76,7 +95,12 @@ impl Reader {
         match language {
             "http" => self.request(builder, content, line),
             "json" | "jsonc" => self.payload(builder, info, content, line),
-            "bash" | "sh" => self.command(builder, content, line),
+            "bash" | "sh" => {
+                for index in command::read(builder, &mut self.headers, content, line) {
+                    self.scope.state(builder, index, false);
+                    self.last = None;
+                }
+            }
             _ => {}
         }
     }
@@ -88,10 +112,10 @@ impl Reader {
             } else if let Some((name, _)) = text.split_once(": ")
                 && name.chars().all(|sign| sign.is_ascii_alphanumeric() || sign == '-')
             {
-                let attribute = crate::facts::Attribute {
+                let attribute = Attribute {
                     name: name.to_owned(),
                     line: line + index,
-                    endpoints: self.current.clone(),
+                    endpoints: self.scope.current.clone(),
                     ..Default::default()
                 };
                 builder.parameter(Place::Header, attribute);
@@ -107,163 +131,122 @@ impl Reader {
         raw: &str,
         line: usize,
     ) {
-        let placeholders = |path: &str| path.bytes().filter(|byte| *byte == b'{').count();
-        let own = placeholders(&address.path);
-        let template = builder.template_of(method, &address.path).filter(|index| {
-            let known = builder.page.endpoints.get(*index);
-            known.is_some_and(|known| placeholders(&known.path) > own)
-        });
-        let index = match template {
-            Some(index) => {
-                builder.address_example(raw, line, vec![index]);
-                index
-            }
-            None => builder.endpoint(Some(method), address, Origin::Statement, line),
-        };
-        let same_verb = self
-            .current
-            .first()
-            .and_then(|first| builder.page.endpoints.get(*first))
-            .is_some_and(|first| first.method.as_deref() == Some(method));
-        if self.consumed || !same_verb {
-            self.current.clear();
-        }
-        if !self.current.contains(&index) {
-            self.current.push(index);
-        }
-        self.consumed = false;
+        let index = self.endpoint(builder, method, address, raw, line);
+        let first = self.scope.current.first();
+        let first = first.and_then(|first| builder.page.endpoints.get(*first));
+        let same_verb = first.is_some_and(|first| first.method.as_deref() == Some(method));
+        // Two verbs share what follows when nothing stands between them.
+        let both_send = self.scope.adjacent
+            && first.is_some_and(|first| !is_read(first.method.as_deref()))
+            && !is_read(Some(method));
+        let grouped = !self.scope.consumed && (same_verb || both_send);
+        self.scope.state(builder, index, grouped);
         self.label = None;
+        self.status = None;
         self.last = None;
     }
 
-    fn payload(&mut self, builder: &mut Builder, info: &str, content: &str, line: usize) {
-        if content.trim().is_empty() {
-            return;
-        }
-        let title = label::title(info);
-        let printed = Printed {
-            role: Role::Unplaced,
-            status: None,
-            raw: content,
-            line,
-            provenance: Provenance::Documented,
-            endpoints: self.current.clone(),
-        };
-        builder.example(printed);
-        let event = builder.last_values().first().and_then(label::event);
-        let role = self.role(builder, title, event.is_some());
-        if let (Role::Webhook, Some(event)) = (role, &event) {
-            builder.webhook(event, None, line);
-        }
-        if let Some(example) = builder.page.examples.last_mut() {
-            example.role = role;
-            if role == Role::Webhook {
-                example.endpoints.clear();
-            }
-        }
-        self.last = Some(role);
-        self.label = None;
-        self.consumed = true;
-    }
-
-    fn role(&self, builder: &Builder, title: Option<&str>, is_event: bool) -> Role {
-        if is_event {
-            return Role::Webhook;
-        }
-        if let Some(role) = title.and_then(Label::of).or(self.label).and_then(Label::role) {
-            return role;
-        }
-        let read_only = !self.current.is_empty()
-            && self
-                .current
-                .iter()
-                .filter_map(|index| builder.page.endpoints.get(*index))
-                .all(|endpoint| endpoint.method.as_deref() == Some("GET"));
-        if read_only { Role::Response } else { Role::Unplaced }
-    }
-
-    /// `curl` in a code sample: an endpoint and perhaps a body.
-    fn command(&mut self, builder: &mut Builder, content: &str, line: usize) {
-        let Some(command) = curl::parse(content) else { return };
-        let Some(address) =
-            address::parse(&command.address).filter(|address| address.path.starts_with("/api/"))
-        else {
-            return;
-        };
-        let body_verb = if command.body.is_some() { "POST" } else { "GET" };
-        let method = command.method.as_deref().unwrap_or(body_verb);
-        let index = builder
-            .template_of(method, &address.path)
-            .unwrap_or_else(|| builder.endpoint(Some(method), &address, Origin::CodeSample, line));
-        if let Some((raw, offset)) =
-            command.body.filter(|(raw, _)| raw.trim_start().starts_with(['{', '[']))
-        {
-            let endpoints = vec![index];
-            let printed = Printed {
-                role: Role::Request,
-                status: None,
-                raw: &raw,
-                line: line + offset,
-                provenance: Provenance::Documented,
-                endpoints,
-            };
-            builder.example(printed);
-        }
-        answers(builder, content, line, index);
-    }
-
-    fn item(&mut self, builder: &mut Builder, depth: usize, text: &Inline, line: usize) {
-        let entry = list::Entry {
-            depth,
-            text,
-            line,
-            endpoints: &self.current,
-            label: self.label,
-            last: self.last,
-        };
-        self.list.item(builder, &entry);
-        self.consumed = true;
-    }
-}
-
-/// Lines of a code sample that begin with `>` and hold JSON: what the command printed. Its `statusCode` is the status.
-fn answers(builder: &mut Builder, content: &str, line: usize, endpoint: usize) {
-    for (offset, text) in content.lines().enumerate() {
-        let Some(raw) = text.strip_prefix("> ").filter(|raw| raw.starts_with(['{', '['])) else {
-            continue;
-        };
-        builder.example(Printed {
-            role: Role::Response,
-            status: None,
-            raw,
-            line: line + offset,
-            provenance: Provenance::Documented,
-            endpoints: vec![endpoint],
+    /// The endpoint of a printed address, which can be an instance of one that is known.
+    fn endpoint(
+        &mut self,
+        builder: &mut Builder,
+        method: &str,
+        address: &Address,
+        raw: &str,
+        line: usize,
+    ) -> usize {
+        let placeholders = |path: &str| path.bytes().filter(|byte| *byte == b'{').count();
+        let own = placeholders(&address.path);
+        let known = builder.template_of(method, &address.path).filter(|index| {
+            let known = builder.page.endpoints.get(*index);
+            known.is_some_and(|known| placeholders(&known.path) > own)
         });
-        let values = builder.last_values();
-        let status = values.first().and_then(|value| value.get("statusCode")?.as_u64());
-        if let Some(example) = builder.page.examples.last_mut() {
-            example.status = status.and_then(|status| u16::try_from(status).ok());
+        let template = known.or_else(|| self.scope.hinted_template(builder, method, &address.path));
+        if let Some(index) = template {
+            builder.address_example(raw, line, vec![index]);
+            builder.query(index, address, line);
+            return index;
         }
+        let origin = match address::is_concrete(&address.path) {
+            true => Origin::ExampleAddress,
+            false => Origin::Statement,
+        };
+        builder.endpoint(Some(method), address, origin, line)
+    }
+
+    fn item(&mut self, depth: usize, text: &'a Inline, line: usize) {
+        self.items.push(Item { depth, text, line });
+        self.scope.consumed = true;
+        self.scope.adjacent = false;
+    }
+
+    /// Reads the list that ends here. What nothing explains so far waits for the next payload.
+    fn end_list(&mut self, builder: &mut Builder) {
+        if self.items.is_empty() {
+            return;
+        }
+        let items = std::mem::take(&mut self.items);
+        let above = std::mem::take(&mut self.above);
+        let heading = above.heading.clone();
+        self.above = list::Above { heading, ..Default::default() };
+        if self.read_list(builder, &items, &above, false) {
+            return;
+        }
+        for item in &items {
+            self.placeholder(item);
+        }
+        // The step of a procedure can name the call that the next payload belongs to.
+        if let Some(last) = items.last().filter(|item| item.text.trimmed().ends_with(':')) {
+            self.hint(last.text, last.line);
+        }
+        self.waiting = Waiting { items, above, payloads: 0 };
+    }
+
+    /// A placeholder that is explained before the endpoints that have it.
+    fn placeholder(&mut self, item: &Item<'_>) {
+        let name = item.code().and_then(|code| code.strip_prefix('{')?.strip_suffix('}'));
+        if let Some(name) = name.filter(|name| item::is_name(name) && self.scope.current.is_empty())
+        {
+            self.scope.path_parameter(item.attribute(name));
+        }
+    }
+
+    fn read_list(
+        &self,
+        builder: &mut Builder,
+        items: &[Item<'_>],
+        above: &list::Above,
+        before: bool,
+    ) -> bool {
+        let endpoints = match self.scope.current.is_empty() || before {
+            true => &self.payload_of,
+            false => &self.scope.current,
+        };
+        let last = self.last;
+        let endpoints = if last.is_none() { &self.scope.current } else { endpoints };
+        let answering = match before {
+            true => self.payload_of.clone(),
+            false => self.scope.answering(builder),
+        };
+        let context = list::Context {
+            endpoints,
+            answering,
+            label: self.label.filter(|_| !before),
+            last,
+            members: &self.members,
+            above,
+            before,
+        };
+        list::read(builder, items, &context)
     }
 }
 
-/// Rows of a feature table name endpoints, or events.
-fn features(builder: &mut Builder, header: &[Inline], rows: &[(usize, Vec<Inline>)]) {
-    let title = header.first().map(|cell| cell.trimmed().to_owned()).unwrap_or_default();
-    for (line, row) in rows {
-        let Some(cell) = row.first() else { continue };
-        for code in &cell.codes {
-            if let Some((method, address)) = address::call(code) {
-                builder.endpoint(Some(&method), &address, Origin::FeatureTable, *line);
-            } else if title == "Events" {
-                builder.webhook(&clean(code), None, *line);
-            }
-        }
-    }
+/// Whether the title of a fence names a file of another program.
+pub(super) fn is_foreign(info: &str) -> bool {
+    label::title(info).is_some_and(label::names_file)
 }
 
-fn include(line: &str) -> Option<&str> {
-    let (_, rest) = line.split_once("include file=\"")?;
-    rest.split_once('"').map(|(file, _)| file)
+/// Whether a verb takes no body.
+fn is_read(method: Option<&str>) -> bool {
+    matches!(method, Some("GET" | "HEAD"))
 }

@@ -145,6 +145,7 @@ fn looks_like_reference(blocks: &[Block]) -> bool {
         Kind::Code(info, content) => {
             ["json", "jsonc", "http"].iter().any(|language| info.starts_with(language))
                 && !content.trim().is_empty()
+                && !hugo::is_foreign(info)
         }
         Kind::Table(header, _) => {
             header.iter().any(|cell| ["Tipo", "Type"].contains(&cell.trimmed()))

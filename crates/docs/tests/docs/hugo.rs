@@ -1,6 +1,7 @@
 //! Hugo pages.
 
 use super::assert_has;
+use wagate_docs::facts::{Origin, Role};
 use wagate_docs::{Page, read_page};
 
 fn page(text: &str) -> Page {
@@ -118,7 +119,10 @@ fn does_not_take_a_list_of_values_for_fields() {
     let page = page(
         "### Get\n\n```http request\nGET /api/things\n```\n```json\n[{\"role\": \"left\"}]\n```\nRole:\n- `left`\n- `right`\n",
     );
-    assert!(page.response_attributes.is_empty() && page.parameters.is_empty());
+    assert!(page.parameters.is_empty());
+    let fields: Vec<_> = page.response_attributes.iter().map(|known| &known.attribute).collect();
+    assert_eq!(fields.len(), 1);
+    assert_eq!((fields[0].name.as_str(), fields[0].values.len()), ("role", 2));
 }
 
 #[test]
@@ -128,4 +132,197 @@ fn reads_what_a_command_printed() {
     );
     assert_has(&page, &["endpoint GET /api/sessions", "example response 401 json"]);
     assert_eq!(page.examples[0].line, 6);
+}
+
+#[test]
+fn takes_a_list_after_a_payload_for_its_fields_wherever_it_says_where() {
+    let page = page(
+        "### Up\n\n```http request\nGET /up\n```\n```json\n{\"state\": \"ok\"}\n```\nWhere:\n- `state`: `'ok' | 'bad'` - m\n",
+    );
+    assert_has(&page, &["response - state: -"]);
+    assert!(page.parameters.is_empty());
+    assert_eq!(page.response_attributes[0].attribute.values, ["ok", "bad"]);
+}
+
+#[test]
+fn does_not_repeat_the_object_that_a_nested_name_begins_with() {
+    let page = page(
+        "### A\n\n```http request\nPOST /api/a\n```\n```json {title=\"Body\"}\n{\"a\": {\"b\": {\"c\": 1}}}\n```\n- `a.b` - m\n  - `a.b.c` - m\n",
+    );
+    assert_has(&page, &["body a.b: - -", "body a.b.c: - -"]);
+}
+
+#[test]
+fn reads_fields_of_the_object_that_the_heading_names() {
+    let page = page(
+        "### origin\n\n```json\n{\"event\": \"e\", \"payload\": {\"id\": 1, \"origin\": {\"id\": 2}}}\n```\nFields:\n- `id` - m\n",
+    );
+    assert_has(&page, &["payload origin.id: -"]);
+}
+
+#[test]
+fn gives_no_body_to_a_read_and_nothing_to_an_endpoint_that_the_text_left() {
+    let page = page(
+        "### A\n\n```http request\nGET /api/id\n```\n```json {title=\"Body\"}\n{\"id\": 1}\n```\n### B\n\n```http request\nPOST /api/undo\n```\nWhen you send a thing - this comes back\n```json {title=\"Response\"}\n{\"key\": 1}\n```\n```json {title=\"Body\"}\n{\"id\": 1}\n```\n",
+    );
+    let owners: Vec<usize> = page.examples.iter().map(|example| example.endpoints.len()).collect();
+    assert_eq!(owners, [0, 0, 1]);
+}
+
+#[test]
+fn takes_an_address_with_values_in_it_for_an_example() {
+    let page = page(
+        "### A\n\nUse [`GET /api/{session}/things/{id}`](x)\n\n```http request\nGET /api/main/things/1%40a?limit=5\n```\n### B\n\n```http request\nGET /api/files/1@a.jpg\n```\n",
+    );
+    assert_has(
+        &page,
+        &[
+            "endpoint GET /api/{session}/things/{id}",
+            "example address - printed",
+            "query limit: - -",
+        ],
+    );
+    assert_eq!(page.endpoints[1].origin, Origin::ExampleAddress);
+    assert_eq!((page.endpoints.len(), page.endpoints[0].line), (2, 3));
+}
+
+#[test]
+fn skips_files_of_other_programs() {
+    assert!(page("### A\n\n```json {title=\"their_config.json\"}\n{\"a\": 1}\n```\n").is_empty());
+}
+
+#[test]
+fn keeps_no_placeholder_as_a_value() {
+    let page = page("### A\n\n```http request\nGET /api/a?session={NAME}&limit=1\n```\n");
+    assert!(page.parameters[0].attribute.values.is_empty());
+}
+
+#[test]
+fn knows_what_a_section_calls_deprecated() {
+    let page = page(
+        "## DEPRECATED\n\n### A\n\n```http request\nPOST /api/a\n```\n\n## B\n\n{{< callout context=\"danger\" title=\"DEPRECATED - m\" >}}\nm\n{{< /callout >}}\n\n```http request\nPOST /api/b\n```\n\n## C\n\n```http request\nPOST /api/c\n```\n```json {title=\"Body\"}\n{\"ids\": []}\n```\nUse `ids` (or deprecated `id`) field\n\n## d\n⚠️ **DEPRECATED**, m\n```json\n{\"event\": \"d\", \"payload\": {}}\n```\n",
+    );
+    assert_has(
+        &page,
+        &[
+            "endpoint POST /api/a deprecated",
+            "endpoint POST /api/b deprecated",
+            "endpoint POST /api/c",
+            "webhook d deprecated",
+        ],
+    );
+    let old = page.parameters.iter().find(|known| known.attribute.deprecated);
+    assert_eq!(old.map(|known| known.attribute.name.as_str()), Some("id"));
+}
+
+#[test]
+fn takes_a_name_that_is_struck_through_for_deprecated() {
+    let page = page("| **Events** | A |\n|---|:-:|\n| `new.one` | x |\n| ~~old.one~~ | x |\n");
+    assert_has(&page, &["webhook new.one", "webhook old.one deprecated"]);
+}
+
+#[test]
+fn reads_statuses_in_the_text() {
+    let page = page(
+        "### A\n\nFor both, otherwise you get `422 Unprocessable Entity`.\n\n#### B\n\n```http request\nPOST /api/b\n```\n#### C\n\n```http request\nPOST /api/c\n```\n### D\n\nIt says `404` if there is none:\n```http request\nGET /api/d\n```\n**503 Service Unavailable**\n```json\n{\"a\": 1}\n```\nThe default is `500`.\n",
+    );
+    let statuses: Vec<_> =
+        page.statuses.iter().map(|known| (known.status, known.endpoints.clone())).collect();
+    assert_eq!(statuses, [(422, vec![0, 1]), (503, vec![2]), (404, vec![2])]);
+    assert_has(&page, &["example response 503 json"]);
+}
+
+#[test]
+fn reads_names_with_a_value_and_the_names_that_a_payload_lacks() {
+    let page = page(
+        "### A\n\n```http request\nPOST /api/a\n```\n```json {title=\"Body\"}\n{\"text\": \"a\", \"font\": 1}\n```\n- `text` - m\n- `font: 1` - m\n- `to` - m\n\nAdditional options:\n- `reply_to: a@b` - m\n- `tags` - m\n",
+    );
+    assert_has(&page, &["body text: - -", "body font: - -", "body to: - -"]);
+    assert_has(&page, &["body reply_to: - -", "body tags: - -"]);
+    assert_eq!(page.parameters[1].attribute.values, ["1"]);
+}
+
+#[test]
+fn names_an_event_as_heading_and_title_do() {
+    let page = page(
+        "### thing.ack.group\n\n```json {title=\"thing.ack.group\"}\n{\"event\": \"thing.ack\", \"payload\": {}}\n```\n",
+    );
+    assert_has(&page, &["webhook thing.ack.group"]);
+}
+
+#[test]
+fn keeps_the_endpoint_below_lower_headings() {
+    let page = page(
+        "## A\n\n```http request\nPOST /api/a\n```\n### B\n\n```http request\nPOST /api/b\n```\n### C\n\n```json {title=\"Body\"}\n{\"c\": 1}\n```\n## D\n\n```json {title=\"Body\"}\n{\"d\": 1}\n```\n",
+    );
+    assert_eq!(page.examples[0].endpoints, [0]);
+    assert!(page.examples[1].endpoints.is_empty());
+}
+
+#[test]
+fn shares_a_body_between_verbs_and_a_response_between_a_read_with_and_without_one() {
+    let page = page(
+        "## A\n\n```http request\nPOST /api/a\n```\n```http request\nPUT /api/a/{id}\n```\n```json\n{\"a\": 1}\n```\n## B\n\n```http request\nGET /api/b\n```\n- `limit=1` - m\n\n```http request\nPOST /api/b\n```\n```json {title=\"Request\"}\n{\"limit\": 1}\n```\n```json {title=\"Response\"}\n{\"b\": 1}\n```\n",
+    );
+    let owners: Vec<_> = page.examples.iter().map(|example| example.endpoints.clone()).collect();
+    assert_eq!(owners, [vec![0, 1], vec![3], vec![2, 3]]);
+    assert_has(&page, &["example request - json"]);
+}
+
+#[test]
+fn takes_an_untitled_payload_after_a_statement_for_the_body() {
+    let page = page(
+        "## A\n\n```http request\nPOST /api/a\n```\n```json\n{\"a\": 1, \"b\": 2}\n```\nKinds:\n```json\n{\"kind\": 1}\n```\n## B\n\n```json\n{\"a\": 3, \"b\": 4}\n```\n",
+    );
+    let roles: Vec<_> = page.examples.iter().map(|example| example.role).collect();
+    assert_eq!(roles, [Role::Request, Role::Unplaced, Role::Request]);
+    assert_eq!(page.examples[2].endpoints, [0]);
+}
+
+#[test]
+fn takes_the_call_in_a_sentence_where_nothing_else_states_one() {
+    let page = page(
+        "## A\n\nSet `config.way` fields when you `POST /api/a`:\n- `host` - m\n- `user` and `word` - m\n\n```json\n{\"name\": 1, \"config\": {\"way\": {\"host\": 1}}}\n```\n```json\n{\"name\": 1, \"config\": {\"way\": {\"host\": 1, \"user\": 1, \"word\": 1}}}\n```\n## B\n\nUnlike `GET /api/b` this is no call.\n",
+    );
+    assert_has(&page, &["endpoint POST /api/a", "body config.way.host: - -"]);
+    assert_has(&page, &["body config.way.user: - -", "body config.way.word: - -"]);
+    assert_eq!(page.endpoints.len(), 1);
+}
+
+#[test]
+fn reads_every_command_with_its_headers_and_query() {
+    let page = page(
+        "### A\n\n```http request\nGET /api/{id}/things\n```\n```bash\n# It's the first\ncurl http://localhost/api/1/things -H 'X-Key: a'\n\ncurl 'http://localhost/api/1/things?all=true' -H 'Content-Type: a/b'\n```\n",
+    );
+    assert_has(&page, &["header X-Key: - -", "query all: - -"]);
+    assert_eq!((page.endpoints.len(), page.parameters.len()), (1, 2));
+}
+
+#[test]
+fn reads_the_address_of_a_websocket() {
+    let page = page(
+        "## W\n\n```bash\nwebsocat -E ws://localhost:3000/ws?x-key=1\n```\nParameters:\n- `session` - m\n",
+    );
+    assert_has(&page, &["endpoint GET /ws", "query x-key: - -", "query session: - -"]);
+}
+
+#[test]
+fn reads_what_stands_before_its_endpoint_or_its_payload() {
+    let page = page(
+        "## API\n- `{session}` - m\n\n### A\n\n```http request\nGET /api/{session}/a\n```\nNotes about fields:\n- `seen` - m, can be `yes`, `no`, or `maybe`\n\n```json\n[{\"a\": {\"seen\": \"yes\"}}]\n```\n",
+    );
+    assert_has(&page, &["path session: - -", "response - seen: -"]);
+    assert_eq!(page.response_attributes[0].attribute.values, ["yes", "no", "maybe"]);
+}
+
+#[test]
+fn reads_values_that_are_listed_with_an_explanation_or_below_a_field() {
+    let page = page(
+        "### A\n\n```http request\nGET /api/a?role=x\n```\nAvailable parameters:\n- `ack=ONE` - m\n  - `ONE, ack: 1` - m\n  - `TWO, ack: 2` - m\n- `role` can be `x`, `y`\n\n### e\n\n```json\n{\"event\": \"e\", \"payload\": {\"state\": \"on\"}}\n```\n- `state` - m\n    - `on`\n    - `off`\n",
+    );
+    let values: Vec<_> =
+        page.parameters.iter().map(|known| known.attribute.values.join(" ")).collect();
+    assert_eq!(values, ["x y", "ONE TWO"]);
+    assert_eq!(page.payload_attributes[0].values, ["on", "off"]);
+    assert_eq!(page.payload_attributes.len(), 1);
 }

@@ -20,9 +20,10 @@ fn lines(page: &Page) -> Vec<String> {
     lines.extend(page.deprecated.then(|| "deprecated".to_owned()));
     for endpoint in &page.endpoints {
         lines.push(format!(
-            "endpoint {} {}",
+            "endpoint {} {}{}",
             endpoint.method.as_deref().unwrap_or("-"),
-            endpoint.path
+            endpoint.path,
+            deprecated(endpoint.deprecated)
         ));
     }
     for parameter in &page.parameters {
@@ -56,10 +57,14 @@ fn lines(page: &Page) -> Vec<String> {
     for webhook in &page.webhooks {
         lines.push(match &webhook.variant {
             Some(variant) => format!("webhook {} {variant}", webhook.event),
-            None => format!("webhook {}", webhook.event),
+            None => format!("webhook {}{}", webhook.event, deprecated(webhook.deprecated)),
         });
     }
     lines
+}
+
+fn deprecated(is: bool) -> &'static str {
+    if is { " deprecated" } else { "" }
 }
 
 fn named(attribute: &Attribute) -> String {

@@ -12,6 +12,8 @@ pub(super) enum Label {
     Parameters(Option<Place>),
     /// Fields of the last payload.
     Fields,
+    /// Fields of the last payload, or parameters where none was printed.
+    Where,
 }
 
 impl Label {
@@ -27,8 +29,10 @@ impl Label {
             Some(Self::Parameters(Some(Place::Path)))
         } else if begins(&["body", "request", "payload (request)"]) {
             Some(Self::Body)
-        } else if begins(&["parameter", "available parameter", "where"]) {
+        } else if begins(&["parameter", "available parameter"]) {
             Some(Self::Parameters(None))
+        } else if begins(&["where"]) {
+            Some(Self::Where)
         } else if begins(&["field", "payload"]) {
             Some(Self::Fields)
         } else if begins(&["message", "session.", "webhook"]) {
@@ -45,6 +49,9 @@ impl Label {
             return Self::of(tab.split('"').next().unwrap_or_default())
                 .filter(|label| *label != Self::Event);
         }
+        if last.ends_with("options:") {
+            return Some(Self::Fields);
+        }
         let label = Self::of(last)?;
         // Prose can begin with any word: a label is short, or ends in a colon.
         let is_label =
@@ -57,9 +64,31 @@ impl Label {
             Self::Response => Some(Role::Response),
             Self::Body => Some(Role::Request),
             Self::Event => Some(Role::Webhook),
-            Self::Parameters(_) | Self::Fields => None,
+            Self::Parameters(_) | Self::Fields | Self::Where => None,
         }
     }
+}
+
+/// Whether a title names a file of another program: its content is no payload of the API.
+pub(super) fn names_file(title: &str) -> bool {
+    title.ends_with(".json") && !title.contains(char::is_whitespace)
+}
+
+/// Whether a text begins by calling its subject deprecated.
+pub(super) fn begins_deprecated(text: &str) -> bool {
+    let text = text.trim_start_matches(|sign: char| !sign.is_alphanumeric());
+    text.get(..10).is_some_and(|word| word.eq_ignore_ascii_case("deprecated"))
+}
+
+/// The title of a callout that a line opens.
+pub(super) fn callout(line: &str) -> Option<&str> {
+    line.contains("{{< callout").then(|| title(line)).flatten()
+}
+
+/// Whether a line says that what follows belongs to another call than the one at hand.
+pub(super) fn is_of_another_call(text: &str) -> bool {
+    let text = text.to_lowercase();
+    ["when you send ", "when you call "].iter().any(|words| text.contains(words))
 }
 
 /// The title of a fence: `jsonc {title="Body"}`.

@@ -1,181 +1,274 @@
 //! Lists of parameters and fields: `` - `limit=100` - … ``.
 
+use super::item::{self, Item};
 use super::label::Label;
+use super::members::Members;
 use crate::dialect::builder::Builder;
-use crate::dialect::table::says_deprecated;
 use crate::facts::{Attribute, Place, Role};
-use crate::markdown::Inline;
-use serde_json::Value;
+use std::collections::HashMap;
 
-/// An item and what is known where it stands.
-pub(super) struct Entry<'a> {
-    pub depth: usize,
-    pub text: &'a Inline,
-    pub line: usize,
+/// Values of one field; a longer list is no list of values.
+const VALUES_LIMIT: usize = 256;
+
+/// What is known where a list stands.
+pub(super) struct Context<'a> {
     pub endpoints: &'a [usize],
+    /// The endpoints that a response belongs to.
+    pub answering: Vec<usize>,
     pub label: Option<Label>,
+    /// What the payload is that the list could describe, and its members.
     pub last: Option<Role>,
+    pub members: &'a Members,
+    pub above: &'a Above,
+    /// The list stands before the payload.
+    pub before: bool,
 }
 
-/// The open list: the names of the items that the next one can be nested in.
-#[derive(Default)]
-pub(super) struct List {
+/// What stands above a list.
+#[derive(Clone, Default)]
+pub(super) struct Above {
+    /// The heading.
+    pub heading: String,
+    /// The code spans of the last line.
+    pub codes: Vec<String>,
+    /// The member whose values the last line announces.
+    pub subject: Option<String>,
+}
+
+/// Reads a list; `false` when nothing in it was understood.
+pub(super) fn read(builder: &mut Builder, items: &[Item<'_>], context: &Context<'_>) -> bool {
+    let mut list = List::new(items, context);
+    if let Some(field) = list.values_of_subject(items) {
+        list.push(field);
+    } else {
+        for item in items {
+            list.item(builder, item);
+        }
+    }
+    let found = list.found || !list.fields.is_empty();
+    list.write(builder);
+    found
+}
+
+/// An open list.
+struct List<'a> {
+    context: &'a Context<'a>,
+    /// The names of the items that the next one can be nested in.
     parents: Vec<(usize, String)>,
+    /// Fields in order, and where each path stands.
+    fields: Vec<Attribute>,
+    known: HashMap<String, usize>,
+    /// The list is about the payload: so are the names that the payload lacks.
+    whole: bool,
+    found: bool,
 }
 
-impl List {
-    pub(super) fn item(&mut self, builder: &mut Builder, entry: &Entry<'_>) {
-        self.parents.retain(|(depth, _)| *depth < entry.depth);
-        if !entry.text.starts_with_code {
-            return;
-        }
-        let Some(code) = entry.text.codes.first() else { return };
-        let name = self.fact(builder, entry, code);
-        self.parents.extend(name.map(|name| (entry.depth, name)));
+impl<'a> List<'a> {
+    fn new(items: &[Item<'_>], context: &'a Context<'a>) -> Self {
+        let names: Vec<&str> = items.iter().filter_map(Item::top_name).collect();
+        let own = names.iter().filter(|name| context.members.has_name(last_part(name))).count();
+        let whole = !context.before && own > 0 && own * 2 >= names.len();
+        let (parents, fields, known) = (Vec::new(), Vec::new(), HashMap::new());
+        Self { context, parents, fields, known, whole, found: false }
     }
 
-    /// Adds the fact of an item and gives its name.
-    fn fact(&self, builder: &mut Builder, entry: &Entry<'_>, code: &str) -> Option<String> {
-        if let Some(place) = self.place_of_parameter(builder, entry, code) {
-            return self.parameter(builder, entry, code, place);
-        }
-        self.field(builder, entry, code)
-    }
-
-    fn place_of_parameter(
-        &self,
-        builder: &Builder,
-        entry: &Entry<'_>,
-        code: &str,
-    ) -> Option<Place> {
-        let bare = code.split('=').next().unwrap_or(code).trim_matches(['{', '}']);
-        if entry.endpoints.is_empty() {
+    /// The values of one member, where the line above says that the list has them.
+    fn values_of_subject(&self, items: &[Item<'_>]) -> Option<Attribute> {
+        let subject = self.context.above.subject.as_deref()?;
+        let path = self.context.members.place(subject);
+        if !self.context.members.is_plain(path) || self.context.before {
             return None;
         }
-        if builder.in_path(entry.endpoints, bare) {
+        let values: Option<Vec<String>> = items
+            .iter()
+            .map(|item| {
+                let name = item.top_name().filter(|name| item.code() == Some(name))?;
+                (!self.context.members.has_name(name)).then(|| name.to_owned())
+            })
+            .collect();
+        let line = items.first()?.line;
+        Some(Attribute { name: path.to_owned(), values: values?, line, ..Attribute::default() })
+    }
+
+    fn item(&mut self, builder: &mut Builder, item: &Item<'_>) {
+        self.parents.retain(|(depth, _)| *depth < item.depth);
+        let Some(code) = item.code() else { return };
+        let name = match self.place_of_parameter(builder, item, code) {
+            Some(place) => self.parameter(builder, item, code, place),
+            None => {
+                let first = self.field(item, code);
+                for name in item.more_names() {
+                    self.field(item, name);
+                }
+                first
+            }
+        };
+        self.parents.extend(name.map(|name| (item.depth, name)));
+    }
+
+    fn place_of_parameter(&self, builder: &Builder, item: &Item<'_>, code: &str) -> Option<Place> {
+        let Context { endpoints, label, last, members, .. } = self.context;
+        let bare = code.split('=').next().unwrap_or(code).trim_matches(['{', '}']);
+        if endpoints.is_empty() || self.context.before {
+            return None;
+        }
+        if builder.in_path(endpoints, bare) {
             return Some(Place::Path);
         }
-        let announced = match entry.label {
+        // The name of a member with a value is that member, and a name in capitals is no parameter.
+        let is_member = last.is_some() && members.has_path(bare);
+        let queries = code.contains('=')
+            && !code.contains([' ', '"', '/'])
+            && !item::is_environment(bare)
+            && !is_member;
+        if queries && last.is_none_or(|last| last != Role::Webhook) {
+            return Some(Place::Query);
+        }
+        let is_field = last.is_some() && members.has_name(bare);
+        if label.is_none() && item.depth == 1 && !is_field && builder.has_query(endpoints, bare) {
+            return Some(Place::Query);
+        }
+        match label {
             Some(Label::Parameters(place)) => place.or(Some(Place::Query)),
+            Some(Label::Where) if last.is_none() => Some(Place::Query),
             _ => None,
-        };
-        let queries = code.contains('=') && !code.contains([' ', '"', '/']);
-        if queries && entry.last.is_none_or(|last| last != Role::Webhook) {
-            Some(Place::Query)
-        } else {
-            announced
         }
     }
 
     fn parameter(
-        &self,
+        &mut self,
         builder: &mut Builder,
-        entry: &Entry<'_>,
+        item: &Item<'_>,
         code: &str,
         place: Place,
     ) -> Option<String> {
-        let (name, value) = match code.split_once('=') {
+        let parent = self.parents.last().map(|(_, parent)| parent.as_str());
+        // Below a parameter, what follows the value explains it in other words.
+        let code = if parent.is_some() { code.split(", ").next().unwrap_or(code) } else { code };
+        let (name, value) = match code.split_once('=').or_else(|| code.split_once(": ")) {
             Some((name, value)) => (name, Some(value)),
             None => (code, None),
         };
         let name = name.trim_matches(['{', '}']);
-        if !is_name(name) {
+        if !item::is_name(name) {
             return None;
         }
         // Below a parameter, a code without a name of its own is one of its values.
-        let parent = self.parents.last().map(|(_, parent)| parent.as_str());
         let (name, value) = match (parent, value) {
             (Some(parent), None) => (parent, Some(name)),
             _ => (name, value),
         };
-        let mut attribute = self.attribute(entry, name);
-        attribute.values = value.map(values).unwrap_or_default();
+        let mut attribute = item.attribute(name);
+        attribute.endpoints = self.context.endpoints.to_vec();
+        attribute.values = value.map(item::values).unwrap_or_default();
+        attribute.values.extend(item.listed_values());
         builder.parameter(place, attribute);
+        self.found = true;
         Some(name.to_owned())
     }
 
-    /// A field of the payload before the list, or of what the label names.
-    fn field(&self, builder: &mut Builder, entry: &Entry<'_>, code: &str) -> Option<String> {
-        let role = match entry.label {
-            Some(Label::Response) => Role::Response,
-            Some(Label::Body) => Role::Request,
-            Some(Label::Event) => Role::Webhook,
-            Some(Label::Fields) => entry.last?,
-            Some(Label::Parameters(_)) => return None,
-            None => entry.last?,
-        };
-        if !code.split('.').all(|part| part == "[]" || is_name(part)) {
+    /// A field of the payload, or of what the label names.
+    fn field(&mut self, item: &Item<'_>, code: &str) -> Option<String> {
+        self.role()?;
+        let mut first = None;
+        for (name, value) in item::pairs(code, |name| self.context.members.has_path(name)) {
+            let path = self.pair(item, name, value);
+            first = first.or(path);
+        }
+        first
+    }
+
+    fn pair(&mut self, item: &Item<'_>, name: &str, value: Option<&str>) -> Option<String> {
+        if !name.split('.').all(|part| part == "[]" || item::is_name(part)) {
             return None;
         }
-        let path = match self.parents.last() {
-            Some((_, parent)) => format!("{parent}.{code}"),
-            None => code.to_owned(),
-        };
+        let own = self.context.members.has_name(last_part(name));
+        if let Some((_, parent)) = self.parents.last()
+            && !own
+            && value.is_none()
+            && self.context.members.is_plain(self.context.members.place(parent))
+        {
+            let index = *self.known.get(parent)?;
+            self.fields.get_mut(index)?.values.push(name.to_owned());
+            return None;
+        }
         // Without a label, a list is about the payload only if the payload has the name.
-        let own = builder
-            .last_values()
-            .iter()
-            .any(|value| has_key(value, code.rsplit('.').next().unwrap_or(code)));
-        if !own && entry.label.is_none() {
+        let is_pair = value.is_some() && !self.context.before;
+        let is_whole = self.whole && item.depth == 1;
+        if !own && !is_pair && !is_whole && self.context.label.is_none() {
             return None;
         }
-        let attribute = self.attribute(entry, &path);
-        match role {
-            Role::Request => builder.parameter(Place::Body, attribute),
-            Role::Response => builder.response(None, attribute),
-            Role::Webhook => builder
-                .page
-                .payload_attributes
-                .push(Attribute { endpoints: Vec::new(), ..attribute }),
-            _ => return None,
-        }
+        let path = self.path(name);
+        let mut attribute = item.attribute(&path);
+        attribute.values = value.map(item::values).unwrap_or_default();
+        attribute.values.extend(item.listed_values());
+        self.push(attribute);
         Some(path)
     }
 
-    fn attribute(&self, entry: &Entry<'_>, name: &str) -> Attribute {
-        let text = entry.text.trimmed().to_lowercase();
-        let mandatory = if text.contains("optional") {
-            Some(false)
-        } else if text.contains("(required") || text.contains("mandatory") {
-            Some(true)
-        } else {
-            None
-        };
-        Attribute {
-            name: name.to_owned(),
-            mandatory,
-            deprecated: says_deprecated(&text),
-            line: entry.line,
-            endpoints: entry.endpoints.to_vec(),
-            ..Attribute::default()
+    /// A field that is stated again completes the first statement.
+    fn push(&mut self, attribute: Attribute) {
+        let next = self.fields.len();
+        let index = *self.known.entry(attribute.name.clone()).or_insert(next);
+        match self.fields.get_mut(index) {
+            Some(known) => {
+                for value in attribute.values {
+                    if known.values.len() < VALUES_LIMIT && !known.values.contains(&value) {
+                        known.values.push(value);
+                    }
+                }
+            }
+            None => self.fields.push(attribute),
+        }
+    }
+
+    /// The path of a name: below the item that it is nested in, or in the object that the page is speaking of.
+    fn path(&self, name: &str) -> String {
+        let Context { members, above, .. } = self.context;
+        if let Some((_, parent)) = self.parents.last() {
+            let is_whole =
+                name.strip_prefix(parent.as_str()).is_some_and(|rest| rest.starts_with('.'));
+            return if is_whole { name.to_owned() } else { format!("{parent}.{name}") };
+        }
+        if members.is_object_with(&above.heading, name) {
+            return format!("{}.{name}", above.heading);
+        }
+        let object = above.codes.iter().find(|object| members.is_object_with(object, name));
+        match object.filter(|_| !members.has_path(name)) {
+            Some(object) => format!("{object}.{name}"),
+            None => name.to_owned(),
+        }
+    }
+
+    fn role(&self) -> Option<Role> {
+        match self.context.label {
+            Some(Label::Response) => Some(Role::Response),
+            Some(Label::Body) => Some(Role::Request),
+            Some(Label::Event) => Some(Role::Webhook),
+            Some(Label::Parameters(_)) => None,
+            Some(Label::Fields | Label::Where) | None => self.context.last,
+        }
+    }
+
+    fn write(self, builder: &mut Builder) {
+        let Some(role) = self.role() else { return };
+        for attribute in self.fields {
+            match role {
+                Role::Request => {
+                    let endpoints = self.context.endpoints.to_vec();
+                    builder.parameter(Place::Body, Attribute { endpoints, ..attribute })
+                }
+                Role::Response => {
+                    let endpoints = self.context.answering.clone();
+                    builder.response(None, Attribute { endpoints, ..attribute });
+                }
+                Role::Webhook => builder.page.payload_attributes.push(attribute),
+                _ => {}
+            }
         }
     }
 }
 
-fn is_name(name: &str) -> bool {
-    !name.is_empty()
-        && name.chars().all(|sign| sign.is_alphanumeric() || "_-.[]@".contains(sign))
-        && name.starts_with(|sign: char| sign.is_alphabetic() || sign == '_')
-}
-
-/// `desc|asc` is two values; `{field}` says that there are some; `1&ids=2` is two.
-fn values(printed: &str) -> Vec<String> {
-    if printed.starts_with('{') {
-        return Vec::new();
-    }
-    printed
-        .split(['|', '&'])
-        .map(|value| value.rsplit('=').next().unwrap_or(value).trim().to_owned())
-        .filter(|value| !value.is_empty())
-        .collect()
-}
-
-fn has_key(value: &Value, name: &str) -> bool {
-    match value {
-        Value::Object(members) => {
-            members.contains_key(name) || members.values().any(|value| has_key(value, name))
-        }
-        Value::Array(items) => items.iter().any(|value| has_key(value, name)),
-        _ => false,
-    }
+fn last_part(name: &str) -> &str {
+    name.rsplit('.').next().unwrap_or(name)
 }
