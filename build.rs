@@ -1,4 +1,4 @@
-//! The build-time generator: writes the clients of all vendors into `OUT_DIR` at every build, so that a test can hold
+//! The build-time generator: writes the clients of all vendors into `OUT_DIR` when the specs or the generator changed, so that a test can hold
 //! them against the sources that are checked in, and the list of payload types that the tests walk through.
 
 use std::{env, fs, path::PathBuf};

@@ -1,4 +1,4 @@
-//! Trying again. Four questions, each in a file of its own:
+//! Trying again. Each question is in a file of its own:
 //!
 //! - is this failure worth another try? [`classifier`]
 //! - may this client afford one now? [`budget`]

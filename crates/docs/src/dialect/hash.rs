@@ -1,6 +1,6 @@
 //! The hash of a page.
 
-/// 64-bit FNV-1a of the text with line ends normalised: a change of the text changes it, and nothing depends on more.
+/// 64-bit FNV-1a of the text with line ends normalised: tells a changed page from an unchanged one, and is no protection against a forged one.
 pub(crate) fn of(text: &str) -> String {
     let mut hash = 0xcbf2_9ce4_8422_2325_u64;
     for byte in text.bytes().filter(|byte| *byte != b'\r') {
