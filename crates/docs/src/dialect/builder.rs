@@ -1,6 +1,7 @@
 //! Collects the facts of a page.
 
 use super::address::{self, Address};
+use super::docusaurus::follow_examples;
 use super::objects;
 use crate::facts::{
     Attribute, Dialect, Endpoint, Example, Origin, Page, Parameter, Place, Problem, ProblemKind,
@@ -248,6 +249,9 @@ impl Builder {
             .collect();
         objects::place(&mut responses);
         objects::place(&mut self.page.payload_attributes.iter_mut().collect::<Vec<_>>());
+        if self.page.dialect == Dialect::Docusaurus {
+            follow_examples(&mut self.page);
+        }
         if reference && self.page.is_empty() {
             let message = "looks like a reference page, and yields no fact";
             self.problem(1, ProblemKind::NothingFound, message);

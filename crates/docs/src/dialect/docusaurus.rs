@@ -2,6 +2,7 @@
 
 mod endpoints;
 mod heading;
+mod nested;
 mod settle;
 mod tables;
 
@@ -10,6 +11,7 @@ use super::table::says_deprecated;
 use crate::facts::{Attribute, Place, Provenance, Role};
 use crate::markdown::{Block, Inline, Kind};
 use heading::{Heading, Section};
+pub(super) use nested::follow_examples;
 
 #[derive(Default)]
 struct Reader {
