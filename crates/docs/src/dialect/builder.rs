@@ -137,6 +137,10 @@ impl Builder {
         let Some(Parameter { attribute: known, .. }) = self.page.parameters.get_mut(index) else {
             return self.page.parameters.push(Parameter { place, attribute });
         };
+        // The row that describes it, where only an address named it before.
+        if known.type_name.is_none() && attribute.type_name.is_some() {
+            known.line = attribute.line;
+        }
         known.type_name = known.type_name.take().or(attribute.type_name);
         known.mandatory = known.mandatory.or(attribute.mandatory);
         known.deprecated |= attribute.deprecated;

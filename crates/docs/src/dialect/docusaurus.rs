@@ -2,16 +2,19 @@
 
 mod endpoints;
 mod heading;
+mod lead_in;
 mod nested;
 mod settle;
 mod tables;
 
 use super::builder::{Builder, Printed};
 use super::table::says_deprecated;
-use crate::facts::{Attribute, Place, Provenance, Role};
+use crate::facts::{Place, Provenance, Role};
 use crate::markdown::{Block, Inline, Kind};
 use heading::{Heading, Section};
+use lead_in::LeadIn;
 pub(super) use nested::follow_examples;
+use std::collections::{HashMap, HashSet};
 
 #[derive(Default)]
 struct Reader {
@@ -30,8 +33,14 @@ struct Reader {
     verb: Option<String>,
     /// The endpoints that were stated last: a group of those that are stated in a row.
     current: Vec<usize>,
+    /// How the paths of the stated endpoints end, with the verb and without.
+    endings: HashSet<(Option<String>, String)>,
     /// No facts came since the last endpoint was stated: the next one joins its group.
     stating: bool,
+    /// The level of a heading that announced an example of a payload: the next one of its level ends it.
+    example_level: Option<u8>,
+    /// What the paragraphs since the last heading, table or example announce.
+    lead_in: LeadIn,
     /// The page says that every request carries the headers that follow.
     every_request: bool,
     /// Headers of every request, by their place among the parameters.
@@ -39,7 +48,9 @@ struct Reader {
     /// Addresses printed as examples.
     addresses: Vec<settle::ExampleAddress>,
     /// Attributes whose place is settled at the end, when all addresses are known.
-    unplaced: Vec<(Option<Place>, Attribute)>,
+    unplaced: Vec<settle::Unplaced>,
+    /// Where the last attribute of a name stands among these.
+    named: HashMap<String, usize>,
 }
 
 /// A path in a heading, with the verb when it is printed there.
@@ -66,6 +77,11 @@ pub(super) fn read(mut builder: Builder, blocks: &[Block]) -> Builder {
 
 impl Reader {
     fn block(&mut self, builder: &mut Builder, block: &Block, before_table: bool) {
+        if let Kind::Item(_, text) = &block.kind
+            && self.accepted_value(text.trimmed())
+        {
+            return;
+        }
         match &block.kind {
             Kind::Heading(level, text) => self.heading(builder, *level, text, block.line),
             Kind::Paragraph(text) | Kind::Item(_, text) => {
@@ -77,11 +93,16 @@ impl Reader {
     }
 
     fn heading(&mut self, builder: &mut Builder, level: u8, text: &Inline, line: usize) {
-        if self.address(builder, text, line) {
+        // A heading without text is a slip of the pen, and ends nothing.
+        if text.trimmed().is_empty() || self.address(builder, text, line) {
             return;
         }
+        self.lead_in.clear();
         if level <= 2 {
             self.stating = false;
+        }
+        if self.example_level.is_some_and(|opened| level <= opened) {
+            self.enter(Section::Other);
         }
         let heading = Heading::of(text.trimmed());
         if !matches!(heading, Heading::Path(..)) {
@@ -123,6 +144,10 @@ impl Reader {
                 self.place = place.or(self.place);
             }
             Heading::Example => {}
+            Heading::PayloadExample => {
+                self.enter(Section::Payload);
+                self.example_level = Some(level);
+            }
             Heading::Other(name) if self.section.has_tables() && level >= 3 => {
                 // A sentence names no object.
                 self.object =
@@ -140,6 +165,7 @@ impl Reader {
         self.status = None;
         self.place = None;
         self.every_request = false;
+        self.example_level = None;
         self.stating &= matches!(section, Section::Method | Section::Other);
     }
 
@@ -159,6 +185,7 @@ impl Reader {
         {
             self.object = Some(object);
         }
+        self.lead_in.read(trimmed);
         if builder.page.path.contains("webhook") {
             self.named_events(builder, trimmed, line);
         }
@@ -190,6 +217,7 @@ impl Reader {
             }
             return;
         }
+        let lead_in = std::mem::take(&mut self.lead_in);
         let role = match self.section {
             Section::Attributes if self.reads_only(builder) => Role::Response,
             Section::Response => Role::Response,
@@ -199,7 +227,7 @@ impl Reader {
             | Section::Method
             | Section::Params
             | Section::Header => Role::Request,
-            Section::Other => Role::Unplaced,
+            Section::Other => lead_in.role(),
         };
         let status = if role == Role::Request { None } else { self.status };
         builder.example(Printed {

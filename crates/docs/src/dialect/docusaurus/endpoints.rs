@@ -8,6 +8,8 @@ use crate::markdown::Inline;
 
 /// More endpoints than these share no facts: each fact names all that it belongs to.
 const GROUP_LIMIT: usize = 16;
+/// A path in a heading has no more segments than these: it leaves out what all addresses begin with.
+const HEADING_SEGMENTS: usize = 8;
 
 impl Reader {
     /// A line such as `` `GET` https://… ``: states an endpoint, or gives an example of its address.
@@ -29,7 +31,8 @@ impl Reader {
         if !word.contains("://") && !word.starts_with('/') {
             return false;
         }
-        let Some(address) = address::parse(word) else { return false };
+        let Some(mut address) = address::parse(word) else { return false };
+        keep_samples(&mut address);
         let method = method.trim();
         let stated = self.instance_of(builder, method, &address);
         if stated.is_some() || self.section.prints_calls() {
@@ -48,19 +51,25 @@ impl Reader {
         if let (Some(heading), Some(endpoint)) = (heading, builder.page.endpoints.get_mut(index)) {
             endpoint.heading = Some(heading.path);
         }
-        self.state(index);
+        self.state(builder, index);
         true
     }
 
-    /// The stated template that an address is an instance of. One that stands below its own path is stated there.
+    /// The endpoint that an address is an instance of, among those that were stated last. One that stands below its own path
+    /// is stated there.
     fn instance_of(&self, builder: &Builder, method: &str, address: &Address) -> Option<usize> {
-        let index = builder.template_of(method, &address.path).filter(|_| self.path.is_none())?;
-        let endpoint = builder.page.endpoints.get(index)?;
-        (endpoint.path != address.path).then_some(index)
+        let fits = |index: &usize| {
+            builder.page.endpoints.get(*index).is_some_and(|endpoint| {
+                endpoint.method.as_deref() == Some(method)
+                    && endpoint.path != address.path
+                    && address::matches(&endpoint.path, &address.path)
+            })
+        };
+        self.current.iter().copied().find(fits).filter(|_| self.path.is_none())
     }
 
     /// Notes an endpoint that was just stated: endpoints in a row share what follows.
-    fn state(&mut self, index: usize) {
+    fn state(&mut self, builder: &Builder, index: usize) {
         if !self.stating || self.current.len() >= GROUP_LIMIT {
             self.current.clear();
         }
@@ -68,6 +77,12 @@ impl Reader {
             self.current.push(index);
         }
         self.stating = true;
+        let Some(endpoint) = builder.page.endpoints.get(index) else { return };
+        for (at, _) in endpoint.path.rmatch_indices('/').take(HEADING_SEGMENTS) {
+            let ending = endpoint.path.get(at..).unwrap_or_default();
+            self.endings.insert((None, ending.to_owned()));
+            self.endings.insert((endpoint.method.clone(), ending.to_owned()));
+        }
     }
 
     /// What stands here belongs to the endpoints that are stated so far.
@@ -87,14 +102,10 @@ impl Reader {
     pub(super) fn flush_path(&mut self, builder: &mut Builder) {
         let Some(PathHeading { method, path, line }) = self.path.take() else { return };
         let Some(address) = address::parse(&path) else { return };
-        let mut endpoints = builder.page.endpoints.iter();
-        let named = endpoints.any(|endpoint| {
-            (method.is_none() || method == endpoint.method)
-                && endpoint.path.ends_with(&address.path)
-        });
-        if !named {
+        // The end of an address that is stated elsewhere is no endpoint of its own.
+        if !self.endings.contains(&(method.clone(), address.path.clone())) {
             let index = builder.endpoint(method.as_deref(), &address, Origin::Heading, line);
-            self.state(index);
+            self.state(builder, index);
         }
     }
 
@@ -113,7 +124,8 @@ impl Reader {
     pub(super) fn http(&mut self, builder: &mut Builder, content: &str, line: usize) {
         for (index, text) in content.lines().enumerate() {
             let line = line + index;
-            if let Some((method, address)) = address::call(text) {
+            if let Some((method, mut address)) = address::call(text) {
+                keep_samples(&mut address);
                 builder.address_example(text.trim(), line, self.current.clone());
                 self.addresses.push((method, address, line));
             } else if let Some((name, _)) = text.split_once(": ")
@@ -123,4 +135,22 @@ impl Reader {
             }
         }
     }
+}
+
+/// Keeps the values of a query that are values.
+fn keep_samples(address: &mut Address) {
+    for (_, value) in &mut address.query {
+        *value = sample(std::mem::take(value)).unwrap_or_default();
+    }
+}
+
+/// A printed value, or `None` for words in the place of one: `{phone}`, `CURSOR_VALUE`.
+pub(super) fn sample(value: String) -> Option<String> {
+    let is_words =
+        value.contains('_') && !value.chars().any(|sign| sign.is_lowercase() || sign.is_numeric());
+    if value.is_empty() || value.contains('{') || is_words {
+        return None;
+    }
+    // A slash at the end of an address is no part of the value, unless the value is an address itself.
+    Some(if value.contains("://") { value } else { value.trim_end_matches('/').to_owned() })
 }

@@ -24,6 +24,11 @@ impl Section {
         matches!(self, Self::Attributes | Self::Body | Self::Response | Self::Payload)
     }
 
+    /// Whether its tables list what the caller sends.
+    pub(super) fn has_requests(self) -> bool {
+        matches!(self, Self::Attributes | Self::Body)
+    }
+
     /// Whether an address in it is an example of a call, not the statement of an endpoint.
     pub(super) fn prints_calls(self) -> bool {
         matches!(self, Self::Params | Self::Body | Self::Response | Self::Payload)
@@ -45,6 +50,8 @@ pub(super) enum Heading {
     Mandatory(bool, Option<String>, Option<Place>),
     /// An example of what the section is about.
     Example,
+    /// Examples of what a webhook delivers.
+    PayloadExample,
     /// Anything else; perhaps the name of an object.
     Other(String),
 }
@@ -127,14 +134,25 @@ impl Heading {
         if lower.starts_with("exempl")
             || (lower.starts_with("example") && !lower.starts_with("example url"))
         {
-            return Self::Example;
+            return example(&lower);
+        }
+        if ["atributos do ", "atributos da ", "attributes of "]
+            .iter()
+            .any(|words| lower.starts_with(words))
+        {
+            return Self::Other(text.to_owned());
         }
         match SECTIONS.iter().find(|(word, _)| lower.starts_with(word)) {
             Some((_, section)) => Self::Section(*section),
-            None if lower.ends_with("example") || lower.ends_with("exemplo") => Self::Example,
+            None if lower.ends_with("example") || lower.ends_with("exemplo") => example(&lower),
             None => Self::Other(text.to_owned()),
         }
     }
+}
+
+/// The heading of an example, in small letters.
+fn example(lower: &str) -> Heading {
+    if lower.contains("webhook") { Heading::PayloadExample } else { Heading::Example }
 }
 
 /// `/send-text`, `POST /send-text`.

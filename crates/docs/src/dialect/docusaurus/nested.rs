@@ -47,12 +47,14 @@ impl Shapes {
     }
 
     fn correct(&self, mut attributes: Vec<(Option<u16>, &mut Attribute)>) {
+        self.place_tables(&mut attributes);
         let named: HashSet<String> =
             attributes.iter().filter_map(|(_, attribute)| attribute.path.clone()).collect();
         for (status, attribute) in &mut attributes {
             let Some(path) = &attribute.path else { continue };
             let root = path.split('.').next().unwrap_or_default();
-            if let Some(container) = self.container(*status, root)
+            if !self.is_root(*status, root)
+                && let Some(container) = self.container(*status, root)
                 && !named.contains(container)
             {
                 attribute.path = Some(format!("{container}.{path}"));
@@ -60,18 +62,45 @@ impl Shapes {
         }
     }
 
-    /// What a name stands in, where it stands nowhere else.
-    fn container(&self, status: Option<u16>, name: &str) -> Option<&str> {
+    /// A sub-table whose owner the page does not name belongs where the bodies have the names of its rows, if that is one
+    /// place.
+    fn place_tables(&self, attributes: &mut [(Option<u16>, &mut Attribute)]) {
+        let mut owners: HashMap<(Option<u16>, String), Option<&str>> = HashMap::new();
+        let key = |status: &Option<u16>, attribute: &Attribute| {
+            let object = attribute.object.clone().filter(|_| attribute.path.is_none());
+            object.map(|object| (*status, object))
+        };
+        for (status, attribute) in attributes.iter() {
+            let Some(key) = key(status, attribute) else { continue };
+            let Some(found) = self.container(*status, &attribute.name) else { continue };
+            let owner = owners.entry(key).or_insert(Some(found));
+            *owner = owner.filter(|known| *known == found);
+        }
+        for (status, attribute) in attributes {
+            let owner = key(status, attribute).and_then(|key| owners.get(&key).copied().flatten());
+            if let Some(owner) = owner {
+                attribute.path = Some(format!("{owner}.{}", attribute.name));
+            }
+        }
+    }
+
+    /// The bodies that an attribute of this status can be in.
+    fn of(&self, status: Option<u16>) -> impl Iterator<Item = &Shape> {
         let shapes = match status {
             None => [Some(&self.all), None],
             // A body without a status may be of any.
             Some(_) => [self.by_status.get(&status), self.by_status.get(&None)],
         };
-        let shapes = || shapes.into_iter().flatten();
-        if shapes().any(|shape| shape.roots.contains(name)) {
-            return None;
-        }
-        let mut containers = shapes().filter_map(|shape| shape.nested.get(name));
+        shapes.into_iter().flatten()
+    }
+
+    fn is_root(&self, status: Option<u16>, name: &str) -> bool {
+        self.of(status).any(|shape| shape.roots.contains(name))
+    }
+
+    /// The one object or list that a name stands in below the root.
+    fn container(&self, status: Option<u16>, name: &str) -> Option<&str> {
+        let mut containers = self.of(status).filter_map(|shape| shape.nested.get(name));
         let container = containers.next()?.as_deref()?;
         containers.all(|other| other.as_deref() == Some(container)).then_some(container)
     }

@@ -3,7 +3,7 @@
 
 use super::super::address::{self, Address};
 use super::super::builder::Builder;
-use crate::facts::{Attribute, Endpoint, Origin, Place, Role};
+use crate::facts::{Attribute, Endpoint, Example, Origin, Place, Role};
 use std::collections::{HashMap, HashSet};
 
 /// An address printed as an example, with its verb and line.
@@ -46,6 +46,26 @@ pub(super) fn settle(
         }
     }
     query_of_addresses(builder, addresses);
+    place_bodies(builder);
+}
+
+/// A body that no section places and that has the names of a printed request is one more request.
+fn place_bodies(builder: &mut Builder) {
+    let names = |example: &Example| {
+        let object = example.payload.values().first()?.as_object()?;
+        let mut names: Vec<String> = object.keys().cloned().collect();
+        names.sort_unstable();
+        Some(names)
+    };
+    let examples = &mut builder.page.examples;
+    let requests = examples.iter().filter(|example| example.role == Role::Request);
+    let requests: HashSet<Vec<String>> =
+        requests.filter_map(names).filter(|names| !names.is_empty()).collect();
+    for example in examples.iter_mut().filter(|example| example.role == Role::Unplaced) {
+        if names(example).is_some_and(|names| requests.contains(&names)) {
+            example.role = Role::Request;
+        }
+    }
 }
 
 /// An example address that is a stated one and an attribute's name more is a call of its own: a value stands in a path, a
@@ -53,11 +73,23 @@ pub(super) fn settle(
 fn separate_calls(builder: &mut Builder, addresses: &[ExampleAddress], unplaced: &[Unplaced]) {
     let names: HashSet<&str> =
         unplaced.iter().map(|(_, attribute)| attribute.name.as_str()).collect();
+    let endpoints = builder.page.endpoints.iter();
+    let stated: HashSet<(Option<String>, String)> = endpoints
+        .flat_map(|known| {
+            let open = known.path.rsplit_once('/').filter(|(_, last)| last.contains('{'));
+            // What any value may follow is told apart from what nothing follows.
+            let open = open.map(|(path, _)| (known.method.clone(), format!("{path}/")));
+            [Some((known.method.clone(), known.path.clone())), open]
+        })
+        .flatten()
+        .collect();
+    let is_stated =
+        |method: &str, path: &str| stated.contains(&(Some(method.to_owned()), path.to_owned()));
     for (method, address, line) in addresses {
         let Some((shorter, name)) = address.path.rsplit_once('/') else { continue };
         if names.contains(name)
-            && builder.template_of(method, shorter).is_some()
-            && builder.template_of(method, &address.path).is_none()
+            && is_stated(method, shorter)
+            && !is_stated(method, &format!("{shorter}/"))
         {
             builder.endpoint(Some(method), address, Origin::ExampleAddress, *line);
         }

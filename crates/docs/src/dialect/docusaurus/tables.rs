@@ -2,6 +2,8 @@
 
 use super::super::builder::Builder;
 use super::super::table::{Columns, clean};
+use super::endpoints::sample;
+use super::heading::Heading;
 use super::{Reader, Section, callbacks};
 use crate::facts::{Attribute, Place};
 use crate::markdown::Inline;
@@ -24,6 +26,7 @@ impl Reader {
             }
             return;
         }
+        let is_example = title(0) == "key" && title(1) == "value";
         if title(0).starts_with("valor") || title(0) == "values" {
             return self.values(rows);
         }
@@ -37,7 +40,18 @@ impl Reader {
             if self.section == Section::Payload {
                 row.iter().for_each(|cell| self.named_events(builder, &cell.text, *line));
             }
-            if let Some(attribute) = columns.attribute(row, *line) {
+            // Words right below a table, without a blank line, read as one more row of it.
+            if is_heading(row) {
+                continue;
+            }
+            if let Some(mut attribute) = columns.attribute(row, *line) {
+                if self.section.has_requests() && describes_callback(&columns, row) {
+                    builder.webhook(&attribute.name, None, *line);
+                }
+                if self.place == Some(Place::Query) && is_example {
+                    let value = row.get(1).and_then(|cell| sample(clean(cell.trimmed())));
+                    attribute.values.extend(value);
+                }
                 self.attribute(builder, attribute);
             }
         }
@@ -45,18 +59,24 @@ impl Reader {
 
     /// A table of the values of the attribute that was named before it.
     fn values(&mut self, rows: &[(usize, Vec<Inline>)]) {
-        let object = self.object.clone();
-        let named = self
-            .unplaced
-            .iter_mut()
-            .find(|(_, attribute)| Some(&attribute.name) == object.as_ref());
-        if let Some((_, attribute)) = named {
-            attribute.values.extend(
-                rows.iter()
-                    .filter_map(|(_, row)| row.first())
-                    .map(|cell| clean(cell.trimmed()))
-                    .filter(|name| !name.is_empty()),
-            );
+        let Some(object) = self.object.clone() else { return };
+        let names = rows.iter().filter_map(|(_, row)| row.first());
+        self.add_values(&object, names.map(|cell| clean(cell.trimmed())).collect());
+    }
+
+    /// An item of a list of values: the value, and its meaning behind it. False when the item stands in no such list.
+    pub(super) fn accepted_value(&mut self, item: &str) -> bool {
+        let Some(name) = self.lead_in.valued().map(str::to_owned) else { return false };
+        let value = item.split_whitespace().next().map(clean).unwrap_or_default();
+        self.add_values(&name, vec![value]);
+        true
+    }
+
+    /// Adds values to the attribute of that name that was read last.
+    fn add_values(&mut self, name: &str, values: Vec<String>) {
+        let index = self.named.get(name).copied();
+        if let Some((_, attribute)) = index.and_then(|at| self.unplaced.get_mut(at)) {
+            attribute.values.extend(values.into_iter().filter(|value| !value.is_empty()));
         }
     }
 
@@ -69,6 +89,7 @@ impl Reader {
             Section::Payload => builder.page.payload_attributes.push(attribute),
             Section::Attributes | Section::Body | Section::Params | Section::Method => {
                 let place = self.place.or((self.section == Section::Body).then_some(Place::Body));
+                self.named.insert(attribute.name.clone(), self.unplaced.len());
                 self.unplaced.push((place, attribute));
             }
             Section::Header => self.header(builder, &attribute.name, attribute.line),
@@ -88,6 +109,19 @@ impl Reader {
             );
         }
     }
+}
+
+/// Whether a row has nothing but the word of a heading in its first cell.
+fn is_heading(row: &[Inline]) -> bool {
+    let mut cells = row.iter().map(|cell| cell.trimmed());
+    cells.next().is_some_and(|first| Heading::of(first) == Heading::Example)
+        && cells.all(str::is_empty)
+}
+
+/// Whether a row is about the address that a webhook calls: its name is that of the event.
+fn describes_callback(columns: &Columns, row: &[Inline]) -> bool {
+    let meaning = columns.meaning.and_then(|column| row.get(column));
+    meaning.is_some_and(|cell| cell.trimmed().to_lowercase().starts_with("url do webhook"))
 }
 
 /// Whether a row names the event that its table is about: the value of `type`.
