@@ -73,3 +73,24 @@ fn what_every_request_carries_belongs_to_all_endpoints() {
     );
     assert_eq!(page(&text).parameters[0].attribute.endpoints, [0, 1]);
 }
+
+#[test]
+fn an_example_address_with_the_name_of_an_attribute_more_is_a_call_of_its_own() {
+    let table = "## Atributos\n\n### Opcionais\n\n| Atributos | Tipo | Descrição |\n| - | - | - |\n| count | string | m |\n";
+    let examples = "## Request Params\n\n`GET` https://h.test/queue?page=1\n\nou\n\n`GET` https://h.test/queue/count\n";
+    let text = format!("## Método\n\n`GET` https://h.test/queue\n\n{table}\n{examples}");
+    assert_has(&page(&text), &["endpoint GET /queue", "endpoint GET /queue/count"]);
+    let value = text.replace("queue/count", "queue/12");
+    assert!(!lines(&page(&value)).contains(&"endpoint GET /queue/12".to_owned()));
+}
+
+#[test]
+fn many_endpoints_and_headings_are_read_in_linear_time() {
+    let count = 20_000;
+    let stated: String = (0..count)
+        .map(|index| format!("`GET` https://h.test/{{a}}/b{index}\n\n#### POST /c{index}\n\n"))
+        .collect();
+    let started = std::time::Instant::now();
+    assert_eq!(page(&stated).endpoints.len(), 2 * count);
+    assert!(started.elapsed().as_secs() < 20, "{:?}", started.elapsed());
+}
