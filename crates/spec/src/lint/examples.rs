@@ -35,7 +35,12 @@ pub(super) fn check(view: &View<'_>, report: &mut Report) {
     }
 }
 
-fn bodies(checker: &mut Checker, view: &View<'_>, operation: &Operation<'_>, report: &mut Report) {
+fn bodies(
+    checker: &mut Checker,
+    view: &View<'_>,
+    operation: &Operation<'_>,
+    report: &mut Report,
+) {
     let failures = failures(view, operation);
     let is_lookup = operation.node.is_true("x-lookup");
     for (status, body) in operation.bodies() {
