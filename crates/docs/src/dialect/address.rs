@@ -81,6 +81,11 @@ fn template(path: &str) -> String {
     segments.join("/")
 }
 
+/// Whether a placeholder is one of the two credentials of an instance path.
+pub(super) fn is_credential(placeholder: &str) -> bool {
+    matches!(placeholder, "instanceId" | "token")
+}
+
 fn placeholder(value: &str) -> String {
     let value = value.replace("{{", "{").replace("}}", "}");
     // A placeholder with a space in it was cut at the space.

@@ -1,6 +1,7 @@
 //! Collects the facts of a page.
 
 use super::address::{self, Address};
+use super::docusaurus::follow_examples;
 use super::objects;
 use crate::facts::{
     Attribute, Dialect, Endpoint, Example, Origin, Page, Parameter, Place, Problem, ProblemKind,
@@ -143,6 +144,10 @@ impl Builder {
         let Some(Parameter { attribute: known, .. }) = self.page.parameters.get_mut(index) else {
             return self.page.parameters.push(Parameter { place, attribute });
         };
+        // The row that describes it, where only an address named it before.
+        if known.type_name.is_none() && attribute.type_name.is_some() {
+            known.line = attribute.line;
+        }
         known.type_name = known.type_name.take().or(attribute.type_name);
         known.mandatory = known.mandatory.or(attribute.mandatory);
         known.deprecated |= attribute.deprecated;
@@ -277,6 +282,9 @@ impl Builder {
             .collect();
         objects::place(&mut responses);
         objects::place(&mut self.page.payload_attributes.iter_mut().collect::<Vec<_>>());
+        if self.page.dialect == Dialect::Docusaurus {
+            follow_examples(&mut self.page);
+        }
         if reference && self.page.is_empty() {
             let message = "looks like a reference page, and yields no fact";
             self.problem(1, ProblemKind::NothingFound, message);

@@ -1,14 +1,20 @@
 //! Docusaurus pages: attribute tables below headings, in Portuguese or English.
 
+mod endpoints;
 mod heading;
+mod lead_in;
+mod nested;
 mod settle;
+mod tables;
 
-use super::address;
 use super::builder::{Builder, Printed};
-use super::table::{Columns, clean, says_deprecated};
-use crate::facts::{Attribute, Origin, Place, Provenance, Role};
+use super::table::says_deprecated;
+use crate::facts::{Place, Provenance, Role};
 use crate::markdown::{Block, Inline, Kind};
 use heading::{Heading, Section};
+use lead_in::LeadIn;
+pub(super) use nested::follow_examples;
+use std::collections::{HashMap, HashSet};
 
 #[derive(Default)]
 struct Reader {
@@ -19,18 +25,39 @@ struct Reader {
     status: Option<u16>,
     /// The place that the headings name, when they do.
     place: Option<Place>,
-    /// The path of the last heading, for the address that follows, and its line.
-    path: Option<(String, usize)>,
+    /// The path of the last heading, for the address that follows.
+    path: Option<PathHeading>,
     /// From here on, what is called a response is what a webhook delivers.
     delivers: bool,
     /// A verb that stood alone: the address follows in a paragraph of its own.
     verb: Option<String>,
-    /// The endpoints that were stated last.
+    /// The endpoints that were stated last: a group of those that are stated in a row.
     current: Vec<usize>,
+    /// How the paths of the stated endpoints end, with the verb and without.
+    endings: HashSet<(Option<String>, String)>,
+    /// No facts came since the last endpoint was stated: the next one joins its group.
+    stating: bool,
+    /// The level of a heading that announced an example of a payload: the next one of its level ends it.
+    example_level: Option<u8>,
+    /// What the paragraphs since the last heading, table or example announce.
+    lead_in: LeadIn,
+    /// The page says that every request carries the headers that follow.
+    every_request: bool,
+    /// Headers of every request, by their place among the parameters.
+    shared_headers: Vec<usize>,
     /// Addresses printed as examples.
     addresses: Vec<settle::ExampleAddress>,
     /// Attributes whose place is settled at the end, when all addresses are known.
-    unplaced: Vec<(Option<Place>, Attribute)>,
+    unplaced: Vec<settle::Unplaced>,
+    /// Where the last attribute of a name stands among these.
+    named: HashMap<String, usize>,
+}
+
+/// A path in a heading, with the verb when it is printed there.
+struct PathHeading {
+    method: Option<String>,
+    path: String,
+    line: usize,
 }
 
 /// Reads the blocks of a page.
@@ -43,12 +70,18 @@ pub(super) fn read(mut builder: Builder, blocks: &[Block]) -> Builder {
         reader.block(&mut builder, block, before_table);
     }
     reader.flush_path(&mut builder);
+    reader.share_headers(&mut builder);
     settle::settle(&mut builder, reader.current, &reader.addresses, reader.unplaced);
     builder
 }
 
 impl Reader {
     fn block(&mut self, builder: &mut Builder, block: &Block, before_table: bool) {
+        if let Kind::Item(_, text) = &block.kind
+            && self.accepted_value(text.trimmed())
+        {
+            return;
+        }
         match &block.kind {
             Kind::Heading(level, text) => self.heading(builder, *level, text, block.line),
             Kind::Paragraph(text) | Kind::Item(_, text) => {
@@ -60,20 +93,25 @@ impl Reader {
     }
 
     fn heading(&mut self, builder: &mut Builder, level: u8, text: &Inline, line: usize) {
-        if self.address(builder, text, line) {
+        // A heading without text is a slip of the pen, and ends nothing.
+        if text.trimmed().is_empty() || self.address(builder, text, line) {
             return;
         }
-        match Heading::of(text.trimmed()) {
+        self.lead_in.clear();
+        if level <= 2 {
+            self.stating = false;
+        }
+        if self.example_level.is_some_and(|opened| level <= opened) {
+            self.enter(Section::Other);
+        }
+        let heading = Heading::of(text.trimmed());
+        if !matches!(heading, Heading::Path(..)) {
+            self.flush_call(builder);
+        }
+        match heading {
             Heading::Path(method, path) => {
                 self.flush_path(builder);
-                if let Some(method) = method {
-                    if let Some(address) = address::parse(&path) {
-                        self.current =
-                            vec![builder.endpoint(Some(&method), &address, Origin::Heading, line)];
-                    }
-                } else {
-                    self.path = Some((path, line));
-                }
+                self.path = Some(PathHeading { method, path, line });
                 self.section = Section::Method;
             }
             Heading::Status(status) => {
@@ -89,6 +127,10 @@ impl Reader {
                     section
                 });
             }
+            Heading::EveryRequest => {
+                self.enter(Section::Header);
+                self.every_request = true;
+            }
             Heading::Query => {
                 self.enter(Section::Attributes);
                 self.place = Some(Place::Query);
@@ -102,6 +144,10 @@ impl Reader {
                 self.place = place.or(self.place);
             }
             Heading::Example => {}
+            Heading::PayloadExample => {
+                self.enter(Section::Payload);
+                self.example_level = Some(level);
+            }
             Heading::Other(name) if self.section.has_tables() && level >= 3 => {
                 // A sentence names no object.
                 self.object =
@@ -118,6 +164,9 @@ impl Reader {
         self.object = None;
         self.status = None;
         self.place = None;
+        self.every_request = false;
+        self.example_level = None;
+        self.stating &= matches!(section, Section::Method | Section::Other);
     }
 
     fn paragraph(&mut self, builder: &mut Builder, text: &Inline, line: usize, before_table: bool) {
@@ -136,6 +185,7 @@ impl Reader {
         {
             self.object = Some(object);
         }
+        self.lead_in.read(trimmed);
         if builder.page.path.contains("webhook") {
             self.named_events(builder, trimmed, line);
         }
@@ -143,73 +193,13 @@ impl Reader {
 
     /// Names of webhook events are words that end in `Callback`.
     fn named_events(&self, builder: &mut Builder, text: &str, line: usize) {
-        for word in text.split(|sign: char| !sign.is_alphanumeric()) {
-            if word.len() > "Callback".len() && word.ends_with("Callback") {
-                builder.webhook(word, None, line);
-            }
-        }
-    }
-
-    /// A line such as `` `GET` https://… ``: states an endpoint, or gives an example of its address.
-    fn address(&mut self, builder: &mut Builder, text: &Inline, line: usize) -> bool {
-        let verb = self.verb.take();
-        let own = text
-            .codes
-            .first()
-            .filter(|code| text.starts_with_code && address::is_method(code.trim()));
-        let (method, rest) = match (own, &verb) {
-            (Some(method), _) => (method, text.trimmed().get(method.len()..).unwrap_or_default()),
-            (None, Some(verb)) if text.trimmed().starts_with("http") => (verb, text.trimmed()),
-            _ => return false,
-        };
-        let Some(word) = rest.split_whitespace().next() else {
-            self.verb = Some(method.trim().to_owned());
-            return false;
-        };
-        if !word.contains("://") && !word.starts_with('/') {
-            return false;
-        }
-        let Some(address) = address::parse(word) else { return false };
-        if matches!(
-            self.section,
-            Section::Params | Section::Body | Section::Response | Section::Payload
-        ) {
-            builder.address_example(
-                &format!("{} {word}", method.trim()),
-                line,
-                self.current.clone(),
-            );
-            self.addresses.push((method.trim().to_owned(), address, line));
-            return true;
-        }
-        let heading = self.path.take();
-        let index = builder.endpoint(Some(method.trim()), &address, Origin::Statement, line);
-        if let (Some((heading, _)), Some(endpoint)) =
-            (heading, builder.page.endpoints.get_mut(index))
-        {
-            endpoint.heading = Some(heading);
-        }
-        self.current = vec![index];
-        true
-    }
-
-    /// A path in a heading that no address follows is all that the page says.
-    fn flush_path(&mut self, builder: &mut Builder) {
-        if let Some((path, line)) = self.path.take()
-            && let Some(address) = address::parse(&path)
-        {
-            let named = builder
-                .page
-                .endpoints
-                .iter()
-                .any(|endpoint| endpoint.path.ends_with(&address.path));
-            if !named {
-                self.current = vec![builder.endpoint(None, &address, Origin::Heading, line)];
-            }
+        for word in callbacks(text) {
+            builder.webhook(word, None, line);
         }
     }
 
     fn code(&mut self, builder: &mut Builder, info: &str, content: &str, line: usize) {
+        self.facts_begin(builder);
         let language = info.split_whitespace().next().unwrap_or_default();
         if language.starts_with("http") {
             return self.http(builder, content, line);
@@ -227,6 +217,7 @@ impl Reader {
             }
             return;
         }
+        let lead_in = std::mem::take(&mut self.lead_in);
         let role = match self.section {
             Section::Attributes if self.reads_only(builder) => Role::Response,
             Section::Response => Role::Response,
@@ -236,7 +227,7 @@ impl Reader {
             | Section::Method
             | Section::Params
             | Section::Header => Role::Request,
-            Section::Other => Role::Unplaced,
+            Section::Other => lead_in.role(),
         };
         let status = if role == Role::Request { None } else { self.status };
         builder.example(Printed {
@@ -275,90 +266,12 @@ impl Reader {
             }
         }
     }
+}
 
-    /// Lines of a request: the call, and headers.
-    fn http(&mut self, builder: &mut Builder, content: &str, line: usize) {
-        for (index, text) in content.lines().enumerate() {
-            let line = line + index;
-            if let Some((method, address)) = address::call(text) {
-                builder.address_example(text.trim(), line, self.current.clone());
-                self.addresses.push((method, address, line));
-            } else if let Some((name, _)) = text.split_once(": ")
-                && !name.contains(' ')
-            {
-                self.header(builder, name, line);
-            }
-        }
-    }
-
-    fn header(&self, builder: &mut Builder, name: &str, line: usize) {
-        let name = clean(name);
-        if !name.is_empty() && !builder.has_header(&name) {
-            builder.parameter(
-                Place::Header,
-                Attribute { name, line, endpoints: self.current.clone(), ..Attribute::default() },
-            );
-        }
-    }
-
-    fn table(&mut self, builder: &mut Builder, header: &[Inline], rows: &[(usize, Vec<Inline>)]) {
-        let title = |column: usize| {
-            header.get(column).map(|cell| cell.trimmed().to_lowercase()).unwrap_or_default()
-        };
-        if title(0) == "key" && title(1) == "value" && header.len() == 2 {
-            for (line, row) in rows {
-                if let Some(name) = row.first() {
-                    self.header(builder, name.trimmed(), *line);
-                }
-            }
-            return;
-        }
-        if title(0).starts_with("valor") || title(0) == "values" {
-            return self.values(rows);
-        }
-        let Some(columns) = Columns::of(header) else { return };
-        for (line, row) in rows {
-            if self.section == Section::Payload {
-                row.iter().for_each(|cell| self.named_events(builder, &cell.text, *line));
-            }
-            if let Some(attribute) = columns.attribute(row, *line) {
-                self.attribute(builder, attribute);
-            }
-        }
-    }
-
-    /// A table of the values of the attribute that was named before it.
-    fn values(&mut self, rows: &[(usize, Vec<Inline>)]) {
-        let object = self.object.clone();
-        let named = self
-            .unplaced
-            .iter_mut()
-            .find(|(_, attribute)| Some(&attribute.name) == object.as_ref());
-        if let Some((_, attribute)) = named {
-            attribute.values.extend(
-                rows.iter()
-                    .filter_map(|(_, row)| row.first())
-                    .map(|cell| clean(cell.trimmed()))
-                    .filter(|name| !name.is_empty()),
-            );
-        }
-    }
-
-    fn attribute(&mut self, builder: &mut Builder, mut attribute: Attribute) {
-        attribute.object = self.object.clone();
-        attribute.mandatory = attribute.mandatory.or(self.mandatory);
-        attribute.endpoints = self.current.clone();
-        match self.section {
-            Section::Response => builder.response(self.status, attribute),
-            Section::Payload => builder.page.payload_attributes.push(attribute),
-            Section::Attributes | Section::Body | Section::Params | Section::Method => {
-                let place = self.place.or((self.section == Section::Body).then_some(Place::Body));
-                self.unplaced.push((place, attribute));
-            }
-            Section::Header => self.header(builder, &attribute.name, attribute.line),
-            Section::Other => {}
-        }
-    }
+/// The names of events in a text.
+fn callbacks(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|sign: char| !sign.is_alphanumeric())
+        .filter(|word| word.len() > "Callback".len() && word.ends_with("Callback"))
 }
 
 /// The name in `case 'NAME':`. Code that handles an event, printed where payloads are, still names the event.

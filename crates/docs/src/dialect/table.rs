@@ -58,6 +58,10 @@ impl Columns {
             .filter(|name| !name.is_empty())
             .filter(|name| !is_prose(name) || cell(self.meaning) != Some(""))
             .map(|name| name.replace('\n', " "));
+        let (type_name, marked) = match type_name.as_deref().map(without_mark) {
+            Some((name, marked)) => (Some(name).filter(|name| !name.is_empty()), marked),
+            None => (None, None),
+        };
         // A remark such as "none" in the first cell names nothing.
         if type_name.is_none() && name.contains(char::is_whitespace) {
             return None;
@@ -67,9 +71,28 @@ impl Columns {
             "no" | "não" | "false" => Some(false),
             _ => None,
         });
+        let meant = cell(self.meaning).and_then(|meaning| without_mark(meaning).1);
+        let mandatory = mandatory.or(marked).or(meant);
         let deprecated = cell(self.meaning).is_some_and(says_deprecated);
         Some(Attribute { name, type_name, mandatory, deprecated, line, ..Attribute::default() })
     }
+}
+
+/// A cell without the mark in parentheses that says whether the attribute is mandatory, and what the mark says.
+fn without_mark(cell: &str) -> (String, Option<bool>) {
+    const MARKS: &[(&str, bool)] =
+        &[("opcional", false), ("optional", false), ("obrigatório", true), ("required", true)];
+    for (open, _) in cell.match_indices('(') {
+        let Some((mark, rest)) = cell.get(open + 1..).and_then(|rest| rest.split_once(')')) else {
+            break;
+        };
+        let folded = mark.trim().to_lowercase();
+        if let Some((_, mandatory)) = MARKS.iter().find(|(word, _)| *word == folded) {
+            let before = cell.get(..open).unwrap_or_default().trim_end();
+            return (format!("{before} {}", rest.trim_start()).trim().to_owned(), Some(*mandatory));
+        }
+    }
+    (cell.to_owned(), None)
 }
 
 /// Whether a cell holds a sentence: in a row with a cell too few the meaning stands where the type should be.

@@ -1,6 +1,7 @@
 //! Payloads that are JSON, almost JSON, or not JSON.
 
 mod repair;
+mod repeated;
 mod tolerant;
 
 pub use repair::{Repair, RepairKind};
@@ -57,7 +58,9 @@ impl Payload {
 /// Understands a printed payload whose first line is `line`.
 #[must_use]
 pub fn interpret(raw: &str, line: usize) -> Payload {
-    if let Ok(value) = serde_json::from_str(raw) {
+    if let Ok(value) = serde_json::from_str(raw)
+        && !repeated::has_repeated_name(raw)
+    {
         return Payload::Json { value };
     }
     match tolerant::parse(raw, line) {

@@ -35,6 +35,9 @@ pub enum RepairKind {
     Ellipsis,
     /// Several values were printed for one place; each gives a payload.
     Alternatives,
+    /// A name stood again in the same object. Of plain values, or the same value twice, the last is kept, as JSON readers do;
+    /// else the earlier value gives a payload of its own, after the one that has the last.
+    RepeatedKey,
     /// The fence holds several bodies.
     SeveralBodies,
     /// A bare word stood for a value (the name of a type, say); it is kept as a string.

@@ -1,8 +1,10 @@
 //! A reader of almost-JSON that says what it changed.
 
+mod alternatives;
 mod scalar;
 
 use super::repair::{Repair, RepairKind};
+use alternatives::pointer;
 use serde_json::{Map, Value};
 
 /// Deeper payloads are refused: no documented one comes near.
@@ -237,17 +239,23 @@ impl<'a> Parser<'a> {
         if !self.eat(':') {
             return self.fail(&format!("has no colon after `{name}`"));
         }
+        if members.contains_key(&name) {
+            self.repaired(RepairKind::RepeatedKey);
+        }
+        let before = self.places.len();
         self.pointer.push(name.clone());
         let value = self.value();
         let others = value.is_ok().then(|| self.alternatives());
         let place = pointer(&self.pointer);
         self.pointer.pop();
         let value = value?;
-        match others.transpose()? {
-            Some(others) if !others.is_empty() => self.places.push((place, others)),
-            _ => {}
+        let others = others.transpose()?.unwrap_or_default();
+        if let Some(earlier) = members.insert(name.clone(), value)
+            && let Some(later) = members.get(&name)
+        {
+            self.keep_earlier(earlier, later, &place, before);
         }
-        members.insert(name, value);
+        self.another(place, others);
         self.separator('}')
     }
 
@@ -327,62 +335,4 @@ impl<'a> Parser<'a> {
             Some(sign) => self.fail(&format!("has `{sign}` after a value")),
         }
     }
-
-    /// Other values for the place that was just read: `"a" ou "b"`, `"a" | "b"`, `"a", "b",`.
-    fn alternatives(&mut self) -> Parsed<Vec<Value>> {
-        let mut others = Vec::new();
-        while self.between_alternatives() {
-            self.skip_blank();
-            others.push(self.value()?);
-        }
-        if !others.is_empty() {
-            self.repaired(RepairKind::Alternatives);
-        }
-        Ok(others)
-    }
-
-    fn between_alternatives(&mut self) -> bool {
-        let ahead = self.rest.trim_start();
-        let blank = self.rest.len() - ahead.len();
-        for word in ["ou ", "or ", "OU ", "OR ", "| ", "|", "/ "] {
-            if ahead.starts_with(word) {
-                self.take(blank + word.trim_end().len());
-                return true;
-            }
-        }
-        // A string after a comma that is followed by no colon is no member, so it is one more value.
-        let Some(next) = ahead.strip_prefix(',').map(str::trim_start) else { return false };
-        let Some(string) = next.strip_prefix('"') else { return false };
-        let Some(end) = string.find('"') else { return false };
-        let after = string.get(end + 1..).unwrap_or_default().trim_start();
-        if after.starts_with(',') || after.starts_with('}') {
-            self.take(self.rest.len() - next.len());
-            return true;
-        }
-        false
-    }
-
-    /// A value for each combination that is told apart by one place: the first value of all, then each other one.
-    fn spell_out(&mut self, base: Value) -> Vec<Value> {
-        let mut values = vec![base.clone()];
-        let others = std::mem::take(&mut self.places).into_iter();
-        let others = others.flat_map(|(place, others)| {
-            others.into_iter().map(move |other| (place.clone(), other))
-        });
-        for (place, other) in others {
-            if values.len() >= self.alternatives {
-                break;
-            }
-            let mut value = base.clone();
-            if let Some(target) = value.pointer_mut(&place) {
-                *target = other;
-                values.push(value);
-            }
-        }
-        values
-    }
-}
-
-fn pointer(parts: &[String]) -> String {
-    parts.iter().map(|part| format!("/{}", part.replace('~', "~0").replace('/', "~1"))).collect()
 }

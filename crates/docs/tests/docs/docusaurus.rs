@@ -1,5 +1,9 @@
 //! Docusaurus pages.
 
+mod attributes;
+mod endpoints;
+mod webhooks;
+
 use super::{assert_has, lines};
 use wagate_docs::{Page, read_page};
 

@@ -105,3 +105,43 @@ fn does_not_make_json_of_code() {
 fn refuses_endless_nesting() {
     assert!(interpret(&"[{\"a\":".repeat(100_000), 1).values().is_empty());
 }
+
+#[test]
+fn keeps_the_objects_of_a_name_that_stands_twice() {
+    let raw = "{\"a\": {\n\"x\": {\"b\": 1},\n\"x\": {\"c\": 2}\n}}";
+    repaired(
+        raw,
+        &[json!({"a": {"x": {"c": 2}}}), json!({"a": {"x": {"b": 1}}})],
+        &[RepairKind::RepeatedKey],
+    );
+    let lines: Vec<_> = interpret(raw, 10).repairs().iter().map(|repair| repair.line).collect();
+    assert_eq!(lines, [12]);
+}
+
+#[test]
+fn of_plain_values_of_one_name_the_last_counts() {
+    for raw in ["{\"a\": 1, \"a\": 2}", "{\"a\": null, \"a\": 2}", "{\"a\": 2, \"a\": 2}"] {
+        repaired(raw, &[json!({"a": 2})], &[RepairKind::RepeatedKey]);
+    }
+    let same = "[{\"a\": {\"b\": 1}, \"a\": {\"b\": 1}}]";
+    repaired(same, &[json!([{"a": {"b": 1}}])], &[RepairKind::RepeatedKey]);
+    repaired(
+        "{\"a\": [1], \"a\": 2}",
+        &[json!({"a": 2}), json!({"a": [1]})],
+        &[RepairKind::RepeatedKey],
+    );
+}
+
+#[test]
+fn alternatives_in_the_values_of_a_repeated_name_stay_in_their_own_value() {
+    repaired(
+        "{\"a\": {\"b\": 1 | 2}, \"a\": {\"b\": 3 | 4}}",
+        &[
+            json!({"a": {"b": 3}}),
+            json!({"a": {"b": 1}}),
+            json!({"a": {"b": 2}}),
+            json!({"a": {"b": 4}}),
+        ],
+        &[RepairKind::Alternatives, RepairKind::RepeatedKey, RepairKind::Alternatives],
+    );
+}

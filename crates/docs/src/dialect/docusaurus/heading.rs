@@ -23,6 +23,16 @@ impl Section {
     pub(super) fn has_tables(self) -> bool {
         matches!(self, Self::Attributes | Self::Body | Self::Response | Self::Payload)
     }
+
+    /// Whether its tables list what the caller sends.
+    pub(super) fn has_requests(self) -> bool {
+        matches!(self, Self::Attributes | Self::Body)
+    }
+
+    /// Whether an address in it is an example of a call, not the statement of an endpoint.
+    pub(super) fn prints_calls(self) -> bool {
+        matches!(self, Self::Params | Self::Body | Self::Response | Self::Payload)
+    }
 }
 
 /// A heading, understood.
@@ -32,26 +42,32 @@ pub(super) enum Heading {
     Path(Option<String>, String),
     Status(u16),
     Section(Section),
+    /// What every request of the page carries: headers.
+    EveryRequest,
     /// The query parameters.
     Query,
     /// Attributes that are mandatory or not, of an object when it is named, in a place when it is named.
     Mandatory(bool, Option<String>, Option<Place>),
     /// An example of what the section is about.
     Example,
+    /// Examples of what a webhook delivers.
+    PayloadExample,
     /// Anything else; perhaps the name of an object.
     Other(String),
 }
 
-/// First words of headings (in small letters), longest first where one begins another.
+/// First words of headings (in small letters, with straight apostrophes), longest first where one begins another.
 const SECTIONS: &[(&str, Section)] = &[
     ("webhook response", Section::Other),
     ("retornos dos webhooks", Section::Payload),
     ("retorno dos webhooks", Section::Payload),
     ("retorno do webhook", Section::Payload),
-    ("webhook’s returns", Section::Payload),
-    ("webhook's returns", Section::Payload),
-    ("webhooks returns", Section::Payload),
-    ("webhook returns", Section::Payload),
+    ("returns from webhook", Section::Payload),
+    ("return from webhook", Section::Payload),
+    ("webhook's return", Section::Payload),
+    ("webhooks' return", Section::Payload),
+    ("webhooks return", Section::Payload),
+    ("webhook return", Section::Payload),
     ("notification response", Section::Payload),
     ("método", Section::Method),
     ("metodo", Section::Method),
@@ -59,7 +75,6 @@ const SECTIONS: &[(&str, Section)] = &[
     ("endpoint", Section::Method),
     ("api", Section::Method),
     ("header", Section::Header),
-    ("toda requisição", Section::Header),
     ("atribut", Section::Attributes),
     ("attribut", Section::Attributes),
     ("atributes", Section::Attributes),
@@ -69,6 +84,7 @@ const SECTIONS: &[(&str, Section)] = &[
     ("body", Section::Body),
     ("request param", Section::Params),
     ("request url", Section::Params),
+    ("request", Section::Params),
     ("url", Section::Params),
     ("example url", Section::Params),
     ("exemplo de requisição", Section::Params),
@@ -87,12 +103,15 @@ const SECTIONS: &[(&str, Section)] = &[
 
 impl Heading {
     pub(super) fn of(text: &str) -> Self {
-        let lower = text.to_lowercase();
+        let lower = text.to_lowercase().replace('’', "'");
         if let Some(path) = path(text) {
             return path;
         }
         if let Some(status) = status(text) {
             return Self::Status(status);
+        }
+        if lower.starts_with("toda requisição") {
+            return Self::EveryRequest;
         }
         if lower.starts_with("query") {
             return Self::Query;
@@ -114,15 +133,26 @@ impl Heading {
         }
         if lower.starts_with("exempl")
             || (lower.starts_with("example") && !lower.starts_with("example url"))
-            || lower.starts_with("event")
         {
-            return Self::Example;
+            return example(&lower);
+        }
+        if ["atributos do ", "atributos da ", "attributes of "]
+            .iter()
+            .any(|words| lower.starts_with(words))
+        {
+            return Self::Other(text.to_owned());
         }
         match SECTIONS.iter().find(|(word, _)| lower.starts_with(word)) {
             Some((_, section)) => Self::Section(*section),
+            None if lower.ends_with("example") || lower.ends_with("exemplo") => example(&lower),
             None => Self::Other(text.to_owned()),
         }
     }
+}
+
+/// The heading of an example, in small letters.
+fn example(lower: &str) -> Heading {
+    if lower.contains("webhook") { Heading::PayloadExample } else { Heading::Example }
 }
 
 /// `/send-text`, `POST /send-text`.

@@ -3,29 +3,36 @@
 
 use super::super::address::{self, Address};
 use super::super::builder::Builder;
-use crate::facts::{Attribute, Origin, Place, Role};
+use crate::facts::{Attribute, Endpoint, Example, Origin, Place, Role};
 use std::collections::{HashMap, HashSet};
 
 /// An address printed as an example, with its verb and line.
 pub(super) type ExampleAddress = (String, Address, usize);
+
+/// An attribute, and its place where the page names it.
+pub(super) type Unplaced = (Option<Place>, Attribute);
 
 /// Adds the attributes whose place was not named, and what only addresses tell.
 pub(super) fn settle(
     builder: &mut Builder,
     mut current: Vec<usize>,
     addresses: &[ExampleAddress],
-    unplaced: Vec<(Option<Place>, Attribute)>,
+    mut unplaced: Vec<Unplaced>,
 ) {
     if builder.page.endpoints.is_empty() {
         for (method, address, line) in addresses {
             current = vec![builder.endpoint(Some(method), address, Origin::ExampleAddress, *line)];
         }
     }
-    let evidence = Evidence::of(builder, addresses, &unplaced);
-    for (place, mut attribute) in unplaced {
+    for (_, attribute) in &mut unplaced {
         if attribute.endpoints.is_empty() {
             attribute.endpoints.clone_from(&current);
         }
+    }
+    separate_calls(builder, addresses, &unplaced);
+    let evidence = Evidence::of(builder, addresses, &unplaced);
+    evidence.claim_placeholders(builder, &mut unplaced);
+    for (place, attribute) in unplaced {
         let settled = place.unwrap_or_else(|| evidence.place_of(builder, &attribute));
         // Neither mandatory nor optional, and in no address: a `GET` lists what it answers.
         let answered = place.is_none()
@@ -39,6 +46,54 @@ pub(super) fn settle(
         }
     }
     query_of_addresses(builder, addresses);
+    place_bodies(builder);
+}
+
+/// A body that no section places and that has the names of a printed request is one more request.
+fn place_bodies(builder: &mut Builder) {
+    let names = |example: &Example| {
+        let object = example.payload.values().first()?.as_object()?;
+        let mut names: Vec<String> = object.keys().cloned().collect();
+        names.sort_unstable();
+        Some(names)
+    };
+    let examples = &mut builder.page.examples;
+    let requests = examples.iter().filter(|example| example.role == Role::Request);
+    let requests: HashSet<Vec<String>> =
+        requests.filter_map(names).filter(|names| !names.is_empty()).collect();
+    for example in examples.iter_mut().filter(|example| example.role == Role::Unplaced) {
+        if names(example).is_some_and(|names| requests.contains(&names)) {
+            example.role = Role::Request;
+        }
+    }
+}
+
+/// An example address that is a stated one and an attribute's name more is a call of its own: a value stands in a path, a
+/// name does not.
+fn separate_calls(builder: &mut Builder, addresses: &[ExampleAddress], unplaced: &[Unplaced]) {
+    let names: HashSet<&str> =
+        unplaced.iter().map(|(_, attribute)| attribute.name.as_str()).collect();
+    let endpoints = builder.page.endpoints.iter();
+    let stated: HashSet<(Option<String>, String)> = endpoints
+        .flat_map(|known| {
+            let open = known.path.rsplit_once('/').filter(|(_, last)| last.contains('{'));
+            // What any value may follow is told apart from what nothing follows.
+            let open = open.map(|(path, _)| (known.method.clone(), format!("{path}/")));
+            [Some((known.method.clone(), known.path.clone())), open]
+        })
+        .flatten()
+        .collect();
+    let is_stated =
+        |method: &str, path: &str| stated.contains(&(Some(method.to_owned()), path.to_owned()));
+    for (method, address, line) in addresses {
+        let Some((shorter, name)) = address.path.rsplit_once('/') else { continue };
+        if names.contains(name)
+            && is_stated(method, shorter)
+            && !is_stated(method, &format!("{shorter}/"))
+        {
+            builder.endpoint(Some(method), address, Origin::ExampleAddress, *line);
+        }
+    }
 }
 
 /// What addresses and bodies tell.
@@ -52,14 +107,12 @@ struct Evidence {
     /// Paths that an example address has one segment more than.
     lengthened: HashSet<String>,
     has_body: bool,
+    /// Names at the root of the printed bodies.
+    in_bodies: HashSet<String>,
 }
 
 impl Evidence {
-    fn of(
-        builder: &Builder,
-        addresses: &[ExampleAddress],
-        unplaced: &[(Option<Place>, Attribute)],
-    ) -> Self {
+    fn of(builder: &Builder, addresses: &[ExampleAddress], unplaced: &[Unplaced]) -> Self {
         let all = || addresses.iter().map(|(_, address, _)| address);
         let printed = all().flat_map(|address| &address.query).map(|(name, _)| name.clone());
         let stated = builder.page.parameters.iter().filter(|known| known.place == Place::Query);
@@ -67,6 +120,8 @@ impl Evidence {
         let in_tables = tables.map(|(_, attribute)| attribute.name.clone());
         let headings = builder.page.endpoints.iter().filter_map(|known| known.heading.as_deref());
         let longer = all().filter(|address| address.query.is_empty());
+        let bodies =
+            || builder.page.examples.iter().filter(|example| example.role == Role::Request);
         // A slash at the end adds no segment.
         let shortened = longer.filter_map(|address| address.path.rsplit_once('/'));
         Self {
@@ -86,7 +141,51 @@ impl Evidence {
                 .filter(|(_, segment)| !segment.is_empty())
                 .map(|(shorter, _)| shorter.to_owned())
                 .collect(),
-            has_body: builder.page.examples.iter().any(|example| example.role == Role::Request),
+            has_body: bodies().next().is_some(),
+            in_bodies: bodies()
+                .flat_map(|example| example.payload.values())
+                .filter_map(|body| body.as_object())
+                .flat_map(|body| body.keys().cloned())
+                .collect(),
+        }
+    }
+
+    /// A placeholder whose name no attribute has is that of the only mandatory attribute that is nowhere else.
+    fn claim_placeholders(&self, builder: &Builder, unplaced: &mut [Unplaced]) {
+        let mut homeless: HashMap<usize, Vec<usize>> = HashMap::new();
+        let mut named: HashSet<(usize, String)> = HashSet::new();
+        for (index, (place, attribute)) in unplaced.iter().enumerate() {
+            let [endpoint] = attribute.endpoints[..] else { continue };
+            let name = attribute.name.as_str();
+            if attribute.object.is_some() {
+                continue;
+            }
+            named.insert((endpoint, name.to_lowercase()));
+            if place.is_none()
+                && attribute.mandatory == Some(true)
+                && !self.is_segment(builder, attribute)
+                && !self.queried.contains(name)
+                && !self.in_bodies.contains(name)
+            {
+                homeless.entry(endpoint).or_default().push(index);
+            }
+        }
+        for (endpoint, indices) in homeless {
+            let ([index], Some(stated)) = (&indices[..], builder.page.endpoints.get(endpoint))
+            else {
+                continue;
+            };
+            let free = address::placeholders(&stated.path)
+                .filter(|name| !address::is_credential(name))
+                .filter(|name| !named.contains(&(endpoint, name.to_lowercase())));
+            // Without a printed body an attribute may well stand in one that is not printed.
+            let elsewhere = !self.has_body && !is_bodiless(stated);
+            if free.count() == 1
+                && !elsewhere
+                && let Some((place, _)) = unplaced.get_mut(*index)
+            {
+                *place = Some(Place::Path);
+            }
         }
     }
 
@@ -100,8 +199,7 @@ impl Evidence {
         }
         let endpoints =
             || attribute.endpoints.iter().filter_map(|index| builder.page.endpoints.get(*index));
-        let bodiless = endpoints()
-            .any(|endpoint| matches!(endpoint.method.as_deref(), Some("GET" | "DELETE" | "HEAD")));
+        let bodiless = endpoints().any(is_bodiless);
         // An example address with one segment more than the stated one carries the attribute there.
         let lengthened = endpoints().any(|endpoint| self.lengthened.contains(&endpoint.path));
         match (bodiless && !self.has_body, lengthened && attribute.mandatory == Some(true)) {
@@ -116,6 +214,11 @@ impl Evidence {
             || self.heading_placeholders.contains(&attribute.name.to_lowercase())
             || self.placeholders.contains(&attribute.name)
     }
+}
+
+/// Whether an endpoint takes no body.
+fn is_bodiless(endpoint: &Endpoint) -> bool {
+    matches!(endpoint.method.as_deref(), Some("GET" | "DELETE" | "HEAD"))
 }
 
 /// The query of an example address holds parameters that no table names.
