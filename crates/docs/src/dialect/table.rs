@@ -135,12 +135,15 @@ pub(super) fn says_deprecated(text: &str) -> bool {
 /// deprecated` and `a, b (deprecated), c` speak of values.
 fn calls_deprecated(meaning: &str) -> bool {
     let text = meaning.to_lowercase();
-    let mut clauses =
-        text.split([';', ',', '.', ':', '\n']).filter(|clause| !clause.trim().is_empty());
-    let only = clauses.clone().nth(1).is_none();
-    clauses.any(|clause| {
-        let mut words =
-            clause.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
-        words.find(|word| !SUBJECT.contains(word)).is_some_and(says_deprecated)
-    }) || only && text.split_once('(').is_some_and(|(_, remark)| calls_deprecated(remark))
+    let is_own = |clause: &str| {
+        let words = clause.split(|sign: char| !sign.is_alphanumeric());
+        let mut words = words.filter(|word| !word.is_empty() && !SUBJECT.contains(word));
+        words.next().is_some_and(says_deprecated)
+    };
+    let clauses = text.split([';', ',', '.', ':', '\n']).filter(|clause| !clause.trim().is_empty());
+    match clauses.clone().nth(1) {
+        Some(_) => clauses.into_iter().any(is_own),
+        // `the size (deprecated)`: what it is, and nothing else.
+        None => text.split('(').any(is_own),
+    }
 }

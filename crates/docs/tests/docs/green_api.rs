@@ -361,3 +361,15 @@ fn reads_limits() {
         table.limits.iter().map(|limit| (limit.method.as_deref(), limit.per_second())).collect();
     assert_eq!(found, [(Some("getThing"), 50.0), (Some("setThing"), 0.1)]);
 }
+
+#[test]
+fn reads_a_cell_of_a_hundred_thousand_parentheses() {
+    for part in ["(", "a (", "a (array of ", "a (deprecated "] {
+        let meaning = part.repeat(100_000 / part.len());
+        assert!(
+            payload(&format!("| place | object | {meaning} |\n")).payload_attributes.len() < 10
+        );
+    }
+    let meaning = "a and ".repeat(20_000);
+    assert!(!payload(&format!("| place | object | {meaning}b |\n")).payload_attributes.is_empty());
+}
