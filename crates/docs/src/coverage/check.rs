@@ -2,7 +2,7 @@
 
 use super::ledger::Verdict;
 use crate::described::{Facets, Fields, is_in, squeezed};
-use crate::facts::{Attribute, Endpoint, Place, Role, Status};
+use crate::facts::{Attribute, Endpoint, Place, Role, Status, WHOLE_BODY};
 use wagate_spec::Location;
 
 /// Headers that every HTTP client sends of its own accord; OpenAPI ignores parameters of these names.
@@ -47,6 +47,7 @@ fn is_placeholder(facets: &Facets<'_>, endpoint: &Endpoint, name: &str) -> bool 
 /// go, so any parameter counts there.
 pub(super) fn request_field(facets: &Facets<'_>, attribute: &Attribute) -> bool {
     is_sent_elsewhere(facets, &attribute.name)
+        || (attribute.name == WHOLE_BODY && facets.operation.request_body.is_some())
         || has(&facets.request, attribute)
         || excused(facets, attribute)
 }

@@ -56,6 +56,7 @@ impl Builder {
             statuses: Vec::new(),
             examples: Vec::new(),
             webhooks: Vec::new(),
+            limits: Vec::new(),
             includes: Vec::new(),
             problems: Vec::new(),
         };

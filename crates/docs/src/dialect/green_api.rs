@@ -1,5 +1,9 @@
 //! Pages of regular tables, one for each method or webhook payload.
 
+mod limits;
+mod members;
+mod provenance;
+
 use super::address::{self, Address};
 use super::builder::{Builder, Printed};
 use super::table::{Columns, says_deprecated};
@@ -10,10 +14,17 @@ use crate::markdown::{Block, Inline, Kind};
 /// The facts of a page with more endpoints belong to the page as a whole.
 const ENDPOINT_LIMIT: usize = 32;
 
+/// A text about the objects of a table tells their members once; of more objects than this it tells none.
+const OBJECT_LIMIT: usize = 32;
+
 /// The part of the page that the reader is in.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Section {
     Other,
+    /// A page or part of a page about one status: its tables and payloads are those of the answer.
+    Answer(u16),
+    Limits,
+    Notes,
     Parameters(Place),
     RequestExample,
     ResponseFields,
@@ -31,6 +42,12 @@ struct Reader {
     host: Option<String>,
     /// The line of text before a fence.
     label: String,
+    /// The objects of the table before.
+    objects: Vec<Attribute>,
+    /// How many events the page had named when this part of it began.
+    named_before: usize,
+    /// This part says that its subject is a thing of the past.
+    is_over: bool,
 }
 
 /// Reads the blocks of a page.
@@ -43,24 +60,22 @@ pub(super) fn read(builder: Builder, blocks: &[Block]) -> Builder {
         path: None,
         host: None,
         label: String::new(),
+        objects: Vec::new(),
+        named_before: 0,
+        is_over: false,
     };
     for block in blocks {
         reader.block(block);
     }
-    reader.builder
+    reader.end()
 }
 
 impl Reader {
     fn block(&mut self, block: &Block) {
         match &block.kind {
-            Kind::Heading(_, text) => self.heading(text.trimmed()),
+            Kind::Heading(_, text) => self.heading(text.trimmed(), block.line),
             Kind::Item(_, text) => self.item(text, block.line),
-            Kind::Paragraph(text) => {
-                self.label = text.trimmed().to_lowercase();
-                if self.label.starts_with("status:") && says_deprecated(&self.label) {
-                    self.builder.page.deprecated = true;
-                }
-            }
+            Kind::Paragraph(text) => self.paragraph(text.trimmed(), block.line),
             Kind::Code(info, content) => self.code(info, content, block.line),
             Kind::Table(header, rows) => self.table(header, rows),
         }
@@ -72,33 +87,94 @@ impl Reader {
         if count > ENDPOINT_LIMIT { Vec::new() } else { (0..count).collect() }
     }
 
-    fn heading(&mut self, text: &str) {
+    fn paragraph(&mut self, text: &str, line: usize) {
+        self.label = text.to_lowercase();
+        self.status_of_page(text);
+        if self.section == Section::Limits {
+            self.limit(text, line);
+        }
+        // `Both objects: a, b`: the members of those that the table before names.
+        let about_objects = text.split_once(": ").filter(|(head, _)| {
+            ["both objects", "all objects", "each object"].contains(&head.to_lowercase().as_str())
+        });
+        if let Some((_, list)) = about_objects {
+            let objects = std::mem::take(&mut self.objects);
+            for object in objects.iter().filter(|_| objects.len() <= OBJECT_LIMIT) {
+                self.members(object, list, line);
+            }
+        }
+    }
+
+    /// `Status: archived`, as a paragraph or in a list; beside the names of some events of a page, it is theirs alone.
+    fn status_of_page(&mut self, text: &str) {
+        let Some((label, status)) = text.split_once(':') else { return };
+        let status = status.to_lowercase();
+        let is_over = ["archived", "legacy"].iter().any(|word| status.contains(word));
+        self.is_over |= label.trim() == "Status" && (is_over || says_deprecated(&status));
+    }
+
+    /// Ends a part of the page: a status that it told is that of its events, or of the page when it names none.
+    fn end_part(&mut self) {
+        let events = &mut self.builder.page.webhooks;
+        if std::mem::take(&mut self.is_over) {
+            self.builder.page.deprecated |= events.len() == self.named_before;
+            events.iter_mut().skip(self.named_before).for_each(|event| event.deprecated = true);
+        }
+        self.named_before = events.len();
+    }
+
+    /// What is told of each event is told of the page.
+    fn end(mut self) -> Builder {
+        self.end_part();
+        let events = &mut self.builder.page.webhooks;
+        if !events.is_empty() && events.iter().all(|event| event.deprecated) {
+            events.iter_mut().for_each(|event| event.deprecated = false);
+            self.builder.page.deprecated = true;
+        }
+        self.builder
+    }
+
+    fn limit(&mut self, text: &str, line: usize) {
+        let endpoints = self.endpoints();
+        self.builder.page.limits.extend(limits::stated(text, line, endpoints));
+    }
+
+    /// A note that says how the examples above it came to be.
+    fn note(&mut self, text: &str) {
+        let Some(role) = provenance::of_note(text) else { return };
+        for example in &mut self.builder.page.examples {
+            let is_meant = role.is_none_or(|role| role == example.role);
+            if is_meant && example.provenance == Provenance::Documented {
+                example.provenance = Provenance::Constructed;
+            }
+        }
+    }
+
+    fn heading(&mut self, text: &str, line: usize) {
         self.label.clear();
         self.object = None;
+        self.objects.clear();
+        self.end_part();
         let folded = text.to_lowercase();
-        self.section = match folded.as_str() {
-            "path parameters" => Section::Parameters(Place::Path),
-            "query parameters" => Section::Parameters(Place::Query),
-            "header parameters" | "headers" => Section::Parameters(Place::Header),
-            "request body fields" => Section::Parameters(Place::Body),
-            "request body example" => Section::RequestExample,
-            "response fields" => Section::ResponseFields,
-            "response body example" => Section::ResponseExample,
-            "payload fields" => Section::PayloadFields,
-            "payload example" => Section::PayloadExample,
-            _ => {
-                // `products[] object`, `messageData.quotedMessage object (…)`: a part of the fields above.
-                let Some((object, _)) = text.split_once(" object") else {
-                    self.section = Section::Other;
-                    return;
-                };
-                self.object = Some(object.replace("[]", ""));
-                self.section
-            }
-        };
+        if let Some(section) = section(&folded) {
+            self.section = section;
+        } else if let Some(status) = status_of_title(&folded) {
+            self.section = Section::Answer(status);
+            self.builder.status(status, None, line, self.endpoints());
+        } else if let Some((object, _)) = text.split_once(" object") {
+            // `products[] object`, `messageData.quotedMessage object (…)`: a part of the fields above.
+            self.object = Some(object.replace("[]", ""));
+        } else {
+            self.section = Section::Other;
+        }
     }
 
     fn item(&mut self, text: &Inline, line: usize) {
+        match self.section {
+            Section::Limits => return self.limit(text.trimmed(), line),
+            Section::Notes => return self.note(text.trimmed()),
+            _ => self.status_of_page(text.trimmed()),
+        }
         let Some((label, _)) = text.trimmed().split_once(':') else { return };
         // A label can be a code span itself.
         let codes = text.codes.get(usize::from(text.starts_with_code)..).unwrap_or_default();
@@ -124,7 +200,14 @@ impl Reader {
     /// A second discriminator applies to the events that were just named.
     fn variants(&mut self, codes: &[String]) {
         let named = self.builder.take_webhooks();
-        for webhook in named {
+        for (index, webhook) in named.iter().enumerate() {
+            if index < self.named_before {
+                self.builder.webhook(&webhook.event, webhook.variant.as_deref(), webhook.line);
+                if let Some(kept) = self.builder.page.webhooks.get_mut(index) {
+                    kept.deprecated = webhook.deprecated;
+                }
+                continue;
+            }
             for code in codes {
                 self.builder.webhook(&webhook.event, Some(code), webhook.line);
             }
@@ -139,19 +222,19 @@ impl Reader {
     }
 
     fn code(&mut self, info: &str, content: &str, line: usize) {
-        let role = match self.section {
-            Section::RequestExample => Role::Request,
-            Section::ResponseExample => Role::Response,
-            Section::PayloadExample => Role::Webhook,
-            _ => Role::Unplaced,
+        let (role, status) = match self.section {
+            Section::RequestExample => (Role::Request, None),
+            Section::ResponseExample => (Role::Response, status_in(&self.label)),
+            Section::Answer(status) => (Role::Response, Some(status)),
+            Section::PayloadExample => (Role::Webhook, None),
+            _ => (Role::Unplaced, None),
         };
-        let status = (role == Role::Response).then(|| status_in(&self.label)).flatten();
         let printed = Printed {
             role,
             status,
             raw: content,
             line,
-            provenance: provenance(&self.label),
+            provenance: provenance::of_label(&self.label),
             endpoints: self.endpoints(),
         };
         if info.trim() == "json" {
@@ -169,16 +252,34 @@ impl Reader {
         if header.first().is_some_and(|cell| cell.trimmed() == "HTTP code") {
             return self.errors(rows);
         }
+        if let Some(columns) = limits::Columns::of(header) {
+            let limits = rows.iter().filter_map(|(line, row)| columns.limit(row, *line));
+            return self.builder.page.limits.extend(limits);
+        }
         let Some(columns) = Columns::of(header) else { return };
+        self.objects.clear();
         for (line, row) in rows {
-            if let Some(attribute) = columns.attribute(row, *line) {
-                let members =
-                    members(&attribute, columns.meaning.and_then(|column| row.get(column)));
-                self.attribute(attribute);
-                for member in members {
-                    self.attribute(member);
-                }
+            if self.section == Section::Parameters(Place::Body)
+                && let Some(body) = columns.whole_body(row, *line)
+            {
+                self.attribute(body);
             }
+            let Some(attribute) = columns.attribute(row, *line) else { continue };
+            self.attribute(attribute.clone());
+            if attribute.type_name.as_deref().is_some_and(|name| name.contains("object")) {
+                let meaning = columns.meaning.and_then(|column| row.get(column));
+                self.members(&attribute, meaning.map_or("", Inline::trimmed), *line);
+                self.objects.push(attribute);
+            }
+        }
+    }
+
+    /// The members of an object that a text lists.
+    fn members(&mut self, object: &Attribute, list: &str, line: usize) {
+        for member in members::listed(list) {
+            let name = format!("{}.{}", object.name, member.name);
+            let type_name = member.type_name;
+            self.attribute(Attribute { name, type_name, line, ..Attribute::default() });
         }
     }
 
@@ -188,6 +289,7 @@ impl Reader {
         match self.section {
             Section::Parameters(place) => self.builder.parameter(place, attribute),
             Section::ResponseFields => self.builder.response(None, attribute),
+            Section::Answer(status) => self.builder.response(Some(status), attribute),
             Section::PayloadFields => self.builder.page.payload_attributes.push(attribute),
             _ => {}
         }
@@ -205,58 +307,32 @@ impl Reader {
     }
 }
 
-/// The members of an object whose row lists nothing but their names: `idInstance, wid, typeInstance`.
-fn members(object: &Attribute, meaning: Option<&Inline>) -> Vec<Attribute> {
-    let is_object = object.type_name.as_deref().is_some_and(|name| name.contains("object"));
-    let Some(meaning) = meaning.filter(|_| is_object) else { return Vec::new() };
-    let meaning = without_remarks(meaning.trimmed());
-    let is_name = |name: &str| {
-        name.starts_with(|sign: char| sign.is_ascii_lowercase())
-            && name.chars().all(|sign| sign.is_ascii_alphanumeric())
-    };
-    // `a, b; for another kind: c, d` lists them kind by kind.
-    let lists =
-        meaning.split(';').map(|list| list.rsplit_once(": ").map_or(list, |(_, names)| names));
-    let lists = lists.map(|list| list.split(',').map(str::trim).collect::<Vec<_>>());
-    let lists = lists.filter(|names| names.len() > 1 && names.iter().all(|name| is_name(name)));
-    let mut members: Vec<Attribute> = Vec::new();
-    for name in lists.flatten().map(|name| format!("{}.{name}", object.name)) {
-        if !members.iter().any(|known| known.name == name) {
-            members.push(Attribute { name, line: object.line, ..Attribute::default() });
-        }
-    }
-    members
+/// The part of the page that a heading begins; `None` for one that is no part of every page.
+fn section(folded: &str) -> Option<Section> {
+    Some(match folded {
+        "path parameters" => Section::Parameters(Place::Path),
+        "query parameters" => Section::Parameters(Place::Query),
+        "header parameters" | "headers" => Section::Parameters(Place::Header),
+        "request body fields" => Section::Parameters(Place::Body),
+        "request body example" => Section::RequestExample,
+        "response fields" => Section::ResponseFields,
+        "response body example" => Section::ResponseExample,
+        "payload fields" => Section::PayloadFields,
+        "payload example" => Section::PayloadExample,
+        "limits" => Section::Limits,
+        "notes" => Section::Notes,
+        _ => return None,
+    })
 }
 
-/// A text without what it says in parentheses.
-fn without_remarks(text: &str) -> String {
-    let mut pieces = text.split('(');
-    let before = pieces.next().unwrap_or_default().to_owned();
-    pieces.fold(before, |kept, piece| {
-        let after = piece.split_once(')').map_or("", |(_, after)| after);
-        kept.trim_end().to_owned() + after
-    })
+/// `http 466: what it means`, in small letters.
+fn status_of_title(folded: &str) -> Option<u16> {
+    let number = folded.strip_prefix("http ")?;
+    let number = number.split_once(':').map_or(number, |(number, _)| number);
+    number.parse().ok().filter(|status| (100..600).contains(status))
 }
 
 fn status_in(label: &str) -> Option<u16> {
     let (_, after) = label.split_once("http ")?;
     after.get(..3)?.parse().ok()
-}
-
-/// Examples that are put together from the fields, or recorded elsewhere, say so in the line before.
-fn provenance(label: &str) -> Provenance {
-    let says = |words: &[&str]| words.iter().any(|word| label.contains(word));
-    if says(&[
-        "assembled from",
-        "built from",
-        "following the documented",
-        "illustrative",
-        " filled",
-    ]) {
-        Provenance::Constructed
-    } else if says(&["recorded", "third party", "third-party"]) {
-        Provenance::Recorded
-    } else {
-        Provenance::Documented
-    }
 }

@@ -185,14 +185,40 @@ fn balanced(text: &str) -> &str {
     text
 }
 
-/// A row begins with its status; where its identifier ends and its meaning begins cannot be told, so neither is kept.
+/// A row begins with its status.
 fn errors(builder: &mut Builder, content: &str, line: usize) {
-    for word in content.split_whitespace() {
-        if word.len() == 3
-            && let Ok(status @ 400..600) = word.parse::<u16>()
-        {
-            let endpoints = (0..builder.page.endpoints.len()).collect();
-            builder.status(status, None, line, endpoints);
-        }
+    let words: Vec<&str> = content.split_whitespace().collect();
+    let starts: Vec<(usize, u16)> = words
+        .iter()
+        .enumerate()
+        .filter(|(_, word)| word.len() == 3)
+        .filter_map(|(index, word)| Some((index, word.parse().ok()?)))
+        .filter(|(_, status)| (400..600).contains(status))
+        .collect();
+    for (row, (index, status)) in starts.iter().enumerate() {
+        let end = starts.get(row + 1).map_or(words.len(), |(next, _)| *next);
+        let identifier = words.get(index + 1..end).and_then(identifier);
+        let endpoints = (0..builder.page.endpoints.len()).collect();
+        builder.status(*status, identifier, line, endpoints);
     }
+}
+
+/// The text of an answer, which the meaning follows without a sign between: a meaning begins with a capital, after a word
+/// that ends no sentence and has none. Where no such word is, nobody can tell where the text ends.
+fn identifier(words: &[&str]) -> Option<String> {
+    let begins = |pair: &[&str]| match pair {
+        [before, word] => is_inside(before) && is_capitalised(word),
+        _ => false,
+    };
+    let last = words.windows(2).position(begins)?;
+    Some(words.get(..=last)?.join(" "))
+}
+
+fn is_inside(word: &str) -> bool {
+    word.starts_with(char::is_lowercase) && word.ends_with(char::is_alphanumeric)
+}
+
+/// `Word`, but not `nameOfSomething` or `NameOfSomething`.
+fn is_capitalised(word: &str) -> bool {
+    word.starts_with(char::is_uppercase) && word.chars().skip(1).all(|sign| !sign.is_uppercase())
 }

@@ -1,7 +1,40 @@
 //! Tables of names, types and marks.
 
-use crate::facts::Attribute;
+use crate::facts::{Attribute, WHOLE_BODY};
 use crate::markdown::Inline;
+
+const DEPRECATION: [&str; 5] = ["deprecat", "depreciad", "obsolet", "descontinu", "discontinued"];
+
+/// Words for what a row describes, which may stand before the word that calls it deprecated.
+const SUBJECT: [&str; 27] = [
+    "this",
+    "the",
+    "it",
+    "is",
+    "was",
+    "now",
+    "already",
+    "been",
+    "has",
+    "field",
+    "attribute",
+    "parameter",
+    "property",
+    "o",
+    "a",
+    "este",
+    "esta",
+    "esse",
+    "essa",
+    "é",
+    "está",
+    "foi",
+    "campo",
+    "atributo",
+    "parâmetro",
+    "propriedade",
+    "já",
+];
 
 /// Which column holds what.
 pub(super) struct Columns {
@@ -51,6 +84,16 @@ impl Columns {
         if is_remark || name.ends_with("...") || name.ends_with('…') {
             return None;
         }
+        self.described(name, row, line)
+    }
+
+    /// The body as a whole, where a row describes that in the place of its members.
+    pub(super) fn whole_body(&self, row: &[Inline], line: usize) -> Option<Attribute> {
+        let is_body = row.get(self.name)?.trimmed() == WHOLE_BODY;
+        is_body.then(|| self.described(WHOLE_BODY.to_owned(), row, line)).flatten()
+    }
+
+    fn described(&self, name: String, row: &[Inline], line: usize) -> Option<Attribute> {
         let cell = |column: Option<usize>| {
             column.and_then(|column| row.get(column)).map(|cell| cell.trimmed())
         };
@@ -73,7 +116,7 @@ impl Columns {
         });
         let meant = cell(self.meaning).and_then(|meaning| without_mark(meaning).1);
         let mandatory = mandatory.or(marked).or(meant);
-        let deprecated = cell(self.meaning).is_some_and(says_deprecated);
+        let deprecated = cell(self.meaning).is_some_and(calls_deprecated);
         Some(Attribute { name, type_name, mandatory, deprecated, line, ..Attribute::default() })
     }
 }
@@ -108,7 +151,22 @@ pub(super) fn clean(name: &str) -> String {
 /// Whether a text calls its subject deprecated.
 pub(super) fn says_deprecated(text: &str) -> bool {
     let text = text.to_lowercase();
-    ["deprecat", "depreciad", "obsolet", "descontinu", "discontinued"]
-        .iter()
-        .any(|word| text.contains(word))
+    DEPRECATION.iter().any(|word| text.contains(word))
+}
+
+/// Whether the meaning of a row calls the row deprecated: in a clause of its own that speaks of nothing else. `none is
+/// deprecated` and `a, b (deprecated), c` speak of values.
+fn calls_deprecated(meaning: &str) -> bool {
+    let text = meaning.to_lowercase();
+    let is_own = |clause: &str| {
+        let words = clause.split(|sign: char| !sign.is_alphanumeric());
+        let mut words = words.filter(|word| !word.is_empty() && !SUBJECT.contains(word));
+        words.next().is_some_and(says_deprecated)
+    };
+    let clauses = text.split([';', ',', '.', ':', '\n']).filter(|clause| !clause.trim().is_empty());
+    match clauses.clone().nth(1) {
+        Some(_) => clauses.into_iter().any(is_own),
+        // `the size (deprecated)`: what it is, and nothing else.
+        None => text.split('(').any(is_own),
+    }
 }

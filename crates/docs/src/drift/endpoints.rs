@@ -11,6 +11,7 @@ static NO_FACTS: Facts = Facts {
     texts: BTreeMap::new(),
     tables: BTreeMap::new(),
     examples: BTreeMap::new(),
+    limits: BTreeMap::new(),
     events: BTreeMap::new(),
 };
 

@@ -3,7 +3,7 @@
 use super::report::{Change, Impact, Thing, What};
 use super::rust;
 use super::target::Target;
-use crate::lock::{Facts, Slot, Table};
+use crate::lock::{Facts, OWN_LIMIT, Slot, Table};
 use std::collections::BTreeSet;
 
 /// All changes of what is no named value.
@@ -16,6 +16,7 @@ pub(super) fn changes(
     let mut listed = Vec::new();
     statuses(old, new, &mut listed);
     examples(old, new, &mut listed);
+    limits(old, new, &mut listed);
     events(old, new, &mut listed);
     changes.extend(listed.into_iter().map(|one| one.on(vendor, target)));
 }
@@ -135,6 +136,23 @@ fn examples(old: &Facts, new: &Facts, listed: &mut Vec<Listed>) {
                 about,
             });
         }
+    }
+}
+
+/// Clients keep to another limit with the next release; nothing that a caller wrote changes.
+fn limits(old: &Facts, new: &Facts, listed: &mut Vec<Listed>) {
+    let names: BTreeSet<&String> = old.limits.keys().chain(new.limits.keys()).collect();
+    for name in names {
+        let (old, new) = (old.limits.get(name).map(joined), new.limits.get(name).map(joined));
+        let what = match (&old, &new) {
+            (before, now) if before == now => continue,
+            (None, _) => What::Added,
+            (_, None) => What::Removed,
+            _ => What::Changed,
+        };
+        let fact = if name == OWN_LIMIT { "limit".to_owned() } else { format!("limit {name}") };
+        let (kind, impact, about) = ((Thing::Limit, what), Impact::Minor, Payload::None);
+        listed.push(Listed { kind, fact, old, new, impact, about });
     }
 }
 

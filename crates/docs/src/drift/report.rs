@@ -122,6 +122,8 @@ pub enum Thing {
     Example,
     /// A webhook event.
     Event,
+    /// How often something may be called.
+    Limit,
 }
 
 impl Thing {
@@ -135,6 +137,7 @@ impl Thing {
             Self::Status => "status",
             Self::Example => "example",
             Self::Event => "event",
+            Self::Limit => "limit",
         }
     }
 }

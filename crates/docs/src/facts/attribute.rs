@@ -2,6 +2,9 @@
 
 use serde::Serialize;
 
+/// The name that stands for a body as a whole, where it has no members.
+pub(crate) const WHOLE_BODY: &str = "(body)";
+
 /// A named value as a page describes it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]

@@ -1,6 +1,8 @@
 //! A page and a corpus.
 
-use super::{Endpoint, Example, Parameter, Problem, ResponseAttribute, attribute::Attribute};
+use super::{
+    Endpoint, Example, Limit, Parameter, Problem, ResponseAttribute, attribute::Attribute,
+};
 use serde::Serialize;
 
 /// The facts of one page.
@@ -39,6 +41,9 @@ pub struct Page {
     /// Named webhook events.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub webhooks: Vec<Webhook>,
+    /// How often something may be called.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub limits: Vec<Limit>,
     /// Files that the page includes, as it names them.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub includes: Vec<String>,
@@ -63,6 +68,7 @@ impl Page {
             && self.statuses.is_empty()
             && self.examples.is_empty()
             && self.webhooks.is_empty()
+            && self.limits.is_empty()
     }
 }
 

@@ -27,6 +27,9 @@ impl Serialize for Facts {
         if !self.examples.is_empty() {
             map.serialize_entry("examples", &self.examples)?;
         }
+        if !self.limits.is_empty() {
+            map.serialize_entry("limits", &self.limits)?;
+        }
         if !self.events.is_empty() {
             map.serialize_entry("events", &self.events)?;
         }
@@ -58,6 +61,7 @@ impl<'de> Visitor<'de> for Reader {
                 "statuses" => facts.statuses = map.next_value()?,
                 "texts" => facts.texts = map.next_value_seed(Unique::new())?,
                 "examples" => facts.examples = map.next_value_seed(Unique::new())?,
+                "limits" => facts.limits = map.next_value_seed(Unique::new())?,
                 "events" => facts.events = map.next_value_seed(Unique::new())?,
                 place => {
                     let table: Table = place.parse().map_err(A::Error::custom)?;

@@ -1,7 +1,7 @@
 //! From the facts of a page to what is locked of them.
 
 use super::payload::{self, Shown};
-use super::{Facts, Field, LockedPage, Slot, Table, WHOLE_PAGE};
+use super::{Facts, Field, LockedPage, OWN_LIMIT, Slot, Table, WHOLE_PAGE};
 use crate::dialect::hash;
 use crate::facts::{Attribute, Dialect, Endpoint, Example, Origin, Page, Place, Role};
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,6 +16,7 @@ pub(super) fn page(page: &Page) -> LockedPage {
     gathered.add_attributes();
     gathered.add_statuses();
     page.examples.iter().for_each(|example| gathered.add_example(example));
+    gathered.add_limits();
     gathered.add_events();
     gathered.add_shown();
     gathered.facts.values_mut().for_each(settle_status);
@@ -111,6 +112,16 @@ impl Gathered<'_> {
         for subject in self.subjects(&example.endpoints) {
             let shown = self.shown.entry((subject, table)).or_default();
             example.payload.values().iter().for_each(|value| payload::show(value, shown));
+        }
+    }
+
+    fn add_limits(&mut self) {
+        for limit in &self.page.limits {
+            let method = limit.method.as_deref().map_or_else(|| OWN_LIMIT.to_owned(), name);
+            self.each(&limit.endpoints, |facts| {
+                let known = facts.limits.entry(method.clone()).or_default();
+                known.insert(format!("{}/{}s", limit.requests, limit.seconds));
+            });
         }
     }
 
@@ -268,6 +279,7 @@ pub(super) fn outline(path: &str, page: &LockedPage) -> Page {
         statuses: Vec::new(),
         examples: Vec::new(),
         webhooks: Vec::new(),
+        limits: Vec::new(),
         includes: Vec::new(),
         problems: Vec::new(),
     }

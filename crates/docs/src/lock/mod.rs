@@ -28,6 +28,9 @@ pub const FILE_NAME: &str = "docs.lock.json";
 /// The subject of facts that belong to a page as a whole, beside the endpoints.
 pub(crate) const WHOLE_PAGE: &str = "page";
 
+/// The name of the limit that a page states for its subject.
+pub(crate) const OWN_LIMIT: &str = "*";
+
 /// Locks the pages of a corpus, by vendor: the first part of a page's path.
 #[must_use]
 pub fn lock(corpus: &Corpus) -> BTreeMap<String, Lock> {

@@ -61,6 +61,8 @@ pub struct Facts {
     pub tables: BTreeMap<Table, BTreeMap<String, Field>>,
     /// Hashes of the payloads: layout and order of members do not count.
     pub examples: BTreeMap<Slot, BTreeSet<String>>,
+    /// How often something may be called: `50/1s`, by the method that a table names, or `*` for the subject itself.
+    pub limits: BTreeMap<String, BTreeSet<String>>,
     /// Webhook events, each with the values of a second field that tells its payloads apart.
     pub events: BTreeMap<String, BTreeSet<String>>,
 }

@@ -158,7 +158,7 @@ fn a_slash_at_the_end_of_an_example_address_is_no_segment() {
     let page = wagate_docs::read_page("z-api/x.md", &text);
     let parameters: Vec<_> =
         lines(&page).into_iter().filter(|line| line.contains("page")).collect();
-    assert_eq!(parameters, ["query page: integer mandatory"]);
+    assert_eq!(parameters, ["query page: integer mandatory = 1"]);
 }
 
 #[test]

@@ -123,3 +123,253 @@ fn reads_the_members_that_the_row_of_an_object_lists() {
     let wanted = ["place", "place.city", "place.street", "place.door", "note"];
     assert_eq!(paths.collect::<Vec<_>>(), wanted);
 }
+
+/// A page of a webhook whose payload has the given rows.
+fn payload(rows: &str) -> Page {
+    let head =
+        "# Webhook: call\n\n## Payload fields\n\n| Name | Type | Meaning |\n| --- | --- | --- |\n";
+    read_page("green-api/webhooks/call.md", &format!("{head}{rows}"))
+}
+
+/// The members of the object `place` whose meaning is the given one, each with its type.
+fn members(meaning: &str) -> Vec<String> {
+    let page = payload(&format!("| place | object | {meaning} |\n"));
+    let named = page.payload_attributes.iter().filter_map(|attribute| {
+        let name = attribute.path.as_deref()?.strip_prefix("place.")?;
+        Some(match &attribute.type_name {
+            Some(kind) => format!("{name}: {kind}"),
+            None => name.to_owned(),
+        })
+    });
+    named.collect()
+}
+
+#[test]
+fn reads_the_types_of_listed_members() {
+    assert_eq!(
+        members(
+            "size (integer, int64), name (string, empty at first), at (table: string, example: integer; 1 = x)"
+        ),
+        ["size: integer, int64", "name: string", "at: table: string, example: integer"]
+    );
+    assert_eq!(
+        members(
+            "size, first, last (strings; last may be missing), wide, high (numbers, double), note"
+        ),
+        [
+            "size: string",
+            "first: string",
+            "last: string",
+            "wide: number, double",
+            "high: number, double",
+            "note"
+        ]
+    );
+    assert_eq!(members("state (string: ON, OFF), size"), ["state: string", "size"]);
+}
+
+#[test]
+fn reads_members_of_members() {
+    assert_eq!(
+        members(
+            "rooms (array of title and doors: size, height), floors (array of floorName), size"
+        ),
+        [
+            "rooms: array",
+            "rooms.title",
+            "rooms.doors",
+            "rooms.doors.size",
+            "rooms.doors.height",
+            "floors: array",
+            "floors.floorName",
+            "size"
+        ]
+    );
+    assert_eq!(
+        members("buttons (array of type flat/round, label), rows (index, rowTitle)"),
+        ["buttons: array", "buttons.type", "buttons.label", "rows", "rows.index", "rows.rowTitle"]
+    );
+    assert_eq!(
+        members("buttons, size; buttons: label (string), id (string)"),
+        ["buttons", "size", "buttons.label: string", "buttons.id: string"]
+    );
+    assert_eq!(members("names (array of strings), size"), ["names: array of strings", "size"]);
+}
+
+#[test]
+fn reads_members_that_words_follow() {
+    assert_eq!(members("text (string): a sign, or none"), ["text: string"]);
+    assert_eq!(
+        members(
+            "text (string) or title (string), ownId (string): id of the thing, e.g. x; late (string) since 2"
+        ),
+        ["text: string", "title: string", "ownId: string", "late: string"]
+    );
+    assert_eq!(members("ownId, owner of the thing that is meant"), ["ownId", "owner"]);
+    assert_eq!(members("id (string), state (string) per door"), ["id: string", "state: string"]);
+}
+
+#[test]
+fn takes_words_for_no_members() {
+    for words in [
+        "content of a message, see below",
+        "optional",
+        "known in clients only: quoted content",
+        "a, or nothing",
+        "the notification, see ../there/",
+        "poll options (2 to 12)",
+        "size (in px",
+        ")",
+    ] {
+        assert_eq!(members(words), [""; 0], "{words}");
+    }
+    assert_eq!(
+        members("size, street (left; right), participants (outgoing)"),
+        ["size", "street", "participants"]
+    );
+}
+
+#[test]
+fn keeps_a_field_whose_value_is_deprecated() {
+    let rows = [
+        ("kind", "far, near (deprecated), away"),
+        ("form", "shown in pictures; the value None is deprecated"),
+        ("state", "on - lit; off - deprecated, replaced by dark"),
+        ("mode", "fast - quick; slow - for old ones (marked deprecated by others)"),
+        ("a", "deprecated"),
+        ("b", "what it was; deprecated"),
+        ("c", "**discontinued**"),
+        ("d", "the size (deprecated)"),
+        ("e", "This field is deprecated, use a."),
+        ("f", "campo descontinuado"),
+    ];
+    let rows: String =
+        rows.iter().map(|(name, meaning)| format!("| {name} | string | {meaning} |\n")).collect();
+    let page = payload(&rows);
+    let deprecated = page.payload_attributes.iter().filter(|attribute| attribute.deprecated);
+    assert_eq!(
+        deprecated.map(|attribute| attribute.name.as_str()).collect::<Vec<_>>(),
+        ["a", "b", "c", "d", "e", "f"]
+    );
+}
+
+#[test]
+fn marks_examples_that_were_completed_or_put_together() {
+    let labels = [
+        ("Example of 2001 extended by the fields of this page.", Provenance::Constructed),
+        ("Sizes as printed; colour and name added from the table.", Provenance::Constructed),
+        (
+            "Start of the printed example; the rest is completed from the table.",
+            Provenance::Constructed,
+        ),
+        ("Documented example; the last fields are filled from the list:", Provenance::Constructed),
+        ("Documented example, first part; the rest is cut:", Provenance::Documented),
+        ("A comment in the printed example was removed.", Provenance::Documented),
+        ("Call completed:", Provenance::Documented),
+    ];
+    for (label, wanted) in labels {
+        let page =
+            page(&format!("{HEAD}### Response body example\n\n{label}\n\n```json\n{{}}\n```\n"));
+        assert_eq!(page.examples[0].provenance, wanted, "{label}");
+    }
+}
+
+#[test]
+fn reads_in_a_note_that_the_examples_above_were_put_together() {
+    let text = |note: &str| {
+        let both = "### Request body example\n\n```json\n{}\n```\n\n### Response body example\n\n```json\n{}\n```\n";
+        let page = page(&format!("{HEAD}{both}\n## Notes\n\n- {note}\n"));
+        page.examples.iter().map(|example| example.provenance).collect::<Vec<_>>()
+    };
+    let (made, printed) = (Provenance::Constructed, Provenance::Documented);
+    assert_eq!(text("The examples above are assembled from the documented values."), [made, made]);
+    assert_eq!(text("The request example combines documented values."), [made, printed]);
+    assert_eq!(text("The example is taken from another page."), [printed, printed]);
+    assert_eq!(
+        text("The table is assembled from three pages; the example is printed."),
+        [printed, printed]
+    );
+}
+
+#[test]
+fn marks_an_archived_webhook() {
+    let text = "# Webhook: x\n\n- `typeWebhook`: `thingMoved`; also `otherMoved`\n- `messageData.typeMessage`: `far`\n- Status: archived / legacy payload\n\n## Notes\n\n- m\n";
+    let one = page(text);
+    assert!(one.deprecated && one.webhooks.iter().all(|webhook| !webhook.deprecated));
+    let current = page(&text.replace("archived / legacy payload", "beta"));
+    assert!(!current.deprecated);
+}
+
+#[test]
+fn marks_the_archived_events_of_a_page_with_others() {
+    let page = page(
+        "# Webhooks\n\n## One\n\n- `typeWebhook`: `oneMoved`\n- Status: archived\n\n## Two\n\n- `typeWebhook`: `twoMoved`\n- `messageData.typeMessage`: `far`\n",
+    );
+    let found: Vec<_> = page
+        .webhooks
+        .iter()
+        .map(|webhook| (webhook.event.as_str(), webhook.variant.as_deref(), webhook.deprecated))
+        .collect();
+    assert_eq!(found, [("oneMoved", None, true), ("twoMoved", Some("far"), false)]);
+    assert!(!page.deprecated);
+}
+
+#[test]
+fn reads_a_page_about_a_status() {
+    let page = read_page(
+        "green-api/common/Error499.md",
+        "# HTTP 499: Too many\n\nBody fields:\n\n| Name | Type | Meaning |\n| --- | --- | --- |\n| one | object | m |\n| two | object | m |\n\nBoth objects: `size` (integer), `state` (string: FULL, OPEN).\n\nExample:\n\n```json\n{\"one\": {\"size\": 1}}\n```\n",
+    );
+    assert_eq!(
+        super::lines(&page),
+        [
+            "response 499 one: object",
+            "response 499 two: object",
+            "response 499 one.size: integer",
+            "response 499 one.state: string",
+            "response 499 two.size: integer",
+            "response 499 two.state: string",
+            "status 499",
+            "example response 499 json"
+        ]
+    );
+}
+
+#[test]
+fn reads_a_body_without_members() {
+    let table = "| Name | Type | Mandatory | Meaning |\n| --- | --- | --- | --- |\n";
+    let page = page(&format!(
+        "{HEAD}### Request body fields\n\n{table}| (body) | binary | yes | the file |\n"
+    ));
+    assert_has(&page, &["body (body): binary mandatory"]);
+}
+
+#[test]
+fn reads_limits() {
+    let lines = "- Rate limit: 3 request(s) per second per instance; above it HTTP 429.\n- once per 10 seconds (other side)\n- not more than one group per 5 minutes\n- text 4096 characters\n- file size 100 MB\n";
+    let own = page(&format!("{HEAD}## Limits\n\n{lines}"));
+    let found: Vec<_> = own
+        .limits
+        .iter()
+        .map(|limit| (limit.requests, limit.seconds, limit.line, limit.endpoints.len()))
+        .collect();
+    assert_eq!(found, [(3.0, 1, 13, 1), (1.0, 10, 14, 1)]);
+    let table = page(
+        "# Limits\n\n| Method | Requests per second |\n| --- | --- |\n| getThing | 50 |\n| setThing | 0,1 |\n| noThing | - |\n",
+    );
+    let found: Vec<_> =
+        table.limits.iter().map(|limit| (limit.method.as_deref(), limit.per_second())).collect();
+    assert_eq!(found, [(Some("getThing"), 50.0), (Some("setThing"), 0.1)]);
+}
+
+#[test]
+fn reads_a_cell_of_a_hundred_thousand_parentheses() {
+    for part in ["(", "a (", "a (array of ", "a (deprecated "] {
+        let meaning = part.repeat(100_000 / part.len());
+        assert!(
+            payload(&format!("| place | object | {meaning} |\n")).payload_attributes.len() < 10
+        );
+    }
+    let meaning = "a and ".repeat(20_000);
+    assert!(!payload(&format!("| place | object | {meaning}b |\n")).payload_attributes.is_empty());
+}

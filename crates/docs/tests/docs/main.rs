@@ -12,39 +12,80 @@ mod lock;
 mod running_text;
 
 use wagate_docs::Page;
-use wagate_docs::facts::Attribute;
+use wagate_docs::facts::{Attribute, Origin, Provenance};
 
-/// The facts of a page as lines, for comparing: every kind of fact, nothing of layout.
+/// The facts of a page as lines, for comparing: every kind of fact, nothing of layout. What is said of a fact beside its
+/// name comes last, and only where it is not what goes without saying.
 fn lines(page: &Page) -> Vec<String> {
+    facts(page).into_iter().map(|(fact, details)| fact + &details).collect()
+}
+
+/// The lines without what comes last.
+fn plain_lines(page: &Page) -> Vec<String> {
+    facts(page).into_iter().map(|(fact, _)| fact).collect()
+}
+
+/// The facts, each with its details.
+fn facts(page: &Page) -> Vec<(String, String)> {
     let mut lines = Vec::new();
-    lines.extend(page.deprecated.then(|| "deprecated".to_owned()));
+    lines.extend(page.deprecated.then(|| ("deprecated".to_owned(), String::new())));
     for endpoint in &page.endpoints {
-        lines.push(format!(
-            "endpoint {} {}{}",
-            endpoint.method.as_deref().unwrap_or("-"),
-            endpoint.path,
-            deprecated(endpoint.deprecated)
-        ));
+        let method = endpoint.method.as_deref().unwrap_or("-");
+        let origin = match endpoint.origin {
+            Origin::Statement => "",
+            Origin::Heading => " by heading",
+            Origin::FeatureTable => " by feature table",
+            Origin::ExampleAddress => " by example",
+            _ => " by code sample",
+        };
+        let host = endpoint.host.as_deref().map(|host| format!(" at {host}")).unwrap_or_default();
+        let fact = format!("endpoint {method} {}", endpoint.path);
+        lines.push((fact + deprecated(endpoint.deprecated), host + origin));
     }
+    lines.extend(attributes(page));
+    for status in &page.statuses {
+        let text = if status.identifier.is_some() { " with text" } else { "" };
+        let details = format!("{text}{}", owners(page, &status.endpoints));
+        lines.push((format!("status {}", status.status), details));
+    }
+    lines.extend(payloads(page));
+    for webhook in &page.webhooks {
+        let variant = webhook.variant.as_ref().map(|name| format!(" {name}")).unwrap_or_default();
+        let fact = format!("webhook {}{variant}", webhook.event);
+        lines.push((fact + deprecated(webhook.deprecated), String::new()));
+    }
+    for limit in &page.limits {
+        let method = limit.method.as_ref().map(|name| format!(" {name}")).unwrap_or_default();
+        let fact = format!("limit{method} {} in {} s", limit.requests, limit.seconds);
+        lines.push((fact, owners(page, &limit.endpoints)));
+    }
+    lines
+}
+
+fn attributes(page: &Page) -> Vec<(String, String)> {
+    let mut lines = Vec::new();
     for parameter in &page.parameters {
-        let mandatory = match parameter.attribute.mandatory {
+        let attribute = &parameter.attribute;
+        let mandatory = match attribute.mandatory {
             Some(true) => "mandatory",
             Some(false) => "optional",
             None => "-",
         };
-        lines.push(format!(
-            "{} {} {mandatory}",
-            parameter.place.as_str(),
-            named(&parameter.attribute)
-        ));
+        let fact = format!("{} {} {mandatory}", parameter.place.as_str(), named(attribute));
+        lines.push((fact, details(page, attribute)));
     }
     for response in &page.response_attributes {
-        lines.push(format!("response {} {}", number(response.status), named(&response.attribute)));
+        let fact = format!("response {} {}", number(response.status), named(&response.attribute));
+        lines.push((fact, details(page, &response.attribute)));
     }
-    lines.extend(
-        page.payload_attributes.iter().map(|attribute| format!("payload {}", named(attribute))),
-    );
-    lines.extend(page.statuses.iter().map(|status| format!("status {}", status.status)));
+    for attribute in &page.payload_attributes {
+        lines.push((format!("payload {}", named(attribute)), details(page, attribute)));
+    }
+    lines
+}
+
+fn payloads(page: &Page) -> Vec<(String, String)> {
+    let mut lines = Vec::new();
     for example in &page.examples {
         let form = match example.payload.values().len() {
             _ if example.role.as_str() == "address" => "printed".to_owned(),
@@ -52,24 +93,42 @@ fn lines(page: &Page) -> Vec<String> {
             1 if example.payload.repairs().is_empty() => "json".to_owned(),
             count => format!("repaired {count}"),
         };
-        lines.push(format!("example {} {} {form}", example.role.as_str(), number(example.status)));
-    }
-    for webhook in &page.webhooks {
-        lines.push(match &webhook.variant {
-            Some(variant) => format!("webhook {} {variant}", webhook.event),
-            None => format!("webhook {}{}", webhook.event, deprecated(webhook.deprecated)),
-        });
+        let provenance = match example.provenance {
+            Provenance::Constructed => " constructed",
+            Provenance::Recorded => " recorded",
+            _ => "",
+        };
+        let fact = format!("example {} {} {form}", example.role.as_str(), number(example.status));
+        lines.push((fact, format!("{provenance}{}", owners(page, &example.endpoints))));
     }
     lines
+}
+
+fn named(attribute: &Attribute) -> String {
+    let path = attribute.path.as_deref().unwrap_or(&attribute.name);
+    format!("{path}: {}", attribute.type_name.as_deref().unwrap_or("-"))
+}
+
+fn details(page: &Page, attribute: &Attribute) -> String {
+    let values = match attribute.values.as_slice() {
+        [] => String::new(),
+        values => format!(" = {}", values.join(" | ")),
+    };
+    let owners = owners(page, &attribute.endpoints);
+    format!("{}{values}{owners}", deprecated(attribute.deprecated))
 }
 
 fn deprecated(is: bool) -> &'static str {
     if is { " deprecated" } else { "" }
 }
 
-fn named(attribute: &Attribute) -> String {
-    let path = attribute.path.as_deref().unwrap_or(&attribute.name);
-    format!("{path}: {}", attribute.type_name.as_deref().unwrap_or("-"))
+/// The endpoints that a fact belongs to, counted from 1, on a page with several.
+fn owners(page: &Page, endpoints: &[usize]) -> String {
+    if page.endpoints.len() < 2 || endpoints.is_empty() {
+        return String::new();
+    }
+    let numbers = endpoints.iter().map(|index| format!(" #{}", index + 1));
+    format!(" of{}", numbers.collect::<String>())
 }
 
 fn number(status: Option<u16>) -> String {
@@ -78,7 +137,7 @@ fn number(status: Option<u16>) -> String {
 
 #[track_caller]
 fn assert_has(page: &Page, wanted: &[&str]) {
-    let lines = lines(page);
+    let lines = plain_lines(page);
     for line in wanted {
         assert!(lines.iter().any(|known| known == line), "`{line}` is not among {lines:#?}");
     }

@@ -83,3 +83,19 @@ fn ignores_code_samples() {
     assert!(page.statuses.is_empty());
     assert_eq!(page.parameters.len(), 4);
 }
+
+#[test]
+fn reads_what_an_answer_says_up_to_the_capital_of_the_meaning() {
+    let page = page(&format!(
+        "{REQUEST}GetThing errors# m HTTP code Error identifier Description 400 Bad Request Name missing The name is missing 400 Bad Request. Details: The method GetThing is off Empty body 500 worse m Request examples# "
+    ));
+    let found: Vec<_> = page.statuses.iter().map(|status| status.identifier.as_deref()).collect();
+    assert_eq!(
+        found,
+        [
+            Some("Bad Request Name missing"),
+            Some("Bad Request. Details: The method GetThing is off"),
+            None
+        ]
+    );
+}

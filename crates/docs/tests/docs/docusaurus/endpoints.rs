@@ -8,7 +8,7 @@ const HEADER: &str = "| Key | Value |\n| - | - |\n| Client-Token | x |\n";
 #[test]
 fn a_heading_with_verb_and_path_is_one_endpoint_with_the_address_below_it() {
     let page = page("## Method\n\n#### POST /things\n\n`POST` https://h.test/api/things\n");
-    assert_eq!(lines(&page), ["endpoint POST /api/things"]);
+    assert_eq!(lines(&page), ["endpoint POST /api/things at https://h.test"]);
     assert_eq!(page.endpoints[0].heading.as_deref(), Some("/things"));
 }
 
@@ -29,7 +29,8 @@ fn an_address_that_fits_a_stated_template_is_an_example() {
             "## Method\n\n`POST` https://h.test/things/{{id}}\n\n## {heading}\n\n`POST` https://h.test/things/12\n\n## Response\n\n### 201\n"
         );
         let page = page(&text);
-        let wanted = ["endpoint POST /things/{id}", "status 201", "example address - printed"];
+        let endpoint = "endpoint POST /things/{id} at https://h.test";
+        let wanted = [endpoint, "status 201", "example address - printed"];
         assert_eq!(lines(&page), wanted);
         assert_eq!(
             (&page.statuses[0].endpoints, &page.examples[0].endpoints),
@@ -41,7 +42,8 @@ fn an_address_that_fits_a_stated_template_is_an_example() {
 #[test]
 fn a_path_below_a_heading_of_its_own_is_stated_even_if_it_fits_a_template() {
     let text = "## Method\n\n#### /things/{id}\n\n`GET` https://h.test/things/{id}\n\n#### /things/count\n\n`GET` https://h.test/things/count\n";
-    assert_eq!(lines(&page(text)), ["endpoint GET /things/{id}", "endpoint GET /things/count"]);
+    let wanted = ["endpoint GET /things/{id}", "endpoint GET /things/count"];
+    assert_eq!(lines(&page(text)), wanted.map(|line| format!("{line} at https://h.test")));
 }
 
 #[test]

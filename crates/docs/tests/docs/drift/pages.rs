@@ -1,6 +1,6 @@
 //! Pages that came, went and moved.
 
-use super::{CONTACT_INFO, CONTACT_INFO_PAGE, all_lines, compare, find, locks};
+use super::{CONTACT_INFO, CONTACT_INFO_PAGE, ENDPOINT, all_lines, compare, find, line, locks};
 use wagate_docs::drift::{Scope, reroot};
 
 #[test]
@@ -117,4 +117,30 @@ fn a_page_of_loose_pages_is_known_by_the_end_of_its_path() {
     let path = "green-api/GetContactInfo.md";
     let drift = compare(&[(path, CONTACT_INFO_PAGE)], &[(path, &new)]);
     assert_eq!(drift.changes[0].operation.as_deref(), Some("getContactInfo"));
+}
+
+#[test]
+fn another_limit_is_minor() {
+    let page = |limit: &str| {
+        format!("{CONTACT_INFO_PAGE}\n## Limits\n\n- Rate limit: {limit} request(s) per second\n")
+    };
+    let drift = compare(&[(CONTACT_INFO, &page("50"))], &[(CONTACT_INFO, &page("5"))]);
+    let change = find(&drift, "limit-changed", &format!("{ENDPOINT} limit"));
+    assert_eq!(line(change), format!("minor limit-changed | {ENDPOINT} limit | 50/1s | 5/1s"));
+    assert_eq!(change.rust, ["wagate_green_api::Client::get_contact_info"]);
+    assert_eq!(drift.changes.len(), 1);
+}
+
+#[test]
+fn another_limit_in_a_table_of_methods_is_minor() {
+    let page = |limit: &str| {
+        format!(
+            "# Limits\n\n| Method | Requests per second |\n| --- | --- |\n| getThing | {limit} |\n| setThing | 1 |\n"
+        )
+    };
+    let drift = compare(
+        &[("green-api/common/Limits.md", &page("50"))],
+        &[("green-api/common/Limits.md", &page("5"))],
+    );
+    assert_eq!(all_lines(&drift), ["minor limit-changed | limit getThing | 50/1s | 5/1s"]);
 }
