@@ -23,6 +23,12 @@ pub async fn rows() -> Result<Vec<Row>> {
 
 /// The calls, in the order of the docs.
 pub const CALLS: &[Call<Client>] = &[
-    call!(lookup "getMetadataContact", get_metadata_contact(PHONE) => |contact| or_none(contact.name)),
-    call!("getProfilePicture", get_profile_picture(PHONE) => |pictures| counted(&pictures, "picture")),
+    call!(
+        lookup "getMetadataContact",
+        get_metadata_contact(PHONE) => |contact| or_none(contact.name)
+    ),
+    call!(
+        "getProfilePicture",
+        get_profile_picture(PHONE) => |pictures| counted(&pictures, "picture")
+    ),
 ];
