@@ -180,6 +180,22 @@ fn a_body_that_the_docs_do_not_allow_is_not_sent() {
 }
 
 #[test]
+fn what_a_client_leaves_out_may_be_null() {
+    let mock = Mock::start("green-api", &[]);
+    let contact =
+        r#"{"phoneContact":79001234567,"firstName":"A","middleName":null,"lastName":null}"#;
+    let (_folder, body) = crate::green_api::folder_with(
+        "body.json",
+        format!(r#"{{"chatId":"79001234567@c.us","contact":{contact}}}"#).as_bytes(),
+    );
+    let body = crate::green_api::text(&body);
+    for more in [&[][..], &["--no-check"]] {
+        let arguments = [&["sendContact", "--body", body], more].concat();
+        crate::green_api::call(&mock.url, &arguments).ends_with(0);
+    }
+}
+
+#[test]
 fn a_refusal_of_the_gateway_is_status_one() {
     let url = answering(
         "422 Unprocessable Entity",
