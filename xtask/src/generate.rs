@@ -14,7 +14,7 @@ use wagate_codegen::GeneratedFile;
 /// Brings the generated files up to date, or with `check` only says what is not.
 pub fn run(root: &Path, specs: &Path, check: bool) -> Result<ExitCode> {
     let started = Instant::now();
-    let Some(specs) = super::load(specs) else { return Ok(ExitCode::FAILURE) };
+    let Some(specs) = super::load(specs)? else { return Ok(ExitCode::FAILURE) };
     let files = wagate_codegen::generate(&specs)?;
     let took = started.elapsed();
     let changed: Vec<&GeneratedFile> =

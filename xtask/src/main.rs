@@ -6,6 +6,7 @@ mod generate;
 mod lint;
 
 use std::{
+    fs,
     path::{Path, PathBuf},
     process::ExitCode,
 };
@@ -13,6 +14,9 @@ use std::{
 use anyhow::{Context, Result};
 use clap::{Parser, Subcommand};
 use wagate_spec::Spec;
+
+/// The exit status for input that cannot be read, as that of the command `wagate`.
+const BAD_INPUT: u8 = 2;
 
 #[derive(Parser)]
 #[command(name = "cargo xtask", about = "The chores of this workspace")]
@@ -47,14 +51,35 @@ enum Chore {
     },
 }
 
-fn main() -> Result<ExitCode> {
+fn main() -> ExitCode {
+    run(&Arguments::parse().chore).unwrap_or_else(|error| {
+        // Whoever reads the output has seen enough.
+        if is_closed_pipe(&error) {
+            return ExitCode::SUCCESS;
+        }
+        eprintln!("error: {error:#}");
+        ExitCode::from(BAD_INPUT)
+    })
+}
+
+/// Runs a chore. 1 is that what was checked does not hold; an error is that it could not be checked.
+fn run(chore: &Chore) -> Result<ExitCode> {
     let root = root()?;
-    match Arguments::parse().chore {
+    match chore {
         Chore::Bench => bench::run(&root),
-        Chore::Docs { chore } => Ok(docs::run(&root, &chore)),
-        Chore::Generate { check, specs } => generate::run(&root, &root.join(specs), check),
+        Chore::Docs { chore } => docs::run(&root, chore),
+        Chore::Generate { check, specs } => generate::run(&root, &root.join(specs), *check),
         Chore::Lint { specs } => lint::run(&root.join(specs)),
     }
+}
+
+fn is_closed_pipe(error: &anyhow::Error) -> bool {
+    let kinds = error.chain().filter_map(|cause| {
+        let json =
+            cause.downcast_ref::<serde_json::Error>().and_then(serde_json::Error::io_error_kind);
+        json.or_else(|| cause.downcast_ref::<std::io::Error>().map(std::io::Error::kind))
+    });
+    kinds.into_iter().any(|kind| kind == std::io::ErrorKind::BrokenPipe)
 }
 
 /// The root of the workspace, wherever cargo was started.
@@ -64,12 +89,13 @@ fn root() -> Result<PathBuf> {
 }
 
 /// The specs, or nothing after their problems were shown.
-fn load(folder: &Path) -> Option<Vec<Spec>> {
+fn load(folder: &Path) -> Result<Option<Vec<Spec>>> {
+    fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
     match wagate_spec::load(folder) {
-        Ok(specs) => Some(specs),
+        Ok(specs) => Ok(Some(specs)),
         Err(problems) => {
             eprint!("{}", problems.render(std::io::IsTerminal::is_terminal(&std::io::stderr())));
-            None
+            Ok(None)
         }
     }
 }

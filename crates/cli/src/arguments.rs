@@ -30,7 +30,7 @@ Credentials come from the environment or from a profile file, never from a flag;
 `wagate vendors` names the variables, `wagate help call` describes the file.
 
 Exit status: 0 fine; 1 the thing checked does not hold, or the gateway answered an error;
-2 bad usage, or input that cannot be read.";
+2 bad usage, or input that cannot be read; 128 and its number when a signal broke a download off.";
 
 /// The commands.
 #[derive(Debug, Subcommand)]
@@ -54,4 +54,22 @@ pub enum Command {
     Listen(listen::Arguments),
     /// Print a completion script for a shell.
     Completions(completions::Arguments),
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::Arguments;
+
+    #[test]
+    fn no_line_that_was_laid_out_by_hand_is_broken_by_the_parser() {
+        // Where there is no terminal, help has this width.
+        const WIDTH: usize = 100;
+        for command in Arguments::command().get_subcommands() {
+            let text = command.get_after_help().map(ToString::to_string).unwrap_or_default();
+            let long = text.lines().find(|line| line.chars().count() > WIDTH);
+            assert_eq!(long, None, "{}", command.get_name());
+        }
+    }
 }

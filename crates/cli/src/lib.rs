@@ -5,6 +5,7 @@
 //! | 0 | fine |
 //! | 1 | what was checked does not hold, or the gateway answered an error |
 //! | 2 | bad usage, or input that cannot be read |
+//! | 128 + N | the signal N broke a download off |
 //!
 //! Results go to standard output, messages to standard error. The binary is one call of [`run`];
 //! everything else is private, so that the command line is the only interface.
@@ -26,7 +27,6 @@ use clap::{CommandFactory, Parser};
 
 use arguments::Arguments;
 use output::Output;
-use verdict::Verdict;
 
 /// The exit status for bad usage and for input that cannot be read.
 const BAD_USAGE: u8 = 2;
@@ -42,8 +42,7 @@ pub fn run() -> ExitCode {
         return print_help(&output);
     };
     match commands::execute(command, &output) {
-        Ok(Verdict::Holds) => ExitCode::SUCCESS,
-        Ok(Verdict::DoesNotHold) => ExitCode::FAILURE,
+        Ok(verdict) => verdict.exit_code(),
         Err(error) => {
             output.error(&format!("{error:#}"));
             ExitCode::from(BAD_USAGE)

@@ -43,13 +43,14 @@ pub fn vendor(id: &str) -> Option<&'static Spec> {
     wagate_spec::bundled().iter().find(|spec| spec.vendor == id)
 }
 
-/// The vendor's operation with this id.
+/// The vendor's operation with this id. Some pages and clients of a vendor write it in another case, which is
+/// understood unless it could mean two.
 ///
 /// # Errors
 ///
 /// Names the likeliest operations when there is none with this id.
 pub fn operation<'a>(spec: &'a Spec, id: &str) -> Result<&'a Operation> {
-    spec.operation(id).ok_or_else(|| {
+    spec.operation(id).or_else(|| in_another_case(spec, id)).ok_or_else(|| {
         let ids = spec.operations.iter().map(|operation| operation.id.as_str());
         let hint = suggest::did_you_mean(id, ids);
         anyhow!(
@@ -58,6 +59,14 @@ pub fn operation<'a>(spec: &'a Spec, id: &str) -> Result<&'a Operation> {
             spec.vendor
         )
     })
+}
+
+fn in_another_case<'a>(spec: &'a Spec, id: &str) -> Option<&'a Operation> {
+    let mut found = spec.operations.iter().filter(|one| one.id.eq_ignore_ascii_case(id));
+    match (found.next(), found.next()) {
+        (Some(operation), None) => Some(operation),
+        _ => None,
+    }
 }
 
 /// Whether a vendor's webhooks are described.

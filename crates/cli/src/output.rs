@@ -6,6 +6,7 @@
 use std::fmt::Display;
 use std::io::{self, Write};
 
+use anstream::{AutoStream, ColorChoice};
 use anyhow::{Context, Result};
 use clap::ValueEnum;
 use clap::builder::styling::{AnsiColor, Style};
@@ -58,12 +59,18 @@ pub fn printable(text: &str) -> String {
 #[derive(Debug)]
 pub struct Output {
     format: Format,
+    /// Whether results are coloured; decided once, like that of messages.
+    results: ColorChoice,
+    /// Whether messages are.
+    messages: ColorChoice,
 }
 
 impl Output {
     /// Output in this format.
     pub fn new(format: Format) -> Self {
-        Self { format }
+        let results = AutoStream::choice(&io::stdout());
+        let messages = AutoStream::choice(&io::stderr());
+        Self { format, results, messages }
     }
 
     /// Whether results are for programs.
@@ -73,7 +80,9 @@ impl Output {
 
     /// Prints a result for people, with a line break at its end.
     pub fn text(&self, text: &str) -> Result<()> {
-        written(write_text(text))
+        let line_break = if text.ends_with('\n') { "" } else { "\n" };
+        let mut stdout = AutoStream::new(io::stdout().lock(), self.results);
+        written(write!(stdout, "{text}{line_break}").and_then(|()| stdout.flush()))
     }
 
     /// Prints a result for programs.
@@ -104,8 +113,9 @@ impl Output {
 
     /// Says something on standard error.
     pub fn note(&self, message: &str) {
+        let mut stderr = AutoStream::new(io::stderr().lock(), self.messages);
         // Nobody is left to tell when standard error is closed.
-        let _ = writeln!(anstream::stderr().lock(), "{message}");
+        let _ = writeln!(stderr, "{message}");
     }
 
     /// Says what could not be done.
@@ -117,15 +127,6 @@ impl Output {
     pub fn warning(&self, message: &str) {
         self.note(&format!("{} {}", styled(CAUTION, "warning:"), printable(message)));
     }
-}
-
-fn write_text(text: &str) -> io::Result<()> {
-    let mut stdout = anstream::stdout().lock();
-    stdout.write_all(text.as_bytes())?;
-    if !text.ends_with('\n') {
-        stdout.write_all(b"\n")?;
-    }
-    stdout.flush()
 }
 
 fn written(result: io::Result<()>) -> Result<()> {

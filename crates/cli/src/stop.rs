@@ -2,9 +2,38 @@
 
 use anyhow::{Context, Result};
 
-/// Ctrl-C, or the polite request of a supervisor.
+/// A request to stop.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Signal {
+    /// The terminal has gone.
+    #[cfg(unix)]
+    Hangup,
+    /// Ctrl-C.
+    Interrupt,
+    /// The polite request of a supervisor.
+    #[cfg(unix)]
+    Terminate,
+}
+
+impl Signal {
+    /// Its number, which is the same on every system.
+    pub fn number(self) -> u8 {
+        match self {
+            #[cfg(unix)]
+            Self::Hangup => 1,
+            Self::Interrupt => 2,
+            #[cfg(unix)]
+            Self::Terminate => 15,
+        }
+    }
+}
+
+/// The signals that ask to stop.
 #[derive(Debug)]
 pub struct StopSignals {
+    /// None where a hangup is to be ignored, as under `nohup`.
+    #[cfg(unix)]
+    hangup: Option<tokio::signal::unix::Signal>,
     #[cfg(unix)]
     interrupt: tokio::signal::unix::Signal,
     #[cfg(unix)]
@@ -25,6 +54,7 @@ impl StopSignals {
 
         let install = |kind| signal(kind).context("cannot wait for signals");
         Ok(Self {
+            hangup: ends_on_hangup().then(|| install(SignalKind::hangup())).transpose()?,
             interrupt: install(SignalKind::interrupt())?,
             terminate: install(SignalKind::terminate())?,
         })
@@ -41,17 +71,40 @@ impl StopSignals {
     }
 
     /// Waits for the next of them.
-    #[cfg(unix)]
     pub async fn wait(&mut self) {
+        self.signal().await;
+    }
+
+    /// Waits for the next of them, and tells which it is.
+    #[cfg(unix)]
+    pub async fn signal(&mut self) -> Signal {
+        let hangup = async {
+            match &mut self.hangup {
+                Some(hangup) => hangup.recv().await,
+                None => std::future::pending().await,
+            }
+        };
         tokio::select! {
-            _ = self.interrupt.recv() => {}
-            _ = self.terminate.recv() => {}
+            _ = hangup => Signal::Hangup,
+            _ = self.interrupt.recv() => Signal::Interrupt,
+            _ = self.terminate.recv() => Signal::Terminate,
         }
     }
 
-    /// Waits for the next of them.
+    /// Waits for the next of them, and tells which it is.
     #[cfg(windows)]
-    pub async fn wait(&mut self) {
+    pub async fn signal(&mut self) -> Signal {
         self.interrupt.recv().await;
+        Signal::Interrupt
     }
+}
+
+/// Whether a hangup would end this process. A handler would undo what `nohup` has set, so there is none unless the
+/// system says that nothing is set; without `/proc` nobody knows.
+#[cfg(unix)]
+fn ends_on_hangup() -> bool {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let ignored = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
+    let ignored = ignored.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok());
+    ignored.is_some_and(|mask| mask & 1 == 0)
 }

@@ -30,6 +30,9 @@ fn folded(name: &str) -> String {
 }
 
 fn likeness(wanted: &str, candidate: &str) -> f64 {
+    if wanted == candidate {
+        return 1.0;
+    }
     // A part of a long name is how people abbreviate; three letters keep chance out.
     if wanted.len() > 2 && candidate.contains(wanted) {
         return 0.9;
@@ -52,6 +55,12 @@ mod tests {
     #[test]
     fn case_and_separators_do_not_matter() {
         assert_eq!(closest("get-contact", NAMES).first(), Some(&"getContact"));
+    }
+
+    #[test]
+    fn a_name_that_differs_in_its_case_only_comes_first() {
+        let names = ["getWaSettings", "setSettings", "getSettings"];
+        assert_eq!(closest("get-settings", names).first(), Some(&"getSettings"));
     }
 
     #[test]

@@ -13,12 +13,15 @@
 //! ```
 //!
 //! The [tolerant](Strictness::Tolerant) check accepts what the typed clients accept; the [strict](Strictness::Strict)
-//! one also reports undocumented fields, and what only a contradiction of the docs lets in.
+//! one also reports undocumented fields, and what only a contradiction of the docs lets in. In a request the tolerant
+//! check takes null for a property that is left out, as many clients send it.
 
 #![deny(missing_docs)]
 #![forbid(unsafe_code)]
 
+mod adapt;
 mod error;
+mod explain;
 mod form;
 mod har;
 mod report;

@@ -26,7 +26,7 @@ pub struct Problem {
     /// The `operationId`; for a webhook the kind that was recognised, empty when none was.
     pub operation: String,
     /// Where it lies: a JSON pointer into a body (empty for the whole body), or `/query/NAME`, `/path/NAME`,
-    /// `/headers/NAME`, `/method`, `/status` for the other parts of a message; `/messages/N`, from 0, for what came
+    /// `/headers/NAME`, `/path`, `/method`, `/status` for the other parts of a message; `/messages/N`, from 0, for what came
     /// over a websocket.
     pub instance_path: String,
     /// The keyword of the schema that was broken, as a JSON pointer; empty when it was not a schema that was broken.
@@ -69,7 +69,7 @@ pub struct HarReport {
 pub struct EntryReport {
     /// Whether it is a call of a documented operation.
     pub matched: bool,
-    /// The vendor's id, when it is matched.
+    /// The vendor's id, when it is matched, or when its host tells whose undescribed path it calls.
     pub vendor: Option<String>,
     /// The `operationId`, when it is matched.
     pub operation: Option<String>,
@@ -80,7 +80,7 @@ pub struct EntryReport {
     /// The status of the answer; none when it was not captured.
     pub status: Option<u16>,
     /// Whether it is what the vendor documents. An entry that is not matched was not checked and counts as valid,
-    /// unless it could not be read.
+    /// unless it could not be read, or calls a path of a vendor's own host that is not described.
     pub valid: bool,
     /// Everything that is not.
     pub problems: Vec<Problem>,

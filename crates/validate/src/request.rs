@@ -1,7 +1,7 @@
 //! Requests: parameters, headers and body.
 
 use serde_json::Value;
-use wagate_spec::{Location, Parameter, RequestBody};
+use wagate_spec::{Location, Operation, Parameter, RequestBody};
 
 use crate::{form, text, vendor::Check};
 
@@ -65,8 +65,24 @@ impl<'a> Request<'a> {
     }
 }
 
+/// The values of the credentials that a request carries.
+pub fn credentials(operation: &Operation, request: &Request<'_>) -> Vec<String> {
+    let values = operation.credentials.iter().flat_map(|slot| match slot.location {
+        Location::Path => values(&request.path, &slot.name),
+        Location::Query => values(&request.query, &slot.name),
+        // A scheme may stand before it.
+        Location::Header => {
+            let value = request.header(&slot.name);
+            let bare = value.and_then(|value| value.split_once(' ')).map(|(_, bare)| bare.trim());
+            value.into_iter().chain(bare).collect()
+        }
+    });
+    values.map(str::to_owned).collect()
+}
+
 /// Checks everything of a request.
 pub fn check(check: &mut Check<'_>, request: &Request<'_>) {
+    check.keep_secret(&credentials(check.operation, request));
     for parameter in &check.operation.parameters {
         check_parameter(check, request, parameter);
     }

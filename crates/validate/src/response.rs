@@ -1,9 +1,9 @@
 //! Answers: status and body, with the tolerances that the typed clients have.
 
 use serde_json::{Value, json};
-use wagate_spec::Content;
+use wagate_spec::{Content, Failure};
 
-use crate::{text, vendor::Check};
+use crate::{Strictness, text, vendor::Check};
 
 /// An answer of a known operation.
 #[derive(Debug, Clone)]
@@ -109,12 +109,29 @@ fn check_content(check: &mut Check<'_>, body: &[u8], content: &Content) {
         Ok(value) => {
             let failures = &check.operation.failures;
             let failure = failures.iter().find(|failure| failure.is_told_by(&value));
-            let failure = failure
-                .map(|one| json!({ "$ref": format!("#/components/schemas/{}", one.schema) }));
+            let failure = failure.map(|failure| failure_schema(check, failure, &content.schema));
             check.value("", failure.as_ref().unwrap_or(&content.schema), &value);
         }
         Err(message) => check.report("", format!("the body cannot be read: {message}")),
     }
+}
+
+/// What a failure is checked against. It may carry properties of the success that it is not, whose values nobody
+/// relies on, so that only a strict check looks at them.
+fn failure_schema(check: &Check<'_>, failure: &Failure, success: &Value) -> Value {
+    let own = json!({ "$ref": format!("#/components/schemas/{}", failure.schema) });
+    if check.strictness == Strictness::Tolerant {
+        return own;
+    }
+    let spec = &check.vendor.spec;
+    let Some(mut both) = spec.resolve(&own).cloned() else { return own };
+    let success = spec.resolve(success).and_then(|success| success.get("properties")?.as_object());
+    if let Some(properties) = both.get_mut("properties").and_then(Value::as_object_mut) {
+        for (name, schema) in success.into_iter().flatten() {
+            properties.entry(name.as_str()).or_insert_with(|| schema.clone());
+        }
+    }
+    both
 }
 
 /// A list, or an object all of whose properties may be left out, may be left out as a whole.

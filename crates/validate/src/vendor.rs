@@ -6,15 +6,23 @@ use wagate_spec::{Operation, Router, Spec};
 use crate::{
     Strictness,
     report::{Problem, Side},
-    schemas::Schemas,
+    schemas::{Rules, Schemas},
+    text,
 };
+
+/// What stands in the place of a secret.
+const REDACTED: &str = "[redacted]";
+
+/// Shorter values keep nobody out, and would be found everywhere.
+const SHORTEST_SECRET: usize = 4;
 
 /// A description with its routes and compiled schemas.
 #[derive(Debug)]
 pub struct Vendor {
     pub spec: Spec,
     pub router: Router,
-    tolerant: Schemas,
+    read: Schemas,
+    sent: Schemas,
     strict: Schemas,
 }
 
@@ -23,15 +31,18 @@ impl Vendor {
         Self {
             spec: spec.clone(),
             router: Router::new(spec),
-            tolerant: Schemas::new(Strictness::Tolerant),
-            strict: Schemas::new(Strictness::Strict),
+            read: Schemas::new(Rules::Read),
+            sent: Schemas::new(Rules::Sent),
+            strict: Schemas::new(Rules::Strict),
         }
     }
 
-    pub fn schemas(&self, strictness: Strictness) -> &Schemas {
-        match strictness {
-            Strictness::Tolerant => &self.tolerant,
-            Strictness::Strict => &self.strict,
+    /// What one side of an exchange is checked against.
+    pub fn schemas(&self, strictness: Strictness, side: Side) -> &Schemas {
+        match (strictness, side) {
+            (Strictness::Strict, _) => &self.strict,
+            (Strictness::Tolerant, Side::Request) => &self.sent,
+            (Strictness::Tolerant, _) => &self.read,
         }
     }
 }
@@ -42,6 +53,8 @@ pub struct Check<'a> {
     pub operation: &'a Operation,
     pub strictness: Strictness,
     side: Side,
+    /// What no message may show, the longest first.
+    secrets: Vec<String>,
     pub problems: Vec<Problem>,
 }
 
@@ -52,7 +65,20 @@ impl<'a> Check<'a> {
         strictness: Strictness,
         side: Side,
     ) -> Self {
-        Self { vendor, operation, strictness, side, problems: Vec::new() }
+        Self { vendor, operation, strictness, side, secrets: Vec::new(), problems: Vec::new() }
+    }
+
+    /// Keeps the values of credentials out of what is reported from here on.
+    pub fn keep_secret(&mut self, credentials: &[String]) {
+        let long = credentials.iter().filter(|value| value.len() >= SHORTEST_SECRET);
+        // In a message a value stands as it is, or as JSON writes it.
+        let written = long.flat_map(|value| {
+            let json = Value::from(value.as_str()).to_string();
+            [value.clone(), json[1..json.len() - 1].to_owned()]
+        });
+        self.secrets.extend(written);
+        self.secrets.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
+        self.secrets.dedup();
     }
 
     /// A problem that no schema found.
@@ -69,7 +95,7 @@ impl<'a> Check<'a> {
 
     /// Checks a value against a schema; paths in it begin with `prefix`.
     pub fn value(&mut self, prefix: &str, schema: &Value, value: &Value) {
-        let schemas = self.vendor.schemas(self.strictness);
+        let schemas = self.vendor.schemas(self.strictness, self.side);
         for broken in schemas.check(&self.vendor.spec, schema, value) {
             self.add(
                 format!("{prefix}{}", broken.instance_path),
@@ -84,10 +110,14 @@ impl<'a> Check<'a> {
             side: self.side,
             vendor: self.vendor.spec.vendor.clone(),
             operation: self.operation.id.clone(),
-            instance_path,
+            instance_path: self.without_secrets(instance_path),
             schema_path,
-            message,
+            message: text::shortened(&self.without_secrets(message)),
             docs: self.operation.docs.first().map(|docs| docs.page.clone()).unwrap_or_default(),
         });
+    }
+
+    fn without_secrets(&self, text: String) -> String {
+        self.secrets.iter().fold(text, |text, secret| text.replace(secret, REDACTED))
     }
 }

@@ -6,8 +6,8 @@ use wagate_spec::{Spec, Webhooks};
 use crate::{
     Strictness,
     error::UnknownOperation,
+    explain::Broken,
     report::{Problem, Side, WebhookEntry, WebhookFileReport, WebhookReport},
-    schemas::Broken,
     text,
     vendor::Vendor,
 };
@@ -77,7 +77,7 @@ impl<'a> Checker<'a> {
     fn payload(&self, payload: &Value) -> WebhookReport {
         let spec = &self.vendor.spec;
         let kinds = spec.webhook_kinds(payload);
-        let schemas = self.vendor.schemas(self.strictness);
+        let schemas = self.vendor.schemas(self.strictness, Side::Webhook);
         let broken = schemas.check(spec, &self.webhooks.schema, payload);
         let problems: Vec<Problem> =
             broken.into_iter().map(|broken| problem(spec, &kinds, broken)).collect();
@@ -104,7 +104,7 @@ fn problem(spec: &Spec, kinds: &[&str], broken: Broken) -> Problem {
         operation: kinds.join("/"),
         instance_path: broken.instance_path,
         schema_path: broken.schema_path,
-        message: broken.message,
+        message: text::shortened(&broken.message),
         docs: page.map(|page| page.page.clone()).unwrap_or_default(),
     }
 }

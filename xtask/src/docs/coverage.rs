@@ -15,7 +15,7 @@ pub fn run(
     format: Format,
     deny: Option<Deny>,
 ) -> Result<ExitCode> {
-    let Some(specs) = crate::load(specs) else { bail!("the specs have problems") };
+    let Some(specs) = crate::load(specs)? else { bail!("the specs have problems") };
     // What a spec claims may stand on any page of the vendor, so all of them are read.
     let mut all = Filter::default();
     all.vendor.clone_from(&options.vendor);

@@ -22,7 +22,7 @@ pub fn run(
     if let Some(vendor) = vendor.filter(|vendor| !is_described(specs, vendor)) {
         bail!("{} holds no description of `{vendor}`", specs.display());
     }
-    let Some(described) = crate::load(specs) else { bail!("the specs have problems") };
+    let Some(described) = crate::load(specs)? else { bail!("the specs have problems") };
     let new = Pages::read(specs, docs, vendor)?;
     let old = match old {
         Some(folder) => Pages::read(specs, folder, vendor)?,

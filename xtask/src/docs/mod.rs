@@ -98,9 +98,9 @@ pub enum Deny {
     Missing,
 }
 
-/// Runs a chore. Bad input ends with status 2, as it does in the command `wagate`.
-pub fn run(root: &Path, chore: &Chore) -> ExitCode {
-    let done = match chore {
+/// Runs a chore.
+pub fn run(root: &Path, chore: &Chore) -> Result<ExitCode> {
+    match chore {
         Chore::Facts { pages } => facts::run(pages),
         Chore::Coverage { pages, specs, format, described_only, deny } => {
             let options = pages.options().described_only(*described_only);
@@ -111,24 +111,7 @@ pub fn run(root: &Path, chore: &Chore) -> ExitCode {
             let json = *format == Format::Json;
             drift::run(&root.join(specs), docs, old.as_deref(), vendor.as_deref(), json)
         }
-    };
-    done.unwrap_or_else(|error| {
-        // Whoever reads the output has seen enough.
-        if is_closed_pipe(&error) {
-            return ExitCode::SUCCESS;
-        }
-        eprintln!("error: {error:#}");
-        ExitCode::from(2)
-    })
-}
-
-fn is_closed_pipe(error: &anyhow::Error) -> bool {
-    let kinds = error.chain().filter_map(|cause| {
-        let json =
-            cause.downcast_ref::<serde_json::Error>().and_then(serde_json::Error::io_error_kind);
-        json.or_else(|| cause.downcast_ref::<std::io::Error>().map(std::io::Error::kind))
-    });
-    kinds.into_iter().any(|kind| kind == std::io::ErrorKind::BrokenPipe)
+    }
 }
 
 impl Pages {

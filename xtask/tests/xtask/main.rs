@@ -1,3 +1,4 @@
 //! What the chores promise to the scripts that run them.
 
 mod docs;
+mod statuses;

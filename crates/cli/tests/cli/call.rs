@@ -1,7 +1,5 @@
 //! `call`.
 
-use serde_json::json;
-
 use crate::support::{MARKER, Mock, Run, answering, closed_port, echoing, run, wagate};
 
 /// Calls WAHA at an address with a key of the documented form.
@@ -97,6 +95,33 @@ fn an_unknown_parameter_gets_suggestions_and_the_list() {
 }
 
 #[test]
+fn what_belongs_in_the_body_is_told_with_how_to_give_it() {
+    let takes = |operation: &str, name: &str| {
+        let param = format!("{name}=79001234567@c.us");
+        let run = crate::support::run_wagate(&["call", "green-api", operation, "--param", &param]);
+        run.ends_with(2).stderr
+    };
+    let chat = takes("sendMessage", "chatId");
+    for part in [
+        "`chatId` is no parameter: it belongs in the JSON body",
+        "sendMessage takes a JSON body (--body FILE)",
+    ] {
+        assert!(chat.contains(part), "no {part} in {chat}");
+    }
+    let upload = takes("sendFileByUpload", "x");
+    assert!(upload.contains("sendFileByUpload takes a file (--file PATH) and the"), "{upload}");
+    assert!(takes("getSettings", "x").contains("getSettings takes no parameters"));
+}
+
+#[test]
+fn an_operation_is_found_by_its_name_in_any_case() {
+    let mock = Mock::start("waha", &[]);
+    for operation in ["GetContact", "getcontact"] {
+        waha(&mock.url, &[&[operation], &GET_CONTACT[1..]].concat()).ends_with(0);
+    }
+}
+
+#[test]
 fn a_credential_is_no_parameter() {
     waha("http://127.0.0.1:9", &["getContact", "--param", &format!("X-Api-Key={MARKER}")])
         .ends_with(2)
@@ -155,6 +180,22 @@ fn a_body_that_the_docs_do_not_allow_is_not_sent() {
 }
 
 #[test]
+fn what_a_client_leaves_out_may_be_null() {
+    let mock = Mock::start("green-api", &[]);
+    let contact =
+        r#"{"phoneContact":79001234567,"firstName":"A","middleName":null,"lastName":null}"#;
+    let (_folder, body) = crate::green_api::folder_with(
+        "body.json",
+        format!(r#"{{"chatId":"79001234567@c.us","contact":{contact}}}"#).as_bytes(),
+    );
+    let body = crate::green_api::text(&body);
+    for more in [&[][..], &["--no-check"]] {
+        let arguments = [&["sendContact", "--body", body], more].concat();
+        crate::green_api::call(&mock.url, &arguments).ends_with(0);
+    }
+}
+
+#[test]
 fn a_refusal_of_the_gateway_is_status_one() {
     let url = answering(
         "422 Unprocessable Entity",
@@ -190,14 +231,6 @@ fn every_digit_of_an_answer_is_kept() {
         run.stdout,
         "{\n  \"id\": 12345678901234567890123,\n  \"n\": 1.10,\n  \"id\": 2\n}\n"
     );
-}
-
-#[test]
-fn an_answer_that_is_not_json_is_printed_as_it_came() {
-    let url = answering("200 OK", "text/plain", "plain, without a line break");
-    assert_eq!(waha(&url, &GET_CONTACT).ends_with(0).stdout, "plain, without a line break");
-    let json = waha(&url, &[&GET_CONTACT[..], &["--format", "json"]].concat()).ends_with(0).json();
-    assert_eq!(json, json!("plain, without a line break"));
 }
 
 #[test]

@@ -83,6 +83,34 @@ fn what_is_no_event_is_refused_and_not_printed() {
 }
 
 #[test]
+fn a_compressed_body_is_refused_with_its_reason() {
+    let listener = Listener::start(&["--count", "1"], &[]);
+    let gzip = b"\x1f\x8b\x08\0\0\0\0\0\0\x03\xab\xae\x05\0\x43\xbf\xa6\xa3\x02\0\0\0";
+    for (body, headers) in [
+        (&gzip[..], "Content-Encoding: gzip\r\n"),
+        (gzip, ""),
+        (b"\x8b\x00\x80{}\x03", "Content-Encoding: br\r\n"),
+    ] {
+        let (status, answer) = post(&listener.address, body, headers).expect("an answer");
+        assert!(status == 415 && answer.contains("the body is compressed"), "{answer}");
+        assert!(answer.to_lowercase().contains("accept-encoding: identity"), "{answer}");
+    }
+    let plain = post(&listener.address, EVENT.as_bytes(), "Content-Encoding: identity\r\n");
+    assert_eq!(plain.expect("an answer").0, 200);
+    let (status, stdout, stderr) = listener.end();
+    assert_eq!((status, parsed(&stdout).len()), (Some(0), 1));
+    assert!(stderr.contains("refused a request with 415"), "{stderr}");
+}
+
+#[test]
+fn a_payload_that_is_no_object_has_one_problem() {
+    let listener = Listener::start(&["--count", "1"], &[]);
+    assert_eq!(listener.post("7"), 200);
+    let line = parsed(&listener.end().1).remove(0);
+    assert_eq!(line["problems"].as_array().map(Vec::len), Some(1), "{line}");
+}
+
+#[test]
 fn a_body_that_is_too_long_is_refused() {
     let listener = Listener::start(&[], &[]);
     let long = format!("\"{}\"", "x".repeat(11 * 1024 * 1024));

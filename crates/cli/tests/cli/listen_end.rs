@@ -28,7 +28,7 @@ fn no_more_events_are_taken_than_were_asked_for() {
 #[cfg(unix)]
 #[test]
 fn control_c_leaves_nothing_half_written() {
-    for signal in ["-INT", "-TERM"] {
+    for signal in ["-INT", "-TERM", "-HUP"] {
         let listener = Listener::start(&[], &[]);
         let address = listener.address.clone();
         let senders: Vec<_> = (0..4)
@@ -136,4 +136,30 @@ fn a_reader_that_goes_away_ends_it() {
     let (status, _, stderr) = listener.end();
     assert_eq!(status, Some(2), "{stderr}");
     assert!(stderr.contains("standard output was closed"), "{stderr}");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_hangup_that_is_to_be_ignored_is_ignored() {
+    use std::io::{BufRead, BufReader};
+    use std::process::{Command, Stdio};
+
+    let mut command = Command::new("sh");
+    let script = "trap '' HUP; exec \"$0\" listen --vendor green-api";
+    command.args(["-c", script, env!("CARGO_BIN_EXE_wagate")]);
+    command.stdout(Stdio::null()).stderr(Stdio::piped());
+    let mut child = command.spawn().expect("it starts");
+    let mut line = String::new();
+    let mut stderr = BufReader::new(child.stderr.take().expect("a pipe"));
+    stderr.read_line(&mut line).expect("a line");
+    let address = line.strip_prefix("listening on http://").expect("the address").trim().to_owned();
+    let kill = |signal: &str| {
+        let id = child.id().to_string();
+        assert!(Command::new("kill").args([signal, &id]).status().expect("kill runs").success());
+    };
+    kill("-HUP");
+    std::thread::sleep(Duration::from_millis(300));
+    let (status, _) = post(&address, EVENT.as_bytes(), "").expect("it still runs");
+    kill("-TERM");
+    assert_eq!((status, child.wait().expect("it ends").code()), (200, Some(0)));
 }

@@ -135,6 +135,14 @@ fn an_unknown_operation_gets_suggestions() {
 }
 
 #[test]
+fn the_case_of_an_operations_name_does_not_matter() {
+    let arguments = ["validate", "--vendor", "waha", "--operation", "GetAboutContact", "--request"];
+    let lower = ["validate", "--vendor", "green-api", "--operation", "getcontactinfo", "--request"];
+    from_stdin(&lower, r#"{"chatId": "79001234567@c.us"}"#).ends_with(0);
+    from_stdin(&arguments, "{}").ends_with(1);
+}
+
+#[test]
 fn a_request_or_a_status_must_be_chosen() {
     let base = ["validate", "--vendor", "waha", "--operation", "getContact"];
     from_stdin(&base, "{}").ends_with(2).says(&["--request", "--status"]);
@@ -191,6 +199,29 @@ fn a_capture_is_checked_entry_by_entry_in_its_order() {
     assert_eq!(entries[2]["problems"][0]["instance_path"], "/name", "{found}");
     let text = run_wagate(&["validate", "--har", path]).ends_with(1).stdout;
     assert!(text.contains("getMetadataContact") && text.contains("/name"), "{text}");
+}
+
+#[test]
+fn a_path_that_a_vendor_does_not_have_is_told_with_the_likeliest() {
+    let url = "https://api.green-api.com/waInstance1101000001/SendMesage/d75b3a66374942c5b3c019";
+    let capture = har(&[
+        entry("POST", url, 404, &json!({})),
+        entry("GET", "https://example.com/", 200, &json!({})),
+    ]);
+    let (_folder, path) = file(&capture);
+    let path = path.to_str().expect("UTF-8");
+    let text = run_wagate(&["validate", "--har", path]).ends_with(1).keeps("d75b3a66");
+    for part in [
+        "entry 0: green-api, no described operation (POST, status 404)",
+        "did you mean sendMessage",
+        "2 entries: 0 checked, 1 of no described operation, 1 not of a gateway; 1 problem",
+    ] {
+        assert!(text.stdout.contains(part), "no {part} in {text:?}");
+    }
+    let found = run_wagate(&["validate", "--har", path, "--format", "json"]).ends_with(1);
+    let entry = &found.keeps("d75b3a66").json()["entries"][0];
+    assert_eq!((&entry["vendor"], &entry["matched"]), (&json!("green-api"), &json!(false)));
+    assert_eq!(entry["problems"][0]["vendor"], "green-api");
 }
 
 #[test]

@@ -6,7 +6,7 @@ use url::Url;
 
 use super::{
     matching::{self, Match},
-    websocket,
+    undocumented, websocket,
 };
 use crate::{
     Strictness,
@@ -87,12 +87,14 @@ fn check_exchange(
         ..nothing()
     };
     let Some(found) = matching::find(vendors, settled, &exchange.method, &exchange.url) else {
-        return seen;
+        return not_matched(vendors, exchange, seen);
     };
     let operation = found.operation();
-    let mut problems = check_request(&found, exchange, strictness);
+    let request = request(&found, exchange);
+    let mut problems = check_request(&found, exchange, &request, strictness);
     if let Some(status) = exchange.status {
         let mut check = Check::new(found.vendor, operation, strictness, Side::Response);
+        check.keep_secret(&request::credentials(operation, &request));
         let answer = Response {
             status,
             content_type: exchange.content_type.as_deref(),
@@ -113,9 +115,34 @@ fn check_exchange(
     }
 }
 
+/// Other traffic, or a call that no operation describes.
+fn not_matched(vendors: &[&Vendor], exchange: &Exchange, seen: EntryReport) -> EntryReport {
+    let Exchange { method, url, status, content_type, .. } = exchange;
+    match undocumented::problem(vendors, method, url, *status, content_type.as_deref()) {
+        None => seen,
+        Some(problem) => EntryReport {
+            vendor: Some(problem.vendor.clone()),
+            valid: false,
+            problems: vec![problem],
+            ..seen
+        },
+    }
+}
+
+fn request<'e>(found: &Match<'_>, exchange: &'e Exchange) -> Request<'e> {
+    Request {
+        path: found.matched.captures.clone(),
+        query: exchange.query.clone(),
+        headers: exchange.headers.clone(),
+        body: exchange.body.bytes(),
+        body_was_captured: matches!(exchange.body, Captured::Body(_)),
+    }
+}
+
 fn check_request(
     found: &Match<'_>,
     exchange: &Exchange,
+    request: &Request<'_>,
     strictness: Strictness,
 ) -> Vec<crate::Problem> {
     let operation = found.operation();
@@ -130,14 +157,7 @@ fn check_request(
         let message = format!("documented is {} {}", operation.method, operation.path);
         check.report_strict("/method", message);
     }
-    let request = Request {
-        path: found.matched.captures.clone(),
-        query: exchange.query.clone(),
-        headers: exchange.headers.clone(),
-        body: exchange.body.bytes(),
-        body_was_captured: matches!(exchange.body, Captured::Body(_)),
-    };
-    request::check(&mut check, &request);
+    request::check(&mut check, request);
     check.problems
 }
 

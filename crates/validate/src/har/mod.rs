@@ -2,6 +2,7 @@
 
 mod entry;
 mod matching;
+mod undocumented;
 mod websocket;
 
 use serde::Deserialize;

@@ -1,5 +1,5 @@
 use serde_json::{Value, json};
-use wagate_validate::{EntryReport, HarError, HarReport, Strictness};
+use wagate_validate::{EntryReport, HarError, HarReport, Side, Strictness};
 
 use crate::support::VALIDATOR;
 
@@ -187,6 +187,68 @@ fn what_is_no_har_is_told() {
     }
     let marked = [b"\xEF\xBB\xBF".as_slice(), &har(&[])].concat();
     assert!(VALIDATOR.har(&marked, None, Strictness::Tolerant).is_ok_and(|report| report.valid));
+}
+
+const GREEN_API: &str = "https://api.green-api.com/waInstance1101/";
+
+#[test]
+fn an_undescribed_path_of_a_vendors_own_host_is_a_problem() {
+    let found = only(entry("POST", &format!("{GREEN_API}SendMesage/abc"), 404, "{}"));
+    assert_eq!((found.vendor.as_deref(), found.operation.as_deref()), (Some("green-api"), None));
+    assert!(!found.matched && !found.valid);
+    let [problem] = found.problems.as_slice() else { panic!("{found:?}") };
+    assert_eq!((problem.instance_path.as_str(), problem.side), ("/path", Side::Request));
+    let hint =
+        "did you mean sendMessage: POST /waInstance{idInstance}/sendMessage/{apiTokenInstance}";
+    assert!(problem.message.contains(hint), "{problem:?}");
+    assert!(!problem.docs.is_empty());
+    let unlike = only(entry("GET", "https://7103.media.greenapi.com/x", 200, "{}"));
+    assert!(!unlike.valid && !unlike.problems[0].message.contains("did you mean"), "{unlike:?}");
+}
+
+#[test]
+fn a_host_that_anybody_may_have_does_not_make_a_path_a_vendors() {
+    for url in ["http://localhost:3000/nothing", "http://127.0.0.1/api/nothing"] {
+        let found = only(entry("GET", url, 200, "{}"));
+        assert!(found.valid && found.vendor.is_none(), "{found:?}");
+    }
+    // A mock gateway of another vendor listens on the same host.
+    let found = only(entry("GET", "http://localhost:8080/waInstance1/getChats/abc", 200, "[]"));
+    assert_eq!(found.operation.as_deref(), Some("getChats"));
+}
+
+#[test]
+fn a_page_that_a_browser_loads_is_no_call() {
+    let mut page = entry("GET", "https://www.plugchat.com.br/login", 200, "<html>");
+    page["response"]["content"]["mimeType"] = json!("text/html; charset=utf-8");
+    assert!(only(page.clone()).valid);
+    page["response"]["status"] = json!(404);
+    assert!(!only(page).valid);
+}
+
+#[test]
+fn a_credential_is_taken_out_wherever_it_stands() {
+    let url = format!("{GREEN_API}receiveNotification/SECRETTOKEN?receiveTimeout=SECRETTOKEN");
+    let mut entry =
+        entry("GET", &url, 200, r#"{"receiptId":"SECRETTOKEN","body":"a SECRETTOKEN"}"#);
+    entry["request"]["queryString"] = json!([]);
+    let found = only(entry);
+    let text = serde_json::to_string(&found).expect("a report is JSON");
+    assert!(!text.contains("SECRET") && text.contains("[redacted]"), "{text}");
+    assert_eq!(found.problems[0].message, r#""[redacted]" is not of type "integer""#);
+}
+
+#[test]
+fn a_credential_is_not_shown_as_json_writes_it_or_cut_in_two() {
+    let token = "SECRET\"SECRET";
+    let long = format!("{}{token}{}", "x".repeat(195), "y".repeat(500));
+    let mut entry = entry("GET", "http://waha/api/contacts?contactId=1&session=a", 200, "[]");
+    entry["request"]["headers"] = json!([{ "name": "X-Api-Key", "value": token }]);
+    for value in [token, &long] {
+        entry["response"]["content"]["text"] = json!(json!({ "id": [value] }).to_string());
+        let text = serde_json::to_string(&only(entry.clone())).expect("a report is JSON");
+        assert!(!text.contains("SECRET") && text.contains("/id"), "{text}");
+    }
 }
 
 const SCAN: &str = "wss://api.green-api.com/waInstance1101/scanqrcode/abc";

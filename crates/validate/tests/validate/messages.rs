@@ -161,3 +161,67 @@ fn unknown_names_are_errors() {
     let unknown = VALIDATOR.request_body("nobody", "fly", b"{}", Strictness::Tolerant);
     assert_eq!(unknown, Err(UnknownOperation::Vendor("nobody".into())));
 }
+
+/// `path: message` of each problem of a request's body.
+fn sent(operation: &str, body: &str, strictness: Strictness) -> Vec<String> {
+    let report = VALIDATOR.request_body("green-api", operation, body.as_bytes(), strictness);
+    problems(&report.expect("the operation exists"))
+}
+
+#[test]
+fn null_stands_for_an_optional_property_of_a_request_that_is_left_out() {
+    let contact = |rest: &str| format!(r#"{{"chatId":"1@c.us","contact":{{{rest}}}}}"#);
+    let send = |rest: &str, strictness| sent("sendContact", &contact(rest), strictness);
+    let nulls = r#""phoneContact":79001234567,"firstName":"A","middleName":null,"lastName":null"#;
+    assert_eq!(send(nulls, Strictness::Tolerant), [""; 0]);
+    let strict = send(nulls, Strictness::Strict);
+    assert_eq!(
+        strict,
+        [
+            "/contact/middleName: null is not of type \"string\"",
+            "/contact/lastName: null is not of type \"string\"",
+        ]
+    );
+    let wrong = send(r#""phoneContact":79001234567,"middleName":5"#, Strictness::Tolerant);
+    assert_eq!(wrong, ["/contact/middleName: 5 is not of type \"string\""]);
+    let required = sent("sendContact", r#"{"chatId":null,"contact":{}}"#, Strictness::Tolerant);
+    assert!(required.iter().any(|problem| problem.starts_with("/chatId: null")), "{required:?}");
+}
+
+#[test]
+fn a_wrong_error_body_is_explained_by_the_shape_that_it_is_most_like() {
+    for (body, place) in [
+        (r#"{"message":5}"#, "/message: 5 is not"),
+        (r#"{"code":"x","description":"y"}"#, "/code: \"x\" is not"),
+        (r#"{"invokeStatus":5}"#, "/invokeStatus: 5 is not"),
+    ] {
+        let found = problems(&answer("green-api", "sendMessage", 400, body, Strictness::Tolerant));
+        assert!(found.len() == 1 && found[0].starts_with(place), "{body}: {found:?}");
+    }
+}
+
+#[test]
+fn a_failure_may_carry_properties_of_the_success_that_it_is_not() {
+    let check = |body, strictness| {
+        problems(&answer("green-api", "setGroupAdmin", 200, body, strictness)).len()
+    };
+    let documented = r#"{"setGroupAdmin":true,"error":"participant not found"}"#;
+    assert_eq!(check(documented, Strictness::Strict), 0);
+    let other = r#"{"setGroupAdmin":5,"error":"participant not found"}"#;
+    assert_eq!((check(other, Strictness::Tolerant), check(other, Strictness::Strict)), (0, 1));
+    assert_eq!(check(r#"{"error":"no","other":1}"#, Strictness::Strict), 1);
+}
+
+#[test]
+fn the_value_of_a_parameter_is_told_as_it_was_written() {
+    let told = |value: &str| {
+        let request = Request::new().query(vec![("receiveTimeout".to_owned(), value.to_owned())]);
+        let operation = "receiveNotification";
+        let report = VALIDATOR.request("green-api", operation, &request, Strictness::Tolerant);
+        problems(&report.expect("the operation exists"))
+    };
+    assert_eq!(told("3"), ["/query/receiveTimeout: 3 is less than the minimum of 5"]);
+    assert_eq!(told("x"), ["/query/receiveTimeout: \"x\" is not of type \"integer\""]);
+    assert_eq!(told("5.5"), ["/query/receiveTimeout: \"5.5\" is not of type \"integer\""]);
+    assert_eq!(told("30"), [""; 0]);
+}

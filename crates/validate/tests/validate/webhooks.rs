@@ -82,6 +82,17 @@ fn a_payload_is_recognised_and_checked() {
 }
 
 #[test]
+fn a_payload_that_is_no_object_is_told_once() {
+    let validator = Validator::new(wagate_spec::bundled());
+    for payload in ["7", "[]", r#""text""#] {
+        let report = validator.webhook("green-api", payload.as_bytes(), Strictness::Tolerant);
+        let problems = report.expect("the vendor has webhooks").problems;
+        let [problem] = problems.as_slice() else { panic!("{problems:?}") };
+        assert!(problem.message.ends_with(r#"is not of type "object""#), "{problem:?}");
+    }
+}
+
+#[test]
 fn each_line_of_a_file_is_checked_by_itself() {
     let validator = Validator::new([&spec()]);
     let file = format!("{}\n\n{{broken\n{}\n", text("a".into()), text(7.into()));

@@ -2,15 +2,16 @@
 
 use std::borrow::Cow;
 
-use anyhow::{Result, bail};
+use anyhow::Result;
+use serde::de::IgnoredAny;
 use serde_json::Value;
-use wagate_client::{Core, Error, RawAnswer};
+use wagate_client::{Core, RawAnswer};
 use wagate_spec::{Operation, Spec};
 
-use super::destination::Destination;
-use crate::json_text;
+use super::destination::{Destination, Fetched};
 use crate::output::{Output, printable};
 use crate::verdict::Verdict;
+use crate::{input, json_text};
 
 /// No error of a gateway is longer than this, but the page of a proxy may be.
 const LONGEST_ERROR: usize = 8 * 1024;
@@ -40,14 +41,7 @@ impl Answered<'_> {
     ) -> Result<Verdict> {
         let status = self.answer.status;
         if (200..300).contains(&status) {
-            if tells_failure(self.operation, &self.answer.body) {
-                return Ok(self
-                    .refuse(&format!("HTTP {status} and a body that tells of a failure"), output));
-            }
-            return match destination {
-                Some(destination) => self.save(destination, output).await,
-                None => print_success(&self.answer, output).map(|()| Verdict::Holds),
-            };
+            return self.settle_success(destination, output).await;
         }
         if status == 404 && self.operation.lookup && !self.answer.is_html() {
             match destination {
@@ -57,6 +51,63 @@ impl Answered<'_> {
             return Ok(Verdict::Holds);
         }
         Ok(self.refuse(&format!("HTTP {status}"), output))
+    }
+
+    async fn settle_success(
+        &self,
+        destination: Option<&Destination>,
+        output: &Output,
+    ) -> Result<Verdict> {
+        let status = self.answer.status;
+        if let Some(reason) = self.broken() {
+            let what = format!("HTTP {status} and a body that is not JSON ({reason})");
+            return Ok(self.refuse(&what, output));
+        }
+        if tells_failure(self.operation, &self.answer.body) {
+            let what = format!("HTTP {status} and a body that tells of a failure");
+            return Ok(self.refuse(&what, output));
+        }
+        match destination {
+            Some(destination) => self.save(destination, output).await,
+            None => self.print(output).map(|()| Verdict::Holds),
+        }
+    }
+
+    /// Why the body cannot be read, where the docs show JSON. No body at all may say that there is nothing, and
+    /// an answer that is not called JSON may be the file itself in the place of its address.
+    fn broken(&self) -> Option<String> {
+        let is_documented = self.operation.successes().any(|answer| answer.content.is_some());
+        let is_file = self.operation.download.is_some() && !self.is_called_json();
+        let body = input::without_mark(&self.answer.body);
+        if !is_documented || is_file || body.trim_ascii().is_empty() {
+            return None;
+        }
+        let Ok(text) = std::str::from_utf8(body) else { return Some("it is not UTF-8".to_owned()) };
+        serde_json::from_str::<IgnoredAny>(text).err().map(|error| error.to_string())
+    }
+
+    fn is_called_json(&self) -> bool {
+        self.answer.content_type.as_ref().is_some_and(|media_type| media_type.contains("json"))
+    }
+
+    fn print(&self, output: &Output) -> Result<()> {
+        if let Some(text) = json_text::pretty(input::without_mark(&self.answer.body)) {
+            output.bytes(text.as_bytes())?;
+            return output.bytes(b"\n");
+        }
+        let body = self.without_credentials();
+        if output.is_json() { output.json(&as_json(&body)) } else { output.bytes(&body) }
+    }
+
+    /// The body for a terminal. A server may repeat what it was sent, the credentials included; bytes without
+    /// them stay as they came, text or not.
+    fn without_credentials(&self) -> Cow<'_, [u8]> {
+        let text = String::from_utf8_lossy(&self.answer.body);
+        let redacted = self.core.redact(&text);
+        if redacted == text {
+            return Cow::Borrowed(&self.answer.body);
+        }
+        Cow::Owned(redacted.into_bytes())
     }
 
     /// Saves the file that the answer has the address of, or else its body.
@@ -71,7 +122,12 @@ impl Answered<'_> {
                 None => Ok(self.refuse(&format!("no address of a file in `{property}`"), output)),
             };
         }
-        destination.write(body, output)?;
+        match destination {
+            Destination::Stdout if serde_json::from_slice::<IgnoredAny>(body).is_err() => {
+                destination.write(&self.without_credentials(), output)?;
+            }
+            _ => destination.write(body, output)?,
+        }
         Ok(Verdict::Holds)
     }
 
@@ -83,16 +139,16 @@ impl Answered<'_> {
     ) -> Result<Verdict> {
         let fetched = match self.core.download(url).await {
             Ok(download) => destination.fetch(download, output).await?,
-            Err(error) => Err(error),
+            Err(error) => Fetched::Failed(error),
         };
-        match fetched {
-            Ok(()) => Ok(Verdict::Holds),
-            Err(error @ Error::File { .. }) => bail!("{error}"),
-            Err(error) => {
+        Ok(match fetched {
+            Fetched::Whole => Verdict::Holds,
+            Fetched::Interrupted(signal) => Verdict::Interrupted(signal),
+            Fetched::Failed(error) => {
                 output.error(&error.to_string());
-                Ok(Verdict::DoesNotHold)
+                Verdict::DoesNotHold
             }
-        }
+        })
     }
 
     fn refuse(&self, what: &str, output: &Output) -> Verdict {
@@ -125,17 +181,6 @@ fn tells_failure(operation: &Operation, body: &[u8]) -> bool {
     }
     let Ok(body) = serde_json::from_slice::<Value>(body) else { return false };
     operation.failures.iter().any(|failure| failure.is_told_by(&body))
-}
-
-fn print_success(answer: &RawAnswer, output: &Output) -> Result<()> {
-    if let Some(text) = json_text::pretty(&answer.body) {
-        output.bytes(text.as_bytes())?;
-        return output.bytes(b"\n");
-    }
-    if output.is_json() {
-        return output.json(&as_json(&answer.body));
-    }
-    output.bytes(&answer.body)
 }
 
 /// Something for programs when the answer is no JSON: its text, or `null` when there is none.

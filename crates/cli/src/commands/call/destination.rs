@@ -9,7 +9,9 @@ use anyhow::{Context, Result, bail};
 use futures_util::StreamExt;
 use wagate_client::{Download, Error, NoBody};
 
+use super::unfinished::{Unfinished, folder};
 use crate::output::Output;
+use crate::stop::{Signal, StopSignals};
 
 /// A file, or standard output when it is called `-`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,6 +20,17 @@ pub enum Destination {
     Stdout,
     /// A file.
     File(PathBuf),
+}
+
+/// How fetching a file ended.
+#[derive(Debug)]
+pub enum Fetched {
+    /// All of it is there.
+    Whole,
+    /// Its host does not give it; nothing was written.
+    Failed(Error<NoBody>),
+    /// A signal came; nothing was written.
+    Interrupted(Signal),
 }
 
 impl FromStr for Destination {
@@ -64,9 +77,11 @@ impl Destination {
         match self {
             Self::Stdout => output.bytes(bytes)?,
             Self::File(path) => {
-                let path = resolved(path);
-                replace(&path, bytes)
-                    .with_context(|| format!("cannot write {}", path.display()))?;
+                // From here on no signal ends the process before the file is whole.
+                let _held = StopSignals::install()?;
+                let mut file = Unfinished::create(path)?;
+                file.write(bytes)?;
+                file.finish()?;
             }
         }
         self.tell(bytes.len() as u64, output);
@@ -77,17 +92,29 @@ impl Destination {
     ///
     /// # Errors
     ///
-    /// The outer error is of standard output; the inner one is of the file and its host.
-    pub async fn fetch(
-        &self,
-        download: Download,
-        output: &Output,
-    ) -> Result<Result<(), Error<NoBody>>> {
+    /// When it cannot be written; a file that was there is left as it was.
+    pub async fn fetch(&self, download: Download, output: &Output) -> Result<Fetched> {
         let written = match self {
             Self::Stdout => to_stdout(download).await?,
-            Self::File(path) => download.save(resolved(path)).await,
+            Self::File(path) => {
+                let mut stop = StopSignals::install()?;
+                tokio::select! {
+                    biased;
+                    signal = stop.signal() => {
+                        output.note(&format!("stopped; nothing was written to {}", path.display()));
+                        return Ok(Fetched::Interrupted(signal));
+                    }
+                    written = to_file(download, path) => written?,
+                }
+            }
         };
-        Ok(written.map(|bytes| self.tell(bytes, output)))
+        Ok(match written {
+            Ok(bytes) => {
+                self.tell(bytes, output);
+                Fetched::Whole
+            }
+            Err(error) => Fetched::Failed(error),
+        })
     }
 
     fn tell(&self, bytes: u64, output: &Output) {
@@ -100,30 +127,20 @@ impl Destination {
     }
 }
 
-fn folder(path: &Path) -> &Path {
-    match path.parent() {
-        Some(parent) if !parent.as_os_str().is_empty() => parent,
-        _ => Path::new("."),
+/// Until it is complete the file has another name, and it goes away when this is given up.
+async fn to_file(mut download: Download, path: &Path) -> Result<Result<u64, Error<NoBody>>> {
+    let mut file = Unfinished::create(path)?;
+    let mut written = 0;
+    while let Some(piece) = download.next().await {
+        let piece = match piece {
+            Ok(piece) => piece,
+            Err(error) => return Ok(Err(error)),
+        };
+        file.write(&piece)?;
+        written += piece.len() as u64;
     }
-}
-
-/// The file behind a link, so that the link stays one.
-fn resolved(path: &Path) -> PathBuf {
-    fs::canonicalize(path).unwrap_or_else(|_| path.to_owned())
-}
-
-/// Under another name beside it and renamed when it is complete: nothing is ever there in part.
-fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut unfinished = tempfile::Builder::new();
-    unfinished.prefix(".wagate-").suffix(".part");
-    // As every new file: the mask of the process decides who may read it.
-    #[cfg(unix)]
-    unfinished.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    let mut unfinished = unfinished.tempfile_in(folder(path))?;
-    unfinished.write_all(bytes)?;
-    unfinished.as_file().sync_all()?;
-    unfinished.persist(path)?;
-    Ok(())
+    file.finish()?;
+    Ok(Ok(written))
 }
 
 /// Ends in silence when the reader of a pipe has gone.

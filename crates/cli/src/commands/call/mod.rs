@@ -9,6 +9,7 @@ mod messages;
 mod parameters;
 mod request;
 mod takes;
+mod unfinished;
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -149,10 +150,7 @@ async fn make(
 /// A call that could not be made is bad usage; one that failed on its way is a result.
 fn failed<E: ErrorBody>(error: &Error<E>, output: &Output) -> Result<Verdict> {
     match error {
-        Error::Argument { .. }
-        | Error::Config { .. }
-        | Error::Unsupported { .. }
-        | Error::File { sent: false, .. } => {
+        Error::Argument { .. } | Error::Config { .. } | Error::File { sent: false, .. } => {
             bail!("{error}")
         }
         _ => {

@@ -124,11 +124,12 @@ pub fn known_parameters(operation: &Operation, takes: &Takes<'_>) -> String {
             }
         })
         .collect();
-    let parameters =
-        if parameters.is_empty() { "no parameters".to_owned() } else { parameters.join(", ") };
-    match takes {
-        Takes::Form(_) | Takes::File => format!("{} takes {parameters}, and {takes}", operation.id),
-        Takes::Nothing | Takes::Json => format!("{} takes {parameters}", operation.id),
+    let name = &operation.id;
+    match (takes, parameters.join(", ").as_str()) {
+        (Takes::Nothing, "") => format!("{name} takes no parameters"),
+        (Takes::Nothing, parameters) => format!("{name} takes {parameters}"),
+        (_, "") => format!("{name} takes {takes}"),
+        (_, parameters) => format!("{name} takes {parameters}, and {takes}"),
     }
 }
 
@@ -145,9 +146,18 @@ fn unknown_name(spec: &Spec, operation: &Operation, takes: &Takes<'_>, name: &st
     if matches!(takes, Takes::Form(form) if form.file == name) {
         return format!("`{name}` is the file: give its path with --file");
     }
+    if is_in_body(spec, operation, takes, name) {
+        return format!("`{name}` is no parameter: it belongs in the JSON body");
+    }
     let parameters = operation.parameters.iter().map(|parameter| parameter.name.as_str());
     let names = parameters.chain(takes.fields().iter().map(|field| field.name));
     format!("there is no parameter `{name}`{}", suggest::did_you_mean(name, names))
+}
+
+fn is_in_body(spec: &Spec, operation: &Operation, takes: &Takes<'_>, name: &str) -> bool {
+    let body = operation.request_body.as_ref().filter(|_| *takes == Takes::Json);
+    let schema = body.and_then(|body| spec.resolve(&body.schema));
+    schema.and_then(|schema| schema.get("properties")?.get(name)).is_some()
 }
 
 fn is_list(spec: &Spec, parameter: &Parameter) -> bool {

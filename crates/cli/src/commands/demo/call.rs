@@ -3,6 +3,9 @@
 use std::error::Error;
 use std::pin::Pin;
 
+use serde::Serialize;
+use serde_json::Value;
+
 /// What a call came to: the result in a few words, or why it failed.
 pub type Outcome = Result<String, String>;
 
@@ -16,6 +19,42 @@ pub struct Call<C> {
     /// Makes it.
     pub make: fn(C) -> Pending,
 }
+
+/// A [`Call`], from its operation, its method with the arguments, and what is shown of the answer: the first thing that
+/// it says, unless `=>` gives something else. In the place of arguments, `body` is what the function of this name reads
+/// for the operation. `lookup` is for those that may find nothing.
+macro_rules! call {
+    (lookup $operation:literal, $($call:tt)+) => {
+        $crate::commands::demo::call::call!(@found $operation, $($call)+)
+    };
+    ($operation:literal, $($call:tt)+) => {
+        $crate::commands::demo::call::call!(@told $operation, $($call)+)
+    };
+    (@$outcome:ident $operation:literal, $method:ident, body) => {
+        $crate::commands::demo::call::call!(@$outcome $operation, $method(&body($operation)?))
+    };
+    (@$outcome:ident $operation:literal, $method:ident) => {
+        $crate::commands::demo::call::call!(@$outcome $operation, $method())
+    };
+    (@$outcome:ident $operation:literal, $method:ident($($argument:expr),*)) => {
+        $crate::commands::demo::call::call!(
+            @$outcome $operation,
+            $method($($argument),*) => |answer| $crate::commands::demo::call::brief(&answer)
+        )
+    };
+    (@$outcome:ident $operation:literal, $method:ident($($argument:expr),*) => $shown:expr) => {
+        $crate::commands::demo::call::Call {
+            operation: $operation,
+            make: |client| {
+                Box::pin(async move {
+                    let answer = client.$method($($argument),*).await;
+                    $crate::commands::demo::call::$outcome(answer, $shown)
+                })
+            },
+        }
+    };
+}
+pub(super) use call;
 
 /// Tells a result in a few words.
 pub fn told<T, E: Error>(result: Result<T, E>, shown: impl FnOnce(T) -> String) -> Outcome {
@@ -44,6 +83,29 @@ pub fn counted<T>(items: &[T], one: &str) -> String {
 /// A text, or a word for its absence.
 pub fn or_none(text: Option<impl Into<String>>) -> String {
     text.map_or_else(|| "(none)".to_owned(), Into::into)
+}
+
+/// The first thing that an answer says, but for tokens: nobody should get used to see one.
+pub fn brief(answer: &impl Serialize) -> String {
+    match serde_json::to_value(answer) {
+        Ok(Value::Array(items)) => counted(&items, "item"),
+        Ok(Value::Object(members)) => {
+            let mut told = members
+                .iter()
+                .filter(|(name, _)| !name.to_lowercase().contains("token"))
+                .filter_map(|(name, value)| Some(format!("{name} {}", short(value)?)));
+            told.next().unwrap_or_else(|| counted(&members.keys().collect::<Vec<_>>(), "field"))
+        }
+        _ => "done".to_owned(),
+    }
+}
+
+fn short(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) if text.len() < 60 => Some(text.clone()),
+        Value::Bool(_) | Value::Number(_) => Some(value.to_string()),
+        _ => None,
+    }
 }
 
 fn with_causes(error: &dyn Error) -> String {

@@ -2,12 +2,11 @@
 
 use anyhow::Result;
 use futures_util::TryStreamExt;
-use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use wagate_green_api::{Client, Error, Messages, Upload};
 
-use super::call::{Call, Outcome, counted, found, told};
+use super::call::{Call, Outcome, call, counted, told};
 use super::exercise::{Examples, exercise};
 use super::row::Row;
 use crate::lookup::vendor;
@@ -30,45 +29,6 @@ pub async fn rows() -> Result<Vec<Row>> {
     exercise(VENDOR, connect, CALLS).await
 }
 
-/// A call, from its operation, its method, and what it is given: nothing, the documented `body`, a `file`, the
-/// fields of a form and a `file`, or a value. `lookup` is for those that may find nothing, `messages` for those that
-/// open a websocket.
-macro_rules! call {
-    ($operation:literal, $method:ident) => {
-        call!(@told $operation, |client| client.$method().await)
-    };
-    ($operation:literal, $method:ident, body) => {
-        call!(@told $operation, |client| client.$method(&body($operation)?).await)
-    };
-    ($operation:literal, $method:ident, file) => {
-        call!(@told $operation, |client| client.$method(photo()).await)
-    };
-    ($operation:literal, $method:ident, $fields:tt, file) => {
-        call!(@told $operation, |client| client.$method(&read(json!($fields))?, photo()).await)
-    };
-    ($operation:literal, $method:ident, $value:literal) => {
-        call!(@told $operation, |client| client.$method($value).await)
-    };
-    (lookup $operation:literal, $method:ident) => {
-        call!(@found $operation, |client| client.$method().await)
-    };
-    (lookup $operation:literal, $method:ident, body) => {
-        call!(@found $operation, |client| client.$method(&body($operation)?).await)
-    };
-    (messages $operation:literal, $method:ident) => {
-        Call {
-            operation: $operation,
-            make: |client| Box::pin(async move { all(client.$method().await).await }),
-        }
-    };
-    (@$outcome:ident $operation:literal, |$client:ident| $result:expr) => {
-        Call {
-            operation: $operation,
-            make: |$client| Box::pin(async move { $outcome($result, |answer| brief(&answer)) }),
-        }
-    };
-}
-
 /// The calls, in the order of the docs.
 #[expect(deprecated, reason = "every operation is called, the archived ones as well")]
 pub const CALLS: &[Call<Client>] = &[
@@ -80,18 +40,24 @@ pub const CALLS: &[Call<Client>] = &[
     call!("reboot", reboot),
     call!("logout", logout),
     call!("qr", qr),
-    call!(messages "scanqrcode", scanqrcode),
+    Call {
+        operation: "scanqrcode",
+        make: |client| Box::pin(async move { all(client.scanqrcode().await).await }),
+    },
     call!("getAuthorizationCode", get_authorization_code, body),
-    call!("setProfilePicture", set_profile_picture, file),
+    call!("setProfilePicture", set_profile_picture(photo())),
     call!("getWaSettings", get_wa_settings),
     call!("updateApiToken", update_api_token),
     call!("setSystemProxy", set_system_proxy),
     call!("getDeviceInfo", get_device_info),
     call!("sendMessage", send_message, body),
     call!("sendPoll", send_poll, body),
-    call!("sendFileByUpload", send_file_by_upload, { "chatId": "79001234567@c.us" }, file),
+    call!(
+        "sendFileByUpload",
+        send_file_by_upload(&read(json!({ "chatId": "79001234567@c.us" }))?, photo())
+    ),
     call!("sendFileByUrl", send_file_by_url, body),
-    call!("uploadFile", upload_file, file),
+    call!("uploadFile", upload_file(photo())),
     call!("sendLocation", send_location, body),
     call!("sendContact", send_contact, body),
     call!("forwardMessages", forward_messages, body),
@@ -102,7 +68,7 @@ pub const CALLS: &[Call<Client>] = &[
     call!("sendListMessage", send_list_message, body),
     call!("sendLink", send_link, body),
     call!(lookup "receiveNotification", receive_notification),
-    call!("deleteNotification", delete_notification, 1),
+    call!("deleteNotification", delete_notification(1)),
     call!("downloadFile", download_file, body),
     call!("showMessagesQueue", show_messages_queue),
     call!("clearMessagesQueue", clear_messages_queue),
@@ -122,14 +88,17 @@ pub const CALLS: &[Call<Client>] = &[
     call!("removeGroupParticipant", remove_group_participant, body),
     call!("setGroupAdmin", set_group_admin, body),
     call!("removeAdmin", remove_admin, body),
-    call!("setGroupPicture", set_group_picture, { "groupId": "11001234567-1587570015@g.us" }, file),
+    call!(
+        "setGroupPicture",
+        set_group_picture(&read(json!({ "groupId": "11001234567-1587570015@g.us" }))?, photo())
+    ),
     call!("leaveGroup", leave_group, body),
     call!("updateGroupSettings", update_group_settings, body),
     call!("sendTextStatus", send_text_status, body),
     call!("sendVoiceStatus", send_voice_status, body),
     call!("sendMediaStatus", send_media_status, body),
     call!("deleteStatus", delete_status, body),
-    call!("getStatusStatistic", get_status_statistic, "BAE5F4886F6F2D05"),
+    call!("getStatusStatistic", get_status_statistic("BAE5F4886F6F2D05")),
     call!("getIncomingStatuses", get_incoming_statuses),
     call!("getOutgoingStatuses", get_outgoing_statuses),
     call!("readChat", read_chat, body),
@@ -178,27 +147,4 @@ fn read<T: DeserializeOwned>(body: Value) -> Result<T, String> {
 /// A file to send.
 fn photo() -> Upload {
     Upload::from_bytes(&b"\xff\xd8\xff\xe0"[..]).file_name("photo.jpg")
-}
-
-/// The first thing that an answer says, but for tokens: nobody should get used to see one.
-fn brief(answer: &impl Serialize) -> String {
-    match serde_json::to_value(answer) {
-        Ok(Value::Array(items)) => counted(&items, "item"),
-        Ok(Value::Object(members)) => {
-            let mut told = members
-                .iter()
-                .filter(|(name, _)| !name.to_lowercase().contains("token"))
-                .filter_map(|(name, value)| Some(format!("{name} {}", short(value)?)));
-            told.next().unwrap_or_else(|| counted(&members.keys().collect::<Vec<_>>(), "field"))
-        }
-        _ => "done".to_owned(),
-    }
-}
-
-fn short(value: &Value) -> Option<String> {
-    match value {
-        Value::String(text) if text.len() < 60 => Some(text.clone()),
-        Value::Bool(_) | Value::Number(_) => Some(value.to_string()),
-        _ => None,
-    }
 }

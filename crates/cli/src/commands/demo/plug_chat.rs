@@ -3,7 +3,7 @@
 use anyhow::Result;
 use wagate_plug_chat::Client;
 
-use super::call::{Call, found, or_none};
+use super::call::{Call, call, or_none};
 use super::exercise::{Examples, exercise};
 use super::row::Row;
 
@@ -19,13 +19,7 @@ pub async fn rows() -> Result<Vec<Row>> {
 }
 
 /// The calls, in the order of the docs.
-pub const CALLS: &[Call<Client>] = &[Call {
-    operation: "getMetadataChat",
-    make: |client| {
-        Box::pin(async move {
-            found(client.get_metadata_chat(PHONE).await, |chat| {
-                format!("{} unread", or_none(chat.unread))
-            })
-        })
-    },
-}];
+pub const CALLS: &[Call<Client>] = &[call!(
+    lookup "getMetadataChat",
+    get_metadata_chat(PHONE) => |chat| format!("{} unread", or_none(chat.unread))
+)];

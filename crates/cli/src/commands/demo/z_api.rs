@@ -3,7 +3,7 @@
 use anyhow::Result;
 use wagate_z_api::Client;
 
-use super::call::{Call, counted, found, or_none, told};
+use super::call::{Call, call, counted, or_none};
 use super::exercise::{Examples, exercise};
 use super::row::Row;
 
@@ -23,22 +23,12 @@ pub async fn rows() -> Result<Vec<Row>> {
 
 /// The calls, in the order of the docs.
 pub const CALLS: &[Call<Client>] = &[
-    Call {
-        operation: "getMetadataContact",
-        make: |client| {
-            Box::pin(async move {
-                found(client.get_metadata_contact(PHONE).await, |contact| or_none(contact.name))
-            })
-        },
-    },
-    Call {
-        operation: "getProfilePicture",
-        make: |client| {
-            Box::pin(async move {
-                told(client.get_profile_picture(PHONE).await, |pictures| {
-                    counted(&pictures, "picture")
-                })
-            })
-        },
-    },
+    call!(
+        lookup "getMetadataContact",
+        get_metadata_contact(PHONE) => |contact| or_none(contact.name)
+    ),
+    call!(
+        "getProfilePicture",
+        get_profile_picture(PHONE) => |pictures| counted(&pictures, "picture")
+    ),
 ];

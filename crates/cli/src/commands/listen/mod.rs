@@ -62,15 +62,17 @@ Example:
   wagate listen --vendor green-api --port 8080 | jq -c '[.kind, .event.idMessage]'
   wagate listen --vendor green-api --poll --count 1
 
-Each event is a line of JSON on standard output, in either format: {\"vendor\", \"kind\", \"valid\",
-\"problems\" (when there are any), \"received_at\", \"event\" (the payload, unchanged)}. A body that is not
-JSON is refused with 400. The gateway gets its 200 once the line is written.
+Each event is a line of JSON on standard output, in either format: {\"vendor\", \"kind\",
+\"valid\", \"problems\" (when there are any), \"received_at\", \"event\" (the payload, unchanged)}.
+A body that is not JSON is refused with 400, a compressed one with 415. The gateway gets its 200
+once the line is written.
 
-With a webhook token, which comes from the environment or a profile file (`webhook_token`), a request
-must carry it in its Authorization header, alone or after `Bearer` or `Basic`; others get 401.
+With a webhook token, which comes from the environment or a profile file (`webhook_token`), a
+request must carry it in its Authorization header, alone or after `Bearer` or `Basic`; others get
+401.
 
-With --poll an event is taken from the queue once its line is written. `wagate help call` describes
-where credentials come from. Ctrl-C stops it: what has begun is finished first.";
+With --poll an event is taken from the queue once its line is written. `wagate help call`
+describes where credentials come from. Ctrl-C stops it: what has begun is finished first.";
 
 /// Prints events until it is told to stop.
 pub fn run(arguments: &Arguments, output: &Output) -> Result<Verdict> {

@@ -6,7 +6,7 @@ use std::time::Duration;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{Request, State};
-use axum::http::{Method, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use futures_util::StreamExt;
 use tokio::time::timeout;
@@ -64,14 +64,17 @@ async fn handle(State(receiver): State<Arc<Receiver>>, request: Request) -> Resp
 
 impl Receiver {
     async fn receive(&self, request: Request) -> Result<(), Refusal> {
-        let is_admitted =
-            self.authorization.as_ref().is_none_or(|one| one.admits(request.headers()));
-        if !is_admitted {
+        let (head, body) = request.into_parts();
+        if !self.authorization.as_ref().is_none_or(|one| one.admits(&head.headers)) {
             let message = "the Authorization header does not hold the expected token";
             return Err(Refusal(StatusCode::UNAUTHORIZED, message.to_owned()));
         }
         let late = |_| Refusal(StatusCode::REQUEST_TIMEOUT, "the body does not come".to_owned());
-        let payload = timeout(PATIENCE, read(request.into_body())).await.map_err(late)??;
+        let payload = timeout(PATIENCE, read(body)).await.map_err(late)??;
+        if is_compressed(&head.headers, &payload) {
+            let message = "the body is compressed; events are taken without compression only";
+            return Err(Refusal(StatusCode::UNSUPPORTED_MEDIA_TYPE, message.to_owned()));
+        }
         let line = self
             .events
             .line(&payload)
@@ -90,12 +93,23 @@ impl Receiver {
             printable(message)
         ));
         let mut response = (*status, format!("{message}\n")).into_response();
-        if *status == StatusCode::UNAUTHORIZED {
-            let scheme = header::HeaderValue::from_static("Bearer");
-            response.headers_mut().insert(header::WWW_AUTHENTICATE, scheme);
+        let hint = match *status {
+            StatusCode::UNAUTHORIZED => Some((header::WWW_AUTHENTICATE, "Bearer")),
+            StatusCode::UNSUPPORTED_MEDIA_TYPE => Some((header::ACCEPT_ENCODING, "identity")),
+            _ => None,
+        };
+        if let Some((name, value)) = hint {
+            response.headers_mut().insert(name, HeaderValue::from_static(value));
         }
         response
     }
+}
+
+/// Whether a header says so, or the bytes do that every gzip file begins with and no JSON.
+fn is_compressed(headers: &HeaderMap, payload: &[u8]) -> bool {
+    let mut encodings = headers.get_all(header::CONTENT_ENCODING).iter();
+    encodings.any(|one| !one.as_bytes().eq_ignore_ascii_case(b"identity"))
+        || payload.starts_with(b"\x1f\x8b")
 }
 
 async fn read(body: Body) -> Result<Vec<u8>, Refusal> {

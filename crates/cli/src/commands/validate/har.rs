@@ -32,7 +32,7 @@ pub fn run(
 
 /// A capture of something else is valid, but hardly what was meant.
 fn warn_when_nothing_matched(report: &HarReport, vendor: Option<&str>, output: &Output) {
-    if report.entries.iter().any(|entry| entry.matched) {
+    if report.entries.iter().any(|entry| entry.vendor.is_some()) {
         return;
     }
     let hint = match vendor {

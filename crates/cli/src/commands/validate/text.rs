@@ -41,13 +41,14 @@ fn entry(index: usize, entry: &EntryReport) -> String {
     let part = |part: &Option<String>| part.clone().unwrap_or_default();
     let status =
         entry.status.map_or_else(|| "not captured".to_owned(), |status| status.to_string());
-    let heading = format!(
-        "entry {index}: {} {} ({} {}, status {status})",
-        part(&entry.vendor),
-        part(&entry.operation),
-        part(&entry.method),
-        part(&entry.path),
-    );
+    let vendor = part(&entry.vendor);
+    let call = match &entry.operation {
+        Some(operation) => {
+            format!("{vendor} {operation} ({} {}", part(&entry.method), part(&entry.path))
+        }
+        None => format!("{vendor}, no described operation ({}", part(&entry.method)),
+    };
+    let heading = format!("entry {index}: {call}, status {status})");
     format!("{}\n{}", styled(STRONG, printable(&heading)), problems(&entry.problems))
 }
 
@@ -65,15 +66,16 @@ fn summary(report: &HarReport) -> String {
         some => format!(", {}", styled(BAD, format!("{some} unreadable"))),
     };
     let total = report.entries.len();
-    let other =
-        report.entries.iter().filter(|entry| !entry.matched && entry.unreadable.is_none()).count();
+    let others = report.entries.iter().filter(|one| !one.matched && one.unreadable.is_none());
+    let (undescribed, other): (Vec<_>, Vec<_>) = others.partition(|one| one.vendor.is_some());
     let entries = if total == 1 { "1 entry".to_owned() } else { format!("{total} entries") };
-    let not_matched = if other == 0 {
-        String::new()
-    } else {
-        format!(", {}", styled(CAUTION, format!("{other} not of a gateway")))
+    let told = |style, entries: &[&EntryReport], what| match entries.len() {
+        0 => String::new(),
+        some => format!(", {}", styled(style, format!("{some} {what}"))),
     };
-    format!("{entries}: {matched} checked{not_matched}{unread}; {verdict}")
+    let undescribed = told(BAD, &undescribed, "of no described operation");
+    let other = told(CAUTION, &other, "not of a gateway");
+    format!("{entries}: {matched} checked{undescribed}{other}{unread}; {verdict}")
 }
 
 /// A line for each problem, and one for the page that says how it should be.
