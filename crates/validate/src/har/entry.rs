@@ -117,15 +117,13 @@ fn check_exchange(
 
 /// Other traffic, or a call that no operation describes.
 fn not_matched(vendors: &[&Vendor], exchange: &Exchange, seen: EntryReport) -> EntryReport {
-    let Exchange { method, url, status, content_type, .. } = exchange;
-    match undocumented::problem(vendors, method, url, *status, content_type.as_deref()) {
-        None => seen,
-        Some(problem) => EntryReport {
-            vendor: Some(problem.vendor.clone()),
-            valid: false,
-            problems: vec![problem],
-            ..seen
-        },
+    let Some(owner) = matching::owner(vendors, &exchange.url) else { return seen };
+    let problem = undocumented::problem(&owner.spec, &exchange.method, &exchange.url);
+    EntryReport {
+        vendor: Some(owner.spec.vendor.clone()),
+        valid: problem.is_none(),
+        problems: problem.into_iter().collect(),
+        ..seen
     }
 }
 

@@ -2,13 +2,9 @@
 
 use http::Method;
 use url::Url;
-use wagate_spec::Operation;
+use wagate_spec::{Operation, Spec};
 
-use super::matching::owner;
-use crate::{
-    report::{Problem, Side},
-    vendor::Vendor,
-};
+use crate::report::{Problem, Side};
 
 /// How alike the fixed segments of two paths must be, from 0 to 1, before one is offered for the other.
 const ALIKE: f64 = 0.8;
@@ -16,33 +12,15 @@ const ALIKE: f64 = 0.8;
 /// No more than this many operations are offered.
 const MOST: usize = 3;
 
-/// The problem of a call that was matched with no operation, when its host tells whose it is.
-///
-/// A browser loads pages from the hosts of gateways too; what was answered with a part of a page is no call.
-pub fn problem(
-    vendors: &[&Vendor],
-    method: &Method,
-    url: &Url,
-    status: Option<u16>,
-    content_type: Option<&str>,
-) -> Option<Problem> {
-    let is_page = *method == Method::GET
-        && status.is_some_and(|status| (200..400).contains(&status))
-        && content_type.is_some_and(is_part_of_a_page);
-    if is_page || matches!(*method, Method::OPTIONS | Method::CONNECT) {
-        return None;
-    }
-    let spec = &owner(vendors, url)?.spec;
-    let alike = alike(&spec.operations, url.path());
+/// The problem of a call that was matched with no operation of the vendor whose host it went to, when the path is
+/// almost that of one. Other paths may well be right: few vendors are described whole.
+pub fn problem(spec: &Spec, method: &Method, url: &Url) -> Option<Problem> {
+    let alike = alike(&spec.operations, method, url.path());
+    let docs = alike.first()?.docs.first();
     let hint: Vec<String> = alike
         .iter()
         .map(|operation| format!("{}: {} {}", operation.id, operation.method, operation.path))
         .collect();
-    let hint = match hint.as_slice() {
-        [] => String::new(),
-        some => format!("; did you mean {}?", some.join(", or ")),
-    };
-    let docs = alike.first().and_then(|operation| operation.docs.first());
     Some(Problem {
         side: Side::Request,
         vendor: spec.vendor.clone(),
@@ -50,21 +28,20 @@ pub fn problem(
         instance_path: "/path".to_owned(),
         schema_path: String::new(),
         // The path itself may hold credentials.
-        message: format!("no described operation of {} has this path{hint}", spec.product),
+        message: format!(
+            "no described operation of {} has this path; did you mean {}?",
+            spec.product,
+            hint.join(", or ")
+        ),
         docs: docs.map(|docs| docs.page.clone()).unwrap_or_default(),
     })
 }
 
-fn is_part_of_a_page(media_type: &str) -> bool {
-    let media_type = media_type.to_ascii_lowercase();
-    ["text/html", "text/css", "image/", "font/"].iter().any(|part| media_type.starts_with(part))
-        || media_type.contains("javascript")
-}
-
 /// The operations whose paths are most like this one, the likeliest first.
-fn alike<'a>(operations: &'a [Operation], path: &str) -> Vec<&'a Operation> {
+fn alike<'a>(operations: &'a [Operation], method: &Method, path: &str) -> Vec<&'a Operation> {
     let mut found: Vec<(f64, &Operation)> = operations
         .iter()
+        .filter(|operation| operation.method.to_string() == method.as_str())
         .map(|operation| (likeness(&operation.path, path), operation))
         .filter(|(likeness, _)| *likeness >= ALIKE)
         .collect();
