@@ -176,6 +176,7 @@ mod tests {
         join_all((0..calls).map(|_| async {
             limiter.wait(operation).await;
             started.elapsed().as_millis()
+        secret_fields: &[],
         }))
         .await
     }

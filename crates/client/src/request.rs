@@ -37,6 +37,7 @@ pub(crate) enum Content {
 ///     idempotent: true,
 ///     interval: None,
 ///     failures: &[],
+///     secret_fields: &[],
 ///     credentials: &[],
 /// };
 /// let mut request = Request::new(&GET_CONTACT);
@@ -247,6 +248,7 @@ mod tests {
             assert!(
                 request.mistake.as_deref().is_some_and(|text| text.contains("`id`")),
                 "{value:?}"
+        secret_fields: &[],
             );
         }
     }
