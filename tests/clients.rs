@@ -2,6 +2,7 @@
 //! failure of any kind shows a credential.
 
 mod absent;
+mod green_api;
 mod leaks;
 mod mocked;
 mod server;

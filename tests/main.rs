@@ -9,3 +9,4 @@ mod generated;
 mod payload;
 mod programs;
 mod schemas;
+mod secrets;

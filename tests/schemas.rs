@@ -39,6 +39,10 @@ fn property_names(
     path: &str,
     names: &mut BTreeSet<String>,
 ) {
+    // A closed object is a form of a text that readers convert; no object of a gateway is closed.
+    if schema.get("additionalProperties") == Some(&json!(false)) {
+        return;
+    }
     if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
         let Some(name) = reference.strip_prefix(definitions) else {
             panic!("{reference} is elsewhere")
@@ -55,9 +59,10 @@ fn property_names(
     for (name, property) in
         schema.get("properties").and_then(Value::as_object).into_iter().flatten()
     {
-        // Another spelling is read into its field; a file is an argument of its own.
-        if property.get("x-alias-of").is_some() || property.get("format") == Some(&json!("binary"))
-        {
+        // Another spelling is read into its field, what is taken instead of one is never sent, and a
+        // file is an argument of its own.
+        let is_tolerated = property.get("x-tolerated").is_some();
+        if is_tolerated || property.get("format") == Some(&json!("binary")) {
             continue;
         }
         names.insert(format!("{path}.{name}"));

@@ -44,6 +44,15 @@ pub enum ConfigError {
         /// Which limit.
         limit: &'static str,
     },
+    /// A rate limit for an operation that the vendor does not have.
+    #[error("there is no operation `{operation}` to limit; {hint}")]
+    #[non_exhaustive]
+    UnknownOperation {
+        /// The name that was given.
+        operation: String,
+        /// The name that is probably meant, or how names look.
+        hint: String,
+    },
     /// TLS is not available: mostly, the machine has no CA certificates.
     #[error("TLS cannot be set up: {message}")]
     #[non_exhaustive]
@@ -65,6 +74,8 @@ pub enum ConfigError {
 #[must_use]
 pub struct CoreBuilder {
     vendor: &'static str,
+    /// The ids of the vendor's operations; empty if they are not known here.
+    operations: &'static [&'static str],
     hosts: Vec<(String, SecretString)>,
     credentials: Credentials,
     retry: RetryPolicy,
@@ -78,6 +89,7 @@ impl CoreBuilder {
     pub(crate) fn new(vendor: &'static str) -> Self {
         Self {
             vendor,
+            operations: &[],
             hosts: Vec::new(),
             credentials: Credentials::default(),
             retry: RetryPolicy::default(),
@@ -97,6 +109,13 @@ impl CoreBuilder {
         self
     }
 
+    /// The ids of all operations, such as `sendMessage`, so that a rate limit for another one is
+    /// found out when the client is built.
+    pub const fn operations(mut self, ids: &'static [&'static str]) -> Self {
+        self.operations = ids;
+        self
+    }
+
     /// A credential. Operations say by its name where it goes.
     pub fn credential(mut self, name: &str, value: impl Into<SecretString>) -> Self {
         self.credentials.set(name, value.into());
@@ -113,8 +132,9 @@ impl CoreBuilder {
     /// limit that the vendor documents.
     ///
     /// Calls above a limit are not refused: they wait for their turn, in the order in which they
-    /// were made. Each attempt counts. The limits of a client are shared by its clones; they do not
-    /// know of other clients and other programs with the same account.
+    /// were made. Each attempt counts. The limits of a client are shared by its clones. Two clients
+    /// that were built separately know nothing of each other, and together may call twice as often;
+    /// neither do other programs with the same account.
     pub fn rate_limit(mut self, operation: &str, limit: RateLimit) -> Self {
         self.rate_limits.given.insert(operation.to_owned(), limit);
         self
@@ -154,12 +174,13 @@ impl CoreBuilder {
     ///
     /// # Errors
     ///
-    /// If an address is not valid, a credential cannot be sent, or TLS is needed and cannot be set
-    /// up.
+    /// If an address is not valid, a credential cannot be sent, a rate limit is for no operation of
+    /// the vendor, or TLS is needed and cannot be set up.
     pub fn build(self) -> Result<Core, ConfigError> {
         check_timeout("timeout", self.timeout)?;
         check_timeout("connect timeout", self.connect_timeout)?;
         check_credentials(&self.credentials)?;
+        self.rate_limits.check(self.operations)?;
         let bases = self.bases()?;
         // Certificates are only looked for if they will be needed: a gateway on the local machine
         // needs none.
@@ -257,6 +278,23 @@ mod tests {
         let error = builder().timeout(Duration::ZERO).build().expect_err("is refused");
         assert_eq!(error.to_string(), "the timeout must be longer than zero");
         assert!(builder().connect_timeout(Duration::ZERO).build().is_err());
+    }
+
+    #[test]
+    fn refuses_a_rate_limit_for_an_operation_that_does_not_exist() {
+        let known = || builder().operations(&["sendMessage", "getChats"]);
+        let limit = RateLimit::per_second(1);
+        assert!(known().rate_limit("sendMessage", limit).build().is_ok());
+        assert!(builder().rate_limit("anything", limit).build().is_ok());
+        let error = known().rate_limit("sendMesage", limit).build().expect_err("is refused");
+        assert_eq!(
+            error.to_string(),
+            "there is no operation `sendMesage` to limit; did you mean `sendMessage`?"
+        );
+        let error = known().rate_limit("send_message", limit).build().expect_err("is refused");
+        assert!(error.to_string().ends_with("did you mean `sendMessage`?"), "{error}");
+        let error = known().rate_limit("reboot", limit).build().expect_err("is refused");
+        assert!(error.to_string().contains("the method `send_message`"), "{error}");
     }
 
     #[test]

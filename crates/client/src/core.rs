@@ -14,6 +14,7 @@ pub(crate) use shared::{Host, Shared};
 
 use crate::answer::Answer;
 use crate::builder::CoreBuilder;
+use crate::decode::Context;
 use crate::download::Download;
 use crate::error::{Error, ErrorBody, NoBody};
 use crate::request::Request;
@@ -113,9 +114,8 @@ impl Core {
     ///
     /// See [`Error`].
     pub async fn call<T: Answer, E: ErrorBody>(&self, request: Request<'_>) -> Result<T, Error<E>> {
-        let failures = request.operation.failures;
-        let reply = self.send(request, Reading::Whole).await;
-        decode::answer(reply, failures, &self.shared.redactor)
+        let context = Context::of(request.operation, &self.shared.redactor);
+        decode::answer(self.send(request, Reading::Whole).await, context)
     }
 
     /// Sends a request that looks up one thing, which may not exist: 404, no body, `null`, `{}` and
@@ -131,9 +131,8 @@ impl Core {
         &self,
         request: Request<'_>,
     ) -> Result<Option<T>, Error<E>> {
-        let failures = request.operation.failures;
-        let reply = self.send(request, Reading::Whole).await;
-        decode::lookup(reply, failures, &self.shared.redactor)
+        let context = Context::of(request.operation, &self.shared.redactor);
+        decode::lookup(self.send(request, Reading::Whole).await, context)
     }
 
     /// Sends a request that looks up any number of things: 404, no body, `null`, `{}` and `[]` are
@@ -146,9 +145,8 @@ impl Core {
         &self,
         request: Request<'_>,
     ) -> Result<Vec<T>, Error<E>> {
-        let failures = request.operation.failures;
-        let reply = self.send(request, Reading::Whole).await;
-        decode::lookup_list(reply, failures, &self.shared.redactor)
+        let context = Context::of(request.operation, &self.shared.redactor);
+        decode::lookup_list(self.send(request, Reading::Whole).await, context)
     }
 
     /// Sends a request whose answer is a file, and gives back the file once its head is there. Of
@@ -162,8 +160,8 @@ impl Core {
     ///
     /// See [`Error`].
     pub async fn stream<E: ErrorBody>(&self, request: Request<'_>) -> Result<Download, Error<E>> {
-        let reply = self.send(request, Reading::Open).await;
-        let reply = decode::success(reply, &self.shared.redactor)?;
+        let context = Context::of(request.operation, &self.shared.redactor);
+        let reply = decode::success(self.send(request, Reading::Open).await, context)?;
         Ok(Download::of_reply(reply, Arc::clone(&self.shared), self.timeout))
     }
 
@@ -235,6 +233,7 @@ mod tests {
             idempotent: true,
             interval: None,
             failures: &[],
+            secret_fields: &[],
             credentials: &[slot],
         };
         let builder = Core::builder("vendor").host("api", "http://user:s3cret@localhost:1");

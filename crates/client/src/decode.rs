@@ -1,5 +1,8 @@
 //! From an answer to a value, or to an error that says what is wrong with it.
 
+mod secrets;
+
+use std::borrow::Cow;
 use std::ops::RangeInclusive;
 
 use serde::de::DeserializeOwned;
@@ -8,20 +11,56 @@ use serde_json::{Map, Value};
 use crate::answer::Answer;
 use crate::core::Sent;
 use crate::error::{Error, ErrorBody};
+use crate::operation::Operation;
 use crate::redact::Redactor;
 use crate::transport::Reply;
+pub(crate) use secrets::Secrets;
 
-/// What a failure with a success status is told by; see
-/// [`Operation::failures`](crate::Operation::failures).
-type Failures<'a> = &'a [&'a [&'a str]];
+/// What must be known to read an answer.
+#[derive(Clone, Copy)]
+pub(crate) struct Context<'a> {
+    /// What a failure with a success status is told by; see [`Operation::failures`].
+    failures: &'a [&'a [&'a str]],
+    /// What it holds that an error must not show.
+    secrets: Secrets<'a>,
+    /// The client's own secrets.
+    redactor: &'a Redactor,
+}
+
+impl<'a> Context<'a> {
+    /// For an answer of this operation.
+    pub(crate) const fn of(operation: &'a Operation<'a>, redactor: &'a Redactor) -> Self {
+        let secrets = Secrets(operation.secret_fields);
+        Self { failures: operation.failures, secrets, redactor }
+    }
+
+    /// For what comes without a request of its own.
+    pub(crate) const fn new(secrets: Secrets<'a>, redactor: &'a Redactor) -> Self {
+        Self { failures: &[], secrets, redactor }
+    }
+
+    /// An error body without secrets.
+    fn cleaned(self, body: Value) -> Value {
+        self.redactor.value(self.secrets.in_error(body))
+    }
+
+    /// A body as text, without secrets.
+    fn text(self, reply: &Reply) -> String {
+        let shown = match self.secrets.0 {
+            // As it came, with the white space around it.
+            [] => Cow::Borrowed(&*reply.body),
+            _ => self.secrets.shown(reply.content()),
+        };
+        self.redactor.string(String::from_utf8_lossy(&shown).into_owned())
+    }
+}
 
 /// A successful answer as a `T`.
 pub(crate) fn answer<T: Answer, E: ErrorBody>(
     sent: Sent,
-    failures: Failures<'_>,
-    redactor: &Redactor,
+    context: Context<'_>,
 ) -> Result<T, Error<E>> {
-    let reply = told_success(sent, failures, redactor)?;
+    let reply = told_success(sent, context)?;
     let content = reply.content();
     if (T::IGNORES_BODY || content.is_empty())
         && let Some(absent) = T::absent()
@@ -30,18 +69,17 @@ pub(crate) fn answer<T: Answer, E: ErrorBody>(
     }
     serde_json::from_slice(content).or_else(|error| match T::absent() {
         Some(absent) if matches!(content, b"null" | b"[]") => Ok(absent),
-        _ => Err(misfit::<T, E>(&reply, &error, redactor)),
+        _ => Err(misfit::<T, E>(&reply, &error, context)),
     })
 }
 
 /// The thing that was looked up, if it exists.
 pub(crate) fn lookup<T: DeserializeOwned, E: ErrorBody>(
     sent: Sent,
-    failures: Failures<'_>,
-    redactor: &Redactor,
+    context: Context<'_>,
 ) -> Result<Option<T>, Error<E>> {
-    match found(sent, failures, redactor)? {
-        Some(reply) => read(&reply, redactor).map(Some),
+    match found(sent, context)? {
+        Some(reply) => read(&reply, context).map(Some),
         None => Ok(None),
     }
 }
@@ -49,28 +87,23 @@ pub(crate) fn lookup<T: DeserializeOwned, E: ErrorBody>(
 /// The things that were looked up.
 pub(crate) fn lookup_list<T: DeserializeOwned, E: ErrorBody>(
     sent: Sent,
-    failures: Failures<'_>,
-    redactor: &Redactor,
+    context: Context<'_>,
 ) -> Result<Vec<T>, Error<E>> {
-    match found(sent, failures, redactor)? {
+    match found(sent, context)? {
         Some(reply) if reply.content().starts_with(b"{") => {
-            read(&reply, redactor).map(|one| vec![one])
+            read(&reply, context).map(|one| vec![one])
         }
-        Some(reply) => read(&reply, redactor),
+        Some(reply) => read(&reply, context),
         None => Ok(Vec::new()),
     }
 }
 
 /// The answer, unless it says that there is nothing.
-fn found<E: ErrorBody>(
-    sent: Sent,
-    failures: Failures<'_>,
-    redactor: &Redactor,
-) -> Result<Option<Reply>, Error<E>> {
+fn found<E: ErrorBody>(sent: Sent, context: Context<'_>) -> Result<Option<Reply>, Error<E>> {
     match sent {
         Ok(reply) if reply.status == 404 && !reply.is_html() => Ok(None),
         sent => {
-            let reply = told_success(sent, failures, redactor)?;
+            let reply = told_success(sent, context)?;
             Ok(Some(reply).filter(|reply| !reply.says_nothing()))
         }
     }
@@ -79,30 +112,28 @@ fn found<E: ErrorBody>(
 /// The body as a `T`.
 pub(crate) fn read<T: DeserializeOwned, E: ErrorBody>(
     reply: &Reply,
-    redactor: &Redactor,
+    context: Context<'_>,
 ) -> Result<T, Error<E>> {
-    serde_json::from_slice(reply.content()).map_err(|error| misfit::<T, E>(reply, &error, redactor))
+    serde_json::from_slice(reply.content()).map_err(|error| misfit::<T, E>(reply, &error, context))
 }
 
 /// The answer, if its status is a success and its body tells of no failure.
-fn told_success<E: ErrorBody>(
-    sent: Sent,
-    failures: Failures<'_>,
-    redactor: &Redactor,
-) -> Result<Reply, Error<E>> {
-    let reply = success(sent, redactor)?;
-    if failures.is_empty() || !reply.content().starts_with(b"{") {
+fn told_success<E: ErrorBody>(sent: Sent, context: Context<'_>) -> Result<Reply, Error<E>> {
+    let reply = success(sent, context)?;
+    if context.failures.is_empty() || !reply.content().starts_with(b"{") {
         return Ok(reply);
     }
     match serde_json::from_slice(reply.content()) {
-        Ok(body) if tells_failure(&body, failures) => Err(told_failure(reply, body, redactor)),
+        Ok(body) if tells_failure(&body, context.failures) => {
+            Err(told_failure(reply, body, context))
+        }
         _ => Ok(reply),
     }
 }
 
 /// Whether an object has all keys of one of the lists. A key counts if it says something: the
 /// vendor that answers so sends null, or an empty text for the reason, with its successes.
-fn tells_failure(body: &Map<String, Value>, failures: Failures<'_>) -> bool {
+fn tells_failure(body: &Map<String, Value>, failures: &[&[&str]]) -> bool {
     let says_something = |key: &&str| match body.get(*key) {
         None | Some(Value::Null) => false,
         Some(Value::String(text)) => !text.trim().is_empty(),
@@ -115,40 +146,40 @@ fn tells_failure(body: &Map<String, Value>, failures: Failures<'_>) -> bool {
 fn told_failure<E: ErrorBody>(
     reply: Reply,
     body: Map<String, Value>,
-    redactor: &Redactor,
+    context: Context<'_>,
 ) -> Error<E> {
-    match E::deserialize(redactor.value(Value::Object(body))) {
+    match E::deserialize(context.cleaned(Value::Object(body))) {
         Ok(body) => Error::Api { call: reply.call, status: reply.status, body: Box::new(body) },
-        Err(error) => reply.misfit(None, &error, redactor),
+        Err(error) => reply.misfit(None, said(&error), context),
     }
 }
 
 /// The answer, if its status is a success.
-pub(crate) fn success<E: ErrorBody>(sent: Sent, redactor: &Redactor) -> Result<Reply, Error<E>> {
-    with_status(sent, 200..=299, redactor)
+pub(crate) fn success<E: ErrorBody>(sent: Sent, context: Context<'_>) -> Result<Reply, Error<E>> {
+    with_status(sent, 200..=299, context)
 }
 
 /// The answer, if it changes to another protocol.
 #[cfg(feature = "websocket")]
-pub(crate) fn switched<E: ErrorBody>(sent: Sent, redactor: &Redactor) -> Result<Reply, Error<E>> {
-    with_status(sent, 101..=101, redactor)
+pub(crate) fn switched<E: ErrorBody>(sent: Sent, context: Context<'_>) -> Result<Reply, Error<E>> {
+    with_status(sent, 101..=101, context)
 }
 
 fn with_status<E: ErrorBody>(
     sent: Sent,
     wanted: RangeInclusive<u16>,
-    redactor: &Redactor,
+    context: Context<'_>,
 ) -> Result<Reply, Error<E>> {
     match sent {
         Ok(reply) if wanted.contains(&reply.status) => Ok(reply),
-        Ok(reply) => Err(failure(reply, redactor)),
+        Ok(reply) => Err(failure(reply, context)),
         Err(error) => Err(error.map_body(|never| match never {})),
     }
 }
 
 /// The error for an answer whose status is not the wanted one.
-fn failure<E: ErrorBody>(reply: Reply, redactor: &Redactor) -> Error<E> {
-    let body = if reply.is_error() { error_body(&reply, redactor).map(Box::new) } else { None };
+fn failure<E: ErrorBody>(reply: Reply, context: Context<'_>) -> Error<E> {
+    let body = if reply.is_error() { error_body(&reply, context).map(Box::new) } else { None };
     if reply.status == 429 {
         let retry_after = reply.call.retry_after;
         return Error::RateLimited { call: reply.call, retry_after, body };
@@ -159,7 +190,7 @@ fn failure<E: ErrorBody>(reply: Reply, redactor: &Redactor) -> Error<E> {
     match body {
         Some(body) => Error::Api { call: reply.call, status: reply.status, body },
         None => Error::UnexpectedStatus {
-            text: reply.text(redactor).into(),
+            text: context.text(&reply).into(),
             status: reply.status,
             content_type: reply.content_type,
             call: reply.call,
@@ -169,28 +200,48 @@ fn failure<E: ErrorBody>(reply: Reply, redactor: &Redactor) -> Error<E> {
 
 /// The vendor's error body. It is cleaned before it is read, so that no field of it can hold a
 /// secret.
-fn error_body<E: ErrorBody>(reply: &Reply, redactor: &Redactor) -> Option<E> {
+fn error_body<E: ErrorBody>(reply: &Reply, context: Context<'_>) -> Option<E> {
     match serde_json::from_slice::<Value>(reply.content()) {
         Ok(Value::Null) => None,
-        Ok(value) => E::deserialize(redactor.value(value)).ok(),
+        Ok(value) => E::deserialize(context.cleaned(value)).ok(),
         Err(_) if reply.is_html() || reply.content().is_empty() => None,
-        Err(_) => E::from_text(reply.text(redactor)),
+        // It may be a part of an answer with secrets.
+        Err(_) if !context.secrets.0.is_empty() => None,
+        Err(_) => E::from_text(context.text(reply)),
     }
 }
 
 /// The error for a success that is not what is documented. Reads the body again, slowly, to find
-/// the place.
+/// the place; as it may be shown, so that what is said of it holds no secret either.
 #[cold]
 fn misfit<T: DeserializeOwned, E>(
     reply: &Reply,
     error: &serde_json::Error,
-    redactor: &Redactor,
+    context: Context<'_>,
 ) -> Error<E> {
-    let mut deserializer = serde_json::Deserializer::from_slice(reply.content());
-    let path = serde_path_to_error::deserialize::<_, T>(&mut deserializer)
-        .err()
-        .map(|error| error.path().to_string());
-    reply.misfit(path, error, redactor)
+    let shown = context.secrets.shown(reply.content());
+    let mut deserializer = serde_json::Deserializer::from_slice(&shown);
+    let found = serde_path_to_error::deserialize::<_, T>(&mut deserializer).err();
+    let path = found.as_ref().map(|found| found.path().to_string());
+    let message = match (&shown, found) {
+        (Cow::Borrowed(_), _) => said(error),
+        (Cow::Owned(_), _) if !is_json(reply.content()) => "not JSON".to_owned(),
+        (Cow::Owned(_), Some(found)) => said(found.inner()),
+        (Cow::Owned(_), None) => "a secret value does not fit".to_owned(),
+    };
+    reply.misfit(path, message, context)
+}
+
+/// What is wrong, in words.
+fn said(error: &serde_json::Error) -> String {
+    match error.classify() {
+        serde_json::error::Category::Data => error.to_string(),
+        _ => format!("not JSON: {error}"),
+    }
+}
+
+fn is_json(content: &[u8]) -> bool {
+    serde_json::from_slice::<serde::de::IgnoredAny>(content).is_ok()
 }
 
 /// Whether an answer is a page: then it comes from a proxy, or from a server that is not the gateway.
@@ -230,28 +281,17 @@ impl Reply {
         self.status >= 400
     }
 
-    /// The body as text, without secrets.
-    fn text(&self, redactor: &Redactor) -> String {
-        redactor.string(String::from_utf8_lossy(&self.body).into_owned())
-    }
-
-    fn misfit<E>(
-        &self,
-        path: Option<String>,
-        error: &serde_json::Error,
-        redactor: &Redactor,
-    ) -> Error<E> {
-        let message = match error.classify() {
-            _ if self.content().is_empty() => "the body is empty".to_owned(),
-            serde_json::error::Category::Data => error.to_string(),
-            _ => format!("not JSON: {error}"),
+    fn misfit<E>(&self, path: Option<String>, message: String, context: Context<'_>) -> Error<E> {
+        let message = match self.content() {
+            b"" => "the body is empty".to_owned(),
+            _ => context.redactor.string(message),
         };
         Error::Body {
             call: self.call.clone(),
             status: self.status,
-            path: redactor.string(path.unwrap_or_else(|| ".".to_owned())),
-            message: redactor.string(message),
-            text: self.text(redactor).into(),
+            path: context.redactor.string(path.unwrap_or_else(|| ".".to_owned())),
+            message,
+            text: context.text(self).into(),
         }
     }
 }

@@ -28,6 +28,10 @@ pub struct Operation<'a> {
     /// What a failure that comes with a success status is told by: any of these lists of keys, all
     /// of them in the answer's object, and neither null nor an empty text.
     pub failures: &'a [&'a [&'a str]],
+    /// The properties of its answer, at whatever depth, that hold what nobody else may see: new
+    /// tokens, passwords. Their values are taken out of every body that an error repeats; of a body
+    /// that is not JSON, nothing is repeated.
+    pub secret_fields: &'a [&'a str],
     /// The credentials that it carries, and where.
     pub credentials: &'a [CredentialSlot<'a>],
 }

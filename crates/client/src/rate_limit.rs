@@ -4,12 +4,15 @@
 //! order, and brings a tree of dependencies. A queue in order that loses nothing when a future is
 //! dropped is what tokio's mutex is, on the clock that tests can pause.
 
+mod names;
+
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use tokio::time::Instant;
 
+use crate::builder::ConfigError;
 use crate::operation::Operation;
 use crate::retry::milliseconds;
 
@@ -79,6 +82,18 @@ impl Default for Settings {
 }
 
 impl Settings {
+    /// Refuses limits for operations that are not among the known ones.
+    pub(crate) fn check(&self, known: &[&str]) -> Result<(), ConfigError> {
+        let unknown = |name: &&String| !known.is_empty() && !known.contains(&name.as_str());
+        match self.given.keys().filter(unknown).min() {
+            None => Ok(()),
+            Some(name) => Err(ConfigError::UnknownOperation {
+                operation: name.clone(),
+                hint: names::hint(name, known),
+            }),
+        }
+    }
+
     /// The shortest time between two calls of an operation, if there is a limit.
     fn interval(&self, operation: &Operation<'_>) -> Option<Duration> {
         let documented = operation.interval.filter(|_| self.documented);
@@ -161,6 +176,7 @@ mod tests {
         idempotent: true,
         interval: Some(SECOND),
         failures: &[],
+        secret_fields: &[],
         credentials: &[],
     };
 

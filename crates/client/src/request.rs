@@ -37,6 +37,7 @@ pub(crate) enum Content {
 ///     idempotent: true,
 ///     interval: None,
 ///     failures: &[],
+///     secret_fields: &[],
 ///     credentials: &[],
 /// };
 /// let mut request = Request::new(&GET_CONTACT);
@@ -100,6 +101,17 @@ impl<'a> Request<'a> {
         match value {
             Some(value) => self.header(name, value),
             None => self,
+        }
+    }
+
+    /// Adds a header with the name of a file that is sent, unless it was added before. A name with
+    /// other characters than visible ASCII and spaces cannot be sent in a header: it is left out.
+    pub fn header_file_name(&mut self, name: &str, upload: &Upload) -> &mut Self {
+        let is_set = self.headers.iter().any(|(set, _)| set.as_str().eq_ignore_ascii_case(name));
+        let is_plain = |file: &&str| file.bytes().all(|byte| matches!(byte, b' '..=b'~'));
+        match upload.name().filter(is_plain) {
+            Some(file) if !is_set => self.header(name, file),
+            _ => self,
         }
     }
 
@@ -236,6 +248,7 @@ mod tests {
         idempotent: true,
         interval: None,
         failures: &[],
+        secret_fields: &[],
         credentials: &[],
     };
 
@@ -264,6 +277,26 @@ mod tests {
         request.header("X-Name", "olá");
         let mistake = request.mistake.expect("refused");
         assert!(mistake.contains("X-Name") && !mistake.contains("olá"), "{mistake}");
+    }
+
+    #[test]
+    fn a_header_has_the_name_of_the_file_if_it_is_plain_and_nothing_else_was_set() {
+        let sent = |file: &str, set: Option<&str>| {
+            let upload = Upload::from_bytes("x").file_name(file);
+            let mut request = Request::new(&OPERATION);
+            request.header_option("X-Name", set).header_file_name("X-Name", &upload);
+            assert_eq!(request.mistake, None);
+            let values = request.headers.iter().map(|(_, value)| value.to_str().expect("a text"));
+            values.map(str::to_owned).collect::<Vec<_>>()
+        };
+        assert_eq!(sent("main (1).go", None), ["main (1).go"]);
+        assert_eq!(sent("main.go", Some("other.go")), ["other.go"]);
+        for file in ["olá.go", "a\nb.go", "a\tb.go"] {
+            assert!(sent(file, None).is_empty(), "{file}");
+        }
+        let mut request = Request::new(&OPERATION);
+        request.header_file_name("X-Name", &Upload::from_bytes("x"));
+        assert!(request.headers.is_empty());
     }
 
     #[test]

@@ -24,7 +24,7 @@
 //! ```
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::wire::Lenient;
 
@@ -46,6 +46,12 @@ pub fn list<T: JsonSchema>(generator: &mut SchemaGenerator) -> Schema {
 /// A list of `T`, a single `T`, or null.
 pub fn lenient_list<T: JsonSchema>(generator: &mut SchemaGenerator) -> Schema {
     any_of([generator.subschema_for::<Vec<T>>(), generator.subschema_for::<T>(), null()])
+}
+
+/// A list of `T`, each in any of its forms, or null.
+pub fn lenient_items<T: LenientSchema>(_generator: &mut SchemaGenerator) -> Schema {
+    let items = any_of(T::forms()).to_value();
+    any_of([json_schema!({ "type": "array", "items": items }), null()])
 }
 
 /// A `T` in any of its forms, or null.
@@ -112,7 +118,22 @@ impl LenientSchema for f64 {
 
 impl LenientSchema for String {
     fn forms() -> Vec<Schema> {
-        ["string", "number", "boolean"].map(|name| json_schema!({ "type": name })).into()
+        let half = json!({ "type": "integer", "minimum": i32::MIN, "maximum": u32::MAX });
+        let mut forms: Vec<Schema> =
+            ["string", "number", "boolean"].map(|name| json_schema!({ "type": name })).into();
+        forms.push(json_schema!({
+            "type": "object",
+            "additionalProperties": { "type": "string" },
+            "minProperties": 1,
+            "maxProperties": 1,
+        }));
+        forms.push(json_schema!({
+            "type": "object",
+            "properties": { "low": half, "high": half, "unsigned": { "type": "boolean" } },
+            "required": ["low", "high"],
+            "additionalProperties": false,
+        }));
+        forms
     }
 }
 

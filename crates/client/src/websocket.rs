@@ -53,14 +53,17 @@ impl Core {
     {
         let key = Key::random();
         key.enter(&mut request);
+        let operation = request.operation;
+        let context = decode::Context::of(operation, &self.shared.redactor);
         let reply = self.send(request, Reading::Switched).await;
-        let Reply { open, call, .. } = decode::switched(reply, &self.shared.redactor)?;
+        let Reply { open, call, .. } = decode::switched(reply, context)?;
         let limit = self.shared.body_limit;
         let socket = match handshake::take_over(open, &key, limit).await {
             Ok(socket) => socket,
             Err(broken) => return Err(broken.into_error(call, &self.shared.redactor)),
         };
-        let reader = Reader::new(socket, call, Arc::clone(&self.shared), self.timeout);
+        let shared = Arc::clone(&self.shared);
+        let reader = Reader::new(socket, call, operation, shared, self.timeout);
         Ok(Messages { messages: Box::pin(messages(reader)) })
     }
 }

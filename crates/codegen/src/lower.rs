@@ -142,10 +142,10 @@ pub fn has_fields(spec: &Spec, operation: &Operation) -> bool {
     !schema.is_file() && !form.is_some_and(|form| Schema(form).is_only_a_file())
 }
 
-/// Whether a property becomes a field. Another spelling is read into the field that it stands for, and
-/// a file is an argument of its own.
+/// Whether a property becomes a field. Another spelling is read into the field that it stands for, a
+/// file is an argument of its own, and what a server takes instead of a field is not sent.
 pub fn is_field(property: Schema<'_>) -> bool {
-    property.alias_of().is_none() && !property.is_file()
+    property.alias_of().is_none() && !property.is_replacement() && !property.is_file()
 }
 
 fn replaced(spec: &Spec) -> Vec<String> {

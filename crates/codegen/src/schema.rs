@@ -36,6 +36,15 @@ impl<'a> Schema<'a> {
         self.0.get("oneOf").and_then(Value::as_array).into_iter().flatten().map(Schema)
     }
 
+    /// The schemas that stand in it: of its properties, its items and its branches. What becomes no
+    /// field is not among them.
+    pub fn parts(self) -> impl Iterator<Item = Schema<'a>> {
+        let properties = self.properties().into_iter().flatten();
+        let properties = properties.map(|(_, property)| Schema(property));
+        let properties = properties.filter(|property| !property.is_replacement());
+        properties.chain(self.items()).chain(self.branches())
+    }
+
     /// Whether this is a branch or property that only a contradiction of the docs lets in.
     pub fn is_tolerated(self) -> bool {
         self.0.get("x-tolerated") == Some(&Value::Bool(true))
@@ -44,6 +53,11 @@ impl<'a> Schema<'a> {
     /// The documented name that this undocumented spelling stands for.
     pub fn alias_of(self) -> Option<&'a str> {
         self.0.get("x-alias-of").and_then(Value::as_str)
+    }
+
+    /// Whether it is a property that a server takes in place of another one. Clients do not send it.
+    pub fn is_replacement(self) -> bool {
+        self.0.get("x-instead-of").is_some()
     }
 
     /// The component that it names, directly or as the only part of an `allOf`.
@@ -99,7 +113,12 @@ impl<'a> Schema<'a> {
         properties.peek().is_some() && properties.all(|(_, property)| Schema(property).is_file())
     }
 
-    /// What a text means: `binary`, `chat-id`.
+    /// Whether nobody but the caller may see the value.
+    pub fn is_secret(self) -> bool {
+        self.format() == Some("password")
+    }
+
+    /// What a text means: `binary`, `chat-id`, `password`.
     pub fn format(self) -> Option<&'a str> {
         self.0.get("format").and_then(Value::as_str)
     }

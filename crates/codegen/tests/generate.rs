@@ -65,7 +65,11 @@ fn generated(document: Value) -> Vec<GeneratedFile> {
 
 /// A file with all spaces single, so that assertions do not depend on line breaks.
 fn file(name: &str) -> String {
-    let files = generated(document());
+    file_of(&document(), name)
+}
+
+fn file_of(document: &Value, name: &str) -> String {
+    let files = generated(document.clone());
     let file = files.iter().find(|file| file.path.ends_with(name));
     let content = &file.unwrap_or_else(|| panic!("no {name} in {files:?}")).content;
     content.split_whitespace().collect::<Vec<_>>().join(" ")
@@ -130,6 +134,68 @@ fn a_paged_list_is_also_a_stream() {
     let contacts = &contacts.expect("it is written").content;
     assert_holds(contacts, "pub fn get_contact_pages(");
     assert_holds(contacts, "impl Stream<Item = Result<Contact, Error>> + use<>");
+}
+
+#[test]
+fn a_parameter_cannot_be_called_like_what_methods_need() {
+    for name in ["body", "file", "options", "request", "client"] {
+        let mut document = document();
+        let parameters =
+            &mut document["paths"]["/token/{token}/contacts/{phone}"]["get"]["parameters"];
+        parameters[2]["name"] = json!(name);
+        let spec = from_document(document).expect("the document is a model");
+        let error = generate_client(&spec).expect_err("it cannot be written").to_string();
+        let start = format!("sample: getContact.{name}: no parameter can be called body, ");
+        assert!(error.starts_with(&start), "{error}");
+    }
+}
+
+#[test]
+fn secrets_are_not_shown_and_the_runtime_knows_their_names() {
+    let mut document = document();
+    let schemas = &mut document["components"]["schemas"];
+    let secret = json!({ "type": "string", "format": "password", "description": "S." });
+    schemas["Contact"]["properties"]["key"] = secret.clone();
+    schemas["NewContact"]["properties"]["phone"] = secret;
+    let types = file_of(&document, "types/contacts.rs");
+    assert_holds(&types, "#[derive(Clone, PartialEq, Default)]");
+    assert_holds(&types, r#".field("key", &self.key.as_ref().map(|_| "[redacted]"))"#);
+    assert_holds(&types, r#".field("phone", &"[redacted]")"#);
+    let contacts = file_of(&document, "generated/contacts.rs");
+    assert_holds(&contacts, r#"secret_fields: &["key"]"#);
+    // Of the body that is sent, nothing comes back.
+    assert_holds(&contacts, "secret_fields: &[],");
+}
+
+#[test]
+fn an_answer_that_begins_with_a_boolean_must_be_looked_at() {
+    let types = file("types/contacts.rs");
+    let warning = r##"#[must_use = "a false `is_me` is no `Err`: look at it"]"##;
+    assert_holds(&types, &format!("{warning} #[non_exhaustive] pub struct Contact"));
+    assert_eq!(types.matches("must_use = ").count(), 1, "{types}");
+}
+
+#[test]
+fn what_a_server_takes_instead_is_no_field() {
+    let mut document = document();
+    document["components"]["schemas"]["NewContact"]["properties"]["chatId"] = json!({
+        "type": "string", "description": "C.", "x-tolerated": true, "x-instead-of": "phone",
+    });
+    let types = file_of(&document, "types/contacts.rs");
+    assert!(!types.contains("chat_id"), "{types}");
+}
+
+#[test]
+fn items_may_have_a_tolerated_form() {
+    let mut document = document();
+    document["components"]["schemas"]["Contact"]["properties"]["names"] = json!({
+        "type": "array", "nullable": true, "description": "N.", "items": { "oneOf": [
+            { "type": "string" }, { "type": "integer", "x-tolerated": true },
+        ] },
+    });
+    let types = file_of(&document, "types/contacts.rs");
+    assert_holds(&types, "pub names: Vec<String>");
+    assert_holds(&types, r#"names: "names" as LenientItems,"#);
 }
 
 #[test]
@@ -220,7 +286,7 @@ fn document_with_webhooks() -> Value {
     let uploading = json!({
         "operationId": "uploadFile", "tags": ["contacts"], "summary": "Stores a file",
         "x-docs": [{ "page": "sample/file.md", "language": "en" }],
-        "parameters": [{ "name": "X-Name", "in": "header", "description": "N.", "schema": { "type": "string" } }],
+        "parameters": [{ "name": "X-Name", "in": "header", "description": "N.", "schema": { "type": "string" }, "x-file-name": true }],
         "requestBody": { "required": true, "description": "It.", "content": { "*/*": { "schema": { "type": "string", "format": "binary" } } } },
         "responses": { "200": { "description": "Done." } },
     });
@@ -261,7 +327,8 @@ fn a_file_is_an_argument_of_its_own() {
         &contacts,
         "pub async fn upload_file_with( &self, file: Upload, options: &UploadFileOptions, )",
     );
-    assert_holds(&contacts, "request.raw(file);");
+    assert_holds(&contacts, r#"request.header_file_name("X-Name", &file); request.raw(file);"#);
+    assert_holds(&contacts, "Where `X-Name` is not set, it is the upload's name.");
     let types = file_with_webhooks("types/contacts.rs");
     assert_holds(&types, "pub fn new(chat_id: impl Into<wagate_client::ChatId>) -> Self");
     assert!(!types.contains("pub file:"), "{types}");
@@ -272,6 +339,10 @@ fn limits_and_failures_reach_the_runtime() {
     let contacts = file_with_webhooks("contacts.rs");
     assert_holds(&contacts, "interval: Some(Duration::from_micros(10000000))");
     assert_holds(&contacts, r#"failures: &[&["message"]]"#);
+    let client = file_with_webhooks("client.rs");
+    assert_holds(&client, r#""getContact", "addContact", "sendFile", "uploadFile""#);
+    assert_holds(&client, r#"Core::builder("sample") .operations(OPERATIONS)"#);
+    assert!(!file("client.rs").contains("OPERATIONS"));
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use wagate_client::{Core, SecretString};
 
+use crate::generated::client::OPERATIONS;
 use crate::{API_URL, Client, ClientBuilder, MEDIA_URL, PARTNER_URL};
 
 impl Client {
@@ -14,6 +15,7 @@ impl Client {
     pub fn partner(partner_token: impl Into<SecretString>) -> ClientBuilder {
         ClientBuilder(
             Core::builder("green-api")
+                .operations(OPERATIONS)
                 .host("api", API_URL)
                 .host("media", MEDIA_URL)
                 .host("partner", PARTNER_URL)

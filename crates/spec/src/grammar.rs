@@ -265,6 +265,7 @@ impl Kind {
                 ("examples", Unsupported("use `example`")),
                 ("content", Unsupported("use `schema`")),
                 ("x-credential", Text),
+                ("x-file-name", Flag),
                 ("x-discrepancy", List(Discrepancy)),
             ],
             RequestBody => &[
@@ -368,5 +369,6 @@ const SCHEMA: &[KeyShape] = &[
     ("x-tag-aliases", TextMap),
     ("x-tolerated", Flag),
     ("x-alias-of", Text),
+    ("x-instead-of", Text),
     ("x-discrepancy", List(Discrepancy)),
 ];

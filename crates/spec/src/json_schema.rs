@@ -18,6 +18,9 @@ use serde_json::{Map, Value, json};
 /// The prefix of references in a bundled document.
 const COMPONENT: &str = "#/components/schemas/";
 
+/// The format of an object that stands for an integer.
+pub(crate) const LONG: &str = "long";
+
 /// Which forms of a value are taken for valid.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -39,6 +42,9 @@ pub fn convert(schema: &Value, mode: Mode) -> Value {
     if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
         return or_null(json!({ "$ref": definition(reference) }), nullable);
     }
+    if schema.get("format").and_then(Value::as_str) == Some(LONG) {
+        return or_null(long(), nullable);
+    }
     if let Some(tagged) = tagged(schema) {
         return or_null(tagged, nullable);
     }
@@ -47,6 +53,9 @@ pub fn convert(schema: &Value, mode: Mode) -> Value {
         if let Some((keyword, value)) = member(keyword, value, schema, mode) {
             converted.insert(keyword.into(), value);
         }
+    }
+    if mode == Mode::Tolerant {
+        open_required(schema, &mut converted);
     }
     if !nullable {
         return Value::Object(converted);
@@ -60,6 +69,33 @@ pub fn convert(schema: &Value, mode: Mode) -> Value {
             Value::Object(converted)
         }
         None => or_null(Value::Object(converted), true),
+    }
+}
+
+/// A required property may be missing where another spelling of it is there, or what is taken instead.
+fn open_required(schema: &Map<String, Value>, converted: &mut Map<String, Value>) {
+    let mut others: BTreeMap<&str, Vec<Value>> = BTreeMap::new();
+    for (name, property) in
+        schema.get("properties").and_then(Value::as_object).into_iter().flatten()
+    {
+        let target = ["x-alias-of", "x-instead-of"].iter().find_map(|key| property.get(*key));
+        if let Some(target) = target.and_then(Value::as_str) {
+            others.entry(target).or_default().push(json!({ "required": [name] }));
+        }
+    }
+    let Some(required) = converted.get_mut("required").and_then(Value::as_array_mut) else {
+        return;
+    };
+    let mut conditions = Vec::new();
+    for (target, others) in others {
+        let before = required.len();
+        required.retain(|name| name.as_str() != Some(target));
+        if required.len() < before {
+            conditions.push(json!({ "if": { "anyOf": others }, "else": { "required": [target] } }));
+        }
+    }
+    if !conditions.is_empty() {
+        converted.insert("allOf".into(), conditions.into());
     }
 }
 
@@ -184,9 +220,26 @@ fn lenient_forms(documented: &Value) -> Vec<Value> {
         Some("boolean") => vec![json!({ "enum": ["true", "false", 0, 1] })],
         Some("integer") => vec![json!({ "type": "string", "pattern": "^-?[0-9]+$" })],
         Some("number") => vec![json!({ "type": "string", "pattern": r"^-?[0-9]+(\.[0-9]+)?$" })],
-        Some("string") => vec![json!({ "type": ["number", "boolean"] })],
+        Some("string") => vec![json!({ "type": ["number", "boolean"] }), wrapped_text(), long()],
         _ => Vec::new(),
     }
+}
+
+/// An object that holds a text and nothing else.
+fn wrapped_text() -> Value {
+    let text = json!({ "type": "string" });
+    json!({ "type": "object", "additionalProperties": text, "minProperties": 1, "maxProperties": 1 })
+}
+
+/// The halves of an integer of 64 bits, the way in which JavaScript writes it.
+fn long() -> Value {
+    let half = json!({ "type": "integer", "minimum": i32::MIN, "maximum": u32::MAX });
+    json!({
+        "type": "object",
+        "properties": { "low": half, "high": half, "unsigned": { "type": "boolean" } },
+        "required": ["low", "high"],
+        "additionalProperties": false,
+    })
 }
 
 fn is_kept(schema: &Value, mode: Mode) -> bool {
@@ -243,6 +296,21 @@ mod tests {
     }
 
     #[test]
+    fn a_text_tolerates_itself_in_an_object_and_an_integer_in_halves() {
+        let schema = json!({"oneOf": [
+            {"type": "string"},
+            {"type": "object", "format": "long", "x-tolerated": true},
+        ]});
+        let long = json!({"low": -1, "high": 0, "unsigned": true});
+        assert!(accepts(&schema, &long, Mode::Tolerant) && !accepts(&schema, &long, Mode::Strict));
+        assert!(accepts(&schema, &json!({"wid": "7@c.us"}), Mode::Tolerant));
+        for value in [json!({}), json!({"wid": 7}), json!({"low": 1}), json!({"a": "b", "c": "d"})]
+        {
+            assert!(!accepts(&schema, &value, Mode::Tolerant), "{value}");
+        }
+    }
+
+    #[test]
     fn a_value_that_fits_two_branches_is_valid() {
         let schema = json!({"oneOf": [
             {"type": "object", "required": ["a"]},
@@ -290,6 +358,23 @@ mod tests {
         }});
         assert!(!accepts(&schema, &json!({"old": 1}), Mode::Tolerant));
         assert!(accepts(&schema, &json!({"old": 1}), Mode::Strict));
+    }
+
+    #[test]
+    fn a_required_property_may_be_replaced_by_what_is_taken_instead() {
+        let schema = json!({"type": "object", "required": ["phone"], "properties": {
+            "phone": {"type": "integer"},
+            "chatId": {"type": "string", "x-tolerated": true, "x-instead-of": "phone"},
+        }});
+        for value in
+            [json!({"phone": 1}), json!({"chatId": "a"}), json!({"phone": 1, "chatId": "a"})]
+        {
+            assert!(accepts(&schema, &value, Mode::Tolerant), "{value}");
+        }
+        for value in [json!({}), json!({"chatId": 1}), json!({"chatId": "a", "phone": "b"})] {
+            assert!(!accepts(&schema, &value, Mode::Tolerant), "{value}");
+        }
+        assert!(!accepts(&schema, &json!({"chatId": "a"}), Mode::Strict));
     }
 
     #[test]

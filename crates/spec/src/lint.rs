@@ -89,7 +89,12 @@ const GROUPS: &[Group] = &[
     },
     Group {
         check: parameters::check,
-        rules: &[Rule::UnsupportedParameter, Rule::OptionalPathParameter, Rule::MissingSchema],
+        rules: &[
+            Rule::UnsupportedParameter,
+            Rule::OptionalPathParameter,
+            Rule::MissingSchema,
+            Rule::MalformedExtension,
+        ],
     },
     Group {
         check: bodies::check,
@@ -108,6 +113,7 @@ const GROUPS: &[Group] = &[
             Rule::InlineObject,
             Rule::ClosedObject,
             Rule::UnknownRequired,
+            Rule::MisplacedSecret,
             Rule::UnsupportedComponent,
         ],
     },

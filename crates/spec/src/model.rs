@@ -292,6 +292,8 @@ pub struct Parameter {
     pub schema: Value,
     /// A documented value.
     pub example: Option<Value>,
+    /// Whether it is a header with the name of the file that the request carries.
+    pub file_name: bool,
 }
 
 /// A credential's place in a request.

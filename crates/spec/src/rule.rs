@@ -101,6 +101,7 @@ rules! {
     UnsupportedComponent "unsupported-component" "A component is an object with properties, an enum or a union.";
     UnsupportedComposition "unsupported-composition" "Schemas are joined in the few ways that become good Rust types.";
     UnsupportedEnum "unsupported-enum" "An enum is of strings.";
+    MisplacedSecret "misplaced-secret" "A secret (`format: password`) is a property that holds a text.";
     ClosedObject "closed-object" "An object does not refuse additional properties.";
     InvalidDefault "invalid-default" "A default fits its schema.";
     UnknownRequired "unknown-required" "What is required is a property, once.";

@@ -15,7 +15,7 @@ use tracing::field::Empty;
 
 use super::{Download, Result};
 use crate::core::{Core, Shared};
-use crate::decode;
+use crate::decode::{self, Context, Secrets};
 use crate::error::{Call, Error};
 use crate::retry::{self, Rules};
 use crate::tls::{self, Trust};
@@ -55,7 +55,8 @@ impl Core {
         call.attempts = attempts;
         let secrets = visited.into_secrets();
         let redactor = shared.redactor.with(secrets.iter().map(String::as_str));
-        let reply = decode::success(outcome.into_result(call), &redactor)?;
+        let reply =
+            decode::success(outcome.into_result(call), Context::new(Secrets(&[]), &redactor))?;
         Ok(Download::of_file(reply, Arc::clone(&self.shared), self.timeout))
     }
 }

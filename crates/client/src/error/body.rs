@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// The error body of a vendor.
 pub trait ErrorBody: DeserializeOwned + fmt::Debug + Send + Sync + 'static {
@@ -18,20 +18,24 @@ pub trait ErrorBody: DeserializeOwned + fmt::Debug + Send + Sync + 'static {
     }
 }
 
-/// Any JSON. The message is looked for under the names that are common.
+/// Any JSON. The message is looked for under the names that are common, in the object itself and
+/// then in those that it holds.
 impl ErrorBody for Value {
     fn message(&self) -> Option<String> {
         match self {
             Self::String(text) => Some(text.clone()),
             Self::Object(fields) => {
-                let text = ["message", "error", "description"]
-                    .iter()
-                    .find_map(|name| fields.get(*name)?.as_str());
-                text.map(str::to_owned)
+                let inside = || fields.values().filter_map(Self::as_object).find_map(told);
+                told(fields).or_else(inside).map(str::to_owned)
             }
             _ => None,
         }
     }
+}
+
+fn told(fields: &Map<String, Value>) -> Option<&str> {
+    let texts = ["message", "error", "description"].iter().map(|name| fields.get(*name)?.as_str());
+    texts.flatten().find(|text| !text.trim().is_empty())
 }
 
 /// The error body of a call that reads none; see [`Core::send_raw`](crate::Core::send_raw). There

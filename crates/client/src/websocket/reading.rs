@@ -11,8 +11,9 @@ use tokio_websockets::{CloseCode, Error as Failure, Message as Frame};
 
 use super::handshake::Socket;
 use crate::core::Shared;
-use crate::decode;
+use crate::decode::{self, Context, Secrets};
 use crate::error::{Call, Cause, Error, ErrorBody};
+use crate::operation::Operation;
 use crate::redact::Redactor;
 use crate::transport::Reply;
 
@@ -61,6 +62,8 @@ impl Broken {
 pub(super) struct Reader {
     socket: Socket,
     call: Box<Call>,
+    /// See [`Operation::secret_fields`].
+    secret_fields: Vec<String>,
     shared: Arc<Shared>,
     /// How long the gateway may be silent until it is asked for a sign of life.
     idle: Duration,
@@ -70,10 +73,12 @@ impl Reader {
     pub(super) fn new(
         socket: Socket,
         call: Box<Call>,
+        operation: &Operation<'_>,
         shared: Arc<Shared>,
         idle: Duration,
     ) -> Self {
-        Self { socket, call, shared, idle }
+        let secret_fields = operation.secret_fields.iter().copied().map(str::to_owned).collect();
+        Self { socket, call, secret_fields, shared, idle }
     }
 
     /// The next message; `None` after the gateway has closed the websocket.
@@ -89,7 +94,8 @@ impl Reader {
     ) -> Result<T, Error<E>> {
         let (status, call) = (SWITCHED, self.call.clone());
         let reply = Reply { status, content_type: None, body: message, open: None, call };
-        decode::read(&reply, &self.shared.redactor)
+        let secret_fields: Vec<&str> = self.secret_fields.iter().map(String::as_str).collect();
+        decode::read(&reply, Context::new(Secrets(&secret_fields), &self.shared.redactor))
     }
 
     async fn payload(&mut self) -> Result<Option<Bytes>, Broken> {

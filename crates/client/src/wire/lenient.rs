@@ -4,12 +4,12 @@ use std::marker::PhantomData;
 
 use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, Error};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::float::{float, other_form};
 
 /// A type whose values gateways send in other forms than the documented one: `"false"` for a flag,
-/// `"1700000000"` for a number, `5511999` for a text.
+/// `"1700000000"` for a number, `5511999` or `{"wid": "5511999"}` for a text.
 ///
 /// Implemented for `bool`, `i64`, `f64` and `String`.
 pub trait Lenient: sealed::Sealed + PartialEq + Sized + 'static {
@@ -74,17 +74,51 @@ impl Lenient for f64 {
 }
 
 impl Lenient for String {
-    const EXPECTED: &'static str = "a text, a number, true or false";
+    const EXPECTED: &'static str = "a text, a number, true or false, or an object around a text";
 
     fn from_value(value: Value) -> Result<(Self, Option<Value>), Value> {
-        let text = match value {
-            Value::String(text) => return Ok((text, None)),
-            Value::Number(ref number) => number.to_string(),
-            Value::Bool(flag) => flag.to_string(),
-            other => return Err(other),
+        let text = match &value {
+            Value::String(_) => None,
+            Value::Number(number) => Some(number.to_string()),
+            Value::Bool(flag) => Some(flag.to_string()),
+            Value::Object(members) => wrapped(members).or_else(|| long(members)),
+            Value::Null | Value::Array(_) => None,
         };
-        Ok((text, Some(value)))
+        match value {
+            Value::String(text) => Ok((text, None)),
+            other => converted(text, other),
+        }
     }
+}
+
+/// The text of an object that has nothing else: `{"wid": "79001234567@c.us"}`.
+fn wrapped(members: &Map<String, Value>) -> Option<String> {
+    let mut values = members.values();
+    match (values.next(), values.next()) {
+        (Some(Value::String(text)), None) => Some(text.clone()),
+        _ => None,
+    }
+}
+
+/// The number whose halves an object has, the way in which JavaScript writes one of 64 bits:
+/// `{"low": 1700000000, "high": 0, "unsigned": false}`.
+fn long(members: &Map<String, Value>) -> Option<String> {
+    let known = ["low", "high", "unsigned"];
+    if !members.keys().all(|name| known.contains(&name.as_str())) {
+        return None;
+    }
+    let unsigned = match members.get("unsigned") {
+        None => false,
+        Some(flag) => flag.as_bool()?,
+    };
+    let bits = u64::from(half(members.get("high")?)?) << 32 | u64::from(half(members.get("low")?)?);
+    Some(if unsigned { bits.to_string() } else { bits.cast_signed().to_string() })
+}
+
+/// 32 bits, with or without a sign.
+fn half(value: &Value) -> Option<u32> {
+    let number = value.as_i64()?;
+    u32::try_from(number).ok().or_else(|| i32::try_from(number).ok().map(i32::cast_unsigned))
 }
 
 fn converted<T>(read: Option<T>, raw: Value) -> Result<(T, Option<Value>), Value> {
@@ -199,6 +233,27 @@ mod tests {
         assert_reads(json!(7), 7.0_f64);
         assert_reads(json!(5511), "5511".to_owned());
         assert_reads(json!(true), "true".to_owned());
+        assert_reads(json!({"wid": "7@c.us"}), "7@c.us".to_owned());
+    }
+
+    #[test]
+    fn puts_the_halves_of_a_number_together() {
+        let long = |low: i64, high: i64, unsigned: bool| json!({"low": low, "high": high, "unsigned": unsigned});
+        assert_reads(long(1_700_000_000, 0, false), "1700000000".to_owned());
+        assert_reads(long(-1, 0, true), u32::MAX.to_string());
+        assert_reads(long(0xFFFF_FFFF, 0, false), u32::MAX.to_string());
+        assert_reads(long(-1, -1, false), "-1".to_owned());
+        assert_reads(long(-1, -1, true), u64::MAX.to_string());
+        assert_reads(json!({"low": 1, "high": 1}), "4294967297".to_owned());
+        for raw in [
+            long(1 << 32, 0, false),
+            json!({"low": 1}),
+            json!({"low": 1, "high": 1.5}),
+            json!({"low": 1, "high": 1, "unsigned": null}),
+            json!({"low": 1, "high": 1, "more": 1}),
+        ] {
+            assert_eq!(String::from_value(raw.clone()), Err(raw));
+        }
     }
 
     #[test]
@@ -216,6 +271,9 @@ mod tests {
         for raw in [json!("NaN"), json!("inf"), json!("1e3"), json!(".5"), json!("5."), json!({})] {
             assert_eq!(f64::from_value(raw.clone()), Err(raw));
         }
-        assert_eq!(String::from_value(json!([])), Err(json!([])));
+        for raw in [json!([]), json!({}), json!({"a": 1}), json!({"a": "b", "c": "d"}), json!(null)]
+        {
+            assert_eq!(String::from_value(raw.clone()), Err(raw));
+        }
     }
 }

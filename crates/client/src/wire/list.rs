@@ -1,16 +1,18 @@
-//! Reading of lists: what an empty one was, and a single value that came without a list around it.
+//! Reading of lists: what an empty one was, a single value that came without a list around it, and
+//! items in other forms.
 
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::Deserialize;
 use serde::de::value::SeqAccessDeserializer;
 use serde::de::{
     DeserializeOwned, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor,
 };
+use serde::{Deserialize, Serialize};
 use serde_json::{Number, Value};
 
 use super::float;
+use super::lenient::{self, AnyForm, Lenient};
 
 /// A list of `f64`, which are read as numbers so that their form is not lost.
 pub(super) fn from_numbers<T: 'static>(numbers: Option<Vec<Number>>) -> (Vec<T>, Option<Value>) {
@@ -105,5 +107,62 @@ impl<'de, T: DeserializeOwned + 'static> Visitor<'de> for OneOrMore<T> {
 
     fn visit_str<E: Error>(self, value: &str) -> Result<Self::Value, E> {
         Self::one(value.into())
+    }
+}
+
+/// Whether a raw list stands for this one, item by item.
+pub(super) fn reads_as<T: Lenient>(raw: &Value, field: &[T]) -> bool {
+    match raw {
+        Value::Null => field.is_empty(),
+        Value::Array(raw) => {
+            let mut pairs = raw.iter().zip(field);
+            raw.len() == field.len() && pairs.all(|(raw, value)| lenient::reads_as(raw, value))
+        }
+        _ => false,
+    }
+}
+
+/// Reads a list whose items may have any of their forms.
+pub(super) struct AnyForms<T>(PhantomData<T>);
+
+impl<T> AnyForms<T> {
+    pub(super) const fn new() -> Self {
+        Self(PhantomData)
+    }
+}
+
+impl<'de, T: Lenient + Serialize> DeserializeSeed<'de> for AnyForms<T> {
+    type Value = (Vec<T>, Option<Value>);
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de, T: Lenient + Serialize> Visitor<'de> for AnyForms<T> {
+    type Value = (Vec<T>, Option<Value>);
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a list")
+    }
+
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        Ok((Vec::new(), Some(Value::Null)))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
+        let (mut field, mut raws) = (Vec::new(), Vec::new());
+        while let Some((item, raw)) = seq.next_element_seed(AnyForm::<T>::new())? {
+            field.push(item);
+            raws.push(raw);
+        }
+        if !raws.is_empty() && raws.iter().all(Option::is_none) {
+            return Ok((field, None));
+        }
+        let plain = |item: &T| serde_json::to_value(item).map_err(A::Error::custom);
+        let raws = raws.into_iter().zip(&field);
+        let raws = raws.map(|(raw, item)| raw.map_or_else(|| plain(item), Ok));
+        let raw = raws.collect::<Result<_, _>>()?;
+        Ok((field, Some(Value::Array(raw))))
     }
 }

@@ -76,6 +76,7 @@ impl Visitor<'_> for &mut Keys {
 /// | `LenientOptional`  | `Option<T>` | `None` | `None` | those of [`Lenient`](crate::Lenient)               |
 /// | `List`             | `Vec<T>`    | empty  | empty  |                                                    |
 /// | `LenientList`      | `Vec<T>`    | empty  | empty  | one `T` in place of the list                       |
+/// | `LenientItems`     | `Vec<T>`    | empty  | empty  | for each item, those of [`Lenient`](crate::Lenient) |
 /// | `Required`         | `T`         | error  | error unless `T` takes it |                                 |
 /// | `LenientRequired`  | `T`         | error  | error  | those of [`Lenient`](crate::Lenient)               |
 ///

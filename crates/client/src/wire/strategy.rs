@@ -266,6 +266,30 @@ impl<T: DeserializeOwned + Serialize + 'static> Strategy<T> for LenientList {
     }
 }
 
+/// Any number of `T`, each in any of its forms.
+pub struct LenientItems;
+
+impl<T: Lenient + Serialize> Strategy<T> for LenientItems {
+    type Field = Vec<T>;
+    type Written = Vec<T>;
+
+    fn absent() -> Option<Vec<T>> {
+        Some(Vec::new())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(map: &mut A) -> Result<(Vec<T>, Option<Value>), A::Error> {
+        map.next_value_seed(list::AnyForms::new())
+    }
+
+    fn written(field: &Vec<T>) -> Option<&Vec<T>> {
+        (!field.is_empty()).then_some(field)
+    }
+
+    fn stands_for(raw: &Value, field: &Vec<T>) -> bool {
+        list::reads_as(raw, field)
+    }
+}
+
 /// `T` in any of its forms, or nothing.
 pub struct LenientOptional;
 

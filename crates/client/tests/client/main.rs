@@ -16,6 +16,7 @@ mod retries;
 mod round_trips;
 #[cfg(feature = "schemars")]
 mod schemas;
+mod secret_fields;
 mod statuses;
 mod support;
 mod tagged;

@@ -69,7 +69,11 @@ fn lenient_fields_list_their_forms() {
     );
     assert_eq!(types(of(schema::lenient_required::<i64>)), ["integer", "string"]);
     assert_eq!(types(of(schema::lenient_optional::<f64>)), ["number", "string", "null"]);
-    assert_eq!(types(of(schema::lenient_required::<String>)), ["string", "number", "boolean"]);
+    assert_eq!(
+        types(of(schema::lenient_required::<String>)),
+        ["string", "number", "boolean", "object", "object"]
+    );
+    assert_eq!(types(of(schema::lenient_items::<String>)), ["array", "null"]);
     assert_eq!(types(of(schema::lenient_list::<bool>)), ["array", "boolean", "null"]);
     assert_eq!(types(of(schema::list::<bool>)), ["array", "null"]);
 }

@@ -16,7 +16,7 @@ pub fn client(spec: &Spec) -> Vec<Piece> {
         files = if has_downloads(spec) { "Download, " } else { "" },
     );
     let addresses: String = spec.hosts.iter().map(address).collect();
-    let code = format!("{addresses}{}{}", structure(spec), builder(spec));
+    let code = format!("{addresses}{}{}{}", operations(spec), structure(spec), builder(spec));
     vec![Piece::Code(head), Piece::Code(code)]
 }
 
@@ -28,6 +28,15 @@ fn has_limits(spec: &Spec) -> bool {
 /// Whether answers hold the addresses of files.
 fn has_downloads(spec: &Spec) -> bool {
     spec.operations.iter().any(|operation| operation.download.is_some())
+}
+
+/// The names that limits can be given to.
+fn operations(spec: &Spec) -> String {
+    if !has_limits(spec) {
+        return String::new();
+    }
+    let ids: Vec<String> = spec.operations.iter().map(|one| format!("{:?}", one.id)).collect();
+    format!("pub(crate) static OPERATIONS: &[&str] = &[{}];\n", ids.join(", "))
 }
 
 fn address(host: &Host) -> String {
@@ -52,19 +61,22 @@ fn structure(spec: &Spec) -> String {
         .iter()
         .map(|host| format!(".host({:?}, {})", host.name, host.environment))
         .collect();
+    let operations = if has_limits(spec) { ".operations(OPERATIONS)" } else { "" };
     let credentials: String = required
         .iter()
         .map(|one| format!(".credential({:?}, {}.into())", one.name, one.name))
         .collect();
     let comment = docs::comment(&format!("Begins a client.{arguments}"));
     let about = docs::comment(&format!(
-        "A client of {}. Clones share connections, credentials and the retry budget.",
-        spec.product
+        "A client of {}. Clones share connections, credentials{} and the retry budget.",
+        spec.product,
+        if has_limits(spec) { ", rate limits" } else { "" },
     ));
+    let about = if has_limits(spec) { format!("{about}{SEPARATE}") } else { about };
     format!(
         "{about}#[derive(Debug, Clone)]\npub struct Client {{ pub(crate) core: Core }}\n\
          impl Client {{\n{comment}pub fn builder({declared}) -> ClientBuilder {{\n\
-         ClientBuilder(Core::builder({vendor:?}){hosts}{credentials})\n}}\n{CLIENT_SETTINGS}{files}}}\n",
+         ClientBuilder(Core::builder({vendor:?}){operations}{hosts}{credentials})\n}}\n{CLIENT_SETTINGS}{files}}}\n",
         files = if has_downloads(spec) { CLIENT_DOWNLOAD } else { "" },
         declared = declared.join(", "),
         vendor = spec.vendor,
@@ -105,6 +117,10 @@ fn host_setter(host: &Host) -> String {
     )
 }
 
+/// What clients that are no clones do not share.
+const SEPARATE: &str = "///\n/// Clients that were built separately share nothing: with the same instance, build one and clone it, or the vendor's \
+rate limits are not kept.\n";
+
 /// What a client can be told after it is built, the same for every vendor.
 const CLIENT_SETTINGS: &str = "
 /// The same client with another retry policy, for one call or many.
@@ -129,9 +145,13 @@ pub async fn download(&self, url: &str) -> Result<Download, crate::Error> {
 
 /// What a builder can be told where calls wait for their turn.
 const BUILDER_LIMITS: &str = "
-/// Calls this operation (`sendMessage`) no more often than this, whatever the vendor documents.
+/// Calls this operation (`sendMessage`) no more often than this, whatever the vendor documents. A name that no
+/// operation has makes [`build`](Self::build) fail.
 pub fn rate_limit(self, operation: &str, limit: RateLimit) -> Self { Self(self.0.rate_limit(operation, limit)) }
 /// Sends every call at once, whatever limits the vendor documents. By default a call waits until the limit allows it.
+///
+/// Clones of a client share its limits; two clients that were built separately do not know of each other, and together
+/// may call twice as often as the vendor allows.
 pub fn without_rate_limits(self) -> Self { Self(self.0.without_rate_limits()) }
 ";
 

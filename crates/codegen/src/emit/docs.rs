@@ -39,6 +39,7 @@ pub fn operation(spec: &Spec, operation: &Operation) -> String {
     for paragraph in [
         operation.description.trim().to_owned(),
         messages(operation),
+        file_name(operation),
         limit(operation),
         docs_line(&operation.docs),
         arguments(spec, operation),
@@ -77,6 +78,18 @@ fn messages(operation: &Operation) -> String {
     "Opens a websocket and gives its messages, a stream, until the gateway closes it; dropping them closes it as well. \
      Needs the feature `websocket`."
         .to_owned()
+}
+
+/// What the name of the file is sent as.
+fn file_name(operation: &Operation) -> String {
+    let parameter = operation.parameters.iter().find(|parameter| parameter.file_name);
+    parameter.map_or_else(String::new, |parameter| {
+        let header = &parameter.name;
+        format!(
+            "Where `{header}` is not set, it is the upload's name. A name with other characters than visible ASCII and \
+             spaces cannot be sent so: set `{header}` to another with the same ending."
+        )
+    })
 }
 
 /// How often it may be called.

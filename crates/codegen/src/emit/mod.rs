@@ -6,8 +6,11 @@ mod file;
 mod module;
 mod open_enum;
 mod operation;
+mod pages;
 mod pieces;
 mod record;
+mod secrets;
+mod signature;
 mod tagged;
 mod union;
 

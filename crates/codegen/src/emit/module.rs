@@ -6,7 +6,7 @@ use syn::visit::Visit;
 use wagate_spec::{DocsPage, Operation, Spec, Tag};
 
 use super::{
-    client, folder, open_enum, operation,
+    client, folder, open_enum, operation, pages,
     pieces::{self, Piece},
     record, tagged,
     union::{self, ERROR_BODY},
@@ -57,7 +57,7 @@ fn types_root(
     spec: &Spec,
     owners: &BTreeMap<String, Owner>,
 ) -> Result<GeneratedFile, GenerateError> {
-    let mut modules: BTreeSet<String> =
+    let modules: BTreeSet<String> =
         owners.values().map(|owner| names::snake(&owner.group)).collect();
     let mut code = format!(
         "//! What {} takes and answers, and the options of its operations.\n\n",
@@ -69,7 +69,6 @@ fn types_root(
     for module in &modules {
         code.push_str(&format!("mod {module};\n"));
     }
-    modules.retain(|_| true);
     for module in &modules {
         code.push_str(&format!("pub use self::{module}::*;\n"));
     }
@@ -99,7 +98,7 @@ fn operations_file(
     let mut options = String::new();
     for operation in operations(spec, tag) {
         methods.push_str(&operation::methods(spec, skeleton, operation)?);
-        methods.push_str(&operation::pages(spec, skeleton, operation)?.unwrap_or_default());
+        methods.push_str(&pages::pages(spec, skeleton, operation)?.unwrap_or_default());
         statics.push_str(&operation::description(spec, operation));
         options.push_str(&operation::options(spec, skeleton, operation)?.unwrap_or_default());
     }
@@ -243,7 +242,7 @@ fn reach_until_unions(spec: &Spec, schema: Schema<'_>, names: &mut BTreeSet<Stri
         }
         return;
     }
-    for part in parts(schema) {
+    for part in schema.parts() {
         reach_until_unions(spec, part, names);
     }
 }
@@ -280,16 +279,9 @@ fn reach(spec: &Spec, schema: Schema<'_>, names: &mut BTreeSet<String>) {
         }
         return;
     }
-    for part in parts(schema) {
+    for part in schema.parts() {
         reach(spec, part, names);
     }
-}
-
-/// The schemas that stand in a schema.
-fn parts<'a>(schema: Schema<'a>) -> impl Iterator<Item = Schema<'a>> {
-    let properties =
-        schema.properties().into_iter().flatten().map(|(_, property)| Schema(property));
-    properties.chain(schema.items()).chain(schema.branches())
 }
 
 fn types_file(
@@ -301,34 +293,56 @@ fn types_file(
     let usages = record::usages(spec);
     let mut body = Vec::new();
     for (name, owner) in owners.iter().filter(|(_, owner)| owner.group == group) {
-        let schema = Schema(&spec.schemas[name]);
         let usage = usages.get(name).copied().unwrap_or_default();
-        if schema.is_only_a_file() {
-            continue;
-        }
-        if let Some((property, tags)) = schema.tags() {
-            body.extend(tagged::tagged(spec, name, schema, property, &tags, &owner.pages)?);
-        } else if let Some(values) = schema.string_enum() {
-            body.extend(open_enum::open_enum(name, schema, &values, &owner.pages));
-        } else if schema.is_union() {
-            body.extend(union::union(spec, name, schema, &owner.pages)?);
-        } else if schema.properties().is_some() {
-            body.extend(record::record(spec, skeleton, (name, schema), usage, &owner.pages)?);
-        } else {
-            return Err(GenerateError::new(
-                spec,
-                name,
-                "a component must be an object, an enum or a union",
-            ));
-        }
+        body.extend(type_pieces(spec, skeleton, name, usage, &owner.pages)?);
     }
-    let code: String = body
-        .iter()
-        .map(|piece| match piece {
-            Piece::Code(code) => code.as_str(),
-            Piece::Text(_) => "",
-        })
-        .collect();
+    let head = types_head(spec, group, owners, &body);
+    body.insert(0, Piece::Code(head));
+    let name = format!("types/{}", names::snake(group));
+    let content = pieces::file(spec, &name, &body)?;
+    Ok(rust_file(spec, &name, content))
+}
+
+/// The type of one component.
+fn type_pieces(
+    spec: &Spec,
+    skeleton: &Skeleton,
+    name: &str,
+    usage: record::Usage,
+    pages: &[DocsPage],
+) -> Result<Vec<Piece>, GenerateError> {
+    let schema = Schema(&spec.schemas[name]);
+    if schema.is_only_a_file() {
+        return Ok(Vec::new());
+    }
+    if let Some((property, tags)) = schema.tags() {
+        return tagged::tagged(spec, name, schema, property, &tags, pages);
+    }
+    if let Some(values) = schema.string_enum() {
+        return Ok(open_enum::open_enum(name, schema, &values, pages));
+    }
+    if schema.is_union() {
+        return union::union(spec, name, schema, pages);
+    }
+    if schema.properties().is_some() {
+        return record::record(spec, skeleton, (name, schema), usage, pages);
+    }
+    let message = "a component must be an object, an enum or a union";
+    Err(GenerateError::new(spec, name, message))
+}
+
+/// What stands before the types of a group: its documentation, and the names from elsewhere.
+fn types_head(
+    spec: &Spec,
+    group: &str,
+    owners: &BTreeMap<String, Owner>,
+    body: &[Piece],
+) -> String {
+    let code = body.iter().map(|piece| match piece {
+        Piece::Code(code) => code.as_str(),
+        Piece::Text(_) => "",
+    });
+    let code: String = code.collect();
     let mut head = format!("//! {}: types of the section `{group}`.\n", spec.product);
     for (name, line) in [
         ("BTreeMap", "use std::collections::BTreeMap;\n"),
@@ -341,17 +355,12 @@ fn types_file(
     }
     let types = named_types(&code);
     let elsewhere = owners.iter().filter(|(_, owner)| owner.group != group);
-    let used: Vec<String> = elsewhere
-        .map(|(name, _)| names::pascal(name))
-        .filter(|name| types.contains(name))
-        .collect();
+    let names = elsewhere.map(|(name, _)| names::pascal(name));
+    let used: Vec<String> = names.filter(|name| types.contains(name)).collect();
     if !used.is_empty() {
         head.push_str(&format!("use super::{{{}}};\n", used.join(", ")));
     }
-    body.insert(0, Piece::Code(head));
-    let name = format!("types/{}", names::snake(group));
-    let content = pieces::file(spec, &name, &body)?;
-    Ok(rust_file(spec, &name, content))
+    head
 }
 
 fn rust_file(spec: &Spec, name: &str, content: String) -> GeneratedFile {

@@ -1,15 +1,14 @@
 //! Methods: each fills a plain request and hands it to the runtime.
 
-use std::collections::BTreeMap;
-
-use wagate_spec::{Location, Operation, Parameter, Spec};
+use wagate_spec::{Operation, Spec};
 
 use super::{
     docs,
-    file::File,
-    record::{CHAT_ID, converted, into},
+    record::{converted, into},
+    secrets,
+    signature::Signature,
 };
-use crate::{error::GenerateError, lower, names, schema::Schema, skeleton::Skeleton};
+use crate::{error::GenerateError, names, skeleton::Skeleton};
 
 /// The static that describes an operation to the runtime.
 pub fn description(spec: &Spec, operation: &Operation) -> String {
@@ -31,6 +30,7 @@ pub fn description(spec: &Spec, operation: &Operation) -> String {
     format!(
         "{gate}pub(crate) static {name}: Operation<'static> = Operation {{ vendor: {vendor:?}, name: {id:?}, method: Method::{method}, \
          path: {path:?}, host: {host:?}, idempotent: {idempotent}, interval: {interval}, failures: &[{failures}], \
+         secret_fields: &{secrets:?}, \
          credentials: &[{slots}] }};\n",
         gate = gate(operation),
         name = names::shouty(&operation.id),
@@ -40,6 +40,7 @@ pub fn description(spec: &Spec, operation: &Operation) -> String {
         host = operation.host,
         idempotent = operation.idempotent,
         failures = failures.join(", "),
+        secrets = secrets::of_answer(spec, operation),
         slots = slots.join(", "),
     )
 }
@@ -83,61 +84,6 @@ pub fn methods(
     Ok(code)
 }
 
-/// The list of a paged operation as a stream; nothing when it is not paged.
-pub fn pages(
-    spec: &Spec,
-    skeleton: &Skeleton,
-    operation: &Operation,
-) -> Result<Option<String>, GenerateError> {
-    let Some(pagination) = &operation.pagination else { return Ok(None) };
-    let signature = Signature::of(spec, skeleton, operation)?;
-    let item = signature.result.strip_prefix("Vec<").and_then(|rest| rest.strip_suffix('>'));
-    let paged = [&pagination.limit, &pagination.offset]
-        .iter()
-        .all(|name| signature.optional.iter().any(|argument| argument.parameter.name == **name));
-    let (Some(item), true, None) = (item, paged, &signature.body) else {
-        let message = "only a list with optional limit and offset can be read page by page";
-        return Err(GenerateError::new(spec, &operation.id, message));
-    };
-    let name = names::snake(&operation.id);
-    let (limit, offset) = (names::snake(&pagination.limit), names::snake(&pagination.offset));
-    // Flags and numbers are copied into the closure as they are.
-    let copied = |argument: &&Argument<'_>| is_copy(&argument.ty);
-    let kept = || signature.required.iter().filter(|one| !copied(one)).map(|one| &one.name);
-    let owned: String = kept().map(|name| format!("let {name} = {name}.to_owned();\n")).collect();
-    let cloned: String = kept().map(|name| format!("let {name} = {name}.clone();\n")).collect();
-    let passed: String =
-        signature
-            .required
-            .iter()
-            .map(|one| {
-                if is_copy(&one.ty) {
-                    format!("{}, ", one.name)
-                } else {
-                    format!("&{}, ", one.name)
-                }
-            })
-            .collect();
-    let comment = docs::comment(&format!(
-        "As [`Client::{name}_with`], page by page: a stream of the items, which asks for the next page when it is \
-         needed. `{limit}` is the size of a page, 100 when it is not set, and `{offset}` where the first one begins.\n\n\
-         # Errors\n\nAs [`Client::{name}`]; an error ends the stream."
-    ));
-    let deprecated = deprecation(operation);
-    let allow = if operation.deprecated { "#[allow(deprecated)]\n" } else { "" };
-    Ok(Some(format!(
-        "{comment}{deprecated}{allow}pub fn {name}_pages(&self{declared}, options: &{options}) \
-         -> impl Stream<Item = Result<{item}, Error>> + use<> {{\n\
-         let client = self.clone();\n{owned}let options = options.clone();\n\
-         pages(options.{limit}, options.{offset}, move |limit, offset| {{\n\
-         let client = client.clone();\n{cloned}\
-         let options = options.clone().{limit}(limit).{offset}(offset);\n\
-         async move {{ client.{name}_with({passed}&options).await }}\n}})\n}}\n",
-        declared = signature.declared(),
-        options = options_name(operation),
-    )))
-}
-
 /// The struct of an operation's optional parameters; nothing when there are none.
 pub fn options(
     spec: &Spec,
@@ -171,7 +117,7 @@ pub fn options(
     Ok(Some(code))
 }
 
-fn options_name(operation: &Operation) -> String {
+pub fn options_name(operation: &Operation) -> String {
     format!("{}Options", names::pascal(&operation.id))
 }
 
@@ -181,181 +127,11 @@ fn gate(operation: &Operation) -> &'static str {
 }
 
 /// The attribute of a method that is deprecated.
-fn deprecation(operation: &Operation) -> String {
+pub fn deprecation(operation: &Operation) -> String {
     if !operation.deprecated {
         return String::new();
     }
     let text = docs::one_line(&operation.description);
     let note = if text.is_empty() { docs::one_line(&operation.summary) } else { text };
     format!("#[deprecated(note = {note:?})]\n")
-}
-
-/// An argument of a method, or a field of its options.
-struct Argument<'a> {
-    parameter: &'a Parameter,
-    name: String,
-    ty: String,
-}
-
-/// What a method takes and gives.
-struct Signature<'a> {
-    required: Vec<Argument<'a>>,
-    optional: Vec<Argument<'a>>,
-    body: Option<String>,
-    file: Option<File<'a>>,
-    result: String,
-    call: &'static str,
-}
-
-impl<'a> Signature<'a> {
-    fn of(
-        spec: &'a Spec,
-        skeleton: &Skeleton,
-        operation: &'a Operation,
-    ) -> Result<Self, GenerateError> {
-        let file = File::of(spec, operation);
-        let mut types = skeleton.arguments(spec, operation)?;
-        let mut required = Vec::new();
-        let mut optional = Vec::new();
-        for parameter in &operation.parameters {
-            let argument = argument(spec, operation, parameter, &mut types)?;
-            if parameter.required { required.push(argument) } else { optional.push(argument) }
-        }
-        let body = types.remove("body");
-        if body.is_some() != lower::has_fields(spec, operation) {
-            return Err(GenerateError::new(spec, &operation.id, "progenitor lost the body"));
-        }
-        if let Some(extra) = types.keys().next() {
-            let message =
-                format!("progenitor wrote an argument `{extra}` that the model does not have");
-            return Err(GenerateError::new(spec, &operation.id, message));
-        }
-        let (result, call) = result(spec, operation, skeleton.result(spec, operation)?)?;
-        Ok(Self { required, optional, body, file, result, call })
-    }
-
-    fn declared(&self) -> String {
-        let arguments = self.required.iter().map(|argument| {
-            let ty =
-                if argument.ty == "String" { "&str".to_owned() } else { by_value(&argument.ty) };
-            format!(", {}: {ty}", argument.name)
-        });
-        let body = self.body.iter().map(|ty| format!(", body: &{ty}"));
-        let file = self.file.iter().map(|_| ", file: Upload".to_owned());
-        arguments.chain(body).chain(file).collect()
-    }
-
-    fn passed(&self) -> String {
-        let arguments = self.required.iter().map(|argument| format!("{}, ", argument.name));
-        let body = self.body.iter().map(|_| "body, ".to_owned());
-        arguments.chain(body).chain(self.file.iter().map(|_| "file, ".to_owned())).collect()
-    }
-
-    fn body(&self, operation: &Operation) -> String {
-        let mut code = String::new();
-        for argument in &self.required {
-            let wire = &argument.parameter.name;
-            code.push_str(&format!(
-                "request.{}({wire:?}, {});\n",
-                adder(argument.parameter.location),
-                argument.name
-            ));
-        }
-        for argument in &self.optional {
-            let wire = &argument.parameter.name;
-            let value = format!("options.{}.as_ref()", argument.name);
-            code.push_str(&format!(
-                "request.{}_option({wire:?}, {value});\n",
-                adder(argument.parameter.location)
-            ));
-        }
-        match (&self.file, &self.body) {
-            (Some(File::Raw), _) => code.push_str("request.raw(file);\n"),
-            (Some(File::Part(name)), fields) => {
-                let fields = if fields.is_some() { "body" } else { "&()" };
-                code.push_str(&format!("request.multipart({fields}, {name:?}, file);\n"));
-            }
-            (None, Some(_)) => code.push_str("request.json(body);\n"),
-            (None, None) => {}
-        }
-        let mutable = if code.is_empty() { "" } else { "mut " };
-        format!(
-            "let {mutable}request = Request::new(&{});\n{code}self.core.{}(request).await\n",
-            names::shouty(&operation.id),
-            self.call
-        )
-    }
-}
-
-fn argument<'a>(
-    spec: &Spec,
-    operation: &Operation,
-    parameter: &'a Parameter,
-    types: &mut BTreeMap<String, String>,
-) -> Result<Argument<'a>, GenerateError> {
-    let name = names::snake(&parameter.name);
-    let ty = types.remove(&name).ok_or_else(|| {
-        let place = format!("{}.{}", operation.id, parameter.name);
-        GenerateError::new(spec, place, "progenitor wrote no argument of this name")
-    })?;
-    let ty = match (ty.as_str(), Schema(&parameter.schema).format()) {
-        ("str", Some(CHAT_ID)) => "wagate_client::ChatId".to_owned(),
-        ("str", _) => "String".to_owned(),
-        _ => ty,
-    };
-    Ok(Argument { parameter, name, ty })
-}
-
-/// Flags and numbers are passed by value, everything else by reference.
-fn by_value(ty: &str) -> String {
-    if is_copy(ty) { ty.to_owned() } else { format!("&{ty}") }
-}
-
-fn is_copy(ty: &str) -> bool {
-    matches!(ty, "bool" | "i64" | "f64")
-}
-
-fn adder(location: Location) -> &'static str {
-    match location {
-        Location::Path => "path",
-        Location::Query => "query",
-        Location::Header => "header",
-    }
-}
-
-/// The result's type and the call of the runtime that gives it.
-fn result(
-    spec: &Spec,
-    operation: &Operation,
-    ty: String,
-) -> Result<(String, &'static str), GenerateError> {
-    let success = lower::successes(operation).next().map(Schema);
-    let list = success.is_some_and(|schema| schema.documented().kind() == Some("array"));
-    if operation.websocket {
-        return messages(spec, operation, success, &ty);
-    }
-    match (operation.lookup, list) {
-        (true, true) => Ok((ty, "lookup_list")),
-        (true, false) => Ok((format!("Option<{ty}>"), "lookup")),
-        (false, _) if success.is_some_and(Schema::has_tolerated_branch) => Err(GenerateError::new(
-            spec,
-            &operation.id,
-            "only the answer of a lookup can have a tolerated form",
-        )),
-        (false, _) => Ok((ty, "call")),
-    }
-}
-
-/// The type of a websocket's messages. It is named by its path: an import would be unused without the feature.
-fn messages(
-    spec: &Spec,
-    operation: &Operation,
-    message: Option<Schema<'_>>,
-    ty: &str,
-) -> Result<(String, &'static str), GenerateError> {
-    if message.and_then(Schema::reference).is_none() {
-        let message = "the message of a websocket must be a component";
-        return Err(GenerateError::new(spec, &operation.id, message));
-    }
-    Ok((format!("crate::Messages<crate::types::{ty}>"), "websocket"))
 }

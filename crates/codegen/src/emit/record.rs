@@ -15,6 +15,7 @@ enum Strategy {
     LenientOptional,
     List,
     LenientList,
+    LenientItems,
 }
 
 /// A property as a Rust field.
@@ -26,6 +27,7 @@ struct Field<'a> {
     inner: String,
     strategy: Strategy,
     description: &'a str,
+    is_secret: bool,
 }
 
 impl Field<'_> {
@@ -33,7 +35,7 @@ impl Field<'_> {
         match self.strategy {
             Strategy::Required => self.inner.clone(),
             Strategy::Optional | Strategy::LenientOptional => format!("Option<{}>", self.inner),
-            Strategy::List | Strategy::LenientList => format!("Vec<{}>", self.inner),
+            _ => format!("Vec<{}>", self.inner),
         }
     }
 
@@ -49,6 +51,8 @@ pub struct Usage {
     pub request: bool,
     /// Gateways send it: its lists are never optional.
     pub response: bool,
+    /// It is the whole answer of an operation.
+    pub answer: bool,
 }
 
 /// Writes a struct, its serialisation and, for a request, its constructor.
@@ -62,9 +66,12 @@ pub fn record(
     let fields = fields(spec, skeleton, name, schema, usage)?;
     let rust_name = names::pascal(name);
     let mut pieces = vec![
-        Piece::Code(structure(&rust_name, schema, &fields, pages)),
+        Piece::Code(structure(&rust_name, schema, &fields, must_use(schema, usage), pages)),
         Piece::Text(serialisation(&rust_name, &fields)),
     ];
+    if fields.iter().any(|field| field.is_secret) {
+        pieces.push(Piece::Code(debug(&rust_name, &fields)));
+    }
     if usage.request {
         pieces.push(Piece::Code(constructor(&rust_name, &fields)));
     }
@@ -99,6 +106,7 @@ fn fields<'a>(
             inner,
             strategy,
             description: property.description(),
+            is_secret: property.is_secret(),
         });
     }
     match types.keys().next() {
@@ -143,12 +151,21 @@ fn strategy(
 ) -> Result<(Strategy, String), GenerateError> {
     let lenient = property.has_tolerated_branch();
     let list = property.documented().kind() == Some("array");
-    if list && !required && (usage.response || lenient) {
+    let items = property.documented().items().is_some_and(Schema::has_tolerated_branch);
+    if items && (lenient || required) {
+        let message = "only an optional list without another form can have items with one";
+        return Err(GenerateError::new(spec, place, message));
+    }
+    if list && !required && (usage.response || lenient || items) {
         let item = ty.strip_prefix("Vec<").and_then(|rest| rest.strip_suffix('>'));
         let item = item.ok_or_else(|| {
             GenerateError::new(spec, place, format!("progenitor wrote {ty} for an array"))
         })?;
-        let strategy = if lenient { Strategy::LenientList } else { Strategy::List };
+        let strategy = match (lenient, items) {
+            (true, _) => Strategy::LenientList,
+            (_, true) => Strategy::LenientItems,
+            _ => Strategy::List,
+        };
         return Ok((strategy, item.to_owned()));
     }
     match (required, lenient) {
@@ -163,15 +180,32 @@ fn strategy(
     }
 }
 
-fn structure(name: &str, schema: Schema<'_>, fields: &[Field<'_>], pages: &[DocsPage]) -> String {
+/// An answer that begins with a boolean says by it whether the thing was done, with whatever status.
+fn must_use(schema: Schema<'_>, usage: Usage) -> Option<String> {
+    let (name, first) = schema.properties()?.iter().next()?;
+    let tells = usage.answer && Schema(first).documented().kind() == Some("boolean");
+    tells.then(|| {
+        format!("#[must_use = \"a false `{}` is no `Err`: look at it\"]\n", names::snake(name))
+    })
+}
+
+fn structure(
+    name: &str,
+    schema: Schema<'_>,
+    fields: &[Field<'_>],
+    must_use: Option<String>,
+    pages: &[DocsPage],
+) -> String {
     let mut code = docs::comment(&format!(
         "{}\n\n{}",
         docs::sentence(schema.description()),
         docs::docs_line(pages)
     ));
     let default = if fields.iter().any(Field::is_required) { "" } else { ", Default" };
-    code.push_str(&format!("#[derive(Debug, Clone, PartialEq{default})]\n"));
+    let debug = if fields.iter().any(|field| field.is_secret) { "" } else { "Debug, " };
+    code.push_str(&format!("#[derive({debug}Clone, PartialEq{default})]\n"));
     code.push_str("#[cfg_attr(feature = \"schemars\", derive(schemars::JsonSchema))]\n");
+    code.push_str(&must_use.unwrap_or_default());
     code.push_str(&format!("#[non_exhaustive]\npub struct {name} {{\n"));
     for field in fields {
         code.push_str(&docs::comment(&docs::sentence(field.description)));
@@ -182,6 +216,29 @@ fn structure(name: &str, schema: Schema<'_>, fields: &[Field<'_>], pages: &[Docs
     code.push_str("pub(crate) wire: wagate_client::Wire,\n}\n");
     code
 }
+
+/// What `derive(Debug)` would write, without the secrets and without what is not documented, which may
+/// hold them as well.
+fn debug(name: &str, fields: &[Field<'_>]) -> String {
+    let mut code = format!(
+        "/// Secrets are not shown.\nimpl std::fmt::Debug for {name} {{\n\
+         fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {{\n\
+         formatter.debug_struct({name:?})"
+    );
+    for Field { name, strategy, is_secret, .. } in fields {
+        let shown = match (is_secret, strategy) {
+            (false, _) => format!("self.{name}"),
+            (true, Strategy::Required) => format!("{REDACTED:?}"),
+            (true, _) => format!("self.{name}.as_ref().map(|_| {REDACTED:?})"),
+        };
+        code.push_str(&format!(".field({name:?}, &{shown})"));
+    }
+    code.push_str(".finish_non_exhaustive()\n} }\n");
+    code
+}
+
+/// What is shown for a secret.
+const REDACTED: &str = "[redacted]";
 
 /// Makes the derived schema accept what the reader accepts.
 fn schema_attribute(field: &Field<'_>) -> String {
@@ -194,6 +251,7 @@ fn schema_attribute(field: &Field<'_>) -> String {
         Strategy::LenientOptional => Some("lenient_optional"),
         Strategy::List => Some("list"),
         Strategy::LenientList => Some("lenient_list"),
+        Strategy::LenientItems => Some("lenient_items"),
     };
     if let Some(function) = function {
         let path = format!("wagate_client::schema::{function}::<{}>", field.inner);
@@ -235,7 +293,7 @@ fn constructor(name: &str, fields: &[Field<'_>]) -> String {
         let value = match field.strategy {
             Strategy::Required => converted(&field.name, &field.inner),
             Strategy::Optional | Strategy::LenientOptional => "None".to_owned(),
-            Strategy::List | Strategy::LenientList => "Vec::new()".to_owned(),
+            _ => "Vec::new()".to_owned(),
         };
         let named = if value == field.name { String::new() } else { format!(": {value}") };
         code.push_str(&format!("{}{named},\n", field.name));
@@ -250,7 +308,9 @@ fn constructor(name: &str, fields: &[Field<'_>]) -> String {
 
 fn setter(field: &Field<'_>) -> String {
     let (argument, value) = match field.strategy {
-        Strategy::List | Strategy::LenientList => (field.ty(), field.name.clone()),
+        Strategy::List | Strategy::LenientList | Strategy::LenientItems => {
+            (field.ty(), field.name.clone())
+        }
         _ => (into(&field.inner), format!("Some({})", converted(&field.name, &field.inner))),
     };
     format!(
@@ -284,6 +344,9 @@ pub fn usages(spec: &Spec) -> BTreeMap<String, Usage> {
         let contents =
             operation.responses.values().filter_map(|response| response.content.as_ref());
         for content in contents {
+            if let Some(name) = Schema(&content.schema).reference() {
+                usages.entry(name.to_owned()).or_default().answer = true;
+            }
             mark(spec, Schema(&content.schema), &mut usages, &|usage| &mut usage.response);
         }
     }
@@ -305,8 +368,7 @@ fn mark(spec: &Spec, schema: Schema<'_>, usages: &mut BTreeMap<String, Usage>, s
         }
         return;
     }
-    let inner = schema.properties().into_iter().flatten().map(|(_, property)| Schema(property));
-    for part in inner.chain(schema.items()).chain(schema.branches()) {
+    for part in schema.parts() {
         mark(spec, part, usages, set);
     }
 }

@@ -32,8 +32,8 @@ impl Client {
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
     /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
     ///   above 100 MB behind an address that the caller gave.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
@@ -68,8 +68,8 @@ impl Client {
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
     /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
     ///   above 100 MB behind an address that the caller gave.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
@@ -101,8 +101,8 @@ impl Client {
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
     /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
     ///   above 100 MB behind an address that the caller gave.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
@@ -112,7 +112,7 @@ impl Client {
         self.core.call(request).await
     }
 
-    /// Tells whether the connection between the instance and WhatsApp is open.
+    /// Tells whether the instance is connected to WhatsApp.
     ///
     /// The vendor archived the method; `getStateInstance` tells the state of the instance.
     ///
@@ -132,8 +132,8 @@ impl Client {
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
     /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
     ///   above 100 MB behind an address that the caller gave.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
@@ -163,8 +163,8 @@ impl Client {
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
     /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
     ///   above 100 MB behind an address that the caller gave.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
@@ -210,8 +210,8 @@ impl Client {
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
     /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
     ///   above 100 MB behind an address that the caller gave.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
@@ -242,8 +242,8 @@ impl Client {
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
     /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
     ///   above 100 MB behind an address that the caller gave.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
@@ -274,8 +274,8 @@ impl Client {
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
     /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
     ///   above 100 MB behind an address that the caller gave.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
@@ -287,8 +287,8 @@ impl Client {
 
     /// Delivers the QR codes that link a WhatsApp account, until a phone scans one.
     ///
-    /// As `qr`, without asking again for each code. A code must be scanned within 100 seconds; the
-    /// last message tells what came of it.
+    /// As `qr`, without asking again for each code. There are 100 seconds to scan a code; the last
+    /// message tells what came of it.
     ///
     /// Opens a websocket and gives its messages, a stream, until the gateway closes it; dropping them
     /// closes it as well. Needs the feature `websocket`.
@@ -309,8 +309,8 @@ impl Client {
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
     /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
     ///   above 100 MB behind an address that the caller gave.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
@@ -347,8 +347,8 @@ impl Client {
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
     /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
     ///   above 100 MB behind an address that the caller gave.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
@@ -362,7 +362,7 @@ impl Client {
         self.core.call(request).await
     }
 
-    /// Sets the picture of the WhatsApp account.
+    /// Gives the WhatsApp account another picture.
     ///
     /// WhatsApp allows one change in 10 seconds. A change too soon after the last one is answered with
     /// status 200, and `setProfilePicture` false.
@@ -387,8 +387,8 @@ impl Client {
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
     /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
     ///   above 100 MB behind an address that the caller gave.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
@@ -421,8 +421,8 @@ impl Client {
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
     /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
     ///   above 100 MB behind an address that the caller gave.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
@@ -453,8 +453,8 @@ impl Client {
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
     /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
     ///   above 100 MB behind an address that the caller gave.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
@@ -483,8 +483,8 @@ impl Client {
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
     /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
     ///   above 100 MB behind an address that the caller gave.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
@@ -530,6 +530,7 @@ pub(crate) static GET_SETTINGS: Operation<'static> = Operation {
     idempotent: true,
     interval: Some(Duration::from_micros(1000000)),
     failures: &[],
+    secret_fields: &["proxyInstance", "webhookUrlToken"],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",
@@ -553,6 +554,7 @@ pub(crate) static SET_SETTINGS: Operation<'static> = Operation {
     idempotent: false,
     interval: Some(Duration::from_micros(1000000)),
     failures: &[],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",
@@ -576,6 +578,7 @@ pub(crate) static GET_STATE_INSTANCE: Operation<'static> = Operation {
     idempotent: true,
     interval: Some(Duration::from_micros(1000000)),
     failures: &[],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",
@@ -599,6 +602,7 @@ pub(crate) static GET_STATUS_INSTANCE: Operation<'static> = Operation {
     idempotent: true,
     interval: Some(Duration::from_micros(1000000)),
     failures: &[],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",
@@ -622,6 +626,7 @@ pub(crate) static GET_STATE_INSTANCE_HISTORY: Operation<'static> = Operation {
     idempotent: true,
     interval: None,
     failures: &[],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",
@@ -645,6 +650,7 @@ pub(crate) static REBOOT: Operation<'static> = Operation {
     idempotent: false,
     interval: Some(Duration::from_micros(1000000)),
     failures: &[],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",
@@ -668,6 +674,7 @@ pub(crate) static LOGOUT: Operation<'static> = Operation {
     idempotent: false,
     interval: Some(Duration::from_micros(1000000)),
     failures: &[],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",
@@ -691,6 +698,7 @@ pub(crate) static QR: Operation<'static> = Operation {
     idempotent: true,
     interval: Some(Duration::from_micros(333333)),
     failures: &[],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",
@@ -715,6 +723,7 @@ pub(crate) static SCANQRCODE: Operation<'static> = Operation {
     idempotent: true,
     interval: Some(Duration::from_micros(1000000)),
     failures: &[],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",
@@ -738,6 +747,7 @@ pub(crate) static GET_AUTHORIZATION_CODE: Operation<'static> = Operation {
     idempotent: false,
     interval: None,
     failures: &[],
+    secret_fields: &["code"],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",
@@ -761,6 +771,7 @@ pub(crate) static SET_PROFILE_PICTURE: Operation<'static> = Operation {
     idempotent: false,
     interval: Some(Duration::from_micros(10000000)),
     failures: &[],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",
@@ -784,6 +795,7 @@ pub(crate) static GET_WA_SETTINGS: Operation<'static> = Operation {
     idempotent: true,
     interval: Some(Duration::from_micros(1000000)),
     failures: &[],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",
@@ -807,6 +819,7 @@ pub(crate) static UPDATE_API_TOKEN: Operation<'static> = Operation {
     idempotent: false,
     interval: None,
     failures: &[&["code", "description"]],
+    secret_fields: &["apiTokenInstance"],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",
@@ -830,6 +843,7 @@ pub(crate) static SET_SYSTEM_PROXY: Operation<'static> = Operation {
     idempotent: false,
     interval: None,
     failures: &[],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",

@@ -16,7 +16,90 @@ pub const MEDIA_URL: &str = "https://media.green-api.com";
 /// The documented address of the host `partner`.
 pub const PARTNER_URL: &str = "https://api.green-api.com";
 
-/// A client of GREEN-API. Clones share connections, credentials and the retry budget.
+pub(crate) static OPERATIONS: &[&str] = &[
+    "getSettings",
+    "setSettings",
+    "getStateInstance",
+    "getStatusInstance",
+    "getStateInstanceHistory",
+    "reboot",
+    "logout",
+    "qr",
+    "scanqrcode",
+    "getAuthorizationCode",
+    "setProfilePicture",
+    "getWaSettings",
+    "updateApiToken",
+    "setSystemProxy",
+    "getDeviceInfo",
+    "sendMessage",
+    "sendPoll",
+    "sendFileByUpload",
+    "sendFileByUrl",
+    "uploadFile",
+    "sendLocation",
+    "sendContact",
+    "forwardMessages",
+    "sendInteractiveButtons",
+    "sendInteractiveButtonsReply",
+    "sendButtons",
+    "sendTemplateButtons",
+    "sendListMessage",
+    "sendLink",
+    "receiveNotification",
+    "deleteNotification",
+    "downloadFile",
+    "showMessagesQueue",
+    "clearMessagesQueue",
+    "getMessagesCount",
+    "getWebhooksCount",
+    "clearWebhooksQueue",
+    "getChatHistory",
+    "getMessage",
+    "lastIncomingMessages",
+    "lastOutgoingMessages",
+    "lastIncomingCalls",
+    "lastOutgoingCalls",
+    "createGroup",
+    "updateGroupName",
+    "getGroupData",
+    "addGroupParticipant",
+    "removeGroupParticipant",
+    "setGroupAdmin",
+    "removeAdmin",
+    "setGroupPicture",
+    "leaveGroup",
+    "updateGroupSettings",
+    "sendTextStatus",
+    "sendVoiceStatus",
+    "sendMediaStatus",
+    "deleteStatus",
+    "getStatusStatistic",
+    "getIncomingStatuses",
+    "getOutgoingStatuses",
+    "readChat",
+    "checkWhatsapp",
+    "getAvatar",
+    "getContacts",
+    "getContactInfo",
+    "deleteMessage",
+    "editMessage",
+    "archiveChat",
+    "unarchiveChat",
+    "setDisappearingChat",
+    "sendTyping",
+    "getChats",
+    "addContact",
+    "editContact",
+    "deleteContact",
+    "getInstances",
+    "createInstance",
+    "deleteInstanceAccount",
+];
+
+/// A client of GREEN-API. Clones share connections, credentials, rate limits and the retry budget.
+///
+/// Clients that were built separately share nothing: with the same instance, build one and clone it, or the vendor's rate limits are not kept.
 #[derive(Debug, Clone)]
 pub struct Client {
     pub(crate) core: Core,
@@ -36,6 +119,7 @@ impl Client {
     ) -> ClientBuilder {
         ClientBuilder(
             Core::builder("green-api")
+                .operations(OPERATIONS)
                 .host("api", API_URL)
                 .host("media", MEDIA_URL)
                 .host("partner", PARTNER_URL)
@@ -103,12 +187,16 @@ impl ClientBuilder {
         Self(self.0.host("partner", url))
     }
 
-    /// Calls this operation (`sendMessage`) no more often than this, whatever the vendor documents.
+    /// Calls this operation (`sendMessage`) no more often than this, whatever the vendor documents. A name that no
+    /// operation has makes [`build`](Self::build) fail.
     pub fn rate_limit(self, operation: &str, limit: RateLimit) -> Self {
         Self(self.0.rate_limit(operation, limit))
     }
 
     /// Sends every call at once, whatever limits the vendor documents. By default a call waits until the limit allows it.
+    ///
+    /// Clones of a client share its limits; two clients that were built separately do not know of each other, and together
+    /// may call twice as often as the vendor allows.
     pub fn without_rate_limits(self) -> Self {
         Self(self.0.without_rate_limits())
     }

@@ -29,8 +29,8 @@ impl Client {
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
     /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
     ///   above 100 MB behind an address that the caller gave.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
@@ -53,6 +53,7 @@ pub(crate) static GET_DEVICE_INFO: Operation<'static> = Operation {
     idempotent: true,
     interval: Some(Duration::from_micros(1000000)),
     failures: &[],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",

@@ -31,6 +31,8 @@ impl Client {
     ///
     /// # Errors
     ///
+    /// A failure that the gateway tells with a success status is an error as well.
+    ///
     /// Connection failures, timeouts, and answers that do not fit, and the documented statuses:
     ///
     /// - 400: The body does not have the right form; or the instance is starting, or is not linked to
@@ -40,8 +42,8 @@ impl Client {
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
     /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 500: WhatsApp does not let the account create groups for now, or a chat of the list is a
     ///   group.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
@@ -69,6 +71,8 @@ impl Client {
     ///
     /// # Errors
     ///
+    /// A failure that the gateway tells with a success status is an error as well.
+    ///
     /// Connection failures, timeouts, and answers that do not fit, and the documented statuses:
     ///
     /// - 400: The data of the request are wrong; or the instance is starting, or is not linked to a
@@ -78,8 +82,8 @@ impl Client {
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
     /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
     ///   above 100 MB behind an address that the caller gave.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
@@ -119,8 +123,8 @@ impl Client {
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
     /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
     ///   above 100 MB behind an address that the caller gave.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
@@ -151,6 +155,8 @@ impl Client {
     ///
     /// # Errors
     ///
+    /// A failure that the gateway tells with a success status is an error as well.
+    ///
     /// Connection failures, timeouts, and answers that do not fit, and the documented statuses:
     ///
     /// - 400: The data of the request are wrong; or the instance is starting, or is not linked to a
@@ -160,8 +166,8 @@ impl Client {
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
     /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
     ///   above 100 MB behind an address that the caller gave.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
@@ -190,6 +196,8 @@ impl Client {
     ///
     /// # Errors
     ///
+    /// A failure that the gateway tells with a success status is an error as well.
+    ///
     /// Connection failures, timeouts, and answers that do not fit, and the documented statuses:
     ///
     /// - 400: The data of the request are wrong; or the instance is starting, or is not linked to a
@@ -199,8 +207,8 @@ impl Client {
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
     /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
     ///   above 100 MB behind an address that the caller gave.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
@@ -240,8 +248,8 @@ impl Client {
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
     /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
     ///   above 100 MB behind an address that the caller gave.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
@@ -271,6 +279,8 @@ impl Client {
     ///
     /// # Errors
     ///
+    /// A failure that the gateway tells with a success status is an error as well.
+    ///
     /// Connection failures, timeouts, and answers that do not fit, and the documented statuses:
     ///
     /// - 400: The body does not have the right form; or the instance is starting, or is not linked to
@@ -280,8 +290,8 @@ impl Client {
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
     /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
     ///   above 100 MB behind an address that the caller gave.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
@@ -295,7 +305,7 @@ impl Client {
         self.core.call(request).await
     }
 
-    /// Sets the picture of a group.
+    /// Gives a group another picture.
     ///
     /// A wrong group is answered with status 200, and `setGroupPicture` false.
     ///
@@ -311,6 +321,8 @@ impl Client {
     ///
     /// # Errors
     ///
+    /// A failure that the gateway tells with a success status is an error as well.
+    ///
     /// Connection failures, timeouts, and answers that do not fit, and the documented statuses:
     ///
     /// - 400: The request does not have the right form, the file is empty, or has another media type
@@ -321,8 +333,8 @@ impl Client {
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
     /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
     ///   above 100 MB behind an address that the caller gave.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
@@ -337,7 +349,7 @@ impl Client {
         self.core.call(request).await
     }
 
-    /// Makes the account leave a group.
+    /// Takes the account out of a group.
     ///
     /// The client sends no more than 10 calls a second.
     ///
@@ -350,6 +362,8 @@ impl Client {
     ///
     /// # Errors
     ///
+    /// A failure that the gateway tells with a success status is an error as well.
+    ///
     /// Connection failures, timeouts, and answers that do not fit, and the documented statuses:
     ///
     /// - 400: The body does not have the right form; or the instance is starting, or is not linked to
@@ -359,8 +373,8 @@ impl Client {
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
     /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
     ///   above 100 MB behind an address that the caller gave.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
@@ -390,6 +404,8 @@ impl Client {
     ///
     /// # Errors
     ///
+    /// A failure that the gateway tells with a success status is an error as well.
+    ///
     /// Connection failures, timeouts, and answers that do not fit, and the documented statuses:
     ///
     /// - 400: The data of the request are wrong; or the instance is starting, or is not linked to a
@@ -399,8 +415,8 @@ impl Client {
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
     /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
     ///   above 100 MB behind an address that the caller gave.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
@@ -423,7 +439,8 @@ pub(crate) static CREATE_GROUP: Operation<'static> = Operation {
     host: "api",
     idempotent: false,
     interval: Some(Duration::from_micros(1000000)),
-    failures: &[],
+    failures: &[&["error"]],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",
@@ -446,7 +463,8 @@ pub(crate) static UPDATE_GROUP_NAME: Operation<'static> = Operation {
     host: "api",
     idempotent: false,
     interval: Some(Duration::from_micros(1000000)),
-    failures: &[],
+    failures: &[&["error"]],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",
@@ -470,6 +488,7 @@ pub(crate) static GET_GROUP_DATA: Operation<'static> = Operation {
     idempotent: true,
     interval: Some(Duration::from_micros(1000000)),
     failures: &[],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",
@@ -492,7 +511,8 @@ pub(crate) static ADD_GROUP_PARTICIPANT: Operation<'static> = Operation {
     host: "api",
     idempotent: false,
     interval: Some(Duration::from_micros(100000)),
-    failures: &[],
+    failures: &[&["error"]],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",
@@ -515,7 +535,8 @@ pub(crate) static REMOVE_GROUP_PARTICIPANT: Operation<'static> = Operation {
     host: "api",
     idempotent: false,
     interval: Some(Duration::from_micros(100000)),
-    failures: &[],
+    failures: &[&["error"]],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",
@@ -539,6 +560,7 @@ pub(crate) static SET_GROUP_ADMIN: Operation<'static> = Operation {
     idempotent: false,
     interval: Some(Duration::from_micros(100000)),
     failures: &[&["error"]],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",
@@ -561,7 +583,8 @@ pub(crate) static REMOVE_ADMIN: Operation<'static> = Operation {
     host: "api",
     idempotent: false,
     interval: Some(Duration::from_micros(100000)),
-    failures: &[],
+    failures: &[&["error"]],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",
@@ -584,7 +607,8 @@ pub(crate) static SET_GROUP_PICTURE: Operation<'static> = Operation {
     host: "api",
     idempotent: false,
     interval: Some(Duration::from_micros(1000000)),
-    failures: &[],
+    failures: &[&["error"]],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",
@@ -607,7 +631,8 @@ pub(crate) static LEAVE_GROUP: Operation<'static> = Operation {
     host: "api",
     idempotent: false,
     interval: Some(Duration::from_micros(100000)),
-    failures: &[],
+    failures: &[&["error"]],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",
@@ -630,7 +655,8 @@ pub(crate) static UPDATE_GROUP_SETTINGS: Operation<'static> = Operation {
     host: "api",
     idempotent: false,
     interval: None,
-    failures: &[],
+    failures: &[&["error"]],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",

@@ -40,8 +40,8 @@ impl Client {
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
     /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
     ///   above 100 MB behind an address that the caller gave.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
@@ -86,8 +86,8 @@ impl Client {
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
     /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
     ///   above 100 MB behind an address that the caller gave.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
@@ -123,8 +123,8 @@ impl Client {
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
     /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
     ///   above 100 MB behind an address that the caller gave.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
@@ -170,8 +170,8 @@ impl Client {
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
     /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
     ///   above 100 MB behind an address that the caller gave.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
@@ -214,8 +214,8 @@ impl Client {
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
     /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
     ///   above 100 MB behind an address that the caller gave.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
@@ -257,8 +257,8 @@ impl Client {
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
     /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
     ///   above 100 MB behind an address that the caller gave.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
@@ -383,6 +383,7 @@ pub(crate) static GET_CHAT_HISTORY: Operation<'static> = Operation {
     idempotent: true,
     interval: Some(Duration::from_micros(1000000)),
     failures: &[],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",
@@ -406,6 +407,7 @@ pub(crate) static GET_MESSAGE: Operation<'static> = Operation {
     idempotent: true,
     interval: Some(Duration::from_micros(100000)),
     failures: &[],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",
@@ -429,6 +431,7 @@ pub(crate) static LAST_INCOMING_MESSAGES: Operation<'static> = Operation {
     idempotent: true,
     interval: Some(Duration::from_micros(1000000)),
     failures: &[],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",
@@ -452,6 +455,7 @@ pub(crate) static LAST_OUTGOING_MESSAGES: Operation<'static> = Operation {
     idempotent: true,
     interval: Some(Duration::from_micros(1000000)),
     failures: &[],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",
@@ -475,6 +479,7 @@ pub(crate) static LAST_INCOMING_CALLS: Operation<'static> = Operation {
     idempotent: true,
     interval: None,
     failures: &[],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",
@@ -498,6 +503,7 @@ pub(crate) static LAST_OUTGOING_CALLS: Operation<'static> = Operation {
     idempotent: true,
     interval: None,
     failures: &[],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",

@@ -27,8 +27,8 @@ impl Client {
     /// - 401: The token of the partner account is wrong. The docs name the status and show no body.
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
     ///   with pauses between them.
     pub async fn get_instances(&self) -> Result<Vec<PartnerInstance>, Error> {
@@ -38,8 +38,8 @@ impl Client {
 
     /// Creates an instance under the partner account.
     ///
-    /// At least one field must be sent. Everything that is left out is switched off. A wrong token may
-    /// be answered with status 200.
+    /// The body cannot be empty. Everything that is left out is switched off. A wrong token may be
+    /// answered with status 200.
     ///
     /// Documented in `green-api/partner/CreateInstance.md` (en),
     /// `green-api/partner/DeleteInstanceAccount.md` (en), `green-api/common/CommonErrors.md` (en).
@@ -58,8 +58,8 @@ impl Client {
     /// - 401: The token of the partner account is wrong. The docs name the status and show no body.
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
     ///   with pauses between them.
     pub async fn create_instance(
@@ -71,7 +71,7 @@ impl Client {
         self.core.call(request).await
     }
 
-    /// Deletes an instance of the partner account.
+    /// Deletes one of the partner's instances.
     ///
     /// Call `logout` of the instance first. Failures come with status 200.
     ///
@@ -92,8 +92,8 @@ impl Client {
     /// - 401: The token of the partner account is wrong. The docs name the status and show no body.
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
     ///   with pauses between them.
     pub async fn delete_instance_account(
@@ -115,6 +115,7 @@ pub(crate) static GET_INSTANCES: Operation<'static> = Operation {
     idempotent: true,
     interval: None,
     failures: &[&["code", "description"]],
+    secret_fields: &["apiTokenInstance"],
     credentials: &[
         CredentialSlot {
             credential: "partner_token",
@@ -133,6 +134,7 @@ pub(crate) static CREATE_INSTANCE: Operation<'static> = Operation {
     idempotent: false,
     interval: None,
     failures: &[&["code", "description"]],
+    secret_fields: &["apiTokenInstance"],
     credentials: &[
         CredentialSlot {
             credential: "partner_token",
@@ -151,6 +153,7 @@ pub(crate) static DELETE_INSTANCE_ACCOUNT: Operation<'static> = Operation {
     idempotent: false,
     interval: None,
     failures: &[&["code", "description"]],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "partner_token",

@@ -8,7 +8,7 @@ use crate::{Client, Error};
 use super::types::{ReadChatRequest, ReadChatResult};
 
 impl Client {
-    /// Marks one message or all messages of a chat as read.
+    /// Sets the read mark of a message, or of a whole chat.
     ///
     /// Only messages can be marked that arrived while the setting `incomingWebhook` was on.
     ///
@@ -32,8 +32,8 @@ impl Client {
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
     /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
     ///   above 100 MB behind an address that the caller gave.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
@@ -57,6 +57,7 @@ pub(crate) static READ_CHAT: Operation<'static> = Operation {
     idempotent: false,
     interval: Some(Duration::from_micros(100000)),
     failures: &[],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",

@@ -41,8 +41,8 @@ impl Client {
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
     /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
     ///   above 100 MB behind an address that the caller gave.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
@@ -82,8 +82,8 @@ impl Client {
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
     /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
     ///   above 100 MB behind an address that the caller gave.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
@@ -124,8 +124,8 @@ impl Client {
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
     /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
     ///   above 100 MB behind an address that the caller gave.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
@@ -167,8 +167,8 @@ impl Client {
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
     /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 500: The file behind `urlFile` is above 100 MB, or something else went wrong inside the
     ///   gateway.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
@@ -186,6 +186,9 @@ impl Client {
     ///
     /// The file is kept for 15 days, and may have up to 100 MB. One of an unknown type is stored with
     /// the ending `.bin`.
+    ///
+    /// Where `GA-Filename` is not set, it is the upload's name. A name with other characters than
+    /// visible ASCII and spaces cannot be sent so: set `GA-Filename` to another with the same ending.
     ///
     /// Documented in `green-api/sending/UploadFile.md` (en), `green-api/common/CommonErrors.md` (en),
     /// `green-api/common/Error466.md` (en), `green-api/common/Conventions.md` (en).
@@ -205,8 +208,8 @@ impl Client {
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
     /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
     ///   above 100 MB behind an address that the caller gave.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
@@ -227,6 +230,7 @@ impl Client {
     ) -> Result<UploadedFile, Error> {
         let mut request = Request::new(&UPLOAD_FILE);
         request.header_option("GA-Filename", options.ga_filename.as_ref());
+        request.header_file_name("GA-Filename", &file);
         request.raw(file);
         self.core.call(request).await
     }
@@ -257,8 +261,8 @@ impl Client {
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
     /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
     ///   above 100 MB behind an address that the caller gave.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
@@ -297,8 +301,8 @@ impl Client {
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
     /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
     ///   above 100 MB behind an address that the caller gave.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
@@ -339,8 +343,8 @@ impl Client {
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
     /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
     ///   above 100 MB behind an address that the caller gave.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
@@ -377,8 +381,8 @@ impl Client {
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
     /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
     ///   above 100 MB behind an address that the caller gave.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
@@ -415,8 +419,8 @@ impl Client {
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
     /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
     ///   above 100 MB behind an address that the caller gave.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
@@ -455,8 +459,8 @@ impl Client {
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
     /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
     ///   above 100 MB behind an address that the caller gave.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
@@ -499,8 +503,8 @@ impl Client {
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
     /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
     ///   above 100 MB behind an address that the caller gave.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
@@ -542,8 +546,8 @@ impl Client {
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
     /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
     ///   above 100 MB behind an address that the caller gave.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
@@ -585,8 +589,8 @@ impl Client {
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
     /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
     ///   above 100 MB behind an address that the caller gave.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
@@ -636,6 +640,7 @@ pub(crate) static SEND_MESSAGE: Operation<'static> = Operation {
     idempotent: false,
     interval: Some(Duration::from_micros(20000)),
     failures: &[],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",
@@ -659,6 +664,7 @@ pub(crate) static SEND_POLL: Operation<'static> = Operation {
     idempotent: false,
     interval: Some(Duration::from_micros(20000)),
     failures: &[],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",
@@ -682,6 +688,7 @@ pub(crate) static SEND_FILE_BY_UPLOAD: Operation<'static> = Operation {
     idempotent: false,
     interval: Some(Duration::from_micros(20000)),
     failures: &[],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",
@@ -705,6 +712,7 @@ pub(crate) static SEND_FILE_BY_URL: Operation<'static> = Operation {
     idempotent: false,
     interval: Some(Duration::from_micros(20000)),
     failures: &[],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",
@@ -728,6 +736,7 @@ pub(crate) static UPLOAD_FILE: Operation<'static> = Operation {
     idempotent: false,
     interval: None,
     failures: &[],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",
@@ -751,6 +760,7 @@ pub(crate) static SEND_LOCATION: Operation<'static> = Operation {
     idempotent: false,
     interval: Some(Duration::from_micros(20000)),
     failures: &[],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",
@@ -774,6 +784,7 @@ pub(crate) static SEND_CONTACT: Operation<'static> = Operation {
     idempotent: false,
     interval: Some(Duration::from_micros(20000)),
     failures: &[],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",
@@ -797,6 +808,7 @@ pub(crate) static FORWARD_MESSAGES: Operation<'static> = Operation {
     idempotent: false,
     interval: Some(Duration::from_micros(20000)),
     failures: &[],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",
@@ -820,6 +832,7 @@ pub(crate) static SEND_INTERACTIVE_BUTTONS: Operation<'static> = Operation {
     idempotent: false,
     interval: None,
     failures: &[],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",
@@ -843,6 +856,7 @@ pub(crate) static SEND_INTERACTIVE_BUTTONS_REPLY: Operation<'static> = Operation
     idempotent: false,
     interval: None,
     failures: &[],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",
@@ -866,6 +880,7 @@ pub(crate) static SEND_BUTTONS: Operation<'static> = Operation {
     idempotent: false,
     interval: Some(Duration::from_micros(20000)),
     failures: &[],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",
@@ -889,6 +904,7 @@ pub(crate) static SEND_TEMPLATE_BUTTONS: Operation<'static> = Operation {
     idempotent: false,
     interval: Some(Duration::from_micros(20000)),
     failures: &[],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",
@@ -912,6 +928,7 @@ pub(crate) static SEND_LIST_MESSAGE: Operation<'static> = Operation {
     idempotent: false,
     interval: Some(Duration::from_micros(20000)),
     failures: &[],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",
@@ -935,6 +952,7 @@ pub(crate) static SEND_LINK: Operation<'static> = Operation {
     idempotent: false,
     interval: Some(Duration::from_micros(20000)),
     failures: &[],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",

@@ -14,7 +14,7 @@ use super::types::{
 };
 
 impl Client {
-    /// Tells whether a phone number has a WhatsApp account.
+    /// Tells whether there is a WhatsApp account with a number.
     ///
     /// The call reads and changes nothing, so it may be repeated.
     ///
@@ -39,8 +39,8 @@ impl Client {
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
     /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
     ///   above 100 MB behind an address that the caller gave.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
@@ -80,8 +80,8 @@ impl Client {
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
     /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
     ///   above 100 MB behind an address that the caller gave.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
@@ -113,8 +113,8 @@ impl Client {
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
     /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
     ///   above 100 MB behind an address that the caller gave.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
@@ -166,8 +166,8 @@ impl Client {
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
     /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 500: `chatId` is not a text.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
     ///   with pauses between them.
@@ -180,7 +180,7 @@ impl Client {
         self.core.lookup(request).await
     }
 
-    /// Deletes a message from a chat.
+    /// Takes a message out of a chat.
     ///
     /// For all members of the chat, unless `onlySenderDelete` is set. The answer has no body.
     ///
@@ -204,8 +204,8 @@ impl Client {
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
     /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 500: `chatId` is not a text.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
     ///   with pauses between them.
@@ -242,8 +242,8 @@ impl Client {
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
     /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 500: The body is larger than 100 kB.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
     ///   with pauses between them.
@@ -282,8 +282,8 @@ impl Client {
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
     /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 500: `chatId` is not a text.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
     ///   with pauses between them.
@@ -293,7 +293,7 @@ impl Client {
         self.core.call(request).await
     }
 
-    /// Takes a chat out of the archive.
+    /// Brings an archived chat back.
     ///
     /// The answer has no body.
     ///
@@ -318,8 +318,8 @@ impl Client {
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
     /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 500: `chatId` is not a text.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
     ///   with pauses between them.
@@ -356,8 +356,8 @@ impl Client {
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
     /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 500: `chatId` is not a text.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
     ///   with pauses between them.
@@ -392,8 +392,8 @@ impl Client {
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
     /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
     ///   above 100 MB behind an address that the caller gave.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
@@ -404,9 +404,9 @@ impl Client {
         self.core.call(request).await
     }
 
-    /// Lists the chats of the account, ordered by activity.
+    /// Lists the account's chats, the most active first.
     ///
-    /// The list is refreshed at most once a minute.
+    /// The gateway makes the list anew once in a minute, not more often.
     ///
     /// Documented in `green-api/service/GetChats.md` (en), `green-api/common/CommonErrors.md` (en),
     /// `green-api/common/Error466.md` (en).
@@ -422,8 +422,8 @@ impl Client {
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
     /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
     ///   above 100 MB behind an address that the caller gave.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
@@ -511,6 +511,7 @@ pub(crate) static CHECK_WHATSAPP: Operation<'static> = Operation {
     idempotent: true,
     interval: Some(Duration::from_micros(100000)),
     failures: &[],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",
@@ -534,6 +535,7 @@ pub(crate) static GET_AVATAR: Operation<'static> = Operation {
     idempotent: true,
     interval: Some(Duration::from_micros(100000)),
     failures: &[],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",
@@ -557,6 +559,7 @@ pub(crate) static GET_CONTACTS: Operation<'static> = Operation {
     idempotent: true,
     interval: Some(Duration::from_micros(1000000)),
     failures: &[],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",
@@ -580,6 +583,7 @@ pub(crate) static GET_CONTACT_INFO: Operation<'static> = Operation {
     idempotent: true,
     interval: Some(Duration::from_micros(1000000)),
     failures: &[],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",
@@ -603,6 +607,7 @@ pub(crate) static DELETE_MESSAGE: Operation<'static> = Operation {
     idempotent: false,
     interval: Some(Duration::from_micros(100000)),
     failures: &[],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",
@@ -626,6 +631,7 @@ pub(crate) static EDIT_MESSAGE: Operation<'static> = Operation {
     idempotent: false,
     interval: None,
     failures: &[],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",
@@ -649,6 +655,7 @@ pub(crate) static ARCHIVE_CHAT: Operation<'static> = Operation {
     idempotent: false,
     interval: Some(Duration::from_micros(100000)),
     failures: &[],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",
@@ -672,6 +679,7 @@ pub(crate) static UNARCHIVE_CHAT: Operation<'static> = Operation {
     idempotent: false,
     interval: Some(Duration::from_micros(100000)),
     failures: &[],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",
@@ -695,6 +703,7 @@ pub(crate) static SET_DISAPPEARING_CHAT: Operation<'static> = Operation {
     idempotent: false,
     interval: Some(Duration::from_micros(1000000)),
     failures: &[],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",
@@ -718,6 +727,7 @@ pub(crate) static SEND_TYPING: Operation<'static> = Operation {
     idempotent: false,
     interval: None,
     failures: &[],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",
@@ -741,6 +751,7 @@ pub(crate) static GET_CHATS: Operation<'static> = Operation {
     idempotent: true,
     interval: None,
     failures: &[],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",

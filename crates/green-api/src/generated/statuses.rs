@@ -14,9 +14,8 @@ use super::types::{
 impl Client {
     /// Puts a status with a text into the queue for sending.
     ///
-    /// Account and contact must have each other in their contact lists; several editions of the page
-    /// let only the first 1024 contacts with a `contactName` get it. The vendor calls the method a
-    /// beta version.
+    /// Both sides must have saved the other as a contact; several editions of the page let only the
+    /// first 1024 contacts with a `contactName` get it. The vendor calls the method a beta version.
     ///
     /// The client sends no more than 5 calls a second.
     ///
@@ -39,8 +38,8 @@ impl Client {
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
     /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
     ///   above 100 MB behind an address that the caller gave.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
@@ -58,9 +57,9 @@ impl Client {
     ///
     /// A recording of more than one minute is cut off; the docs recommend MP3. An address that makes
     /// browsers download the file (`application/octet-stream`) is answered with 200 too, but no status
-    /// appears. Account and contact must have each other in their contact lists; several editions of
-    /// the page let only the first 1024 contacts with a `contactName` get it. The vendor calls the
-    /// method a beta version.
+    /// appears. Both sides must have saved the other as a contact; several editions of the page let
+    /// only the first 1024 contacts with a `contactName` get it. The vendor calls the method a beta
+    /// version.
     ///
     /// The client sends no more than 5 calls a second.
     ///
@@ -83,8 +82,8 @@ impl Client {
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
     /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
     ///   above 100 MB behind an address that the caller gave.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
@@ -102,9 +101,9 @@ impl Client {
     ///
     /// A video of more than one minute is cut off; the docs recommend MP4, and pictures with a ratio
     /// of 9:16. An address that makes browsers download the file (`application/octet-stream`) is
-    /// answered with 200 too, but no status appears. Account and contact must have each other in their
-    /// contact lists; several editions of the page let only the first 1024 contacts with a
-    /// `contactName` get it. The vendor calls the method a beta version.
+    /// answered with 200 too, but no status appears. Both sides must have saved the other as a
+    /// contact; several editions of the page let only the first 1024 contacts with a `contactName` get
+    /// it. The vendor calls the method a beta version.
     ///
     /// The client sends no more than 5 calls a second.
     ///
@@ -127,8 +126,8 @@ impl Client {
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
     /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
     ///   above 100 MB behind an address that the caller gave.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
@@ -167,8 +166,8 @@ impl Client {
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
     /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
     ///   above 100 MB behind an address that the caller gave.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
@@ -209,8 +208,8 @@ impl Client {
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
     /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
     ///   above 100 MB behind an address that the caller gave.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
@@ -245,8 +244,8 @@ impl Client {
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
     /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
     ///   above 100 MB behind an address that the caller gave.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
@@ -290,8 +289,8 @@ impl Client {
     /// - 429: The method was called more often than its limit of calls a second allows. The docs name
     ///   the status and show no body.
     /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The client closed the connection before the answer was ready, so it hardly ever sees
-    ///   this. The docs show no body.
+    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
+    ///   docs show no body.
     /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
     ///   above 100 MB behind an address that the caller gave.
     /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
@@ -370,6 +369,7 @@ pub(crate) static SEND_TEXT_STATUS: Operation<'static> = Operation {
     idempotent: false,
     interval: Some(Duration::from_micros(200000)),
     failures: &[],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",
@@ -393,6 +393,7 @@ pub(crate) static SEND_VOICE_STATUS: Operation<'static> = Operation {
     idempotent: false,
     interval: Some(Duration::from_micros(200000)),
     failures: &[],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",
@@ -416,6 +417,7 @@ pub(crate) static SEND_MEDIA_STATUS: Operation<'static> = Operation {
     idempotent: false,
     interval: Some(Duration::from_micros(200000)),
     failures: &[],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",
@@ -439,6 +441,7 @@ pub(crate) static DELETE_STATUS: Operation<'static> = Operation {
     idempotent: false,
     interval: Some(Duration::from_micros(100000)),
     failures: &[],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",
@@ -462,6 +465,7 @@ pub(crate) static GET_STATUS_STATISTIC: Operation<'static> = Operation {
     idempotent: true,
     interval: Some(Duration::from_micros(1000000)),
     failures: &[],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",
@@ -485,6 +489,7 @@ pub(crate) static GET_INCOMING_STATUSES: Operation<'static> = Operation {
     idempotent: true,
     interval: Some(Duration::from_micros(1000000)),
     failures: &[],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",
@@ -508,6 +513,7 @@ pub(crate) static GET_OUTGOING_STATUSES: Operation<'static> = Operation {
     idempotent: true,
     interval: Some(Duration::from_micros(1000000)),
     failures: &[],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "id_instance",

@@ -75,7 +75,7 @@ impl Queue {
     pub async fn delete(&self, receipt: Receipt) -> Result<(), Error> {
         let mut request = Request::new(&DELETE_NOTIFICATION);
         request.path("receiptId", receipt.id);
-        self.deleting.call::<DeleteNotificationResult, ErrorBody>(request).await?;
+        let _: DeleteNotificationResult = self.deleting.call::<_, ErrorBody>(request).await?;
         self.mark(receipt, Deleted::Yes);
         Ok(())
     }

@@ -49,6 +49,7 @@ pub(crate) static GET_METADATA_CHAT: Operation<'static> = Operation {
     idempotent: true,
     interval: None,
     failures: &[],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "token",

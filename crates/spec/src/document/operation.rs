@@ -156,5 +156,6 @@ fn read_parameter(node: &Node<'_>) -> Result<Parameter, ModelError> {
         description: node.text_or_empty("description")?,
         schema: node.require("schema")?.value().clone(),
         example: node.get("example").map(|example| example.value().clone()),
+        file_name: node.flag("x-file-name")?,
     })
 }

@@ -10,10 +10,10 @@ use crate::report::Report;
 use crate::rule::Rule;
 
 /// Methods that every client has besides its operations.
-const METHODS: [&str; 5] = ["builder", "clone", "new", "with_retry", "with_timeout"];
+const METHODS: [&str; 6] = ["builder", "clone", "download", "new", "with_retry", "with_timeout"];
 
 /// What generated methods name themselves.
-const ARGUMENTS: [&str; 4] = ["body", "options", "request", "self"];
+const ARGUMENTS: [&str; 6] = ["body", "client", "file", "options", "request", "self"];
 
 /// Types that the generated code needs.
 const TYPES: [&str; 14] = [

@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 
-use super::view::{Operation, View};
+use super::bodies::is_file;
+use super::view::{Operation, View, media_types};
 use crate::load::tree::{Node, Place};
 use crate::report::Report;
 use crate::rule::Rule;
@@ -16,6 +17,7 @@ pub(super) fn check(view: &View<'_>, report: &mut Report) {
             location(operation, parameter, report);
             style(parameter, report);
             schema(view, parameter, report);
+            file_name(operation, parameter, report);
         }
         repeated(operation, report);
     }
@@ -84,6 +86,22 @@ fn schema(view: &View<'_>, parameter: &Node, report: &mut Report) {
     };
     if !matches!(kind, "string" | "integer" | "number" | "boolean") {
         unsupported(report, entry.value.place, "a parameter must be a scalar or a list of scalars");
+    }
+}
+
+/// The name of a file that is sent alone, which a client fills in where the caller does not.
+fn file_name(operation: &Operation<'_>, parameter: &Node, report: &mut Report) {
+    let Some(entry) = parameter.entry("x-file-name") else { return };
+    let kind = parameter.get("schema").and_then(|schema| schema.text_of("type"));
+    let is_header = parameter.text_of("in") == Some("header")
+        && !parameter.is_true("required")
+        && !parameter.has("x-credential")
+        && kind == Some("string");
+    let body = operation.node.get("requestBody").map_or(&[][..], media_types);
+    let is_file = body.iter().any(|content| content.value.get("schema").is_some_and(is_file));
+    if !is_header || !is_file || !parameter.is_true("x-file-name") {
+        let message = "`x-file-name: true` belongs to an optional header, a text, beside a file";
+        report.add(Rule::MalformedExtension, entry.key.place, message);
     }
 }
 

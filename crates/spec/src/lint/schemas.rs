@@ -33,6 +33,7 @@ pub(super) fn check(view: &View<'_>, report: &mut Report) {
         kind(schema, report);
         object(schema, report);
         required(schema.node, report);
+        secret(schema, report);
         component(schema, report);
     }
 }
@@ -94,6 +95,21 @@ fn required(node: &Node, report: &mut Report) {
         if names[..index].iter().any(|other| other.text() == Some(text)) {
             report.add(Rule::UnknownRequired, name.place, format!("`{text}` stands here twice"));
         }
+    }
+}
+
+/// What nobody else may see is a property of its own: only its name tells where it is in a body.
+fn secret(schema: &Schema<'_>, report: &mut Report) {
+    let Some(format) = schema.node.entry("format") else { return };
+    if format.value.text() != Some("password") {
+        return;
+    }
+    let is_property = matches!(schema.role, Role::Property { .. });
+    let is_text = schema.node.text_of("type") == Some("string") && !schema.node.has("enum");
+    let other_spelling = schema.node.has("x-alias-of");
+    if !is_property || !is_text || other_spelling {
+        let message = "a secret is a property with `type: string`, in its documented spelling";
+        report.add(Rule::MisplacedSecret, format.key.place, message);
     }
 }
 

@@ -4,12 +4,17 @@ use serde_json::Value;
 
 use super::composition::has_tolerated;
 use super::view::{Operation, Role, Schema, View, media_types};
+use crate::json_schema::LONG;
 use crate::load::tree::{Entry, Node, Place};
 use crate::report::Report;
 use crate::rule::Rule;
 
 /// The form of numbers in texts.
 const DIGITS: &str = "^-?[0-9]+$";
+
+/// What a tolerated property is to another: the same under another name, or another thing that a server
+/// takes in its place.
+const STANDING_FOR: [&str; 2] = ["x-alias-of", "x-instead-of"];
 
 /// What says nothing about the values of a branch.
 const WORDS: [&str; 5] = ["x-tolerated", "x-discrepancy", "description", "title", "example"];
@@ -41,23 +46,26 @@ fn flag(schema: &Schema<'_>, report: &mut Report) {
             report.add(Rule::MalformedExtension, entry.value.place, message);
         }
     }
-    if let Some(entry) = schema.node.entry("x-alias-of") {
+    for entry in STANDING_FOR.iter().filter_map(|key| schema.node.entry(key)) {
         let is_tolerated = schema.node.is_true("x-tolerated");
         if !is_tolerated || !matches!(schema.role, Role::Property { .. }) {
-            let message = "`x-alias-of` belongs to a property with `x-tolerated: true`";
+            let key = &entry.key.text;
+            let message = format!("`{key}` belongs to a property with `x-tolerated: true`");
             report.add(Rule::MalformedExtension, entry.key.place, message);
         }
     }
 }
 
-/// A tolerated property is another spelling of one beside it.
+/// A tolerated property is another spelling of one beside it, or is taken instead of it.
 fn properties(schema: &Node, report: &mut Report) {
     let properties = schema.get("properties").map_or(&[][..], Node::entries);
     let required = schema.get("required").map_or(&[][..], Node::items);
     for property in properties.iter().filter(|property| property.value.is_true("x-tolerated")) {
         let name = property.key.text.as_str();
-        let Some(alias) = property.value.get("x-alias-of") else {
-            invalid(report, property.key.place, format!("`{name}` needs `x-alias-of`"));
+        let standing_for = || STANDING_FOR.iter().filter_map(|key| property.value.get(key));
+        let (Some(alias), 1) = (standing_for().next(), standing_for().count()) else {
+            let message = format!("`{name}` needs either `x-alias-of` or `x-instead-of`");
+            invalid(report, property.key.place, message);
             continue;
         };
         let target = properties.iter().find(|other| Some(other.key.text.as_str()) == alias.text());
@@ -70,18 +78,18 @@ fn properties(schema: &Node, report: &mut Report) {
     }
 }
 
-/// Readers convert optional properties, and the answers of lookups. A parameter is never read: its
+/// Readers convert optional properties, also the items of such a list, and the answers of lookups. A parameter is never read: its
 /// other forms only say what else a server takes.
 fn position(view: &View<'_>, schema: &Schema<'_>, entry: &Entry, report: &mut Report) {
     let fits = match schema.role {
         Role::Property { .. } => !is_required(view, schema),
+        Role::Items => list(view, schema).is_some_and(|list| !is_required(view, list)),
         Role::Parameter => true,
         Role::Body => view.operations.iter().any(|operation| is_lookup_answer(operation, schema)),
         _ => false,
     };
     if !fits {
-        let message =
-            "another form is converted in an optional property or the answer of a lookup only";
+        let message = "another form is converted in an optional property, its items, or the answer of a lookup";
         invalid(report, entry.key.place, message);
     }
     if !schema.node.has("x-discrepancy") {
@@ -91,6 +99,15 @@ fn position(view: &View<'_>, schema: &Schema<'_>, entry: &Entry, report: &mut Re
             "say in `x-discrepancy` beside it what the docs contradict",
         );
     }
+}
+
+/// The property that is a list of these items, and nothing else.
+fn list<'v, 'a>(view: &'v View<'a>, items: &Schema<'a>) -> Option<&'v Schema<'a>> {
+    let is_list = |schema: &&Schema<'_>| {
+        matches!(schema.role, Role::Property { .. })
+            && schema.node.get("items").is_some_and(|own| std::ptr::eq(own, items.node))
+    };
+    view.schemas.iter().find(is_list)
 }
 
 fn is_required(view: &View<'_>, property: &Schema<'_>) -> bool {
@@ -161,11 +178,27 @@ fn is_convertible(documented: &Node, branch: &Node) -> bool {
             from == Some("string") && branch.text_of("pattern") == Some(DIGITS)
         }
         Some("string") => {
-            matches!(from, Some("integer" | "number" | "boolean")) && !documented.has("enum")
+            let scalar = matches!(from, Some("integer" | "number" | "boolean"));
+            (scalar || is_long(branch) || is_wrapped_text(branch)) && !documented.has("enum")
         }
         Some("array") => documented.get("items").is_some_and(|items| bare(items) == bare(branch)),
         _ => false,
     }
+}
+
+/// Whether a branch is an integer in halves.
+fn is_long(branch: &Node) -> bool {
+    branch.text_of("type") == Some("object") && branch.text_of("format") == Some(LONG)
+}
+
+/// Whether a branch is an object that holds a text and nothing else.
+fn is_wrapped_text(branch: &Node) -> bool {
+    let is_one = |key: &str| branch.get(key).and_then(Node::scalar) == Some(&Value::from(1));
+    let values = branch.get("additionalProperties").and_then(|values| values.text_of("type"));
+    branch.text_of("type") == Some("object")
+        && values == Some("string")
+        && is_one("minProperties")
+        && is_one("maxProperties")
 }
 
 /// A schema without its words; a reference in an `allOf` of its own is that reference.

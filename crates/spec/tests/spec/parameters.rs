@@ -31,6 +31,13 @@ fn reports_a_path_parameter_that_is_not_in_the_path() {
 }
 
 #[test]
+fn reports_the_name_of_a_file_where_there_is_none() {
+    let example = "        example: 10\n";
+    let marked = format!("{example}        x-file-name: true\n");
+    broken(PATHS, (example, &marked), PATHS, (15, 9), Rule::MalformedExtension);
+}
+
+#[test]
 fn reports_an_optional_path_parameter() {
     broken(
         PATHS,

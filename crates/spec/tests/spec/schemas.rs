@@ -51,6 +51,21 @@ fn reports_compositions_without_a_good_type() {
 }
 
 #[test]
+fn reports_secrets_that_no_name_tells() {
+    let rule = Rule::MisplacedSecret;
+    phone("{ description: D., type: array, items: { type: string, format: password } }", 67, rule);
+    phone("{ description: D., type: integer, format: password }", 46, rule);
+    phone("{ description: D., type: string, format: password, enum: [a, b] }", 45, rule);
+    let folder = Folder::new();
+    folder.replace(
+        SCHEMAS,
+        PHONE,
+        "{ type: string, format: password, nullable: true, description: The number. }",
+    );
+    assert!(folder.load().is_ok());
+}
+
+#[test]
 fn accepts_a_nullable_reference_in_both_spellings() {
     for schema in [
         "{ description: D., nullable: true, allOf: [{ $ref: \"#/Contact\" }] }",

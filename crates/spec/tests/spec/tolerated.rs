@@ -22,6 +22,11 @@ fn accepts_the_conversions_that_readers_have() {
         ("{ type: boolean }", "{ type: integer, enum: [0, 1], x-tolerated: true }"),
         ("{ type: integer }", "{ type: string, pattern: \"^-?[0-9]+$\", x-tolerated: true }"),
         ("{ type: string }", "{ type: integer, x-tolerated: true }"),
+        ("{ type: string }", "{ type: object, format: long, x-tolerated: true }"),
+        (
+            "{ type: string }",
+            "{ type: object, additionalProperties: { type: string }, minProperties: 1, maxProperties: 1, x-tolerated: true }",
+        ),
         ("{ type: array, items: { type: string } }", "{ type: string, x-tolerated: true }"),
         (
             "{ type: array, items: { $ref: \"#/Contact\" } }",
@@ -40,6 +45,8 @@ fn reports_a_form_that_no_reader_converts() {
         ("{ type: boolean }", "{ type: string, x-tolerated: true }"),
         ("{ type: boolean }", "{ type: string, enum: [\"yes\"], x-tolerated: true }"),
         ("{ type: integer }", "{ type: string, x-tolerated: true }"),
+        ("{ type: integer }", "{ type: object, format: long, x-tolerated: true }"),
+        ("{ type: string }", "{ type: object, x-tolerated: true }"),
         ("{ type: string }", "{ type: array, items: { type: string }, x-tolerated: true }"),
         ("{ type: array, items: { type: string } }", "{ type: integer, x-tolerated: true }"),
     ];
@@ -106,4 +113,40 @@ fn reports_a_tolerated_spelling_of_nothing() {
     let folder = Folder::new();
     folder.replace(SCHEMAS, old, &property(", x-alias-of: sort"));
     assert!(folder.load().is_ok());
+}
+
+#[test]
+fn accepts_a_tolerated_form_of_the_items_of_an_optional_list() {
+    let list = "      items: { $ref: \"#/Contact\" }\n";
+    let items = "      items:\n        x-discrepancy: [{ kind: TYPE, note: The example has numbers. }]\n        oneOf:\n          - { type: string }\n          - { type: integer, x-tolerated: true }\n";
+    let folder = Folder::new();
+    folder.write("examples/getContact.200.json", "{}");
+    folder.replace(SCHEMAS, list, items);
+    assert!(folder.load().is_ok());
+    let name = "      nullable: true\n      description: Other people.\n";
+    folder.replace(SCHEMAS, name, "      description: Other people.\n");
+    folder.replace(
+        SCHEMAS,
+        "  description: A person.\n",
+        "  description: A person.\n  required: [friends]\n",
+    );
+    folder.expect_one(SCHEMAS, (24, 9), Rule::InvalidTolerated);
+}
+
+#[test]
+fn accepts_what_is_taken_instead_of_a_property_beside_it() {
+    let other = |rest: &str| {
+        format!(
+            "    chatId: {{ type: string, description: The chat., x-tolerated: true, {rest} }}\n    sort:\n"
+        )
+    };
+    let folder = Folder::new();
+    folder.replace(SCHEMAS, "    sort:\n", &other("x-instead-of: phone"));
+    assert!(folder.load().is_ok());
+    for rest in ["x-instead-of: nothing", "x-instead-of: phone, x-alias-of: phone"] {
+        let folder = Folder::new();
+        folder.replace(SCHEMAS, "    sort:\n", &other(rest));
+        assert_eq!(folder.problems().len(), 1, "{rest}");
+        assert_eq!(folder.problems()[0].3, Rule::InvalidTolerated, "{rest}");
+    }
 }

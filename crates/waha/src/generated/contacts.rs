@@ -483,6 +483,7 @@ pub(crate) static GET_ALL_CONTACTS: Operation<'static> = Operation {
     idempotent: true,
     interval: None,
     failures: &[],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "api_key",
@@ -501,6 +502,7 @@ pub(crate) static GET_ALL_CONTACTS_BY_SESSION: Operation<'static> = Operation {
     idempotent: true,
     interval: None,
     failures: &[],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "api_key",
@@ -519,6 +521,7 @@ pub(crate) static GET_CONTACT: Operation<'static> = Operation {
     idempotent: true,
     interval: None,
     failures: &[],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "api_key",
@@ -537,6 +540,7 @@ pub(crate) static CHECK_PHONE_NUMBER_EXISTS: Operation<'static> = Operation {
     idempotent: true,
     interval: None,
     failures: &[],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "api_key",
@@ -555,6 +559,7 @@ pub(crate) static GET_ABOUT_CONTACT: Operation<'static> = Operation {
     idempotent: true,
     interval: None,
     failures: &[],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "api_key",
@@ -573,6 +578,7 @@ pub(crate) static GET_CONTACT_PROFILE_PICTURE: Operation<'static> = Operation {
     idempotent: true,
     interval: None,
     failures: &[],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "api_key",
@@ -591,6 +597,7 @@ pub(crate) static BLOCK_CONTACT: Operation<'static> = Operation {
     idempotent: false,
     interval: None,
     failures: &[],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "api_key",
@@ -609,6 +616,7 @@ pub(crate) static UNBLOCK_CONTACT: Operation<'static> = Operation {
     idempotent: false,
     interval: None,
     failures: &[],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "api_key",

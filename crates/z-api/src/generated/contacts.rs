@@ -85,6 +85,7 @@ pub(crate) static GET_METADATA_CONTACT: Operation<'static> = Operation {
     idempotent: true,
     interval: None,
     failures: &[],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "instance",
@@ -113,6 +114,7 @@ pub(crate) static GET_PROFILE_PICTURE: Operation<'static> = Operation {
     idempotent: true,
     interval: None,
     failures: &[],
+    secret_fields: &[],
     credentials: &[
         CredentialSlot {
             credential: "instance",

@@ -41,6 +41,7 @@ pub fn operation<'a>(
         interval: operation.rate_limit.and_then(|limit| limit.interval()),
         // The command reads the answer itself.
         failures: &[],
+        secret_fields: &[],
         credentials,
     })
 }

@@ -29,6 +29,7 @@ pub const READ: Operation<'static> = Operation {
     idempotent: true,
     interval: None,
     failures: &[],
+    secret_fields: &[],
     credentials: CREDENTIALS,
 };
 

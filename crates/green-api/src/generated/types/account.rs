@@ -7,8 +7,9 @@ use super::{InstanceState, InstanceStatus, YesNo};
 /// A code that links an instance to an account.
 ///
 /// Documented in `green-api/account/GetAuthorizationCode.md` (en).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[must_use = "a false `status` is no `Err`: look at it"]
 #[non_exhaustive]
 pub struct AuthorizationCode {
     /// Whether there is a code.
@@ -23,6 +24,17 @@ wagate_client::record! { AuthorizationCode {
     status: "status" as Optional,
     code: "code" as Optional,
 } }
+
+/// Secrets are not shown.
+impl std::fmt::Debug for AuthorizationCode {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("AuthorizationCode")
+            .field("status", &self.status)
+            .field("code", &self.code.as_ref().map(|_| "[redacted]"))
+            .finish_non_exhaustive()
+    }
+}
 
 /// The account that a code shall link.
 ///
@@ -94,6 +106,7 @@ wagate_client::record! { GetStatusInstanceResult {
 /// Documented in `green-api/account/Logout.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[must_use = "a false `is_logout` is no `Err`: look at it"]
 #[non_exhaustive]
 pub struct LogoutResult {
     /// Whether the instance was unlinked.
@@ -181,6 +194,7 @@ wagate_client::open_enum! { QrKind {
 /// Documented in `green-api/account/Reboot.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[must_use = "a false `is_reboot` is no `Err`: look at it"]
 #[non_exhaustive]
 pub struct RebootResult {
     /// Whether the instance restarts.
@@ -251,6 +265,7 @@ wagate_client::record! { ScanQrCodeMessage {
 /// Documented in `green-api/account/SetSettings.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[must_use = "a false `save_settings` is no `Err`: look at it"]
 #[non_exhaustive]
 pub struct SetSettingsResult {
     /// Whether the settings were stored.
@@ -276,6 +291,7 @@ wagate_client::record! { SetSettingsResult {
 /// Documented in `green-api/account/SetSystemProxy.md` (en, earlier edition).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[must_use = "a false `set_system_proxy` is no `Err`: look at it"]
 #[non_exhaustive]
 pub struct SetSystemProxyResult {
     /// Whether the proxy of the gateway is set.
@@ -292,7 +308,7 @@ wagate_client::record! { SetSystemProxyResult {
 /// The settings of an instance.
 ///
 /// Documented in `green-api/account/GetSettings.md` (en).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Settings {
@@ -322,7 +338,7 @@ pub struct Settings {
     /// `failed` come always.
     #[cfg_attr(feature = "schemars", schemars(rename = "outgoingWebhook"))]
     pub outgoing_webhook: Option<YesNo>,
-    /// Whether there are notifications about messages sent from the phone.
+    /// Whether there are notifications about messages that the phone sends.
     #[cfg_attr(feature = "schemars", schemars(rename = "outgoingMessageWebhook"))]
     pub outgoing_message_webhook: Option<YesNo>,
     /// Whether there are notifications about messages sent by the API.
@@ -423,10 +439,56 @@ wagate_client::record! { Settings {
     enable_messages_history: "enableMessagesHistory" as Optional,
 } }
 
+/// Secrets are not shown.
+impl std::fmt::Debug for Settings {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("Settings")
+            .field("wid", &self.wid)
+            .field("webhook_url", &self.webhook_url)
+            .field(
+                "webhook_url_token",
+                &self.webhook_url_token.as_ref().map(|_| "[redacted]"),
+            )
+            .field(
+                "delay_send_messages_milliseconds",
+                &self.delay_send_messages_milliseconds,
+            )
+            .field("mark_incoming_messages_readed", &self.mark_incoming_messages_readed)
+            .field(
+                "mark_incoming_messages_readed_on_reply",
+                &self.mark_incoming_messages_readed_on_reply,
+            )
+            .field("outgoing_webhook", &self.outgoing_webhook)
+            .field("outgoing_message_webhook", &self.outgoing_message_webhook)
+            .field("outgoing_api_message_webhook", &self.outgoing_api_message_webhook)
+            .field("incoming_webhook", &self.incoming_webhook)
+            .field("device_webhook", &self.device_webhook)
+            .field("state_webhook", &self.state_webhook)
+            .field("keep_online_status", &self.keep_online_status)
+            .field("poll_message_webhook", &self.poll_message_webhook)
+            .field("incoming_block_webhook", &self.incoming_block_webhook)
+            .field("incoming_call_webhook", &self.incoming_call_webhook)
+            .field("outgoing_call_webhook", &self.outgoing_call_webhook)
+            .field("edited_message_webhook", &self.edited_message_webhook)
+            .field("deleted_message_webhook", &self.deleted_message_webhook)
+            .field("auto_typing", &self.auto_typing)
+            .field("link_preview", &self.link_preview)
+            .field("enable_lid_mode", &self.enable_lid_mode)
+            .field("shared_session", &self.shared_session)
+            .field("country_instance", &self.country_instance)
+            .field("type_account", &self.type_account)
+            .field("proxy_instance", &self.proxy_instance.as_ref().map(|_| "[redacted]"))
+            .field("status_instance_webhook", &self.status_instance_webhook)
+            .field("enable_messages_history", &self.enable_messages_history)
+            .finish_non_exhaustive()
+    }
+}
+
 /// The settings to change, one at least.
 ///
 /// Documented in `green-api/account/SetSettings.md` (en).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SettingsRequest {
@@ -454,13 +516,13 @@ pub struct SettingsRequest {
     /// `failed` come always.
     #[cfg_attr(feature = "schemars", schemars(rename = "outgoingWebhook"))]
     pub outgoing_webhook: Option<YesNo>,
-    /// Whether to notify about messages sent from the phone.
+    /// Whether to notify about messages that the phone sends.
     #[cfg_attr(feature = "schemars", schemars(rename = "outgoingMessageWebhook"))]
     pub outgoing_message_webhook: Option<YesNo>,
     /// Whether to notify about messages sent by the API.
     #[cfg_attr(feature = "schemars", schemars(rename = "outgoingAPIMessageWebhook"))]
     pub outgoing_api_message_webhook: Option<YesNo>,
-    /// Whether to notify about incoming messages and files.
+    /// Whether to notify about what comes in, messages and files.
     #[cfg_attr(feature = "schemars", schemars(rename = "incomingWebhook"))]
     pub incoming_webhook: Option<YesNo>,
     /// Whether to notify about the phone and its battery. The vendor says that this does not work at
@@ -470,7 +532,7 @@ pub struct SettingsRequest {
     /// Whether to notify about changes of the instance's state.
     #[cfg_attr(feature = "schemars", schemars(rename = "stateWebhook"))]
     pub state_webhook: Option<YesNo>,
-    /// Whether to keep the account shown as online.
+    /// Whether contacts shall always see the account online.
     #[cfg_attr(feature = "schemars", schemars(rename = "keepOnlineStatus"))]
     pub keep_online_status: Option<YesNo>,
     /// Whether to notify about polls and votes.
@@ -536,6 +598,47 @@ wagate_client::record! { SettingsRequest {
     shared_session: "sharedSession" as Optional,
     country_instance: "countryInstance" as Optional,
 } }
+
+/// Secrets are not shown.
+impl std::fmt::Debug for SettingsRequest {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("SettingsRequest")
+            .field("webhook_url", &self.webhook_url)
+            .field(
+                "webhook_url_token",
+                &self.webhook_url_token.as_ref().map(|_| "[redacted]"),
+            )
+            .field(
+                "delay_send_messages_milliseconds",
+                &self.delay_send_messages_milliseconds,
+            )
+            .field("mark_incoming_messages_readed", &self.mark_incoming_messages_readed)
+            .field(
+                "mark_incoming_messages_readed_on_reply",
+                &self.mark_incoming_messages_readed_on_reply,
+            )
+            .field("outgoing_webhook", &self.outgoing_webhook)
+            .field("outgoing_message_webhook", &self.outgoing_message_webhook)
+            .field("outgoing_api_message_webhook", &self.outgoing_api_message_webhook)
+            .field("incoming_webhook", &self.incoming_webhook)
+            .field("device_webhook", &self.device_webhook)
+            .field("state_webhook", &self.state_webhook)
+            .field("keep_online_status", &self.keep_online_status)
+            .field("poll_message_webhook", &self.poll_message_webhook)
+            .field("incoming_block_webhook", &self.incoming_block_webhook)
+            .field("incoming_call_webhook", &self.incoming_call_webhook)
+            .field("outgoing_call_webhook", &self.outgoing_call_webhook)
+            .field("edited_message_webhook", &self.edited_message_webhook)
+            .field("deleted_message_webhook", &self.deleted_message_webhook)
+            .field("auto_typing", &self.auto_typing)
+            .field("link_preview", &self.link_preview)
+            .field("enable_lid_mode", &self.enable_lid_mode)
+            .field("shared_session", &self.shared_session)
+            .field("country_instance", &self.country_instance)
+            .finish_non_exhaustive()
+    }
+}
 
 impl SettingsRequest {
     /// With what the gateway demands.
@@ -801,7 +904,7 @@ wagate_client::record! { StateHistoryEntry {
 /// The new access token of an instance.
 ///
 /// Documented in `green-api/account/UpdateApiToken.md` (en).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdateApiTokenResult {
@@ -816,8 +919,21 @@ wagate_client::record! { UpdateApiTokenResult {
     api_token_instance: "apiTokenInstance" as Optional,
 } }
 
-/// The account that an instance is linked to. `avatar`, `chatId`, `phone` and `deviceId` are empty
-/// while the state is `notAuthorized`, `blocked` or `starting`.
+/// Secrets are not shown.
+impl std::fmt::Debug for UpdateApiTokenResult {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("UpdateApiTokenResult")
+            .field(
+                "api_token_instance",
+                &self.api_token_instance.as_ref().map(|_| "[redacted]"),
+            )
+            .finish_non_exhaustive()
+    }
+}
+
+/// The account that an instance is linked to. An instance in the state `notAuthorized`, `starting`
+/// or `blocked` has none, and `phone`, `chatId`, `deviceId` and `avatar` are empty.
 ///
 /// Documented in `green-api/account/GetWaSettings.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]

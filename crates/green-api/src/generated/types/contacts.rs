@@ -7,6 +7,7 @@
 /// Documented in `green-api/contacts/AddContact.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[must_use = "a false `add_contact` is no `Err`: look at it"]
 #[non_exhaustive]
 pub struct AddContactResult {
     /// True, since the contact was saved.
@@ -54,6 +55,7 @@ impl DeleteContactRequest {
 /// Documented in `green-api/contacts/DeleteContact.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[must_use = "a false `delete_contact` is no `Err`: look at it"]
 #[non_exhaustive]
 pub struct DeleteContactResult {
     /// True, since the contact was removed.
@@ -72,6 +74,7 @@ wagate_client::record! { DeleteContactResult {
 /// Documented in `green-api/contacts/EditContact.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[must_use = "a false `edit_contact` is no `Err`: look at it"]
 #[non_exhaustive]
 pub struct EditContactResult {
     /// True, since the contact was changed.

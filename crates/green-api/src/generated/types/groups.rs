@@ -7,6 +7,7 @@
 /// Documented in `green-api/groups/AddGroupParticipant.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[must_use = "a false `add_participant` is no `Err`: look at it"]
 #[non_exhaustive]
 pub struct AddGroupParticipantResult {
     /// Whether the member was added; false where the account is no administrator, the number is not in
@@ -64,6 +65,7 @@ impl CreateGroupRequest {
 /// Documented in `green-api/groups/CreateGroup.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[must_use = "a false `created` is no `Err`: look at it"]
 #[non_exhaustive]
 pub struct CreatedGroup {
     /// Whether the group was created.
@@ -236,6 +238,7 @@ impl GroupParticipantRequest {
 /// Documented in `green-api/groups/SetGroupPicture.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[must_use = "a false `set_group_picture` is no `Err`: look at it"]
 #[non_exhaustive]
 pub struct GroupPicture {
     /// Whether the picture was set.
@@ -319,6 +322,7 @@ impl GroupRequest {
 /// Documented in `green-api/groups/LeaveGroup.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[must_use = "a false `leave_group` is no `Err`: look at it"]
 #[non_exhaustive]
 pub struct LeaveGroupResult {
     /// Whether the account left; where it was an ordinary member.
@@ -341,6 +345,7 @@ wagate_client::record! { LeaveGroupResult {
 /// Documented in `green-api/groups/RemoveAdmin.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[must_use = "a false `remove_admin` is no `Err`: look at it"]
 #[non_exhaustive]
 pub struct RemoveAdminResult {
     /// Whether the rights were taken; false where the group is wrong or the number is not in it.
@@ -359,6 +364,7 @@ wagate_client::record! { RemoveAdminResult {
 /// Documented in `green-api/groups/RemoveGroupParticipant.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[must_use = "a false `remove_participant` is no `Err`: look at it"]
 #[non_exhaustive]
 pub struct RemoveGroupParticipantResult {
     /// Whether the member was removed.
@@ -377,6 +383,7 @@ wagate_client::record! { RemoveGroupParticipantResult {
 /// Documented in `green-api/groups/SetGroupAdmin.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[must_use = "a false `set_group_admin` is no `Err`: look at it"]
 #[non_exhaustive]
 pub struct SetGroupAdminResult {
     /// Whether the member is an administrator.
@@ -432,6 +439,7 @@ impl UpdateGroupNameRequest {
 /// Documented in `green-api/groups/UpdateGroupName.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[must_use = "a false `update_group_name` is no `Err`: look at it"]
 #[non_exhaustive]
 pub struct UpdateGroupNameResult {
     /// Whether the group was renamed.
@@ -515,6 +523,7 @@ impl UpdateGroupSettingsRequest {
 /// Documented in `green-api/groups/UpdateGroupSettings.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[must_use = "a false `update_group_settings` is no `Err`: look at it"]
 #[non_exhaustive]
 pub struct UpdateGroupSettingsResult {
     /// Whether the settings were changed.

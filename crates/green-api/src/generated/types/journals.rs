@@ -632,7 +632,7 @@ pub struct JournalPollVote {
         schemars(
             rename = "optionVoters",
             default,
-            schema_with = "wagate_client::schema::list::<String>"
+            schema_with = "wagate_client::schema::lenient_items::<String>"
         )
     )]
     pub option_voters: Vec<String>,
@@ -642,7 +642,7 @@ pub struct JournalPollVote {
 
 wagate_client::record! { JournalPollVote {
     option_name: "optionName" as Optional,
-    option_voters: "optionVoters" as List,
+    option_voters: "optionVoters" as LenientItems,
 } }
 
 /// A message that another one quotes, with the fields of its type.

@@ -8,7 +8,7 @@ use super::YesNo;
 /// is `no` where it is left out.
 ///
 /// Documented in `green-api/partner/CreateInstance.md` (en).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateInstanceRequest {
@@ -34,40 +34,40 @@ pub struct CreateInstanceRequest {
         schemars(rename = "markIncomingMessagesReadedOnReply")
     )]
     pub mark_incoming_messages_readed_on_reply: Option<YesNo>,
-    /// Whether to notify about the status of sent messages.
+    /// Whether there shall be notifications about the status of sent messages.
     #[cfg_attr(feature = "schemars", schemars(rename = "outgoingWebhook"))]
     pub outgoing_webhook: Option<YesNo>,
-    /// Whether to notify about messages sent from the phone.
+    /// Whether there shall be notifications about messages that the phone sends.
     #[cfg_attr(feature = "schemars", schemars(rename = "outgoingMessageWebhook"))]
     pub outgoing_message_webhook: Option<YesNo>,
-    /// Whether to notify about messages sent by the API.
+    /// Whether there shall be notifications about messages sent by the API.
     #[cfg_attr(feature = "schemars", schemars(rename = "outgoingAPIMessageWebhook"))]
     pub outgoing_api_message_webhook: Option<YesNo>,
-    /// Whether to notify about changes of the instance's state.
+    /// Whether there shall be notifications about changes of the instance's state.
     #[cfg_attr(feature = "schemars", schemars(rename = "stateWebhook"))]
     pub state_webhook: Option<YesNo>,
-    /// Whether to notify about incoming messages and files.
+    /// Whether there shall be notifications about what comes in, messages and files.
     #[cfg_attr(feature = "schemars", schemars(rename = "incomingWebhook"))]
     pub incoming_webhook: Option<YesNo>,
-    /// Whether to notify about the phone and its battery.
+    /// Whether there shall be notifications about the phone and its battery.
     #[cfg_attr(feature = "schemars", schemars(rename = "deviceWebhook"))]
     pub device_webhook: Option<YesNo>,
-    /// Whether to keep the account shown as online.
+    /// Whether contacts shall always see the account online.
     #[cfg_attr(feature = "schemars", schemars(rename = "keepOnlineStatus"))]
     pub keep_online_status: Option<YesNo>,
-    /// Whether to notify about polls and votes.
+    /// Whether there shall be notifications about polls and votes.
     #[cfg_attr(feature = "schemars", schemars(rename = "pollMessageWebhook"))]
     pub poll_message_webhook: Option<YesNo>,
-    /// Whether to notify about blocked contacts.
+    /// Whether there shall be notifications about blocked contacts.
     #[cfg_attr(feature = "schemars", schemars(rename = "incomingBlockWebhook"))]
     pub incoming_block_webhook: Option<YesNo>,
-    /// Whether to notify about incoming calls.
+    /// Whether there shall be notifications about incoming calls.
     #[cfg_attr(feature = "schemars", schemars(rename = "incomingCallWebhook"))]
     pub incoming_call_webhook: Option<YesNo>,
-    /// Whether to notify about edited messages.
+    /// Whether there shall be notifications about edited messages.
     #[cfg_attr(feature = "schemars", schemars(rename = "editedMessageWebhook"))]
     pub edited_message_webhook: Option<YesNo>,
-    /// Whether to notify about deleted messages.
+    /// Whether there shall be notifications about deleted messages.
     #[cfg_attr(feature = "schemars", schemars(rename = "deletedMessageWebhook"))]
     pub deleted_message_webhook: Option<YesNo>,
     /// How long the account shall seem to type before a message is sent, as a level; 0 means not at
@@ -99,6 +99,43 @@ wagate_client::record! { CreateInstanceRequest {
     deleted_message_webhook: "deletedMessageWebhook" as Optional,
     auto_typing: "autoTyping" as Optional,
 } }
+
+/// Secrets are not shown.
+impl std::fmt::Debug for CreateInstanceRequest {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("CreateInstanceRequest")
+            .field("name", &self.name)
+            .field("webhook_url", &self.webhook_url)
+            .field(
+                "webhook_url_token",
+                &self.webhook_url_token.as_ref().map(|_| "[redacted]"),
+            )
+            .field(
+                "delay_send_messages_milliseconds",
+                &self.delay_send_messages_milliseconds,
+            )
+            .field("mark_incoming_messages_readed", &self.mark_incoming_messages_readed)
+            .field(
+                "mark_incoming_messages_readed_on_reply",
+                &self.mark_incoming_messages_readed_on_reply,
+            )
+            .field("outgoing_webhook", &self.outgoing_webhook)
+            .field("outgoing_message_webhook", &self.outgoing_message_webhook)
+            .field("outgoing_api_message_webhook", &self.outgoing_api_message_webhook)
+            .field("state_webhook", &self.state_webhook)
+            .field("incoming_webhook", &self.incoming_webhook)
+            .field("device_webhook", &self.device_webhook)
+            .field("keep_online_status", &self.keep_online_status)
+            .field("poll_message_webhook", &self.poll_message_webhook)
+            .field("incoming_block_webhook", &self.incoming_block_webhook)
+            .field("incoming_call_webhook", &self.incoming_call_webhook)
+            .field("edited_message_webhook", &self.edited_message_webhook)
+            .field("deleted_message_webhook", &self.deleted_message_webhook)
+            .field("auto_typing", &self.auto_typing)
+            .finish_non_exhaustive()
+    }
+}
 
 impl CreateInstanceRequest {
     /// With what the gateway demands.
@@ -297,7 +334,7 @@ impl CreateInstanceRequest {
 /// A new instance.
 ///
 /// Documented in `green-api/partner/CreateInstance.md` (en).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreatedInstance {
@@ -319,6 +356,21 @@ wagate_client::record! { CreatedInstance {
     api_token_instance: "apiTokenInstance" as Optional,
     type_instance: "typeInstance" as Optional,
 } }
+
+/// Secrets are not shown.
+impl std::fmt::Debug for CreatedInstance {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("CreatedInstance")
+            .field("id_instance", &self.id_instance)
+            .field(
+                "api_token_instance",
+                &self.api_token_instance.as_ref().map(|_| "[redacted]"),
+            )
+            .field("type_instance", &self.type_instance)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Which instance to delete.
 ///
@@ -354,6 +406,7 @@ impl DeleteInstanceAccountRequest {
 /// Documented in `green-api/partner/DeleteInstanceAccount.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[must_use = "a false `delete_instance_account` is no `Err`: look at it"]
 #[non_exhaustive]
 pub struct DeleteInstanceAccountResult {
     /// Whether the instance was deleted.
@@ -370,7 +423,7 @@ wagate_client::record! { DeleteInstanceAccountResult {
 /// An instance of a partner account.
 ///
 /// Documented in `green-api/partner/GetInstances.md` (en).
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PartnerInstance {
@@ -433,3 +486,29 @@ wagate_client::record! { PartnerInstance {
     expiration_date: "expirationDate" as Optional,
     is_expired: "isExpired" as Optional,
 } }
+
+/// Secrets are not shown.
+impl std::fmt::Debug for PartnerInstance {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("PartnerInstance")
+            .field("id_instance", &self.id_instance)
+            .field("name", &self.name)
+            .field("type_instance", &self.type_instance)
+            .field("type_account", &self.type_account)
+            .field("partner_user_uiid", &self.partner_user_uiid)
+            .field("time_created", &self.time_created)
+            .field("time_deleted", &self.time_deleted)
+            .field(
+                "api_token_instance",
+                &self.api_token_instance.as_ref().map(|_| "[redacted]"),
+            )
+            .field("deleted", &self.deleted)
+            .field("tariff", &self.tariff)
+            .field("is_free", &self.is_free)
+            .field("is_partner", &self.is_partner)
+            .field("expiration_date", &self.expiration_date)
+            .field("is_expired", &self.is_expired)
+            .finish_non_exhaustive()
+    }
+}

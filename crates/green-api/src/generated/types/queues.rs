@@ -7,6 +7,7 @@
 /// Documented in `green-api/queues/ClearMessagesQueue.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[must_use = "a false `is_cleared` is no `Err`: look at it"]
 #[non_exhaustive]
 pub struct ClearMessagesQueueResult {
     /// Whether the queue was cleared.
@@ -25,6 +26,7 @@ wagate_client::record! { ClearMessagesQueueResult {
 /// Documented in `green-api/queues/ClearWebhooksQueue.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[must_use = "a false `is_cleared` is no `Err`: look at it"]
 #[non_exhaustive]
 pub struct ClearWebhooksQueueResult {
     /// Whether the queue was cleared.

@@ -12,7 +12,7 @@ pub struct ReadChatRequest {
     /// The chat, such as `11001234567@c.us`.
     #[cfg_attr(feature = "schemars", schemars(rename = "chatId"))]
     pub chat_id: wagate_client::ChatId,
-    /// The id of an incoming message; every unread message of the chat is marked if it is left out.
+    /// The id of an incoming message. Without it, all that is unread in the chat gets the mark.
     #[cfg_attr(feature = "schemars", schemars(rename = "idMessage"))]
     pub id_message: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -48,6 +48,7 @@ impl ReadChatRequest {
 /// Documented in `green-api/readMark/ReadChat.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[must_use = "a false `set_read` is no `Err`: look at it"]
 #[non_exhaustive]
 pub struct ReadChatResult {
     /// Whether the messages were marked.

@@ -9,6 +9,7 @@ use super::Notification;
 /// Documented in `green-api/receiving/DeleteNotification.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[must_use = "a false `result` is no `Err`: look at it"]
 #[non_exhaustive]
 pub struct DeleteNotificationResult {
     /// Whether it was removed; false where it was removed before, or is not the one that was fetched

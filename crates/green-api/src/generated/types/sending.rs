@@ -330,7 +330,7 @@ impl SendButtonsRequest {
     }
 }
 
-/// A contact. At least one of `firstName`, `middleName`, `lastName` and `company` must be given.
+/// A contact with one or more names, `company` or a part of the name of a person.
 ///
 /// Documented in `green-api/sending/SendContact.md` (en).
 #[derive(Debug, Clone, PartialEq)]

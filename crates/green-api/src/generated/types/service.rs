@@ -163,6 +163,7 @@ impl CheckWhatsappRequest {
 /// Documented in `green-api/service/CheckWhatsapp.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[must_use = "a false `exists_whatsapp` is no `Err`: look at it"]
 #[non_exhaustive]
 pub struct CheckWhatsappResult {
     /// Whether the number has a WhatsApp account.

@@ -181,7 +181,8 @@ wagate_client::record! { OutgoingStatus {
     participants: "participants" as List,
 } }
 
-/// How far a status got that the account sent.
+/// How far a status got that the account sent. The pages have the first four values; the others
+/// are those of messages.
 ///
 /// Documented in `green-api/statuses/GetOutgoingStatuses.md` (en).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -195,6 +196,14 @@ pub enum OutgoingStatusState {
     Delivered,
     /// `read`.
     Read,
+    /// `failed`.
+    Failed,
+    /// `noAccount`.
+    NoAccount,
+    /// `notInGroup`.
+    NotInGroup,
+    /// `yellowCard`.
+    YellowCard,
     /// A value that the docs do not name, as it came.
     Other(String),
 }
@@ -204,6 +213,10 @@ wagate_client::open_enum! { OutgoingStatusState {
     Sent = "sent",
     Delivered = "delivered",
     Read = "read",
+    Failed = "failed",
+    NoAccount = "noAccount",
+    NotInGroup = "notInGroup",
+    YellowCard = "yellowCard",
 } }
 
 /// What a status is known by that waits for being sent.
@@ -514,26 +527,42 @@ wagate_client::record! { StatusReceipt {
     type_: "type" as Optional,
 } }
 
-/// How far a status got with a contact.
+/// How far a status got with a contact. The pages have `sent`, `delivered` and `read`; the others
+/// are those of messages.
 ///
 /// Documented in `green-api/statuses/GetStatusStatistic.md` (en).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum StatusReceiptState {
+    /// `pending`.
+    Pending,
     /// `sent`.
     Sent,
     /// `delivered`.
     Delivered,
     /// `read`.
     Read,
+    /// `failed`.
+    Failed,
+    /// `noAccount`.
+    NoAccount,
+    /// `notInGroup`.
+    NotInGroup,
+    /// `yellowCard`.
+    YellowCard,
     /// A value that the docs do not name, as it came.
     Other(String),
 }
 
 wagate_client::open_enum! { StatusReceiptState {
+    Pending = "pending",
     Sent = "sent",
     Delivered = "delivered",
     Read = "read",
+    Failed = "failed",
+    NoAccount = "noAccount",
+    NotInGroup = "notInGroup",
+    YellowCard = "yellowCard",
 } }
 
 /// The text of a status and how it looks.
@@ -548,8 +577,8 @@ pub struct StatusText {
     /// The colour behind the text, such as `#228B22`.
     #[cfg_attr(feature = "schemars", schemars(rename = "backgroundColor"))]
     pub background_color: Option<String>,
-    /// How the letters look.
-    pub font: Option<StatusFont>,
+    /// How the letters look, such as `SERIF`.
+    pub font: Option<String>,
     /// The ids of the contacts who may see the status; for statuses that the account sent only.
     #[cfg_attr(
         feature = "schemars",

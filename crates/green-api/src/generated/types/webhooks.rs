@@ -794,7 +794,14 @@ pub struct GroupInviteMessageData {
     pub invite_code: Option<String>,
     /// When the invitation ends; no page says in which form, the constructed example has UNIX time in
     /// seconds.
-    #[cfg_attr(feature = "schemars", schemars(rename = "inviteExpiration"))]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            rename = "inviteExpiration",
+            default,
+            schema_with = "wagate_client::schema::lenient_optional::<String>"
+        )
+    )]
     pub invite_expiration: Option<String>,
     /// The name of the group.
     #[cfg_attr(feature = "schemars", schemars(rename = "groupName"))]
@@ -827,7 +834,7 @@ pub struct GroupInviteMessageData {
 wagate_client::record! { GroupInviteMessageData {
     group_jid: "groupJid" as Optional,
     invite_code: "inviteCode" as Optional,
-    invite_expiration: "inviteExpiration" as Optional,
+    invite_expiration: "inviteExpiration" as LenientOptional,
     group_name: "groupName" as Optional,
     caption: "caption" as Optional,
     name: "name" as LenientOptional,
@@ -1895,7 +1902,7 @@ pub struct PollUpdateMessageVote {
         schemars(
             rename = "optionVoters",
             default,
-            schema_with = "wagate_client::schema::list::<String>"
+            schema_with = "wagate_client::schema::lenient_items::<String>"
         )
     )]
     pub option_voters: Vec<String>,
@@ -1905,7 +1912,7 @@ pub struct PollUpdateMessageVote {
 
 wagate_client::record! { PollUpdateMessageVote {
     option_name: "optionName" as Optional,
-    option_voters: "optionVoters" as List,
+    option_voters: "optionVoters" as LenientItems,
 } }
 
 /// How much of a monthly quota is used up.
@@ -2178,7 +2185,7 @@ wagate_client::record! { StateInstanceChanged {
     state_instance: "stateInstance" as Optional,
 } }
 
-/// The connection between the instance and WhatsApp was opened or closed.
+/// The instance was connected to WhatsApp, or cut off from it.
 ///
 /// Documented in `green-api/webhooks/statusInstanceChanged.md` (en).
 #[derive(Debug, Clone, PartialEq)]
@@ -2471,8 +2478,8 @@ wagate_client::record! { TextMessage {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TextMessageData {
-    /// The text; `{{SWE001}}` for the first message of a chat that could not be read on an additional
-    /// device, `{{SWE003}}` for a message that could not be decrypted.
+    /// The text; `{{SWE001}}` for a first message of a chat that a linked device could not read,
+    /// `{{SWE003}}` for a message that could not be decrypted.
     #[cfg_attr(feature = "schemars", schemars(rename = "textMessage"))]
     pub text_message: Option<String>,
     /// Whether it was made from a template; left out in some examples.

@@ -125,6 +125,7 @@ impl ContactRequest {
 /// Documented in `waha/content/docs/how-to/contacts/index.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[must_use = "a false `number_exists` is no `Err`: look at it"]
 #[non_exhaustive]
 pub struct PhoneNumberStatus {
     /// Whether the number is registered.
