@@ -183,7 +183,7 @@ async fn an_instance_that_starts_is_waited_for() {
 async fn a_notification_that_no_reader_can_follow_says_why() {
     let queue = Queue::start(Faults::None).await;
     let mut deep = notification(0);
-    deep["messageData"] = (0..200).fold(json!(1), |inner, _| json!([inner]));
+    deep["tomorrow"] = (0..200).fold(json!(1), |inner, _| json!([inner]));
     queue.fill([deep]);
     let mut notifications = client(&queue).receive_notifications();
     let delivery = notifications.next().await.expect("never ends").expect("is delivered");
