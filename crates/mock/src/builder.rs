@@ -159,9 +159,8 @@ impl MockGatewayBuilder {
         Err(MockError::NotLoopback { address })
     }
 
-    fn gateway(mut self, listener: &TcpListener) -> Result<Gateway, MockError> {
+    fn gateway(self, listener: &TcpListener) -> Result<Gateway, MockError> {
         let address = listener.local_addr().map_err(MockError::Server)?;
-        self.settings.shows_credentials = address.ip().to_canonical().is_loopback();
         Gateway::new(self.spec, self.settings, address.to_string())
     }
 }

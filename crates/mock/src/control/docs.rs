@@ -52,10 +52,10 @@ fn host<'a>(gateway: &'a Gateway, parts: &'a Parts) -> &'a str {
     given.unwrap_or(&gateway.files.host)
 }
 
-/// The vendor's description, with this gateway as its only host and values for the credentials.
+/// The vendor's description, with this gateway as its only host and examples of the credentials.
 fn document(gateway: &Gateway, host: &str) -> Value {
     let mut document = gateway.spec.document.clone();
-    let values = Values { gateway, shows_demanded: is_local(host) };
+    let values = Values { gateway };
     document["info"]["title"] = format!("{} (mock)", gateway.spec.product).into();
     document["servers"] =
         json!([{ "url": format!("http://{host}"), "description": "This mock, for every host." }]);
@@ -76,37 +76,32 @@ fn document(gateway: &Gateway, host: &str) -> Value {
     document
 }
 
-/// Only this machine may see credentials that are demanded. Another name for it may be a page
-/// elsewhere that has its own name point here.
-fn is_local(host: &str) -> bool {
-    let name = match host.rsplit_once(':') {
-        Some((name, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => name,
-        _ => host,
-    };
-    ["localhost", "127.0.0.1", "[::1]"].contains(&name)
-}
-
-/// Where values of credentials come from.
+/// Where values of credentials and parameters come from.
 struct Values<'a> {
     gateway: &'a Gateway,
-    shows_demanded: bool,
 }
 
 impl Values<'_> {
     fn fill_parameters(&self, holder: &mut Value) {
         let parameters = holder.get_mut("parameters").and_then(Value::as_array_mut);
         for parameter in parameters.into_iter().flatten() {
-            self.fill(parameter, "example");
-            self.make_up(parameter);
+            if parameter.get("x-credential").is_some() {
+                self.fill(parameter, "example");
+            } else {
+                self.make_up(parameter);
+            }
         }
     }
 
     /// Writes the value of the credential that a parameter or scheme is for.
     fn fill(&self, place: &mut Value, key: &str) {
         let name = place.get("x-credential").and_then(Value::as_str);
-        if let Some(value) = name.and_then(|name| self.of(name)) {
-            place[key] = value.into();
-        }
+        let value = name.and_then(|name| self.of(name));
+        let Some(place) = place.as_object_mut() else { return };
+        match value {
+            Some(value) => place.insert(key.to_owned(), value.into()),
+            None => place.remove(key),
+        };
     }
 
     /// What must be given and no page shows needs a value too, or the page could not send it.
@@ -123,15 +118,12 @@ impl Values<'_> {
         }
     }
 
-    /// The value that is demanded, or else the documented example.
-    fn of(&self, name: &str) -> Option<String> {
-        let settings = &self.gateway.settings;
-        match settings.credentials.get(name) {
-            Some(demanded) => {
-                (self.shows_demanded && settings.shows_credentials).then(|| demanded.clone())
-            }
-            None => Some(self.gateway.spec.credential(name)?.example.clone()),
-        }
+    /// The documented example of a credential. A value that is demanded may be a real one, which
+    /// everybody on this machine could read here: who tries an operation out types it.
+    fn of(&self, name: &str) -> Option<&str> {
+        let example = self.gateway.spec.credential(name)?.example.as_str();
+        let demanded = self.gateway.settings.credentials.get(name);
+        demanded.is_none_or(|demanded| demanded == example).then_some(example)
     }
 }
 
