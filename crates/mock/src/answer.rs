@@ -61,7 +61,7 @@ impl Answer {
         answer
     }
 
-    /// A refusal that no vendor documents.
+    /// A refusal of something that belongs to the mock and not to the vendor.
     pub(crate) fn error(status: StatusCode, problem: &str) -> Self {
         Self::json(status, "application/json", &json!({ "error": problem })).because(problem)
     }

@@ -34,7 +34,10 @@ impl Gateway {
             .and_then(|preferences| Ok((self.course(call, &preferences)?, preferences)));
         let (course, preferences) = match read {
             Ok(read) => read,
-            Err(problem) => return (Answer::error(StatusCode::BAD_REQUEST, &problem), None),
+            Err(problem) => {
+                let problem = self.redacted(problem, call);
+                return (refusal::told(&self.spec, StatusCode::BAD_REQUEST, &problem), None);
+            }
         };
         if !course.delay.is_zero() {
             tokio::time::sleep(course.delay).await;
@@ -62,7 +65,7 @@ impl Gateway {
         fault: Option<Fault>,
     ) -> Answer {
         if let Some(Fault::Status(status)) = fault {
-            return refusal::refuse(call.documented, status, "the mock was told to fail");
+            return refusal::documented(call.documented, status, "the mock was told to fail");
         }
         let answer = match self.polling(call).filter(|_| !preferences.choose_answer()) {
             Some(polling) => {
@@ -87,7 +90,12 @@ impl Gateway {
     fn documented_answer(&self, call: &Call<'_>, preferences: &Preferences) -> Answer {
         let make_up =
             |status: u16, content: &Content| self.make_up(call.operation(), status, content);
-        let choose = || choice::answer(call.documented, preferences, &make_up);
+        let choose = || {
+            let chosen = choice::answer(call.documented, preferences, &make_up);
+            let refused =
+                |problem| choice::impossible(call.documented, &self.redacted(problem, call));
+            chosen.unwrap_or_else(refused)
+        };
         match self.usual.get(call.index).filter(|_| !preferences.choose_answer()) {
             Some(usual) => usual.get_or_init(choose).clone(),
             None => choose(),

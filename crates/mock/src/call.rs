@@ -47,13 +47,10 @@ impl<'a> Call<'a> {
         value(&self.query, name)
     }
 
-    /// Everything that must not be repeated to the client, the longest first: one credential may be
-    /// a part of another.
+    /// Everything that must not be repeated to the client.
     pub(crate) fn credential_values(&self) -> Vec<String> {
         let slots = self.operation().credentials.iter();
-        let mut values: Vec<String> = slots.filter_map(|slot| self.credential(slot)).collect();
-        values.sort_by_key(|value| std::cmp::Reverse(value.len()));
-        values
+        slots.filter_map(|slot| self.credential(slot)).collect()
     }
 
     /// The first header of this name, with what is not UTF-8 made visible as such.

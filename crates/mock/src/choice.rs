@@ -6,28 +6,30 @@ use wagate_spec::{Content, Example, Response};
 
 use crate::answer::{Answer, is_json};
 use crate::documented::Documented;
+use crate::error_shape::ErrorShape;
 use crate::files::sample;
 use crate::prefer::Preferences;
-use crate::websocket;
+use crate::{refusal, websocket};
 
 /// Makes up a body for a status whose content has no example.
 pub(crate) type MakeUp<'a> = &'a dyn Fn(u16, &Content) -> Option<Value>;
 
-/// The answer that was preferred, or else the documented success; refuses a preference for what is
-/// not documented.
+/// The answer that was preferred, or else the documented success.
+///
+/// # Errors
+///
+/// When something is preferred that is not documented.
 pub(crate) fn answer(
     documented: Documented<'_>,
     preferences: &Preferences,
     make_up: MakeUp<'_>,
-) -> Answer {
-    match choose(documented, preferences) {
-        Err(problem) => impossible(documented, &problem),
-        Ok(choice) if is_opening(documented, choice.status) => {
-            let preferred = preferences.example.as_ref().and(choice.example);
-            websocket::answer(documented, choice.status, preferred)
-        }
-        Ok(choice) => choice.answer(make_up),
+) -> Result<Answer, String> {
+    let choice = choose(documented, preferences)?;
+    if is_opening(documented, choice.status) {
+        let preferred = preferences.example.as_ref().and(choice.example);
+        return Ok(websocket::answer(documented, choice.status, preferred));
     }
+    Ok(choice.answer(documented, make_up))
 }
 
 /// Whether an answer of this status opens a websocket.
@@ -56,19 +58,24 @@ struct Choice<'a> {
 }
 
 impl Choice<'_> {
-    fn answer(&self, make_up: MakeUp<'_>) -> Answer {
+    fn answer(&self, documented: Documented<'_>, make_up: MakeUp<'_>) -> Answer {
         let code = status_code(self.status);
         match (self.content, self.example) {
             (None, _) => Answer::empty(code),
             (Some(content), Some(example)) => Answer::with_content(code, content, &example.value),
-            (Some(content), None) => made_up(self.status, content, make_up),
+            (Some(content), None) => made_up(documented, self.status, content, make_up),
         }
     }
 }
 
 /// A body made up from the schema of a response that has no example; a small file when it is not
 /// JSON, because no schema tells what an image looks like.
-fn made_up(status: u16, content: &Content, make_up: MakeUp<'_>) -> Answer {
+fn made_up(
+    documented: Documented<'_>,
+    status: u16,
+    content: &Content,
+    make_up: MakeUp<'_>,
+) -> Answer {
     if !is_json(&content.media_type) {
         let file = Answer::bytes(&content.media_type, sample(&content.media_type));
         return Answer { status: status_code(status), ..file };
@@ -79,7 +86,7 @@ fn made_up(status: u16, content: &Content, make_up: MakeUp<'_>) -> Answer {
             let problem = format!(
                 "no example of status {status} is documented, and none could be made up from its schema"
             );
-            Answer::error(StatusCode::NOT_IMPLEMENTED, &problem)
+            refusal::told(documented.spec, StatusCode::NOT_IMPLEMENTED, &problem)
         }
     }
 }
@@ -128,18 +135,24 @@ fn statuses<'a>(documented: Documented<'a>) -> impl Iterator<Item = u16> + 'a {
     documented.operation.responses.keys().copied()
 }
 
-fn impossible(documented: Documented<'_>, problem: &str) -> Answer {
+/// Refuses a preference for what is not documented, and lists what is.
+pub(crate) fn impossible(documented: Documented<'_>, problem: &str) -> Answer {
+    let status = StatusCode::BAD_REQUEST;
     let responses = documented.operation.responses.iter();
     let available: Vec<Value> =
         responses.map(|(status, response)| available(*status, response)).collect();
-    let body = json!({
+    let mut body = json!({
         "title": "The preferred answer is not documented",
-        "status": 400,
+        "status": status.as_u16(),
         "detail": problem,
         "operation": documented.operation.id,
         "available": available,
     });
-    Answer::json(StatusCode::BAD_REQUEST, "application/problem+json", &body).because(problem)
+    // It is an error of the vendor too, so that its clients can read it.
+    if let Some(members) = body.as_object_mut() {
+        members.extend(ErrorShape::of(documented.spec).members(status, problem));
+    }
+    Answer::json(status, "application/problem+json", &body).because(problem)
 }
 
 fn available(status: u16, response: &Response) -> Value {
@@ -149,6 +162,6 @@ fn available(status: u16, response: &Response) -> Value {
 }
 
 /// A documented status as HTTP knows it; a number outside its range is a server's own error.
-fn status_code(status: u16) -> StatusCode {
+pub(crate) fn status_code(status: u16) -> StatusCode {
     StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
 }

@@ -25,7 +25,7 @@ pub(crate) fn is_meant(path: &str) -> bool {
 /// What the mock itself answers. These exchanges are not kept.
 pub(crate) fn answer(gateway: &Gateway, parts: &Parts, received: &Received) -> Answer {
     if let Some(failure) = received.failure {
-        return failure.answer();
+        return failure.answer(Answer::error);
     }
     let path = parts.uri.path();
     match path {

@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use http::header::CONTENT_TYPE;
 use http::request::Parts;
-use http::{Method, Request, Response};
+use http::{Method, Request, Response, StatusCode};
 use hyper::body::Incoming;
 use wagate_spec::{Found, Matched, Operation, Router, Spec};
 
@@ -114,16 +114,16 @@ impl Gateway {
         match found {
             Found::Operation(matched) => match self.documented(&matched) {
                 Some(documented) => self.call(documented, parts, matched, received).await,
-                None => refusal(refusal::unknown_path()),
+                None => refusal(refusal::unknown_path(&self.spec)),
             },
             Found::OtherMethods(others) => {
                 let others: Vec<_> = others
                     .into_iter()
                     .filter_map(|(method, matched)| Some((method, self.documented(&matched)?)))
                     .collect();
-                refusal(refusal::wrong_method(&parts.method, &others))
+                refusal(refusal::wrong_method(&self.spec, &parts.method, &others))
             }
-            _ => refusal(refusal::unknown_path()),
+            _ => refusal(refusal::unknown_path(&self.spec)),
         }
     }
 
@@ -161,9 +161,10 @@ impl Gateway {
     fn refusal(&self, call: &Call<'_>, received: &Received) -> Option<Answer> {
         let rejected = self.rejected_credential(call).or_else(|| websocket::refusal(call));
         rejected.or_else(|| match received.failure {
-            None => refusal::wrong_media_type(call, &received.kept)
-                .or_else(|| self.invalid_request(call, received)),
-            Some(failure) => Some(failure.answer()),
+            None => self.wrong_media_type(call, received).or_else(|| self.invalid(call, received)),
+            Some(failure) => {
+                Some(failure.answer(|status, problem| refusal::told(&self.spec, status, problem)))
+            }
         })
     }
 
@@ -179,9 +180,25 @@ impl Gateway {
         Some(choice::refusal(call.documented, status, example).because(&problem))
     }
 
-    fn invalid_request(&self, call: &Call<'_>, received: &Received) -> Option<Answer> {
-        let problem = redact(self.checks.request(call, &received.kept)?, &call.credential_values());
-        Some(refusal::refuse(call.documented, 400, &problem))
+    fn wrong_media_type(&self, call: &Call<'_>, received: &Received) -> Option<Answer> {
+        let (status, problem) = refusal::wrong_media_type(call, &received.kept)?;
+        let problem = self.redacted(problem, call);
+        Some(match status {
+            // What the docs show of this status is about media types. Of a 400 it can be about anything.
+            415 => refusal::documented(call.documented, status, &problem),
+            _ => refusal::told(&self.spec, choice::status_code(status), &problem),
+        })
+    }
+
+    fn invalid(&self, call: &Call<'_>, received: &Received) -> Option<Answer> {
+        let problem = self.redacted(self.checks.request(call, &received.kept)?, call);
+        Some(refusal::told(&self.spec, StatusCode::BAD_REQUEST, &problem))
+    }
+
+    /// A text without the credentials of a request, and without those that are demanded.
+    pub(crate) fn redacted(&self, text: String, call: &Call<'_>) -> String {
+        let demanded = self.settings.credentials.values().cloned();
+        redact(text, call.credential_values().into_iter().chain(demanded).collect())
     }
 
     /// Keeps the exchange and hands the answer over, whole or not.

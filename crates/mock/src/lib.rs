@@ -66,8 +66,9 @@
 //! Before it answers, the mock checks what a gateway checks, in this order: the path (404), the method
 //! (405), the credentials (what the vendor documents), the size of the body (413), its media type
 //! (415 where the vendor documents that, else 400), and the parameters and the body (400). A refusal
-//! has the vendor's documented body where there is one, and its reason in the header
-//! `X-Wagate-Mock-Problem`. The reason never holds a credential.
+//! tells its reason in the vendor's shape of errors, except that a wrong credential gets the documented
+//! body, and none where none is documented. The reason stands in the header `X-Wagate-Mock-Problem`
+//! too, and never holds a credential.
 //!
 //! Any credential of the documented form is let in, unless
 //! [one was demanded](MockGatewayBuilder::credential).
@@ -92,6 +93,7 @@ mod delivery;
 mod documented;
 mod download;
 mod error;
+mod error_shape;
 mod exchange;
 mod fault;
 mod files;

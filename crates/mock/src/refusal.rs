@@ -1,38 +1,66 @@
-//! What a request that is not right gets, in the vendor's shape where the docs show one.
+//! What a request that is not right gets, in the vendor's shape of errors.
 
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{Method, StatusCode};
-use wagate_spec::RequestBody;
+use serde_json::Value;
+use wagate_spec::{RequestBody, Spec};
 
 use crate::answer::{Answer, essence};
 use crate::call::Call;
 use crate::choice;
-use crate::credentials::redact;
 use crate::documented::Documented;
+use crate::error_shape::ErrorShape;
 
-pub(crate) fn unknown_path() -> Answer {
-    Answer::error(StatusCode::NOT_FOUND, "no operation of this gateway has this path")
+/// The methods that everybody knows.
+const METHODS: [Method; 9] = [
+    Method::CONNECT,
+    Method::DELETE,
+    Method::GET,
+    Method::HEAD,
+    Method::OPTIONS,
+    Method::PATCH,
+    Method::POST,
+    Method::PUT,
+    Method::TRACE,
+];
+
+/// A refusal that says its reason.
+pub(crate) fn told(spec: &Spec, status: StatusCode, problem: &str) -> Answer {
+    let body = Value::Object(ErrorShape::of(spec).members(status, problem));
+    Answer::json(status, "application/json", &body).because(problem)
+}
+
+pub(crate) fn unknown_path(spec: &Spec) -> Answer {
+    told(spec, StatusCode::NOT_FOUND, "no operation of this gateway has this path")
 }
 
 /// A path that has other methods; `OPTIONS` asks for just them.
-pub(crate) fn wrong_method(method: &Method, others: &[(Method, Documented<'_>)]) -> Answer {
+pub(crate) fn wrong_method(
+    spec: &Spec,
+    method: &Method,
+    others: &[(Method, Documented<'_>)],
+) -> Answer {
     let allow = allow(others.iter().map(|(method, _)| method));
     if *method == Method::OPTIONS {
         return Answer::empty(StatusCode::NO_CONTENT).allowing(&allow);
     }
-    let problem = format!("the path has no method {method}; it has {allow}");
+    let problem = match METHODS.contains(method) {
+        true => format!("the path has no method {method}; it has {allow}"),
+        // It may be any word, also one that must not be repeated.
+        false => format!("the path has no such method; it has {allow}"),
+    };
     let mut operations = others.iter().map(|(_, documented)| *documented);
     let answer = match operations.find(|documented| documented.main_example(405).is_some()) {
         Some(documented) => choice::refusal(documented, 405, None).because(&problem),
-        None => Answer::error(StatusCode::METHOD_NOT_ALLOWED, &problem),
+        None => told(spec, StatusCode::METHOD_NOT_ALLOWED, &problem),
     };
     answer.allowing(&allow)
 }
 
-/// Whether a body is of the documented kind. A body that the docs do not know is left alone: servers
-/// do not look at it.
-pub(crate) fn wrong_media_type(call: &Call<'_>, body: &Bytes) -> Option<Answer> {
+/// What is wrong with the media type of a body, with the status that it gets. A body that the docs do
+/// not know is left alone: servers do not look at it.
+pub(crate) fn wrong_media_type(call: &Call<'_>, body: &Bytes) -> Option<(u16, String)> {
     let RequestBody { media_type, .. } = call.operation().request_body.as_ref()?;
     let given = call.header(CONTENT_TYPE.as_str());
     let fits = given.as_deref().is_some_and(|given| essence(given) == essence(media_type));
@@ -45,16 +73,16 @@ pub(crate) fn wrong_media_type(call: &Call<'_>, body: &Bytes) -> Option<Answer> 
         None => format!("the body has no Content-Type; it must be {media_type}"),
     };
     let status = if call.documented.response(415).is_some() { 415 } else { 400 };
-    Some(refuse(call.documented, status, &redact(problem, &call.credential_values())))
+    Some((status, problem))
 }
 
-/// A refusal in the vendor's shape if the docs show one, or else in a plain one.
-pub(crate) fn refuse(documented: Documented<'_>, status: u16, problem: &str) -> Answer {
+/// The documented answer of a status, for a call that must fail with it; where none is shown, one that
+/// says why.
+pub(crate) fn documented(documented: Documented<'_>, status: u16, problem: &str) -> Answer {
     if documented.main_example(status).is_some() {
         return choice::refusal(documented, status, None).because(problem);
     }
-    let status = StatusCode::from_u16(status).unwrap_or(StatusCode::BAD_REQUEST);
-    Answer::error(status, problem)
+    told(documented.spec, choice::status_code(status), problem)
 }
 
 /// The value of `Allow`.

@@ -136,7 +136,7 @@ async fn a_request_without_credentials_gets_what_the_vendor_documents() {
 }
 
 /// A request with every documented example value.
-fn proper(
+pub fn proper(
     running: &Running,
     spec: &Spec,
     operation: &Operation,
@@ -180,7 +180,7 @@ fn form(spec: &Spec, schema: &Value) -> Form {
     })
 }
 
-fn filled(path: &str, spec: &Spec, operation: &Operation) -> String {
+pub fn filled(path: &str, spec: &Spec, operation: &Operation) -> String {
     values(spec, operation, Location::Path).fold(path.to_owned(), |path, (name, value)| {
         path.replace(&format!("{{{name}}}"), &encoded(&value))
     })
