@@ -21,6 +21,7 @@
 mod error;
 mod form;
 mod har;
+pub mod multipart;
 mod report;
 mod request;
 mod response;
