@@ -3,6 +3,7 @@
 use bytes::Bytes;
 use http::header::{ALLOW, CONTENT_TYPE};
 use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode};
+use serde::Serialize;
 use serde_json::{Value, json};
 use wagate_spec::Content;
 
@@ -35,10 +36,11 @@ impl Answer {
     }
 
     /// An answer with this JSON body.
-    pub(crate) fn json(status: StatusCode, media_type: &'static str, body: &Value) -> Self {
+    pub(crate) fn json(status: StatusCode, media_type: &str, body: &impl Serialize) -> Self {
         let mut answer = Self::empty(status);
         answer.set(CONTENT_TYPE, media_type);
-        answer.body = body.to_string().into();
+        // It cannot fail: every key is a text.
+        answer.body = serde_json::to_vec(body).unwrap_or_default().into();
         answer
     }
 

@@ -14,7 +14,7 @@ use crate::download::with_own_address;
 use crate::gateway::Gateway;
 use crate::prefer::Preferences;
 use crate::sample::Sampler;
-use crate::{Fault, choice, refusal};
+use crate::{Fault, choice, polling, refusal};
 
 /// What goes wrong with a call.
 #[derive(Default)]
@@ -67,12 +67,13 @@ impl Gateway {
         if let Some(Fault::Status(status)) = fault {
             return refusal::documented(call.documented, status, "the mock was told to fail");
         }
-        let answer = match self.polling(call).filter(|_| !preferences.choose_answer()) {
-            Some(polling) => {
+        let queue = call.operation().queue.as_ref().filter(|_| self.has_queue);
+        let answer = match queue.filter(|_| !preferences.choose_answer()) {
+            Some(does) => {
                 // Nobody needs to wait for an answer that gets lost.
                 let is_lost = fault.is_some_and(Fault::spoils_answer);
                 let wait = if is_lost { Duration::ZERO } else { self.settings.longest_wait };
-                polling.answer(call, &self.queue, wait).await
+                polling::answer(call, does, &self.queue, wait).await
             }
             None => self.documented_answer(call, preferences),
         };
@@ -81,10 +82,6 @@ impl Gateway {
             answer.set(PREFERENCE_APPLIED, &applied);
         }
         answer
-    }
-
-    fn polling(&self, call: &Call<'_>) -> Option<crate::polling::Polling> {
-        *self.polling.as_ref()?.get(call.index)?
     }
 
     fn documented_answer(&self, call: &Call<'_>, preferences: &Preferences) -> Answer {

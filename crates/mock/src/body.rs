@@ -10,7 +10,7 @@ use http::header::CONNECTION;
 use http_body_util::BodyExt;
 use hyper::body::{Body, Incoming};
 
-pub(crate) use form::{FormCutter, boundary, file_part};
+pub(crate) use form::FormCutter;
 
 use crate::answer::Answer;
 

@@ -41,9 +41,11 @@ fn is_opening(documented: Documented<'_>, status: u16) -> bool {
 /// nothing is documented.
 pub(crate) fn refusal(documented: Documented<'_>, status: u16, name: Option<&str>) -> Answer {
     let code = status_code(status);
-    let example = name
-        .and_then(|name| documented.example(status, name))
-        .or_else(|| documented.main_example(status));
+    let usual = || documented.main_example(status);
+    let named = name.and_then(|name| documented.example(status, name));
+    // The usual answer of a success refuses nothing.
+    let example =
+        if documented.operation.is_success(status) { named } else { named.or_else(usual) };
     match documented.content(status).zip(example) {
         Some((content, example)) => Answer::with_content(code, content, &example.value),
         None => Answer::empty(code),
@@ -125,7 +127,7 @@ fn status_with_example(documented: Documented<'_>, name: Option<&str>) -> u16 {
 }
 
 /// The lowest success, or the lowest status when the docs know no success.
-fn usual_status(documented: Documented<'_>) -> u16 {
+pub(crate) fn usual_status(documented: Documented<'_>) -> u16 {
     let lowest = statuses(documented).next().unwrap_or(200);
     let is_success = |status: &u16| documented.operation.is_success(*status);
     statuses(documented).find(is_success).unwrap_or(lowest)

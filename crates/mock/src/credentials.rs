@@ -12,13 +12,30 @@ pub(crate) struct Demands {
     by_name: BTreeMap<String, Demand>,
 }
 
-enum Demand {
+struct Demand {
     /// This very value.
-    Exactly(String),
-    /// The documented form.
-    Form(jsonschema::Validator),
-    /// Anything but nothing.
-    Present,
+    exactly: Option<String>,
+    /// The documented form; without it anything but nothing.
+    form: Option<jsonschema::Validator>,
+}
+
+/// What is wrong with a credential.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Fault {
+    Missing,
+    Malformed,
+    Wrong,
+}
+
+impl Fault {
+    /// In words that do not hold its value.
+    pub(crate) fn told(self, name: &str) -> String {
+        match self {
+            Self::Missing => format!("the credential `{name}` is missing"),
+            Self::Malformed => format!("the credential `{name}` does not have the documented form"),
+            Self::Wrong => format!("the credential `{name}` is not the one that this mock demands"),
+        }
+    }
 }
 
 impl Demands {
@@ -29,10 +46,8 @@ impl Demands {
     ) -> Result<Self, MockError> {
         let mut by_name = BTreeMap::new();
         for credential in &spec.credentials {
-            let demand = match demanded.remove(&credential.name) {
-                Some(value) => Demand::Exactly(value),
-                None => documented_form(spec, credential)?,
-            };
+            let exactly = demanded.remove(&credential.name);
+            let demand = Demand { exactly, form: documented_form(spec, credential)? };
             by_name.insert(credential.name.clone(), demand);
         }
         match demanded.into_keys().next() {
@@ -41,27 +56,31 @@ impl Demands {
         }
     }
 
-    /// What is wrong with the value of a credential, in words that do not hold it.
-    pub(crate) fn problem(&self, name: &str, value: Option<&str>) -> Option<String> {
+    /// What is wrong with the value of a credential.
+    pub(crate) fn fault(&self, name: &str, value: Option<&str>) -> Option<Fault> {
         let Some(value) = value.filter(|value| !value.is_empty()) else {
-            return Some(format!("the credential `{name}` is missing"));
+            return Some(Fault::Missing);
         };
-        match self.by_name.get(name)? {
-            Demand::Exactly(demanded) => (value != demanded)
-                .then(|| format!("the credential `{name}` is not the one that this mock demands")),
-            Demand::Form(form) => (!form.is_valid(&Value::from(value)))
-                .then(|| format!("the credential `{name}` does not have the documented form")),
-            Demand::Present => None,
+        let Demand { exactly, form } = self.by_name.get(name)?;
+        if exactly.as_deref() == Some(value) {
+            return None;
+        }
+        let fits = form.as_ref().is_none_or(|form| form.is_valid(&Value::from(value)));
+        match exactly {
+            _ if !fits => Some(Fault::Malformed),
+            Some(_) => Some(Fault::Wrong),
+            None => None,
         }
     }
 }
 
-fn documented_form(spec: &Spec, credential: &Credential) -> Result<Demand, MockError> {
-    let Some(pattern) = &credential.pattern else {
-        return Ok(Demand::Present);
-    };
+fn documented_form(
+    spec: &Spec,
+    credential: &Credential,
+) -> Result<Option<jsonschema::Validator>, MockError> {
+    let Some(pattern) = &credential.pattern else { return Ok(None) };
     let schema = json!({ "type": "string", "pattern": format!("^(?:{pattern})$") });
-    jsonschema::validator_for(&schema).map(Demand::Form).map_err(|error| MockError::Spec {
+    jsonschema::validator_for(&schema).map(Some).map_err(|error| MockError::Spec {
         vendor: spec.vendor.clone(),
         message: format!("the pattern of the credential `{}`: {error}", credential.name),
     })

@@ -6,24 +6,24 @@ use http::header::CONTENT_TYPE;
 use http::request::Parts;
 use http::{Method, Request, Response, StatusCode};
 use hyper::body::Incoming;
-use wagate_spec::{Found, Matched, Operation, Router, Spec};
+use wagate_spec::{Found, Location, Matched, Operation, Router, Spec};
+use wagate_validate::multipart::boundary;
 
 use crate::answer::{Answer, is_json};
-use crate::body::{self, FormCutter, Keeping, Received, boundary};
+use crate::body::{self, FormCutter, Keeping, Received};
 use crate::call::Call;
-use crate::checks::Checks;
+use crate::checks::{Checks, Wrong};
 use crate::control;
-use crate::credentials::{Demands, redact};
+use crate::credentials::{self, Demands, redact};
 use crate::delivery::{AnswerBody, Closed, Delivery};
 use crate::documented::Documented;
 use crate::exchange::Recorder;
 use crate::fault::Faults;
 use crate::files::Files;
-use crate::polling::Polling;
 use crate::queue::Queue;
 use crate::settings::Settings;
 use crate::websocket::Session;
-use crate::{Exchange, Fault, MockError, choice, refusal, websocket};
+use crate::{Exchange, Fault, MockError, choice, polling, refusal, websocket};
 
 /// One vendor's gateway, without the server around it.
 pub(crate) struct Gateway {
@@ -34,8 +34,8 @@ pub(crate) struct Gateway {
     pub(crate) faults: Faults,
     pub(crate) files: Files,
     pub(crate) recorder: Recorder,
-    /// What each operation does with the queue, if the vendor has one.
-    pub(crate) polling: Option<Vec<Option<Polling>>>,
+    /// Whether clients fetch notifications from a queue.
+    pub(crate) has_queue: bool,
     /// The answer that each operation gives unless another one is asked for.
     pub(crate) usual: Vec<OnceLock<Answer>>,
     router: Router,
@@ -60,7 +60,7 @@ impl Gateway {
             faults: Faults::default(),
             files: Files::new(host),
             recorder: Recorder::new(settings.kept_exchanges),
-            polling: Polling::of_operations(&spec),
+            has_queue: polling::is_offered(&spec),
             usual: spec.operations.iter().map(|_| OnceLock::new()).collect(),
             settings,
             spec,
@@ -134,7 +134,23 @@ impl Gateway {
             // What is documented for GET can be asked for without its body.
             return self.router.find(&Method::GET, path);
         }
-        found
+        match found {
+            Found::Nothing => self.find_cut_off(parts).map_or(found, Found::Operation),
+            found => found,
+        }
+    }
+
+    /// The operation that documents what a request gets whose path lacks its last parameter.
+    fn find_cut_off(&self, parts: &Parts) -> Option<Matched> {
+        let whole = format!("{}/-", parts.uri.path().trim_end_matches('/'));
+        let Found::Operation(mut matched) = self.router.find(&parts.method, &whole) else {
+            return None;
+        };
+        let documented = self.documented(&matched)?;
+        let (name, value) = matched.captures.last_mut()?;
+        documented.refusal_of(400, name, true)?;
+        value.clear();
+        Some(matched)
     }
 
     fn documented(&self, matched: &Matched) -> Option<Documented<'_>> {
@@ -169,11 +185,17 @@ impl Gateway {
     }
 
     fn rejected_credential(&self, call: &Call<'_>) -> Option<Answer> {
-        let (slot, problem) = call.operation().credentials.iter().find_map(|slot| {
-            let problem =
-                self.demands.problem(&slot.credential, call.credential(slot).as_deref())?;
-            Some((slot, problem))
+        let (slot, fault) = call.operation().credentials.iter().find_map(|slot| {
+            let fault = self.demands.fault(&slot.credential, call.credential(slot).as_deref())?;
+            Some((slot, fault))
         })?;
+        let problem = fault.told(&slot.credential);
+        if slot.location == Location::Path && fault != credentials::Fault::Wrong {
+            let is_missing = fault == credentials::Fault::Missing;
+            if let Some(answer) = refusal::of_parameter(call, &slot.name, is_missing) {
+                return Some(answer.because(&problem));
+            }
+        }
         let credential = self.spec.credential(&slot.credential);
         let status = credential.map_or(401, |credential| credential.rejected_status);
         let example = credential.and_then(|credential| credential.rejected_example.as_deref());
@@ -191,7 +213,14 @@ impl Gateway {
     }
 
     fn invalid(&self, call: &Call<'_>, received: &Received) -> Option<Answer> {
-        let problem = self.redacted(self.checks.request(call, &received.kept)?, call);
+        let Wrong { problem, parameter } = self.checks.request(call, &received.kept)?;
+        let problem = self.redacted(problem, call);
+        if let Some(name) = parameter {
+            let is_missing = call.path_value(&name).is_none_or(str::is_empty);
+            if let Some(answer) = refusal::of_parameter(call, &name, is_missing) {
+                return Some(answer.because(&problem));
+            }
+        }
         Some(refusal::told(&self.spec, StatusCode::BAD_REQUEST, &problem))
     }
 

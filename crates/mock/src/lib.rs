@@ -47,8 +47,9 @@
 //! `"delay": 1500` may stand for the fault; `DELETE` there ends all plans. With a fault other than a
 //! status the gateway has done its work, and only the answer is lost.
 //!
-//! Where an answer holds the address of a file, it is an address of the mock, under `/__mock/files/`:
-//! a small sample, or what was uploaded just before.
+//! Where an answer holds the address of a file, it is an address of the mock, under `/__mock/files/`.
+//! The file is a small sample, or, where it is the one that the request sent, just that: the latest 32
+//! of them are kept, if they have no more than 1 MiB.
 //!
 //! An operation that opens a websocket sends its documented messages one after the other, or the one
 //! that is preferred, and closes it. A request that asks for none gets a 426.

@@ -76,6 +76,13 @@ pub(crate) fn wrong_media_type(call: &Call<'_>, body: &Bytes) -> Option<(u16, St
     Some((status, problem))
 }
 
+/// The documented answer to a request in which this parameter of the path is missing or malformed.
+pub(crate) fn of_parameter(call: &Call<'_>, name: &str, is_missing: bool) -> Option<Answer> {
+    let content = call.documented.content(400)?;
+    let example = call.documented.refusal_of(400, name, is_missing)?;
+    Some(Answer::with_content(StatusCode::BAD_REQUEST, content, &example.value))
+}
+
 /// The documented answer of a status, for a call that must fail with it; where none is shown, one that
 /// says why.
 pub(crate) fn documented(documented: Documented<'_>, status: u16, problem: &str) -> Answer {

@@ -190,8 +190,8 @@ async fn a_lost_answer_does_not_undo_what_was_done() {
     let running = Running::start(MockGateway::builder(&queueing())).await;
     let number = running.gateway.notify(json!({ "type": "came" })).expect("documented");
     running.get("/receive").await;
-    running.gateway.fail_next("deleteNotification", Fault::Status(500)).expect("an operation");
-    running.gateway.fail_next("deleteNotification", Fault::Drop).expect("an operation");
+    running.gateway.fail_next("drop", Fault::Status(500)).expect("an operation");
+    running.gateway.fail_next("drop", Fault::Drop).expect("an operation");
     let target = format!("/delete/{number}");
     let delete = async || running.request(Method::DELETE, &target).send().await;
     assert_eq!(delete().await.expect("an answer").status(), 500);
@@ -199,7 +199,7 @@ async fn a_lost_answer_does_not_undo_what_was_done() {
     assert!(delete().await.is_err());
     assert!(running.gateway.pending().is_empty());
     let began = Instant::now();
-    running.gateway.fail_next("receiveNotification", Fault::Drop).expect("an operation");
+    running.gateway.fail_next("take", Fault::Drop).expect("an operation");
     assert!(running.request(Method::GET, "/receive").send().await.is_err());
     assert!(began.elapsed() < Duration::from_secs(3), "nobody waits for an answer that gets lost");
 }

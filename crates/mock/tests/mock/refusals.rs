@@ -218,3 +218,44 @@ async fn no_preference_and_no_method_makes_the_mock_repeat_a_credential() {
         assert!(!exchange.problem.expect("a problem").contains(secret));
     }
 }
+
+#[tokio::test]
+async fn a_part_of_the_path_that_is_not_right_gets_the_documented_answer() {
+    let running = Running::start(MockGateway::builder(bundled("green-api"))).await;
+    for (target, status, part) in [
+        ("/waInstance1/deleteNotification/T/", 400, "receiptId"),
+        ("/waInstance1/deleteNotification/T", 400, "receiptId"),
+        ("/waInstance1/deleteNotification/T/x", 400, "receiptId"),
+        ("/waInstanceabc/deleteNotification/T/1", 400, "idInstance"),
+        ("/waInstance/deleteNotification/T/1", 400, "idInstance"),
+        ("/waInstance1/deleteNotification//1", 400, "apiTokenInstance"),
+        ("/waInstance1/deleteNotification/-/1", 401, ""),
+    ] {
+        let answer = running.anonymous(Method::DELETE, target).send().await.expect("an answer");
+        assert_eq!(answer.status(), status, "{target}");
+        let text = answer.text().await.expect("a body");
+        assert!(text.contains(part), "{target}: {text}");
+        assert!(
+            text.starts_with("{\"message\":\"Parameter ") || part.is_empty(),
+            "{target}: {text}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_wrong_partner_token_gets_the_answer_of_the_specific_pages() {
+    let builder = MockGateway::builder(bundled("green-api")).credential("partner_token", "gac.1");
+    let running = Running::start(builder).await;
+    for (method, name) in [
+        (Method::GET, "getInstances"),
+        (Method::POST, "createInstance"),
+        (Method::POST, "deleteInstanceAccount"),
+    ] {
+        let request = running.anonymous(method, &format!("/partner/{name}/gac.2"));
+        let answer = request.send().await.expect("an answer");
+        assert_eq!(answer.status(), 200, "{name}");
+        assert!(problem(&answer).contains("partner_token"), "{}", problem(&answer));
+        let told = body(answer).await;
+        assert_eq!(told, json!({ "code": 401, "description": "Unauthorized" }), "{name}");
+    }
+}
