@@ -186,6 +186,31 @@ async fn faults_are_planned_over_http_too() {
 }
 
 #[tokio::test]
+async fn a_plan_that_cannot_be_read_is_explained_in_plain_words() {
+    let running = Running::acme().await;
+    for (text, expected) in [
+        (
+            "[]",
+            "a plan is a JSON object with some of `fault`, `code`, `delay`, `operation`, `every` and `times`",
+        ),
+        (r#"{"code":"x"}"#, "`code` is a whole number that is not negative"),
+        (r#"{"code":-1}"#, "`code` is a whole number that is not negative"),
+        (r#"{"code":70000}"#, "70000 is no status of an answer; those are 200 to 999"),
+        (r#"{"fault":1}"#, "`fault` is a text"),
+        (
+            r#"{"falt":"cut"}"#,
+            "a plan has no `falt`; it has `fault`, `code`, `delay`, `operation`, `every` and `times`",
+        ),
+        (r#"{"code":null}"#, "one of `fault`, `code` and `delay` says what goes wrong"),
+    ] {
+        let request = running.anonymous(Method::POST, "/__mock/faults").body(text);
+        let answer = request.send().await.expect("an answer");
+        assert_eq!(answer.status(), 400, "{text}");
+        assert_eq!(body(answer).await, json!({ "error": expected }));
+    }
+}
+
+#[tokio::test]
 async fn a_lost_answer_does_not_undo_what_was_done() {
     let running = Running::start(MockGateway::builder(&queueing())).await;
     let number = running.gateway.notify(json!({ "type": "came" })).expect("documented");
