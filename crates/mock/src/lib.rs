@@ -30,7 +30,7 @@
 //!
 //! | header                                  | answer                                            |
 //! | --------------------------------------- | ------------------------------------------------- |
-//! | `Prefer: code=404`                      | the documented answer of status 404                |
+//! | `Prefer: code=401`                      | the documented answer of status 401                |
 //! | `Prefer: example=NAME`                  | the example of that name, whatever its status      |
 //! | `Prefer: code=400, example=group`       | that example of that status                        |
 //! | `Prefer: delay=1500`                    | the answer, so many milliseconds later             |

@@ -180,6 +180,76 @@ async fn an_operation_can_be_tried_out_in_the_page() {
     browser.client.clone().close().await.expect("the browser ends");
 }
 
+/// Writes into the filter of the page, and says which operations are left.
+async fn filtered(browser: &Browser, phrase: &str) -> Vec<String> {
+    let filter = browser.client.find(Locator::Css(".operation-filter-input")).await;
+    let filter = filter.expect("a filter");
+    filter.clear().await.expect("an empty filter");
+    filter.send_keys(phrase).await.expect("a phrase");
+    let script = "return [...document.querySelectorAll('.opblock')].map(block => block.id)";
+    let mut before = Vec::new();
+    loop {
+        tokio::time::sleep(Duration::from_millis(500)).await;
+        let now = browser.client.execute(script, Vec::new()).await.expect("a list");
+        let now: Vec<String> = serde_json::from_value(now).expect("a list of names");
+        if now == before {
+            return now;
+        }
+        before = now;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_operation_is_found_and_a_form_is_sent_with_fitting_fields() {
+    let Some(browser) = Browser::start().await else { return };
+    let running = Running::start(MockGateway::builder(bundled("green-api"))).await;
+    browser.client.goto(&running.gateway.docs_url()).await.expect("the page opens");
+    browser.text(".opblock").await;
+    let found = filtered(&browser, "SENDmessage").await;
+    assert_eq!(found, ["operations-sending-sendMessage"]);
+    assert!(filtered(&browser, "no such thing").await.is_empty());
+    let found = filtered(&browser, "FileByUpload").await;
+    assert_eq!(found, ["operations-sending-sendFileByUpload"]);
+    let file = tempfile::NamedTempFile::new().expect("a file");
+    fs::write(&file, "of the page").expect("a file");
+    let block = "#operations-sending-sendFileByUpload";
+    browser.click(&format!("{block} .opblock-summary-control")).await;
+    browser.click(&format!("{block} .try-out__btn")).await;
+    let wait = browser.client.wait().at_most(PATIENCE);
+    let input = wait.for_element(Locator::Css(&format!("{block} input[type=file]"))).await;
+    let path = file.path().to_str().expect("a path");
+    input.expect("a field").send_keys(path).await.expect("a file is chosen");
+    browser.click(&format!("{block} .execute")).await;
+    let answer = format!("{block} .live-responses-table .response");
+    let status = browser.text(&format!("{answer} .response-col_status")).await;
+    browser.picture("api-page-sendFileByUpload.png").await;
+    let exchange = running.gateway.exchanges().pop().expect("an exchange");
+    let sent = String::from_utf8_lossy(&exchange.request_body).into_owned();
+    assert!(status.starts_with("200"), "{status} {:?}: {sent}", exchange.problem);
+    assert!(sent.contains("of the page") && sent.contains("@c.us"), "{sent}");
+    for name in ["caption", "typingTime", "quotedMessageId"] {
+        assert!(!sent.contains(name), "{sent}");
+    }
+    browser.client.clone().close().await.expect("the browser ends");
+}
+
+#[tokio::test]
+async fn the_page_names_only_what_an_operation_has() {
+    let running = Running::start(MockGateway::builder(bundled("green-api"))).await;
+    let shown = document(&running).await;
+    for (name, method, code) in [
+        ("/waInstance{idInstance}/sendMessage/{apiTokenInstance}", "post", "`code=400`"),
+        ("/partner/getInstances/{partnerToken}", "get", "`code=401`"),
+    ] {
+        let parameters = shown["paths"][name][method]["parameters"].as_array().expect("a list");
+        let prefer = parameters.iter().find(|one| one["name"] == "Prefer").expect("a header");
+        let description = prefer["description"].as_str().expect("a text");
+        assert!(description.contains(code), "{name}: {description}");
+    }
+    let scan = &shown["paths"]["/waInstance{idInstance}/scanqrcode/{apiTokenInstance}"]["get"];
+    assert!(scan["description"].as_str().expect("a text").ends_with("gets a 426."), "{scan}");
+}
+
 #[tokio::test]
 async fn the_page_needs_no_other_host() {
     let running = Running::acme().await;
