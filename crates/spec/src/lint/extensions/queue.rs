@@ -16,8 +16,11 @@ enum Names {
 
 use Names::{Answer, Parameter};
 
-/// What can be done with a queue, with the members that tell about it and whether each must be there.
-const DEEDS: [(&str, &[(&str, Names, bool)]); 4] = [
+/// A member: its key, what it names, and whether it must be there.
+type Member = (&'static str, Names, bool);
+
+/// What can be done with a queue, with the members that tell about it.
+const DEEDS: [(&str, &[Member]); 4] = [
     (
         "receive",
         &[
