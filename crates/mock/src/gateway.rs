@@ -1,5 +1,9 @@
 //! Turns a request into an answer, with the checks of a real gateway in their usual order.
 
+pub(crate) mod builder;
+pub(crate) mod mock_gateway;
+pub(crate) mod settings;
+
 use std::sync::OnceLock;
 
 use http::header::CONTENT_TYPE;
@@ -9,21 +13,25 @@ use hyper::body::Incoming;
 use wagate_spec::{Found, Location, Matched, Operation, Router, Spec};
 use wagate_validate::multipart::boundary;
 
-use crate::answer::{Answer, is_json};
-use crate::body::{self, FormCutter, Keeping, Received};
-use crate::call::Call;
-use crate::checks::{Checks, Wrong};
+use crate::answers::choice;
+use crate::answers::documented::Documented;
+use crate::answers::fault::Faults;
+use crate::answers::files::Files;
 use crate::control;
-use crate::credentials::{self, Demands, redact};
-use crate::delivery::{AnswerBody, Closed, Delivery};
-use crate::documented::Documented;
-use crate::exchange::Recorder;
-use crate::fault::Faults;
-use crate::files::Files;
-use crate::queue::Queue;
-use crate::settings::Settings;
-use crate::websocket::Session;
-use crate::{Exchange, Fault, MockError, choice, polling, refusal, websocket};
+use crate::gateway::settings::Settings;
+use crate::notifications::polling;
+use crate::notifications::queue::Queue;
+use crate::refusals::checks::{Checks, Wrong};
+use crate::refusals::credentials::{self, Demands, redact};
+use crate::refusals::refusal;
+use crate::wire::answer::{Answer, is_json};
+use crate::wire::body::{self, FormCutter, Keeping, Received};
+use crate::wire::call::Call;
+use crate::wire::delivery::{AnswerBody, Closed, Delivery};
+use crate::wire::exchange::Recorder;
+use crate::wire::websocket;
+use crate::wire::websocket::Session;
+use crate::{Exchange, Fault, MockError};
 
 /// One vendor's gateway, without the server around it.
 pub(crate) struct Gateway {

@@ -81,38 +81,17 @@
 //! `/__mock/docs/` shows the operations and tries them out, with everything that it needs inside the
 //! binary. The feature `api-page`, which is on by default, adds 1.2 MB to it.
 
-mod answer;
-mod answering;
-mod body;
-mod builder;
-mod call;
-mod checks;
-mod choice;
+mod answers;
 mod control;
-mod credentials;
-mod delivery;
-mod documented;
-mod download;
 mod error;
-mod error_shape;
-mod exchange;
-mod fault;
-mod files;
 mod gateway;
-mod mock_gateway;
-mod polling;
-mod prefer;
-mod queue;
-mod refusal;
-mod sample;
-mod server;
-mod settings;
-mod tester;
-mod websocket;
+mod notifications;
+mod refusals;
+mod wire;
 
-pub use builder::MockGatewayBuilder;
+pub use answers::fault::{Fault, FaultPlan};
 pub use error::MockError;
-pub use exchange::Exchange;
-pub use fault::{Fault, FaultPlan};
-pub use mock_gateway::MockGateway;
-pub use queue::Notification;
+pub use gateway::builder::MockGatewayBuilder;
+pub use gateway::mock_gateway::MockGateway;
+pub use notifications::queue::Notification;
+pub use wire::exchange::Exchange;

@@ -9,8 +9,8 @@ use http::header::{CACHE_CONTROL, CONTENT_ENCODING, CONTENT_SECURITY_POLICY, HOS
 use http::request::Parts;
 use utoipa_swagger_ui::Config;
 
-use crate::answer::Answer;
 use crate::gateway::Gateway;
+use crate::wire::answer::Answer;
 
 const INDEX: &[u8] = include_bytes!("../../assets/page/index.html");
 const SCRIPT: &[u8] = include_bytes!("../../assets/page/page.js");

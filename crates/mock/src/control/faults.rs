@@ -6,9 +6,9 @@ use http::{Method, StatusCode};
 use serde_json::{Map, Value};
 
 use super::wrong_method;
-use crate::answer::Answer;
+use crate::answers::prefer::named_fault;
 use crate::gateway::Gateway;
-use crate::prefer::named_fault;
+use crate::wire::answer::Answer;
 use crate::{Fault, FaultPlan};
 
 /// The members of a plan, as it is written in JSON.

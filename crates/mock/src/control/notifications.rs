@@ -8,10 +8,10 @@ use serde_json::{Value, json};
 use wagate_validate::WebhookFileReport;
 
 use super::wrong_method;
-use crate::answer::Answer;
-use crate::call::query;
 use crate::gateway::Gateway;
-use crate::queue::Waiting;
+use crate::notifications::queue::Waiting;
+use crate::wire::answer::Answer;
+use crate::wire::call::query;
 
 /// Shows, fills or empties the queue.
 pub(super) fn answer(gateway: &Gateway, parts: &Parts, body: &[u8]) -> Answer {

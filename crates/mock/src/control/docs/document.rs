@@ -2,8 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::answers::sample::Sampler;
 use crate::gateway::Gateway;
-use crate::sample::Sampler;
 
 /// Where an operation has the schema of a form.
 const FORM_SCHEMA: &str = "/requestBody/content/multipart~1form-data/schema";

@@ -6,7 +6,7 @@ use http::request::Parts;
 use percent_encoding::percent_decode_str;
 use wagate_spec::{CredentialSlot, Location, Matched, Operation};
 
-use crate::documented::Documented;
+use crate::answers::documented::Documented;
 
 /// A request with its operation and the parameters of its path.
 pub(crate) struct Call<'a> {

@@ -4,12 +4,13 @@ use http::StatusCode;
 use serde_json::{Value, json};
 use wagate_spec::{Content, Example, Response};
 
-use crate::answer::{Answer, is_json};
-use crate::documented::Documented;
-use crate::error_shape::ErrorShape;
-use crate::files::sample;
-use crate::prefer::Preferences;
-use crate::{refusal, websocket};
+use crate::answers::documented::Documented;
+use crate::answers::files::sample;
+use crate::answers::prefer::Preferences;
+use crate::refusals::error_shape::ErrorShape;
+use crate::refusals::refusal;
+use crate::wire::answer::{Answer, is_json};
+use crate::wire::websocket;
 
 /// Makes up a body for a status whose content has no example.
 pub(crate) type MakeUp<'a> = &'a dyn Fn(u16, &Content) -> Option<Value>;

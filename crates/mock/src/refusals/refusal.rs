@@ -6,11 +6,11 @@ use http::{Method, StatusCode};
 use serde_json::Value;
 use wagate_spec::{RequestBody, Spec};
 
-use crate::answer::{Answer, essence};
-use crate::call::Call;
-use crate::choice;
-use crate::documented::Documented;
-use crate::error_shape::ErrorShape;
+use crate::answers::choice;
+use crate::answers::documented::Documented;
+use crate::refusals::error_shape::ErrorShape;
+use crate::wire::answer::{Answer, essence};
+use crate::wire::call::Call;
 
 /// The methods that everybody knows.
 const METHODS: [Method; 9] = [

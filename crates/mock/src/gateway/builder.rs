@@ -10,8 +10,9 @@ use tokio::net::TcpListener;
 use wagate_spec::Spec;
 
 use crate::gateway::Gateway;
-use crate::settings::Settings;
-use crate::{Exchange, FaultPlan, MockError, MockGateway, server};
+use crate::gateway::settings::Settings;
+use crate::wire::server;
+use crate::{Exchange, FaultPlan, MockError, MockGateway};
 
 /// Sets up a [`MockGateway`].
 pub struct MockGatewayBuilder {

@@ -8,10 +8,10 @@ use serde::ser::{SerializeMap, Serializer};
 use serde_json::{Value, json};
 use wagate_spec::{Parameter, RateLimit, Spec};
 
-use crate::answer::Answer;
-use crate::call::Call;
-use crate::choice;
-use crate::queue::{Queue, Waiting};
+use crate::answers::choice;
+use crate::notifications::queue::{Queue, Waiting};
+use crate::wire::answer::Answer;
+use crate::wire::call::Call;
 
 /// Whether the clients of a vendor fetch notifications from a queue.
 pub(crate) fn is_offered(spec: &Spec) -> bool {

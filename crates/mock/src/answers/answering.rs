@@ -7,14 +7,17 @@ use http::{HeaderValue, StatusCode};
 use serde_json::Value;
 use wagate_spec::{Content, Operation};
 
-use crate::answer::{Answer, PREFERENCE_APPLIED};
-use crate::body::Received;
-use crate::call::Call;
-use crate::download::with_own_address;
+use crate::Fault;
+use crate::answers::choice;
+use crate::answers::download::with_own_address;
+use crate::answers::prefer::Preferences;
+use crate::answers::sample::Sampler;
 use crate::gateway::Gateway;
-use crate::prefer::Preferences;
-use crate::sample::Sampler;
-use crate::{Fault, choice, polling, refusal};
+use crate::notifications::polling;
+use crate::refusals::refusal;
+use crate::wire::answer::{Answer, PREFERENCE_APPLIED};
+use crate::wire::body::Received;
+use crate::wire::call::Call;
 
 /// What goes wrong with a call.
 #[derive(Default)]

@@ -12,7 +12,7 @@ use hyper::body::{Body, Incoming};
 
 pub(crate) use form::FormCutter;
 
-use crate::answer::Answer;
+use crate::wire::answer::Answer;
 
 /// The largest body that is kept. A file may be longer, because only its beginning is kept.
 pub(crate) const LARGEST_BODY: usize = 16 * 1024 * 1024;

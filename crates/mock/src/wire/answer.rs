@@ -7,7 +7,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 use wagate_spec::Content;
 
-use crate::delivery::AnswerBody;
+use crate::wire::delivery::AnswerBody;
 
 /// Says on every refusal why the request was refused.
 pub(crate) const PROBLEM: HeaderName = HeaderName::from_static("x-wagate-mock-problem");

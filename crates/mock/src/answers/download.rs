@@ -6,10 +6,10 @@ use http::header::{CONTENT_TYPE, HOST};
 use serde_json::Value;
 use wagate_validate::multipart;
 
-use crate::answer::Answer;
-use crate::body::Received;
-use crate::call::Call;
-use crate::files::{FILES, Files};
+use crate::answers::files::{FILES, Files};
+use crate::wire::answer::Answer;
+use crate::wire::body::Received;
+use crate::wire::call::Call;
 
 /// The same answer, with an address at this gateway in the place of the documented one.
 pub(crate) fn with_own_address(

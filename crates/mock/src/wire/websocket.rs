@@ -16,11 +16,11 @@ use sha1_smol::Sha1;
 use tokio_websockets::{CloseCode, Error, Message, ServerBuilder};
 use wagate_spec::Example;
 
-use crate::answer::Answer;
-use crate::call::Call;
-use crate::delivery::{AnswerBody, Closed, Delivery};
-use crate::documented::Documented;
-use crate::refusal;
+use crate::answers::documented::Documented;
+use crate::refusals::refusal;
+use crate::wire::answer::Answer;
+use crate::wire::call::Call;
+use crate::wire::delivery::{AnswerBody, Closed, Delivery};
 
 /// What a server adds to the key of a handshake (RFC 6455).
 const SUFFIX: &str = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";

@@ -8,7 +8,7 @@ use wagate_validate::{
     Problem, Report, Request, Response, Strictness, UnknownOperation, Validator, WebhookFileReport,
 };
 
-use crate::call::Call;
+use crate::wire::call::Call;
 
 /// A refusal names this many problems at most.
 const MOST_PROBLEMS: usize = 5;
