@@ -4,15 +4,16 @@
 mod docs;
 mod faults;
 mod notifications;
+pub(crate) mod tester;
 
 use http::header::LOCATION;
 use http::request::Parts;
 use http::{Method, StatusCode};
 
-use crate::answer::Answer;
-use crate::body::Received;
-use crate::files::FILES;
+use crate::answers::files::FILES;
 use crate::gateway::Gateway;
+use crate::wire::answer::Answer;
+use crate::wire::body::Received;
 
 const PREFIX: &str = "/__mock";
 const DOCS: &str = "/__mock/docs/";
@@ -25,7 +26,7 @@ pub(crate) fn is_meant(path: &str) -> bool {
 /// What the mock itself answers. These exchanges are not kept.
 pub(crate) fn answer(gateway: &Gateway, parts: &Parts, received: &Received) -> Answer {
     if let Some(failure) = received.failure {
-        return failure.answer();
+        return failure.answer(Answer::error);
     }
     let path = parts.uri.path();
     match path {

@@ -1,29 +1,37 @@
 //! Turns a request into an answer, with the checks of a real gateway in their usual order.
 
+pub(crate) mod builder;
+pub(crate) mod mock_gateway;
+pub(crate) mod settings;
+
 use std::sync::OnceLock;
 
 use http::header::CONTENT_TYPE;
 use http::request::Parts;
-use http::{Method, Request, Response};
+use http::{Method, Request, Response, StatusCode};
 use hyper::body::Incoming;
-use wagate_spec::{Found, Matched, Operation, Router, Spec};
+use wagate_spec::{Found, Location, Matched, Operation, Router, Spec};
+use wagate_validate::multipart::boundary;
 
-use crate::answer::{Answer, is_json};
-use crate::body::{self, FormCutter, Keeping, Received, boundary};
-use crate::call::Call;
-use crate::checks::Checks;
+use crate::answers::choice;
+use crate::answers::documented::Documented;
+use crate::answers::fault::Faults;
+use crate::answers::files::Files;
 use crate::control;
-use crate::credentials::{Demands, redact};
-use crate::delivery::{AnswerBody, Closed, Delivery};
-use crate::documented::Documented;
-use crate::exchange::Recorder;
-use crate::fault::Faults;
-use crate::files::Files;
-use crate::polling::Polling;
-use crate::queue::Queue;
-use crate::settings::Settings;
-use crate::websocket::Session;
-use crate::{Exchange, Fault, MockError, choice, refusal, websocket};
+use crate::gateway::settings::Settings;
+use crate::notifications::polling;
+use crate::notifications::queue::Queue;
+use crate::refusals::checks::{Checks, Wrong};
+use crate::refusals::credentials::{self, Demands, redact};
+use crate::refusals::refusal;
+use crate::wire::answer::{Answer, is_json};
+use crate::wire::body::{self, FormCutter, Keeping, Received};
+use crate::wire::call::Call;
+use crate::wire::delivery::{AnswerBody, Closed, Delivery};
+use crate::wire::exchange::Recorder;
+use crate::wire::websocket;
+use crate::wire::websocket::Session;
+use crate::{Exchange, Fault, MockError};
 
 /// One vendor's gateway, without the server around it.
 pub(crate) struct Gateway {
@@ -34,8 +42,8 @@ pub(crate) struct Gateway {
     pub(crate) faults: Faults,
     pub(crate) files: Files,
     pub(crate) recorder: Recorder,
-    /// What each operation does with the queue, if the vendor has one.
-    pub(crate) polling: Option<Vec<Option<Polling>>>,
+    /// Whether clients fetch notifications from a queue.
+    pub(crate) has_queue: bool,
     /// The answer that each operation gives unless another one is asked for.
     pub(crate) usual: Vec<OnceLock<Answer>>,
     router: Router,
@@ -60,7 +68,7 @@ impl Gateway {
             faults: Faults::default(),
             files: Files::new(host),
             recorder: Recorder::new(settings.kept_exchanges),
-            polling: Polling::of_operations(&spec),
+            has_queue: polling::is_offered(&spec),
             usual: spec.operations.iter().map(|_| OnceLock::new()).collect(),
             settings,
             spec,
@@ -114,16 +122,16 @@ impl Gateway {
         match found {
             Found::Operation(matched) => match self.documented(&matched) {
                 Some(documented) => self.call(documented, parts, matched, received).await,
-                None => refusal(refusal::unknown_path()),
+                None => refusal(refusal::unknown_path(&self.spec)),
             },
             Found::OtherMethods(others) => {
                 let others: Vec<_> = others
                     .into_iter()
                     .filter_map(|(method, matched)| Some((method, self.documented(&matched)?)))
                     .collect();
-                refusal(refusal::wrong_method(&parts.method, &others))
+                refusal(refusal::wrong_method(&self.spec, &parts.method, &others))
             }
-            _ => refusal(refusal::unknown_path()),
+            _ => refusal(refusal::unknown_path(&self.spec)),
         }
     }
 
@@ -134,7 +142,23 @@ impl Gateway {
             // What is documented for GET can be asked for without its body.
             return self.router.find(&Method::GET, path);
         }
-        found
+        match found {
+            Found::Nothing => self.find_cut_off(parts).map_or(found, Found::Operation),
+            found => found,
+        }
+    }
+
+    /// The operation that documents what a request gets whose path lacks its last parameter.
+    fn find_cut_off(&self, parts: &Parts) -> Option<Matched> {
+        let whole = format!("{}/-", parts.uri.path().trim_end_matches('/'));
+        let Found::Operation(mut matched) = self.router.find(&parts.method, &whole) else {
+            return None;
+        };
+        let documented = self.documented(&matched)?;
+        let (name, value) = matched.captures.last_mut()?;
+        documented.refusal_of(400, name, true)?;
+        value.clear();
+        Some(matched)
     }
 
     fn documented(&self, matched: &Matched) -> Option<Documented<'_>> {
@@ -161,27 +185,57 @@ impl Gateway {
     fn refusal(&self, call: &Call<'_>, received: &Received) -> Option<Answer> {
         let rejected = self.rejected_credential(call).or_else(|| websocket::refusal(call));
         rejected.or_else(|| match received.failure {
-            None => refusal::wrong_media_type(call, &received.kept)
-                .or_else(|| self.invalid_request(call, received)),
-            Some(failure) => Some(failure.answer()),
+            None => self.wrong_media_type(call, received).or_else(|| self.invalid(call, received)),
+            Some(failure) => {
+                Some(failure.answer(|status, problem| refusal::told(&self.spec, status, problem)))
+            }
         })
     }
 
     fn rejected_credential(&self, call: &Call<'_>) -> Option<Answer> {
-        let (slot, problem) = call.operation().credentials.iter().find_map(|slot| {
-            let problem =
-                self.demands.problem(&slot.credential, call.credential(slot).as_deref())?;
-            Some((slot, problem))
+        let (slot, fault) = call.operation().credentials.iter().find_map(|slot| {
+            let fault = self.demands.fault(&slot.credential, call.credential(slot).as_deref())?;
+            Some((slot, fault))
         })?;
+        let problem = fault.told(&slot.credential);
+        if slot.location == Location::Path && fault != credentials::Fault::Wrong {
+            let is_missing = fault == credentials::Fault::Missing;
+            if let Some(answer) = refusal::of_parameter(call, &slot.name, is_missing) {
+                return Some(answer.because(&problem));
+            }
+        }
         let credential = self.spec.credential(&slot.credential);
         let status = credential.map_or(401, |credential| credential.rejected_status);
         let example = credential.and_then(|credential| credential.rejected_example.as_deref());
         Some(choice::refusal(call.documented, status, example).because(&problem))
     }
 
-    fn invalid_request(&self, call: &Call<'_>, received: &Received) -> Option<Answer> {
-        let problem = redact(self.checks.request(call, &received.kept)?, &call.credential_values());
-        Some(refusal::refuse(call.documented, 400, &problem))
+    fn wrong_media_type(&self, call: &Call<'_>, received: &Received) -> Option<Answer> {
+        let (status, problem) = refusal::wrong_media_type(call, &received.kept)?;
+        let problem = self.redacted(problem, call);
+        Some(match status {
+            // What the docs show of this status is about media types. Of a 400 it can be about anything.
+            415 => refusal::documented(call.documented, status, &problem),
+            _ => refusal::told(&self.spec, choice::status_code(status), &problem),
+        })
+    }
+
+    fn invalid(&self, call: &Call<'_>, received: &Received) -> Option<Answer> {
+        let Wrong { problem, parameter } = self.checks.request(call, &received.kept)?;
+        let problem = self.redacted(problem, call);
+        if let Some(name) = parameter {
+            let is_missing = call.path_value(&name).is_none_or(str::is_empty);
+            if let Some(answer) = refusal::of_parameter(call, &name, is_missing) {
+                return Some(answer.because(&problem));
+            }
+        }
+        Some(refusal::told(&self.spec, StatusCode::BAD_REQUEST, &problem))
+    }
+
+    /// A text without the credentials of a request, and without those that are demanded.
+    pub(crate) fn redacted(&self, text: String, call: &Call<'_>) -> String {
+        let demanded = self.settings.credentials.values().cloned();
+        redact(text, call.credential_values().into_iter().chain(demanded).collect())
     }
 
     /// Keeps the exchange and hands the answer over, whole or not.

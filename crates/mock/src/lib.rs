@@ -30,7 +30,7 @@
 //!
 //! | header                                  | answer                                            |
 //! | --------------------------------------- | ------------------------------------------------- |
-//! | `Prefer: code=404`                      | the documented answer of status 404                |
+//! | `Prefer: code=401`                      | the documented answer of status 401                |
 //! | `Prefer: example=NAME`                  | the example of that name, whatever its status      |
 //! | `Prefer: code=400, example=group`       | that example of that status                        |
 //! | `Prefer: delay=1500`                    | the answer, so many milliseconds later             |
@@ -47,8 +47,9 @@
 //! `"delay": 1500` may stand for the fault; `DELETE` there ends all plans. With a fault other than a
 //! status the gateway has done its work, and only the answer is lost.
 //!
-//! Where an answer holds the address of a file, it is an address of the mock, under `/__mock/files/`:
-//! a small sample, or what was uploaded just before.
+//! Where an answer holds the address of a file, it is an address of the mock, under `/__mock/files/`.
+//! The file is a small sample, or, where it is the one that the request sent, just that: the latest 32
+//! of them are kept, if they have no more than 1 MiB.
 //!
 //! An operation that opens a websocket sends its documented messages one after the other, or the one
 //! that is preferred, and closes it. A request that asks for none gets a 426.
@@ -66,8 +67,9 @@
 //! Before it answers, the mock checks what a gateway checks, in this order: the path (404), the method
 //! (405), the credentials (what the vendor documents), the size of the body (413), its media type
 //! (415 where the vendor documents that, else 400), and the parameters and the body (400). A refusal
-//! has the vendor's documented body where there is one, and its reason in the header
-//! `X-Wagate-Mock-Problem`. The reason never holds a credential.
+//! tells its reason in the vendor's shape of errors, except that a wrong credential gets the documented
+//! body, and none where none is documented. The reason stands in the header `X-Wagate-Mock-Problem`
+//! too, and never holds a credential.
 //!
 //! Any credential of the documented form is let in, unless
 //! [one was demanded](MockGatewayBuilder::credential).
@@ -79,37 +81,17 @@
 //! `/__mock/docs/` shows the operations and tries them out, with everything that it needs inside the
 //! binary. The feature `api-page`, which is on by default, adds 1.2 MB to it.
 
-mod answer;
-mod answering;
-mod body;
-mod builder;
-mod call;
-mod checks;
-mod choice;
+mod answers;
 mod control;
-mod credentials;
-mod delivery;
-mod documented;
-mod download;
 mod error;
-mod exchange;
-mod fault;
-mod files;
 mod gateway;
-mod mock_gateway;
-mod polling;
-mod prefer;
-mod queue;
-mod refusal;
-mod sample;
-mod server;
-mod settings;
-mod tester;
-mod websocket;
+mod notifications;
+mod refusals;
+mod wire;
 
-pub use builder::MockGatewayBuilder;
+pub use answers::fault::{Fault, FaultPlan};
 pub use error::MockError;
-pub use exchange::Exchange;
-pub use fault::{Fault, FaultPlan};
-pub use mock_gateway::MockGateway;
-pub use queue::Notification;
+pub use gateway::builder::MockGatewayBuilder;
+pub use gateway::mock_gateway::MockGateway;
+pub use notifications::queue::Notification;
+pub use wire::exchange::Exchange;

@@ -21,6 +21,8 @@ pub(crate) enum Kind {
     Discrepancy,
     RateLimit,
     Pagination,
+    Queue,
+    Refuses,
     Alias,
     Parameter,
     RequestBody,
@@ -83,6 +85,8 @@ impl Kind {
             Discrepancy => "an item of `x-discrepancy`",
             RateLimit => "`x-rate-limit`",
             Pagination => "`x-pagination`",
+            Queue => "`x-queue`",
+            Refuses => "`x-refuses`",
             Alias => "an item of `x-aliases`",
             Parameter => "a parameter",
             RequestBody => "a request body",
@@ -123,6 +127,8 @@ impl Kind {
                 | Discrepancy
                 | RateLimit
                 | Pagination
+                | Queue
+                | Refuses
                 | Alias
                 | Webhooks
                 | Event
@@ -149,6 +155,7 @@ impl Kind {
             Discrepancy => &["kind", "note"],
             RateLimit => &["per-second"],
             Pagination => &["limit", "offset"],
+            Queue => &["does"],
             Parameter => &["name", "in"],
             RequestBody => &["content"],
             Response => &["description"],
@@ -156,7 +163,7 @@ impl Kind {
             Webhooks => &["schema", "events"],
             Event => &["summary", "x-docs", "examples"],
             Discriminator => &["propertyName", "mapping"],
-            Contact | PathItem | Alias | MediaType | Example | Components | Schema => &[],
+            Contact | PathItem | Alias | MediaType | Example | Components | Schema | Refuses => &[],
         }
     }
 
@@ -244,11 +251,22 @@ impl Kind {
                 ("x-aliases", List(Alias)),
                 ("x-failures", Texts),
                 ("x-download", Text),
+                ("x-uploaded", Text),
+                ("x-queue", Object(Queue)),
             ],
             DocsPage => &[("page", Text), ("language", Text), ("edition", Text)],
             Discrepancy => &[("kind", Text), ("note", Text), ("pages", Texts)],
             RateLimit => &[("per-second", Number)],
             Pagination => &[("limit", Text), ("offset", Text)],
+            Queue => &[
+                ("does", Text),
+                ("receipt", Text),
+                ("body", Text),
+                ("timeout", Text),
+                ("result", Text),
+                ("left", Text),
+            ],
+            Refuses => &[("missing", Text), ("malformed", Text)],
             Alias => &[("method", Text), ("path", Text)],
             Parameter => &[
                 ("name", Text),
@@ -293,6 +311,7 @@ impl Kind {
                 ("value", Any),
                 ("externalValue", Text),
                 ("x-constructed", Flag),
+                ("x-refuses", Object(Refuses)),
                 ("x-discrepancy", List(Discrepancy)),
             ],
             Components => &[

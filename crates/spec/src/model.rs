@@ -137,6 +137,10 @@ pub struct Operation {
     pub failures: Vec<Failure>,
     /// The property of the answer that is the address of a file, if there is one.
     pub download: Option<String>,
+    /// The property of the answer that is the address of the file that was sent, if there is one.
+    pub uploaded: Option<String>,
+    /// What it does with the queue of notifications, if anything.
+    pub queue: Option<Queue>,
     /// How its result is read page by page, if the docs say so.
     pub pagination: Option<Pagination>,
     /// Other methods or paths that the docs print for the same operation.
@@ -254,6 +258,44 @@ pub struct Pagination {
     pub offset: String,
 }
 
+/// What an operation does with the notifications that wait for a client, and the members of its
+/// request and its answer that tell about it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "does", rename_all = "kebab-case", deny_unknown_fields)]
+#[non_exhaustive]
+pub enum Queue {
+    /// Gives the oldest notification, which stays where it is.
+    Receive {
+        /// The property with the number with which the notification is deleted.
+        receipt: String,
+        /// The property with the notification itself.
+        body: String,
+        /// The query parameter with the seconds for which a client waits.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        timeout: Option<String>,
+    },
+    /// Deletes the notification that was received last.
+    Delete {
+        /// The path parameter with its number.
+        receipt: String,
+        /// The property that says whether it was deleted.
+        result: String,
+    },
+    /// Counts the notifications.
+    Count {
+        /// The property with the number.
+        result: String,
+    },
+    /// Deletes all notifications, as often as the limit of its calls allows.
+    Clear {
+        /// The property that says whether they were deleted.
+        result: String,
+        /// The property with the seconds to wait until it can be done again.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        left: Option<String>,
+    },
+}
+
 /// Another spelling of an operation that the docs print too.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -356,4 +398,19 @@ pub struct Example {
     pub value: Value,
     /// Whether it was made up from the documented fields, not printed by a page.
     pub constructed: bool,
+    /// What is wrong with a request that gets it, where it is about one parameter.
+    pub refuses: Option<Refuses>,
+}
+
+/// The parameter of the path that an error is about.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Refuses {
+    /// The one that is missing.
+    #[serde(default)]
+    pub missing: Option<String>,
+    /// The one whose value has the wrong form.
+    #[serde(default)]
+    pub malformed: Option<String>,
 }

@@ -24,6 +24,7 @@ mod error;
 mod explain;
 mod form;
 mod har;
+pub mod multipart;
 mod report;
 mod request;
 mod response;

@@ -26,10 +26,11 @@ Example:
 
 Any credential of the documented form is let in. A credential that is set in the environment of
 the mock is demanded instead: another one gets the refusal that the vendor documents.
-The header `Prefer: code=404` or `Prefer: example=NAME` chooses another documented answer;
+The header `Prefer: code=401` or `Prefer: example=NAME` chooses another documented answer;
 `delay=MILLISECONDS`, `fault=drop`, `fault=cut` and `fault=broken-json` let the answer go wrong.
 `POST /__mock/faults` does so for clients that cannot send a header. `POST /__mock/notifications`
-fills the queue of a vendor that has one, with a webhook, a JSON array of them, or NDJSON.
+fills the queue of a vendor that has one, with a webhook, a JSON array of them, or NDJSON, which
+are checked unless the query says `?check=no`.
 The page /__mock/docs/ shows every operation and tries it out.
 Ctrl-C stops it.")]
 pub struct Arguments {

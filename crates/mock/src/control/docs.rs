@@ -1,16 +1,16 @@
 //! `/__mock/docs/`: Swagger UI with assets that are part of the binary.
 
+mod document;
+
 use std::sync::Arc;
 
 use bytes::Bytes;
 use http::header::{CACHE_CONTROL, CONTENT_ENCODING, CONTENT_SECURITY_POLICY, HOST};
 use http::request::Parts;
-use serde_json::{Map, Value, json};
 use utoipa_swagger_ui::Config;
 
-use crate::answer::Answer;
 use crate::gateway::Gateway;
-use crate::sample::Sampler;
+use crate::wire::answer::Answer;
 
 const INDEX: &[u8] = include_bytes!("../../assets/page/index.html");
 const SCRIPT: &[u8] = include_bytes!("../../assets/page/page.js");
@@ -25,7 +25,7 @@ pub(super) fn answer(gateway: &Gateway, parts: &Parts, name: &str) -> Option<Ans
         "" | "index.html" => Answer::bytes("text/html; charset=utf-8", Bytes::from_static(INDEX)),
         "page.js" => Answer::bytes("text/javascript; charset=utf-8", Bytes::from_static(SCRIPT)),
         "openapi.json" => {
-            let document = document(gateway, host(gateway, parts)).to_string();
+            let document = document::of(gateway, host(gateway, parts)).to_string();
             Answer::bytes("application/json", document.into())
         }
         _ => return asset(name),
@@ -50,103 +50,4 @@ fn asset(name: &str) -> Option<Answer> {
 fn host<'a>(gateway: &'a Gateway, parts: &'a Parts) -> &'a str {
     let given = parts.headers.get(HOST).and_then(|host| host.to_str().ok());
     given.unwrap_or(&gateway.files.host)
-}
-
-/// The vendor's description, with this gateway as its only host and values for the credentials.
-fn document(gateway: &Gateway, host: &str) -> Value {
-    let mut document = gateway.spec.document.clone();
-    let values = Values { gateway, shows_demanded: is_local(host) };
-    document["info"]["title"] = format!("{} (mock)", gateway.spec.product).into();
-    document["servers"] =
-        json!([{ "url": format!("http://{host}"), "description": "This mock, for every host." }]);
-    let schemes = document.pointer_mut("/components/securitySchemes");
-    for scheme in schemes.and_then(Value::as_object_mut).into_iter().flat_map(Map::values_mut) {
-        values.fill(scheme, "x-mock-value");
-    }
-    let paths = document.get_mut("paths").and_then(Value::as_object_mut);
-    for item in paths.into_iter().flat_map(Map::values_mut) {
-        values.fill_parameters(item);
-        for operation in item.as_object_mut().into_iter().flat_map(Map::values_mut) {
-            if operation.get("responses").is_some() {
-                values.fill_parameters(operation);
-            }
-        }
-        offer_preferences(item);
-    }
-    document
-}
-
-/// Only this machine may see credentials that are demanded. Another name for it may be a page
-/// elsewhere that has its own name point here.
-fn is_local(host: &str) -> bool {
-    let name = match host.rsplit_once(':') {
-        Some((name, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => name,
-        _ => host,
-    };
-    ["localhost", "127.0.0.1", "[::1]"].contains(&name)
-}
-
-/// Where values of credentials come from.
-struct Values<'a> {
-    gateway: &'a Gateway,
-    shows_demanded: bool,
-}
-
-impl Values<'_> {
-    fn fill_parameters(&self, holder: &mut Value) {
-        let parameters = holder.get_mut("parameters").and_then(Value::as_array_mut);
-        for parameter in parameters.into_iter().flatten() {
-            self.fill(parameter, "example");
-            self.make_up(parameter);
-        }
-    }
-
-    /// Writes the value of the credential that a parameter or scheme is for.
-    fn fill(&self, place: &mut Value, key: &str) {
-        let name = place.get("x-credential").and_then(Value::as_str);
-        if let Some(value) = name.and_then(|name| self.of(name)) {
-            place[key] = value.into();
-        }
-    }
-
-    /// What must be given and no page shows needs a value too, or the page could not send it.
-    fn make_up(&self, parameter: &mut Value) {
-        if parameter.get("required") != Some(&Value::Bool(true))
-            || parameter.get("example").is_some()
-        {
-            return;
-        }
-        let schema = parameter.get("schema").cloned().unwrap_or_default();
-        // The schemas that it may refer to are those of the description.
-        if let Some(value) = Sampler::new(&self.gateway.spec).value(&schema) {
-            parameter["example"] = value;
-        }
-    }
-
-    /// The value that is demanded, or else the documented example.
-    fn of(&self, name: &str) -> Option<String> {
-        let settings = &self.gateway.settings;
-        match settings.credentials.get(name) {
-            Some(demanded) => {
-                (self.shows_demanded && settings.shows_credentials).then(|| demanded.clone())
-            }
-            None => Some(self.gateway.spec.credential(name)?.example.clone()),
-        }
-    }
-}
-
-/// Lets the page choose another answer, for all operations of a path.
-fn offer_preferences(item: &mut Value) {
-    let parameter = json!({
-        "name": "Prefer",
-        "in": "header",
-        "description": "For the mock alone, what it should answer: `code=404`, `example=NAME`, \
-            `delay=MILLISECONDS`, `fault=drop`, `fault=cut`, `fault=broken-json`.",
-        "schema": { "type": "string" },
-    });
-    let Some(item) = item.as_object_mut() else { return };
-    let parameters = item.entry("parameters").or_insert_with(|| json!([]));
-    if let Some(parameters) = parameters.as_array_mut() {
-        parameters.push(parameter);
-    }
 }

@@ -2,29 +2,39 @@
 
 use http::request::Parts;
 use http::{Method, StatusCode};
+use serde::Serialize;
+use serde_json::value::RawValue;
 use serde_json::{Value, json};
 use wagate_validate::WebhookFileReport;
 
 use super::wrong_method;
-use crate::answer::Answer;
-use crate::call::query;
 use crate::gateway::Gateway;
+use crate::notifications::queue::Waiting;
+use crate::wire::answer::Answer;
+use crate::wire::call::query;
 
 /// Shows, fills or empties the queue.
 pub(super) fn answer(gateway: &Gateway, parts: &Parts, body: &[u8]) -> Answer {
-    if !gateway.has_queue() {
+    if !gateway.has_queue {
         let problem = format!("{} has no queue of notifications", gateway.spec.vendor);
         return Answer::error(StatusCode::NOT_FOUND, &problem);
     }
     match parts.method {
         Method::GET | Method::HEAD => {
-            let waiting = gateway.pending();
-            ok(&json!({ "count": waiting.len(), "notifications": waiting }))
+            let waiting = gateway.queue.waiting();
+            ok(&Shown { count: waiting.len(), notifications: waiting })
         }
         Method::POST => fill(gateway, parts, body).unwrap_or_else(|refusal| refusal.answer()),
         Method::DELETE => ok(&json!({ "removed": gateway.queue.empty() })),
         _ => wrong_method("DELETE, GET, HEAD, POST"),
     }
+}
+
+/// What waits, for the tester.
+#[derive(Serialize)]
+struct Shown {
+    count: usize,
+    notifications: Vec<Waiting>,
 }
 
 /// Why nothing was queued.
@@ -71,23 +81,27 @@ fn is_checked(text: &str) -> Result<bool, String> {
 }
 
 /// One object, a list of objects, or one after the other.
-fn read(file: &[u8]) -> Result<Vec<Value>, String> {
-    let values: Result<Vec<Value>, _> =
+fn read(file: &[u8]) -> Result<Vec<Box<RawValue>>, String> {
+    let not_json = |error| format!("the body is not JSON: {error}");
+    let values: Result<Vec<Box<RawValue>>, _> =
         serde_json::Deserializer::from_slice(file).into_iter().collect();
-    let values = match values.map_err(|error| format!("the body is not JSON: {error}"))? {
-        values if values.len() == 1 => match values.into_iter().next() {
-            Some(Value::Array(list)) => list,
-            one => one.into_iter().collect(),
-        },
-        values => values,
+    let values = match values.map_err(not_json)?.as_slice() {
+        [list] if list.get().starts_with('[') => {
+            serde_json::from_str(list.get()).map_err(not_json)?
+        }
+        values => values.to_vec(),
     };
-    match values.iter().all(Value::is_object) {
+    for value in &values {
+        // What is only skipped may be nested more deeply than any client reads.
+        serde_json::from_str::<Value>(value.get()).map_err(not_json)?;
+    }
+    match values.iter().all(|value| value.get().starts_with('{')) {
         _ if values.is_empty() => Err("the body holds no notification".to_owned()),
         true => Ok(values),
         false => Err("each notification is a JSON object".to_owned()),
     }
 }
 
-fn ok(body: &Value) -> Answer {
+fn ok(body: &impl Serialize) -> Answer {
     Answer::json(StatusCode::OK, "application/json", body)
 }

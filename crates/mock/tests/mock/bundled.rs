@@ -6,7 +6,7 @@ use reqwest::multipart::{Form, Part};
 use reqwest::{Method, RequestBuilder};
 use serde_json::Value;
 use wagate_mock::MockGateway;
-use wagate_spec::{Content, CredentialSlot, Location, Operation, Parameter, Spec};
+use wagate_spec::{Content, CredentialSlot, Location, Operation, Parameter, Queue, Spec};
 
 use crate::support::{Running, body, problem};
 
@@ -82,8 +82,8 @@ async fn every_documented_webhook_goes_through_the_queue_of_a_vendor_that_has_on
     let mut queues = 0;
     for spec in wagate_spec::bundled() {
         let running = Running::start(MockGateway::builder(spec)).await;
-        let operation = |id: &str| spec.operation(id);
-        let polling = operation("receiveNotification").zip(operation("deleteNotification"));
+        let receive = queued(spec, |does| matches!(does, Queue::Receive { .. }));
+        let polling = receive.zip(queued(spec, |does| matches!(does, Queue::Delete { .. })));
         let Some((webhooks, (receive, delete))) = spec.webhooks.as_ref().zip(polling) else {
             continue;
         };
@@ -135,8 +135,13 @@ async fn a_request_without_credentials_gets_what_the_vendor_documents() {
     }
 }
 
+/// The operation that does this with the queue.
+fn queued(spec: &Spec, does: fn(&Queue) -> bool) -> Option<&Operation> {
+    spec.operations.iter().find(|operation| operation.queue.as_ref().is_some_and(does))
+}
+
 /// A request with every documented example value.
-fn proper(
+pub fn proper(
     running: &Running,
     spec: &Spec,
     operation: &Operation,
@@ -180,7 +185,7 @@ fn form(spec: &Spec, schema: &Value) -> Form {
     })
 }
 
-fn filled(path: &str, spec: &Spec, operation: &Operation) -> String {
+pub fn filled(path: &str, spec: &Spec, operation: &Operation) -> String {
     values(spec, operation, Location::Path).fold(path.to_owned(), |path, (name, value)| {
         path.replace(&format!("{{{name}}}"), &encoded(&value))
     })
@@ -225,10 +230,9 @@ fn encoded(text: &str) -> String {
 
 fn check_body(operation: &Operation, content: Option<&Content>, text: &str, place: &str) {
     // The queue tells the truth, which no example knows.
-    let polling = ["receiveNotification", "deleteNotification", "getWebhooksCount"];
     match content {
         None => assert_eq!(text, "", "{place}"),
-        Some(content) if content.examples.is_empty() || polling.contains(&&*operation.id) => {
+        Some(content) if content.examples.is_empty() || operation.queue.is_some() => {
             assert!(serde_json::from_str::<Value>(text).is_ok(), "{place}: {text}");
         }
         Some(content) => {
@@ -242,8 +246,9 @@ fn check_body(operation: &Operation, content: Option<&Content>, text: &str, plac
 
 /// Whether a body is this example. The address of a file is the mock's own.
 fn shows(operation: &Operation, text: &str, example: &Value) -> bool {
+    let name = operation.download.as_deref().or(operation.uploaded.as_deref());
     let without_file = |mut body: Value| {
-        if let Some(address) = operation.download.as_deref().and_then(|name| body.get_mut(name)) {
+        if let Some(address) = name.and_then(|name| body.get_mut(name)) {
             *address = Value::from("a file");
         }
         body

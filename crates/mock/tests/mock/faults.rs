@@ -186,12 +186,37 @@ async fn faults_are_planned_over_http_too() {
 }
 
 #[tokio::test]
+async fn a_plan_that_cannot_be_read_is_explained_in_plain_words() {
+    let running = Running::acme().await;
+    for (text, expected) in [
+        (
+            "[]",
+            "a plan is a JSON object with some of `fault`, `code`, `delay`, `operation`, `every` and `times`",
+        ),
+        (r#"{"code":"x"}"#, "`code` is a whole number that is not negative"),
+        (r#"{"code":-1}"#, "`code` is a whole number that is not negative"),
+        (r#"{"code":70000}"#, "70000 is no status of an answer; those are 200 to 999"),
+        (r#"{"fault":1}"#, "`fault` is a text"),
+        (
+            r#"{"falt":"cut"}"#,
+            "a plan has no `falt`; it has `fault`, `code`, `delay`, `operation`, `every` and `times`",
+        ),
+        (r#"{"code":null}"#, "one of `fault`, `code` and `delay` says what goes wrong"),
+    ] {
+        let request = running.anonymous(Method::POST, "/__mock/faults").body(text);
+        let answer = request.send().await.expect("an answer");
+        assert_eq!(answer.status(), 400, "{text}");
+        assert_eq!(body(answer).await, json!({ "error": expected }));
+    }
+}
+
+#[tokio::test]
 async fn a_lost_answer_does_not_undo_what_was_done() {
     let running = Running::start(MockGateway::builder(&queueing())).await;
     let number = running.gateway.notify(json!({ "type": "came" })).expect("documented");
     running.get("/receive").await;
-    running.gateway.fail_next("deleteNotification", Fault::Status(500)).expect("an operation");
-    running.gateway.fail_next("deleteNotification", Fault::Drop).expect("an operation");
+    running.gateway.fail_next("drop", Fault::Status(500)).expect("an operation");
+    running.gateway.fail_next("drop", Fault::Drop).expect("an operation");
     let target = format!("/delete/{number}");
     let delete = async || running.request(Method::DELETE, &target).send().await;
     assert_eq!(delete().await.expect("an answer").status(), 500);
@@ -199,7 +224,7 @@ async fn a_lost_answer_does_not_undo_what_was_done() {
     assert!(delete().await.is_err());
     assert!(running.gateway.pending().is_empty());
     let began = Instant::now();
-    running.gateway.fail_next("receiveNotification", Fault::Drop).expect("an operation");
+    running.gateway.fail_next("take", Fault::Drop).expect("an operation");
     assert!(running.request(Method::GET, "/receive").send().await.is_err());
     assert!(began.elapsed() < Duration::from_secs(3), "nobody waits for an answer that gets lost");
 }

@@ -117,6 +117,40 @@ async fn an_uploaded_file_is_served_back() {
 }
 
 #[tokio::test]
+async fn a_field_that_is_only_called_like_a_file_is_none() {
+    let running = running().await;
+    let form = Form::new().text("filename", "no file").text("chatId", "1@c.us");
+    let form = form.part("file", file("the file"));
+    let address = address(send_form(&running, form).await).await;
+    let served = running.client.get(&address).send().await.expect("a file");
+    assert_eq!(served.text().await.expect("a body"), "the file");
+}
+
+#[tokio::test]
+async fn a_vendor_gives_back_what_was_uploaded() {
+    let spec = wagate_spec::bundled().iter().find(|spec| spec.vendor == "green-api");
+    let running = Running::start(MockGateway::builder(spec.expect("a vendor"))).await;
+    let post = |name: &str| running.anonymous(Method::POST, &format!("/waInstance1/{name}/t"));
+    let form = Form::new().text("chatId", "79001234567@c.us").text("fileName", "a.bin");
+    let form = form.part("file", file("of a form"));
+    for (request, content) in [
+        (post("sendFileByUpload").multipart(form), "of a form"),
+        (post("uploadFile").header(CONTENT_TYPE, "video/mp4").body("raw"), "raw"),
+        (
+            post("uploadFile").multipart(Form::new().part("file", file("of a form too"))),
+            "of a form too",
+        ),
+    ] {
+        let answer = request.send().await.expect("an answer");
+        assert_eq!(answer.status(), 200, "{}", problem(&answer));
+        let address = body(answer).await["urlFile"].as_str().expect("an address").to_owned();
+        assert!(address.starts_with(&running.gateway.url()), "{address}");
+        let file = running.client.get(&address).send().await.expect("a file");
+        assert_eq!(file.text().await.expect("a body"), content);
+    }
+}
+
+#[tokio::test]
 async fn files_have_the_media_type_that_their_name_promises() {
     let running = running().await;
     for (name, media_type, start) in [

@@ -11,6 +11,7 @@ mod page;
 mod preferences;
 mod queue;
 mod recording;
+mod refusals;
 mod routing;
 mod running;
 mod support;

@@ -8,7 +8,6 @@ use std::time::Duration;
 
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
-use reqwest::Method;
 use serde_json::{Value, json};
 use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::process::{Child, Command};
@@ -160,15 +159,11 @@ async fn an_operation_can_be_tried_out_in_the_page() {
         );
         return;
     };
-    let green = MockGateway::builder(bundled("green-api"))
-        .credential("id_instance", "7103000042")
-        .credential("api_token_instance", "demandedbythistest");
-    let waha = MockGateway::builder(bundled("waha")).credential("api_key", "demanded-by-this-test");
-    for (builder, tag, operation, part) in [
-        (green, "account", "getStateInstance", "stateInstance"),
-        (waha, "contacts", "getAllContacts", "\"id\""),
+    for (vendor, tag, operation, part) in [
+        ("green-api", "account", "getStateInstance", "stateInstance"),
+        ("waha", "contacts", "getAllContacts", "\"id\""),
     ] {
-        let running = Running::start(builder).await;
+        let running = Running::start(MockGateway::builder(bundled(vendor))).await;
         browser.client.goto(&running.gateway.docs_url()).await.expect("the page opens");
         let (status, body) = browser.try_out(tag, operation).await;
         browser.picture(&format!("api-page-{tag}-{operation}.png")).await;
@@ -183,6 +178,76 @@ async fn an_operation_can_be_tried_out_in_the_page() {
         assert!(fetched.iter().any(|address| address.ends_with("/swagger-ui-bundle.js")));
     }
     browser.client.clone().close().await.expect("the browser ends");
+}
+
+/// Writes into the filter of the page, and says which operations are left.
+async fn filtered(browser: &Browser, phrase: &str) -> Vec<String> {
+    let filter = browser.client.find(Locator::Css(".operation-filter-input")).await;
+    let filter = filter.expect("a filter");
+    filter.clear().await.expect("an empty filter");
+    filter.send_keys(phrase).await.expect("a phrase");
+    let script = "return [...document.querySelectorAll('.opblock')].map(block => block.id)";
+    let mut before = Vec::new();
+    loop {
+        tokio::time::sleep(Duration::from_millis(500)).await;
+        let now = browser.client.execute(script, Vec::new()).await.expect("a list");
+        let now: Vec<String> = serde_json::from_value(now).expect("a list of names");
+        if now == before {
+            return now;
+        }
+        before = now;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_operation_is_found_and_a_form_is_sent_with_fitting_fields() {
+    let Some(browser) = Browser::start().await else { return };
+    let running = Running::start(MockGateway::builder(bundled("green-api"))).await;
+    browser.client.goto(&running.gateway.docs_url()).await.expect("the page opens");
+    browser.text(".opblock").await;
+    let found = filtered(&browser, "SENDmessage").await;
+    assert_eq!(found, ["operations-sending-sendMessage"]);
+    assert!(filtered(&browser, "no such thing").await.is_empty());
+    let found = filtered(&browser, "FileByUpload").await;
+    assert_eq!(found, ["operations-sending-sendFileByUpload"]);
+    let file = tempfile::NamedTempFile::new().expect("a file");
+    fs::write(&file, "of the page").expect("a file");
+    let block = "#operations-sending-sendFileByUpload";
+    browser.click(&format!("{block} .opblock-summary-control")).await;
+    browser.click(&format!("{block} .try-out__btn")).await;
+    let wait = browser.client.wait().at_most(PATIENCE);
+    let input = wait.for_element(Locator::Css(&format!("{block} input[type=file]"))).await;
+    let path = file.path().to_str().expect("a path");
+    input.expect("a field").send_keys(path).await.expect("a file is chosen");
+    browser.click(&format!("{block} .execute")).await;
+    let answer = format!("{block} .live-responses-table .response");
+    let status = browser.text(&format!("{answer} .response-col_status")).await;
+    browser.picture("api-page-sendFileByUpload.png").await;
+    let exchange = running.gateway.exchanges().pop().expect("an exchange");
+    let sent = String::from_utf8_lossy(&exchange.request_body).into_owned();
+    assert!(status.starts_with("200"), "{status} {:?}: {sent}", exchange.problem);
+    assert!(sent.contains("of the page") && sent.contains("@c.us"), "{sent}");
+    for name in ["caption", "typingTime", "quotedMessageId"] {
+        assert!(!sent.contains(name), "{sent}");
+    }
+    browser.client.clone().close().await.expect("the browser ends");
+}
+
+#[tokio::test]
+async fn the_page_names_only_what_an_operation_has() {
+    let running = Running::start(MockGateway::builder(bundled("green-api"))).await;
+    let shown = document(&running).await;
+    for (name, method, code) in [
+        ("/waInstance{idInstance}/sendMessage/{apiTokenInstance}", "post", "`code=400`"),
+        ("/partner/getInstances/{partnerToken}", "get", "`code=401`"),
+    ] {
+        let parameters = shown["paths"][name][method]["parameters"].as_array().expect("a list");
+        let prefer = parameters.iter().find(|one| one["name"] == "Prefer").expect("a header");
+        let description = prefer["description"].as_str().expect("a text");
+        assert!(description.contains(code), "{name}: {description}");
+    }
+    let scan = &shown["paths"]["/waInstance{idInstance}/scanqrcode/{apiTokenInstance}"]["get"];
+    assert!(scan["description"].as_str().expect("a text").ends_with("gets a 426."), "{scan}");
 }
 
 #[tokio::test]
@@ -211,33 +276,28 @@ async fn the_page_needs_no_other_host() {
 
 #[tokio::test]
 async fn the_document_of_the_page_leads_to_the_mock_with_credentials_filled_in() {
-    let builder = MockGateway::builder(&acme()).credential("instance", "4711");
-    let running = Running::start(builder).await;
+    let running = Running::acme().await;
     let document = document(&running).await;
     let servers = document["servers"].as_array().expect("servers");
     assert_eq!(servers.len(), 1);
     assert_eq!(servers[0]["url"], running.gateway.url());
     let send = &document["paths"]["/inst{instanceId}/send/{session}"]["post"]["parameters"];
-    assert_eq!(send[0]["example"], "4711", "the demanded value");
+    assert_eq!(send[0]["example"], "1101", "a credential of the documented form");
     assert_eq!(send[1]["example"], "default", "the documented value");
     assert_eq!(document["components"]["securitySchemes"]["Key"]["x-mock-value"], KEY);
 }
 
 #[tokio::test]
-async fn a_demanded_credential_is_shown_to_this_machine_only() {
-    let builder = MockGateway::builder(&acme()).credential("instance", "4711");
+async fn a_demanded_credential_is_shown_to_nobody_unless_everybody_knows_it() {
+    let builder = MockGateway::builder(&acme());
+    let builder = builder.credential("instance", "4711").credential("api_key", "demanded");
     let running = Running::start(builder).await;
-    for host in ["evil.example", "127.0.0.1.evil.example:80", "localhost.evil.example"] {
-        let request = running.anonymous(Method::GET, "/__mock/docs/openapi.json");
-        let document = request.header("Host", host).send().await.expect("an answer");
-        let document = document.text().await.expect("a document");
-        assert!(!document.contains("4711"), "{host}");
-    }
-    let public = std::net::Ipv4Addr::UNSPECIFIED.into();
-    let builder = MockGateway::builder(&acme()).credential("instance", "4711");
-    let running = Running::start(builder.address(public).allow_remote()).await;
-    let address = format!("http://127.0.0.1:{}", running.gateway.address().port());
-    let request = running.client.get(format!("{address}/__mock/docs/openapi.json"));
-    let document = request.send().await.expect("an answer").text().await.expect("a document");
-    assert!(!document.contains("4711"));
+    let shown = document(&running).await;
+    let text = shown.to_string();
+    assert!(!text.contains("4711") && !text.contains("demanded"), "{text}");
+    let send = &shown["paths"]["/inst{instanceId}/send/{session}"]["post"]["parameters"];
+    assert_eq!(send[0].get("example"), None, "it is typed");
+    let running = Running::start(MockGateway::builder(&acme()).credential("api_key", KEY)).await;
+    let shown = document(&running).await;
+    assert_eq!(shown["components"]["securitySchemes"]["Key"]["x-mock-value"], KEY);
 }

@@ -33,24 +33,38 @@ pub fn queueing() -> Spec {
             "type": "object", "required": ["type"],
             "properties": { "type": { "type": "string", "enum": ["came"] }, "who": { "type": "string" } },
         });
-        let seconds = json!({ "type": "integer", "minimum": 5, "maximum": 60 });
-        let receipt = json!({ "name": "receiptId", "in": "path", "required": true, "schema": { "type": "integer" } });
-        document["paths"]["/receive"] = json!({ "get": operation("receiveNotification", json!({
-            "parameters": [{ "name": "receiveTimeout", "in": "query", "schema": seconds }],
-            "responses": { "200": answer(json!({ "type": "object" }), json!({ "documented": { "value": { "receiptId": 77 } } })) },
+        let seconds = json!({ "type": "integer", "minimum": 1, "maximum": 60, "default": 2 });
+        let number = json!({ "name": "number", "in": "path", "required": true, "schema": { "type": "integer" } });
+        let shown =
+            |examples: Value| json!({ "200": answer(json!({ "type": "object" }), examples) });
+        document["paths"]["/receive"] = json!({ "get": operation("take", json!({
+            "x-queue": { "does": "receive", "receipt": "number", "body": "notice", "timeout": "seconds" },
+            "parameters": [{ "name": "seconds", "in": "query", "schema": seconds }],
+            "responses": shown(json!({ "documented": { "value": { "number": 77 } } })),
         })) });
-        for (path, method, id) in [
-            ("/delete/{receiptId}", "delete", "deleteNotification"),
-            ("/count", "get", "getWebhooksCount"),
-            ("/clear", "delete", "clearWebhooksQueue"),
-        ] {
-            let parameters =
-                if method == "delete" && path != "/clear" { vec![receipt.clone()] } else { vec![] };
-            document["paths"][path] = json!({ method: operation(id, json!({
-                "parameters": parameters,
-                "responses": { "200": answer(json!({ "type": "object" }), json!({ "documented": { "value": { "shown": true } } })) },
-            })) });
-        }
+        document["paths"]["/delete/{number}"] = json!({ "delete": operation("drop", json!({
+            "x-queue": { "does": "delete", "receipt": "number", "result": "gone" },
+            "parameters": [number],
+            "responses": {
+                "200": answer(json!({ "type": "object" }), json!({ "documented": { "value": { "gone": true } } })),
+                "400": failure(json!({
+                    "other": { "value": { "error": "something else" } },
+                    "noNumber": { "value": { "error": "no number" }, "x-refuses": { "missing": "number", "malformed": "number" } },
+                })),
+            },
+        })) });
+        document["paths"]["/count"] = json!({ "get": operation("howMany", json!({
+            "x-queue": { "does": "count", "result": "many" },
+            "responses": shown(json!({ "documented": { "value": { "shown": true } } })),
+        })) });
+        document["paths"]["/clear"] = json!({ "delete": operation("dropAll", json!({
+            "x-queue": { "does": "clear", "result": "empty", "left": "wait" },
+            "x-rate-limit": { "per-second": 0.05 },
+            "responses": shown(json!({
+                "documented": { "value": { "empty": true, "why": "" } },
+                "early": { "value": { "empty": false, "why": "too early", "wait": 3 } },
+            })),
+        })) });
     })
 }
 
@@ -64,12 +78,12 @@ pub fn filing() -> Spec {
             "properties": { "chatId": { "type": "string", "maxLength": 20 }, "file": file, "caption": { "type": "string" } },
         });
         document["paths"]["/form"] = json!({ "post": operation("sendForm", json!({
-            "x-download": "address",
+            "x-uploaded": "address",
             "requestBody": { "required": true, "content": { "multipart/form-data": { "schema": form } } },
             "responses": { "200": answer(json!({}), sent.clone()) },
         })) });
         document["paths"]["/raw"] = json!({ "post": operation("sendRaw", json!({
-            "x-download": "address",
+            "x-uploaded": "address",
             "requestBody": { "required": true, "content": { "*/*": { "schema": file } } },
             "responses": { "200": answer(json!({}), sent.clone()) },
         })) });

@@ -67,6 +67,8 @@ impl Place<'_> {
             rate_limit: node.get("x-rate-limit").map(|limit| limit.read()).transpose()?,
             failures: self.failures(node)?,
             download: node.get("x-download").map(|name| name.read()).transpose()?,
+            uploaded: node.get("x-uploaded").map(|name| name.read()).transpose()?,
+            queue: node.get("x-queue").map(|queue| queue.read()).transpose()?,
             pagination: node.get("x-pagination").map(|pages| pages.read()).transpose()?,
             aliases: self.aliases(node)?,
             parameters,

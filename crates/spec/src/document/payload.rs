@@ -61,6 +61,7 @@ pub(super) fn examples(body: &Node<'_>) -> Result<BTreeMap<String, Example>, Mod
                 summary: node.text_or_empty("summary")?,
                 value: node.require("value")?.value().clone(),
                 constructed: node.flag("x-constructed")?,
+                refuses: node.get("x-refuses").map(|refuses| refuses.read()).transpose()?,
             };
             Ok((name.to_owned(), example))
         })

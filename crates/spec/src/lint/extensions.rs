@@ -1,5 +1,7 @@
 //! The values of our extensions on operations, and of discrepancies everywhere.
 
+mod queue;
+
 use serde_json::Value;
 
 use super::view::{Operation, View, media_types};
@@ -20,7 +22,10 @@ pub(super) fn check(view: &View<'_>, report: &mut Report) {
         websocket(operation, report);
         docs(operation.node, report);
         failures(view, operation, report);
-        download(view, operation, report);
+        file_address(view, operation, "x-download", report);
+        uploaded(view, operation, report);
+        queue::check(view, operation, report);
+        refuses(operation, report);
         rate_limit(operation, report);
         pagination(operation, report);
         aliases(view, operation, report);
@@ -61,7 +66,8 @@ fn websocket(operation: &Operation<'_>, report: &mut Report) {
     if operation.method.text != "get" {
         malformed(report, operation.method.place, "a websocket is opened by a GET");
     }
-    for key in ["requestBody", "x-lookup", "x-failures", "x-download", "x-pagination"] {
+    let wrong = ["requestBody", "x-lookup", "x-failures", "x-download", "x-pagination", "x-queue"];
+    for key in wrong {
         if let Some(entry) = operation.node.entry(key) {
             malformed(report, entry.key.place, format!("a websocket has no `{key}`"));
         }
@@ -122,19 +128,53 @@ fn failures(view: &View<'_>, operation: &Operation<'_>, report: &mut Report) {
 }
 
 /// The address of a file is a text in the answer.
-fn download(view: &View<'_>, operation: &Operation<'_>, report: &mut Report) {
-    let Some(node) = operation.node.get("x-download") else { return };
+fn file_address(view: &View<'_>, operation: &Operation<'_>, key: &str, report: &mut Report) {
+    let Some(node) = operation.node.get(key) else { return };
     let Some(name) = node.text() else { return };
+    let property = answered(view, operation, name);
+    if property.and_then(|property| property.text_of("type")) != Some("string") {
+        malformed(report, node.place, format!("the answer has no text `{name}`"));
+    }
+}
+
+/// A property of what an operation answers.
+fn answered<'a>(view: &View<'a>, operation: &Operation<'a>, name: &str) -> Option<&'a Node> {
     let bodies = operation.successes().flat_map(media_types);
     let mut schemas = bodies.filter_map(|one| one.value.get("schema"));
-    let has = |schema: &Node| {
-        let schema =
-            schema.reference().and_then(|reference| view.component(reference)).unwrap_or(schema);
-        let property = schema.get("properties").and_then(|all| all.get(name));
-        property.is_some_and(|property| property.text_of("type") == Some("string"))
+    schemas.find_map(|schema| {
+        let component = schema.reference().and_then(|reference| view.component(reference));
+        component.unwrap_or(schema).get("properties")?.get(name)
+    })
+}
+
+/// What was uploaded is a file in the request.
+fn uploaded(view: &View<'_>, operation: &Operation<'_>, report: &mut Report) {
+    file_address(view, operation, "x-uploaded", report);
+    let Some(node) = operation.node.get("x-uploaded") else { return };
+    let body = operation.node.get("requestBody").map_or(&[][..], media_types);
+    if !body.iter().any(|one| matches!(one.key.text.as_str(), "multipart/form-data" | "*/*")) {
+        malformed(report, node.place, "the request has no file");
+    }
+}
+
+/// An error that is about a parameter names one of the path. Others can be wrong in several ways, for
+/// which the docs have several texts.
+fn refuses(operation: &Operation<'_>, report: &mut Report) {
+    let is_declared = |name: &str| {
+        let mut parameters = operation.parameters.iter();
+        parameters.any(|one| one.text_of("name") == Some(name) && one.text_of("in") == Some("path"))
     };
-    if !schemas.any(has) {
-        malformed(report, node.place, format!("the answer has no text `{name}`"));
+    let contents = operation.bodies().flat_map(|(_, body)| media_types(body));
+    let examples = contents.filter_map(|content| content.value.get("examples"));
+    for example in examples.flat_map(Node::entries) {
+        let refuses = example.value.get("x-refuses");
+        for entry in refuses.map_or(&[][..], Node::entries) {
+            if entry.value.text().is_some_and(|name| !is_declared(name)) {
+                let name = entry.value.text().unwrap_or_default();
+                let message = format!("the path has no parameter `{name}`");
+                malformed(report, entry.value.place, message);
+            }
+        }
     }
 }
 

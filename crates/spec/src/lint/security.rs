@@ -69,8 +69,12 @@ fn declared(view: &View<'_>, name: &str, credential: &Node, report: &mut Report)
 fn refusal(view: &View<'_>, rejected: &Node, report: &mut Report) {
     let Some(status) = rejected.get("status") else { return };
     let code = status.scalar().and_then(serde_json::Value::as_u64);
-    let Some(code) = code.filter(|code| (400..600).contains(code)) else {
-        report.add(Rule::MalformedExtension, status.place, "must be a status from 400 to 599");
+    let is_failure = |code: &u64| (400..600).contains(code);
+    // A success can only refuse if its body does.
+    let is_refusal = |code: &u64| is_failure(code) || (*code == 200 && rejected.has("example"));
+    let Some(code) = code.filter(is_refusal) else {
+        let message = "must be a status from 400 to 599, or 200 with an `example`";
+        report.add(Rule::MalformedExtension, status.place, message);
         return;
     };
     let Some(example) = rejected.get("example").filter(|_| !view.incomplete) else { return };

@@ -7,6 +7,7 @@ mod model;
 mod names;
 mod operations;
 mod parameters;
+mod queues;
 mod references;
 mod rendering;
 mod repository;

@@ -11,7 +11,7 @@ use tokio::sync::oneshot;
 use tokio::time::timeout;
 use tracing_subscriber::EnvFilter;
 use wagate_green_api::{Client, Delivery, Error};
-use wagate_spec::Spec;
+use wagate_spec::{Operation, Queue, Spec};
 
 use super::event::{Events, NotJson};
 use super::lines::{Ended, Lines};
@@ -20,9 +20,6 @@ use crate::output::Output;
 use crate::profile::{Kind, Profile, Setting, explained};
 use crate::stop::StopSignals;
 use crate::verdict::Verdict;
-
-/// The operation whose credentials are needed.
-const RECEIVE: &str = "receiveNotification";
 
 /// Takes events from the queue.
 pub struct Poller {
@@ -40,8 +37,9 @@ pub struct Poller {
 ///
 /// When the vendor has no queue, or a credential is missing or none.
 pub fn client(spec: &'static Spec, profile: Profile) -> Result<Client> {
-    let operation = spec.operation(RECEIVE).filter(|_| spec.vendor == "green-api");
-    let Some(operation) = operation else {
+    let receives = |operation: &&Operation| matches!(operation.queue, Some(Queue::Receive { .. }));
+    // The credentials that it needs are those of the client.
+    let Some(operation) = spec.operations.iter().find(receives) else {
         bail!("{} has no queue to poll: it sends webhooks only", spec.product);
     };
     let settings = profile.for_operation(operation)?;

@@ -6,7 +6,7 @@ use http::request::Parts;
 use percent_encoding::percent_decode_str;
 use wagate_spec::{CredentialSlot, Location, Matched, Operation};
 
-use crate::documented::Documented;
+use crate::answers::documented::Documented;
 
 /// A request with its operation and the parameters of its path.
 pub(crate) struct Call<'a> {
@@ -47,13 +47,10 @@ impl<'a> Call<'a> {
         value(&self.query, name)
     }
 
-    /// Everything that must not be repeated to the client, the longest first: one credential may be
-    /// a part of another.
+    /// Everything that must not be repeated to the client.
     pub(crate) fn credential_values(&self) -> Vec<String> {
         let slots = self.operation().credentials.iter();
-        let mut values: Vec<String> = slots.filter_map(|slot| self.credential(slot)).collect();
-        values.sort_by_key(|value| std::cmp::Reverse(value.len()));
-        values
+        slots.filter_map(|slot| self.credential(slot)).collect()
     }
 
     /// The first header of this name, with what is not UTF-8 made visible as such.

@@ -4,30 +4,33 @@ use http::StatusCode;
 use serde_json::{Value, json};
 use wagate_spec::{Content, Example, Response};
 
-use crate::answer::{Answer, is_json};
-use crate::documented::Documented;
-use crate::files::sample;
-use crate::prefer::Preferences;
-use crate::websocket;
+use crate::answers::documented::Documented;
+use crate::answers::files::sample;
+use crate::answers::prefer::Preferences;
+use crate::refusals::error_shape::ErrorShape;
+use crate::refusals::refusal;
+use crate::wire::answer::{Answer, is_json};
+use crate::wire::websocket;
 
 /// Makes up a body for a status whose content has no example.
 pub(crate) type MakeUp<'a> = &'a dyn Fn(u16, &Content) -> Option<Value>;
 
-/// The answer that was preferred, or else the documented success; refuses a preference for what is
-/// not documented.
+/// The answer that was preferred, or else the documented success.
+///
+/// # Errors
+///
+/// When something is preferred that is not documented.
 pub(crate) fn answer(
     documented: Documented<'_>,
     preferences: &Preferences,
     make_up: MakeUp<'_>,
-) -> Answer {
-    match choose(documented, preferences) {
-        Err(problem) => impossible(documented, &problem),
-        Ok(choice) if is_opening(documented, choice.status) => {
-            let preferred = preferences.example.as_ref().and(choice.example);
-            websocket::answer(documented, choice.status, preferred)
-        }
-        Ok(choice) => choice.answer(make_up),
+) -> Result<Answer, String> {
+    let choice = choose(documented, preferences)?;
+    if is_opening(documented, choice.status) {
+        let preferred = preferences.example.as_ref().and(choice.example);
+        return Ok(websocket::answer(documented, choice.status, preferred));
     }
+    Ok(choice.answer(documented, make_up))
 }
 
 /// Whether an answer of this status opens a websocket.
@@ -39,9 +42,11 @@ fn is_opening(documented: Documented<'_>, status: u16) -> bool {
 /// nothing is documented.
 pub(crate) fn refusal(documented: Documented<'_>, status: u16, name: Option<&str>) -> Answer {
     let code = status_code(status);
-    let example = name
-        .and_then(|name| documented.example(status, name))
-        .or_else(|| documented.main_example(status));
+    let usual = || documented.main_example(status);
+    let named = name.and_then(|name| documented.example(status, name));
+    // The usual answer of a success refuses nothing.
+    let example =
+        if documented.operation.is_success(status) { named } else { named.or_else(usual) };
     match documented.content(status).zip(example) {
         Some((content, example)) => Answer::with_content(code, content, &example.value),
         None => Answer::empty(code),
@@ -56,19 +61,24 @@ struct Choice<'a> {
 }
 
 impl Choice<'_> {
-    fn answer(&self, make_up: MakeUp<'_>) -> Answer {
+    fn answer(&self, documented: Documented<'_>, make_up: MakeUp<'_>) -> Answer {
         let code = status_code(self.status);
         match (self.content, self.example) {
             (None, _) => Answer::empty(code),
             (Some(content), Some(example)) => Answer::with_content(code, content, &example.value),
-            (Some(content), None) => made_up(self.status, content, make_up),
+            (Some(content), None) => made_up(documented, self.status, content, make_up),
         }
     }
 }
 
 /// A body made up from the schema of a response that has no example; a small file when it is not
 /// JSON, because no schema tells what an image looks like.
-fn made_up(status: u16, content: &Content, make_up: MakeUp<'_>) -> Answer {
+fn made_up(
+    documented: Documented<'_>,
+    status: u16,
+    content: &Content,
+    make_up: MakeUp<'_>,
+) -> Answer {
     if !is_json(&content.media_type) {
         let file = Answer::bytes(&content.media_type, sample(&content.media_type));
         return Answer { status: status_code(status), ..file };
@@ -79,7 +89,7 @@ fn made_up(status: u16, content: &Content, make_up: MakeUp<'_>) -> Answer {
             let problem = format!(
                 "no example of status {status} is documented, and none could be made up from its schema"
             );
-            Answer::error(StatusCode::NOT_IMPLEMENTED, &problem)
+            refusal::told(documented.spec, StatusCode::NOT_IMPLEMENTED, &problem)
         }
     }
 }
@@ -118,7 +128,7 @@ fn status_with_example(documented: Documented<'_>, name: Option<&str>) -> u16 {
 }
 
 /// The lowest success, or the lowest status when the docs know no success.
-fn usual_status(documented: Documented<'_>) -> u16 {
+pub(crate) fn usual_status(documented: Documented<'_>) -> u16 {
     let lowest = statuses(documented).next().unwrap_or(200);
     let is_success = |status: &u16| documented.operation.is_success(*status);
     statuses(documented).find(is_success).unwrap_or(lowest)
@@ -128,18 +138,24 @@ fn statuses<'a>(documented: Documented<'a>) -> impl Iterator<Item = u16> + 'a {
     documented.operation.responses.keys().copied()
 }
 
-fn impossible(documented: Documented<'_>, problem: &str) -> Answer {
+/// Refuses a preference for what is not documented, and lists what is.
+pub(crate) fn impossible(documented: Documented<'_>, problem: &str) -> Answer {
+    let status = StatusCode::BAD_REQUEST;
     let responses = documented.operation.responses.iter();
     let available: Vec<Value> =
         responses.map(|(status, response)| available(*status, response)).collect();
-    let body = json!({
+    let mut body = json!({
         "title": "The preferred answer is not documented",
-        "status": 400,
+        "status": status.as_u16(),
         "detail": problem,
         "operation": documented.operation.id,
         "available": available,
     });
-    Answer::json(StatusCode::BAD_REQUEST, "application/problem+json", &body).because(problem)
+    // It is an error of the vendor too, so that its clients can read it.
+    if let Some(members) = body.as_object_mut() {
+        members.extend(ErrorShape::of(documented.spec).members(status, problem));
+    }
+    Answer::json(status, "application/problem+json", &body).because(problem)
 }
 
 fn available(status: u16, response: &Response) -> Value {
@@ -149,6 +165,6 @@ fn available(status: u16, response: &Response) -> Value {
 }
 
 /// A documented status as HTTP knows it; a number outside its range is a server's own error.
-fn status_code(status: u16) -> StatusCode {
+pub(crate) fn status_code(status: u16) -> StatusCode {
     StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
 }

@@ -41,6 +41,24 @@ impl<'a> Documented<'a> {
             .or_else(|| in_order().next())
     }
 
+    /// The example for a request in which this parameter of the path is missing or malformed.
+    pub(crate) fn refusal_of(
+        self,
+        status: u16,
+        name: &str,
+        is_missing: bool,
+    ) -> Option<&'a Example> {
+        let mut examples = self.content(status)?.examples.values();
+        examples.find(|example| {
+            let refuses = example.refuses.as_ref();
+            let about = refuses.and_then(|refuses| match is_missing {
+                true => refuses.missing.as_deref(),
+                false => refuses.malformed.as_deref(),
+            });
+            about == Some(name)
+        })
+    }
+
     /// Whether a body says that a call failed although its status is that of a success.
     fn is_failure(self, status: u16, body: &Value) -> bool {
         let is_success = self.operation.is_success(status);

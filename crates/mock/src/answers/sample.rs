@@ -141,6 +141,7 @@ fn string(schema: &Value) -> Option<Value> {
         Some("uuid") => "00000000-0000-4000-8000-000000000000",
         Some("email") => "someone@example.com",
         Some("byte") => "AAAA",
+        Some("chat-id") => "5511999999999@c.us",
         _ => "text",
     };
     let length = |key: &str| {

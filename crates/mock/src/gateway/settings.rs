@@ -12,8 +12,6 @@ pub(crate) type Observer = Box<dyn Fn(&Exchange) + Send + Sync>;
 pub(crate) struct Settings {
     /// The credentials that are demanded, by name.
     pub(crate) credentials: BTreeMap<String, String>,
-    /// Whether the credentials may be shown on the page, because only this machine sees it.
-    pub(crate) shows_credentials: bool,
     pub(crate) kept_exchanges: usize,
     pub(crate) read_timeout: Duration,
     pub(crate) longest_wait: Duration,
@@ -25,7 +23,6 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             credentials: BTreeMap::new(),
-            shows_credentials: true,
             kept_exchanges: 1000,
             read_timeout: Duration::from_secs(30),
             longest_wait: Duration::MAX,

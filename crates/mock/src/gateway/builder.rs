@@ -10,8 +10,9 @@ use tokio::net::TcpListener;
 use wagate_spec::Spec;
 
 use crate::gateway::Gateway;
-use crate::settings::Settings;
-use crate::{Exchange, FaultPlan, MockError, MockGateway, server};
+use crate::gateway::settings::Settings;
+use crate::wire::server;
+use crate::{Exchange, FaultPlan, MockError, MockGateway};
 
 /// Sets up a [`MockGateway`].
 pub struct MockGatewayBuilder {
@@ -159,9 +160,8 @@ impl MockGatewayBuilder {
         Err(MockError::NotLoopback { address })
     }
 
-    fn gateway(mut self, listener: &TcpListener) -> Result<Gateway, MockError> {
+    fn gateway(self, listener: &TcpListener) -> Result<Gateway, MockError> {
         let address = listener.local_addr().map_err(MockError::Server)?;
-        self.settings.shows_credentials = address.ip().to_canonical().is_loopback();
         Gateway::new(self.spec, self.settings, address.to_string())
     }
 }

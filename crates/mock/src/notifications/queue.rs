@@ -1,15 +1,16 @@
 //! The notifications that wait for a client, the oldest first.
 
 use std::collections::VecDeque;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use serde::Serialize;
 use serde_json::Value;
+use serde_json::value::RawValue;
 use tokio::sync::Notify;
 
-/// How often a client may clear the queue.
-const BETWEEN_CLEARINGS: Duration = Duration::from_secs(60);
+/// Longer than anybody waits.
+const FOREVER: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 
 /// A notification that waits in the queue of a [`MockGateway`](crate::MockGateway).
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -22,6 +23,22 @@ pub struct Notification {
     pub body: Value,
 }
 
+/// A notification as it waits: in the words that came, for a number may be longer than a reader keeps it.
+#[derive(Debug, Clone, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Waiting {
+    pub(crate) receipt_id: u64,
+    pub(crate) body: Arc<RawValue>,
+}
+
+impl Waiting {
+    /// The same for a tester's program.
+    fn read(&self) -> Notification {
+        let body = serde_json::from_str(self.body.get()).unwrap_or_default();
+        Notification { receipt_id: self.receipt_id, body }
+    }
+}
+
 /// The queue of one gateway.
 #[derive(Default)]
 pub(crate) struct Queue {
@@ -31,7 +48,7 @@ pub(crate) struct Queue {
 
 #[derive(Default)]
 struct State {
-    waiting: VecDeque<Notification>,
+    waiting: VecDeque<Waiting>,
     /// The number that was given out last.
     last_id: u64,
     /// The notification that a client got last.
@@ -42,7 +59,7 @@ struct State {
 
 impl Queue {
     /// Puts notifications at the end, without another one between them; returns their numbers.
-    pub(crate) fn push(&self, bodies: impl IntoIterator<Item = Value>) -> Vec<u64> {
+    pub(crate) fn push(&self, bodies: impl IntoIterator<Item = Box<RawValue>>) -> Vec<u64> {
         let mut state = self.lock();
         let numbers = bodies.into_iter().map(|body| state.push(body)).collect();
         drop(state);
@@ -51,8 +68,9 @@ impl Queue {
     }
 
     /// The oldest notification, for which it waits so long; it stays in the queue.
-    pub(crate) async fn receive(&self, patience: Duration) -> Option<Notification> {
-        let deadline = tokio::time::Instant::now() + patience;
+    pub(crate) async fn receive(&self, patience: Duration) -> Option<Waiting> {
+        let now = tokio::time::Instant::now();
+        let deadline = now.checked_add(patience).unwrap_or_else(|| now + FOREVER);
         loop {
             let changed = self.changed.notified();
             tokio::pin!(changed);
@@ -66,7 +84,7 @@ impl Queue {
     }
 
     /// The oldest notification; `Some(None)` when it makes no sense to wait for one.
-    fn take_look(&self) -> Option<Option<Notification>> {
+    fn take_look(&self) -> Option<Option<Waiting>> {
         let mut state = self.lock();
         match state.waiting.front().cloned() {
             Some(oldest) => {
@@ -88,11 +106,13 @@ impl Queue {
         true
     }
 
-    /// Deletes all notifications for a client; fails with the time to wait when it did so just before.
-    pub(crate) fn clear(&self) -> Result<(), Duration> {
+    /// Deletes all notifications for a client; fails with the time to wait when it did so within the
+    /// interval.
+    pub(crate) fn clear(&self, interval: Duration) -> Result<(), Duration> {
         let mut state = self.lock();
         let passed = state.cleared.map(|cleared| cleared.elapsed());
-        if let Some(left) = passed.and_then(|passed| BETWEEN_CLEARINGS.checked_sub(passed)) {
+        let left = passed.and_then(|passed| interval.checked_sub(passed));
+        if let Some(left) = left.filter(|left| !left.is_zero()) {
             return Err(left);
         }
         state.cleared = Some(Instant::now());
@@ -110,6 +130,11 @@ impl Queue {
     }
 
     pub(crate) fn pending(&self) -> Vec<Notification> {
+        self.lock().waiting.iter().map(Waiting::read).collect()
+    }
+
+    /// The same in the words that came.
+    pub(crate) fn waiting(&self) -> Vec<Waiting> {
         self.lock().waiting.iter().cloned().collect()
     }
 
@@ -126,9 +151,9 @@ impl Queue {
 }
 
 impl State {
-    fn push(&mut self, body: Value) -> u64 {
+    fn push(&mut self, body: Box<RawValue>) -> u64 {
         self.last_id += 1;
-        self.waiting.push_back(Notification { receipt_id: self.last_id, body });
+        self.waiting.push_back(Waiting { receipt_id: self.last_id, body: body.into() });
         self.last_id
     }
 }

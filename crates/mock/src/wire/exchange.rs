@@ -9,8 +9,8 @@ use http::request::Parts;
 use http::{HeaderMap, Method};
 
 use crate::Fault;
-use crate::body::Received;
 use crate::gateway::Decision;
+use crate::wire::body::Received;
 
 /// Bodies are kept up to this many bytes in all, so that a long run of uploads does not fill the memory.
 const KEPT_BYTES: usize = 64 * 1024 * 1024;

@@ -15,9 +15,9 @@ use tokio::sync::watch;
 use tokio::task::JoinSet;
 
 use crate::MockError;
-use crate::delivery::Closed;
 use crate::gateway::Gateway;
-use crate::websocket::Session;
+use crate::wire::delivery::Closed;
+use crate::wire::websocket::Session;
 
 /// How long to wait when the system has no connection to give, for example because too many files
 /// are open.

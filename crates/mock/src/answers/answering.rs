@@ -7,14 +7,17 @@ use http::{HeaderValue, StatusCode};
 use serde_json::Value;
 use wagate_spec::{Content, Operation};
 
-use crate::answer::{Answer, PREFERENCE_APPLIED};
-use crate::body::Received;
-use crate::call::Call;
-use crate::download::with_own_address;
+use crate::Fault;
+use crate::answers::choice;
+use crate::answers::download::with_own_address;
+use crate::answers::prefer::Preferences;
+use crate::answers::sample::Sampler;
 use crate::gateway::Gateway;
-use crate::prefer::Preferences;
-use crate::sample::Sampler;
-use crate::{Fault, choice, refusal};
+use crate::notifications::polling;
+use crate::refusals::refusal;
+use crate::wire::answer::{Answer, PREFERENCE_APPLIED};
+use crate::wire::body::Received;
+use crate::wire::call::Call;
 
 /// What goes wrong with a call.
 #[derive(Default)]
@@ -34,7 +37,10 @@ impl Gateway {
             .and_then(|preferences| Ok((self.course(call, &preferences)?, preferences)));
         let (course, preferences) = match read {
             Ok(read) => read,
-            Err(problem) => return (Answer::error(StatusCode::BAD_REQUEST, &problem), None),
+            Err(problem) => {
+                let problem = self.redacted(problem, call);
+                return (refusal::told(&self.spec, StatusCode::BAD_REQUEST, &problem), None);
+            }
         };
         if !course.delay.is_zero() {
             tokio::time::sleep(course.delay).await;
@@ -62,14 +68,15 @@ impl Gateway {
         fault: Option<Fault>,
     ) -> Answer {
         if let Some(Fault::Status(status)) = fault {
-            return refusal::refuse(call.documented, status, "the mock was told to fail");
+            return refusal::documented(call.documented, status, "the mock was told to fail");
         }
-        let answer = match self.polling(call).filter(|_| !preferences.choose_answer()) {
-            Some(polling) => {
+        let queue = call.operation().queue.as_ref().filter(|_| self.has_queue);
+        let answer = match queue.filter(|_| !preferences.choose_answer()) {
+            Some(does) => {
                 // Nobody needs to wait for an answer that gets lost.
                 let is_lost = fault.is_some_and(Fault::spoils_answer);
                 let wait = if is_lost { Duration::ZERO } else { self.settings.longest_wait };
-                polling.answer(call, &self.queue, wait).await
+                polling::answer(call, does, &self.queue, wait).await
             }
             None => self.documented_answer(call, preferences),
         };
@@ -80,14 +87,15 @@ impl Gateway {
         answer
     }
 
-    fn polling(&self, call: &Call<'_>) -> Option<crate::polling::Polling> {
-        *self.polling.as_ref()?.get(call.index)?
-    }
-
     fn documented_answer(&self, call: &Call<'_>, preferences: &Preferences) -> Answer {
         let make_up =
             |status: u16, content: &Content| self.make_up(call.operation(), status, content);
-        let choose = || choice::answer(call.documented, preferences, &make_up);
+        let choose = || {
+            let chosen = choice::answer(call.documented, preferences, &make_up);
+            let refused =
+                |problem| choice::impossible(call.documented, &self.redacted(problem, call));
+            chosen.unwrap_or_else(refused)
+        };
         match self.usual.get(call.index).filter(|_| !preferences.choose_answer()) {
             Some(usual) => usual.get_or_init(choose).clone(),
             None => choose(),

@@ -10,9 +10,9 @@ use http::header::CONNECTION;
 use http_body_util::BodyExt;
 use hyper::body::{Body, Incoming};
 
-pub(crate) use form::{FormCutter, boundary, file_part};
+pub(crate) use form::FormCutter;
 
-use crate::answer::Answer;
+use crate::wire::answer::Answer;
 
 /// The largest body that is kept. A file may be longer, because only its beginning is kept.
 pub(crate) const LARGEST_BODY: usize = 16 * 1024 * 1024;
@@ -36,13 +36,14 @@ pub(crate) enum BodyFailure {
 }
 
 impl BodyFailure {
-    pub(crate) fn answer(self) -> Answer {
+    /// The refusal of the request, in the shape that is given for its status and its reason.
+    pub(crate) fn answer(self, told: impl FnOnce(StatusCode, &str) -> Answer) -> Answer {
         let (status, problem) = match self {
             Self::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "the body has more than 16 MiB"),
             Self::TooSlow => (StatusCode::REQUEST_TIMEOUT, "the body did not arrive in time"),
             Self::Broken => (StatusCode::BAD_REQUEST, "the body did not arrive whole"),
         };
-        let mut answer = Answer::error(status, problem);
+        let mut answer = told(status, problem);
         // What is left of the body would be taken for the next request.
         answer.set(CONNECTION, "close");
         answer

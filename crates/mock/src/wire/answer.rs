@@ -3,10 +3,11 @@
 use bytes::Bytes;
 use http::header::{ALLOW, CONTENT_TYPE};
 use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode};
+use serde::Serialize;
 use serde_json::{Value, json};
 use wagate_spec::Content;
 
-use crate::delivery::AnswerBody;
+use crate::wire::delivery::AnswerBody;
 
 /// Says on every refusal why the request was refused.
 pub(crate) const PROBLEM: HeaderName = HeaderName::from_static("x-wagate-mock-problem");
@@ -35,10 +36,11 @@ impl Answer {
     }
 
     /// An answer with this JSON body.
-    pub(crate) fn json(status: StatusCode, media_type: &'static str, body: &Value) -> Self {
+    pub(crate) fn json(status: StatusCode, media_type: &str, body: &impl Serialize) -> Self {
         let mut answer = Self::empty(status);
         answer.set(CONTENT_TYPE, media_type);
-        answer.body = body.to_string().into();
+        // It cannot fail: every key is a text.
+        answer.body = serde_json::to_vec(body).unwrap_or_default().into();
         answer
     }
 
@@ -61,7 +63,7 @@ impl Answer {
         answer
     }
 
-    /// A refusal that no vendor documents.
+    /// A refusal of something that belongs to the mock and not to the vendor.
     pub(crate) fn error(status: StatusCode, problem: &str) -> Self {
         Self::json(status, "application/json", &json!({ "error": problem })).because(problem)
     }

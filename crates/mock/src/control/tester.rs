@@ -1,15 +1,12 @@
 //! What a tester does with a gateway: fill its queue, let calls fail.
 
 use serde_json::Value;
+use serde_json::value::to_raw_value;
 
 use crate::gateway::Gateway;
 use crate::{Fault, FaultPlan, MockError, Notification};
 
 impl Gateway {
-    pub(crate) fn has_queue(&self) -> bool {
-        self.polling.is_some()
-    }
-
     /// Puts notifications into the queue: all, or none when one of them is not what the vendor sends.
     pub(crate) fn notify(&self, bodies: Vec<Value>) -> Result<Vec<u64>, MockError> {
         let vendor = || self.spec.vendor.clone();
@@ -18,18 +15,18 @@ impl Gateway {
         if let Some(report) = self.checks.notifications(file.to_string().as_bytes()) {
             return Err(MockError::Notification { vendor: vendor(), message: first(&report) });
         }
-        let Value::Array(bodies) = file else { return Ok(Vec::new()) };
-        Ok(self.queue.push(bodies))
+        let bodies = file.as_array().map_or(&[][..], Vec::as_slice);
+        Ok(self.queue.push(bodies.iter().filter_map(|body| to_raw_value(body).ok())))
     }
 
     /// As `notify`, whatever the notifications are.
     pub(crate) fn notify_unchecked(&self, bodies: Vec<Value>) -> Result<Vec<u64>, MockError> {
         self.check_queue()?;
-        Ok(self.queue.push(bodies))
+        Ok(self.queue.push(bodies.iter().filter_map(|body| to_raw_value(body).ok())))
     }
 
     fn check_queue(&self) -> Result<(), MockError> {
-        if self.has_queue() {
+        if self.has_queue {
             return Ok(());
         }
         Err(MockError::NoQueue { vendor: self.spec.vendor.clone() })

@@ -1,10 +1,9 @@
 //! Forms that carry files: all of the form is kept, but of a long file only the beginning.
 
-use bytes::{Buf, Bytes, BytesMut};
+use bytes::{Buf, BytesMut};
 use memchr::memmem::Finder;
 
 use super::KEPT_OF_FILE;
-use crate::answer::essence;
 
 /// Copies a form that comes in pieces, and leaves out what is too long of its parts.
 pub(crate) struct FormCutter {
@@ -57,46 +56,6 @@ impl FormCutter {
     }
 }
 
-/// A file in a form.
-pub(crate) struct FilePart {
-    pub(crate) media_type: Option<String>,
-    pub(crate) content: Bytes,
-}
-
-/// The first part of a form that has a file name.
-pub(crate) fn file_part(form: &Bytes, boundary: &str) -> Option<FilePart> {
-    let ending = format!("\r\n--{boundary}");
-    let mut start = ending.len() - 2;
-    loop {
-        let rest = form.get(start..)?;
-        let end = start + memchr::memmem::find(rest, ending.as_bytes())?;
-        let split = start + memchr::memmem::find(&form[start..end], b"\r\n\r\n")?;
-        let headers = String::from_utf8_lossy(&form[start..split]);
-        if headers.contains("filename") {
-            let media_type = headers
-                .lines()
-                .filter_map(|line| line.split_once(':'))
-                .find(|(name, _)| name.trim().eq_ignore_ascii_case("content-type"))
-                .map(|(_, value)| value.trim().to_owned());
-            return Some(FilePart { media_type, content: form.slice(split + 4..end) });
-        }
-        start = end + ending.len();
-    }
-}
-
-/// The `boundary` of a form's media type; `None` for anything else.
-pub(crate) fn boundary(media_type: &str) -> Option<String> {
-    if essence(media_type) != "multipart/form-data" {
-        return None;
-    }
-    let parameters = media_type.split(';').skip(1);
-    parameters
-        .filter_map(|parameter| parameter.split_once('='))
-        .find(|(name, _)| name.trim().eq_ignore_ascii_case("boundary"))
-        .map(|(_, value)| value.trim().trim_matches('"').to_owned())
-        .filter(|value| !value.is_empty())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -138,17 +97,5 @@ mod tests {
             assert!(kept == expected, "pieces of {size}: {} bytes", kept.len());
             assert!(is_cut);
         }
-    }
-
-    #[test]
-    fn the_file_of_a_form_is_found_with_its_media_type() {
-        let form = Bytes::from_static(
-            b"--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1\r\n--x\r\nContent-Disposition: form-data; \
-              name=\"f\"; filename=\"a.b\"\r\ncontent-type: image/png\r\n\r\n\r\nfile\r\n\r\n--x--\r\n",
-        );
-        let file = file_part(&form, "x").expect("a file");
-        assert_eq!(file.media_type.as_deref(), Some("image/png"));
-        assert_eq!(file.content, &b"\r\nfile\r\n"[..]);
-        assert!(file_part(&form.slice(..60), "x").is_none());
     }
 }

@@ -4,11 +4,12 @@ use bytes::Bytes;
 use http::HeaderMap;
 use http::header::{CONTENT_TYPE, HOST};
 use serde_json::Value;
+use wagate_validate::multipart;
 
-use crate::answer::{Answer, is_json};
-use crate::body::{Received, boundary, file_part};
-use crate::call::Call;
-use crate::files::{FILES, Files};
+use crate::answers::files::{FILES, Files};
+use crate::wire::answer::Answer;
+use crate::wire::body::Received;
+use crate::wire::call::Call;
 
 /// The same answer, with an address at this gateway in the place of the documented one.
 pub(crate) fn with_own_address(
@@ -17,14 +18,16 @@ pub(crate) fn with_own_address(
     received: &Received,
     files: &Files,
 ) -> Answer {
-    let Some(property) = call.operation().download.as_deref() else { return answer };
+    let operation = call.operation();
+    let property = operation.download.as_deref().or(operation.uploaded.as_deref());
+    let Some(property) = property else { return answer };
     if !answer.status.is_success() {
         return answer;
     }
     let Ok(mut body) = serde_json::from_slice::<Value>(&answer.body) else { return answer };
     let Some(Value::String(address)) = body.get_mut(property) else { return answer };
     let documented = name(address).to_owned();
-    let name = match uploaded(call, received) {
+    let name = match operation.uploaded.as_ref().and_then(|_| uploaded(call, received)) {
         Some((media_type, content)) => files.keep(&documented, media_type, content),
         None => documented,
     };
@@ -52,15 +55,16 @@ fn host<'a>(headers: &'a HeaderMap, files: &'a Files) -> &'a str {
 
 /// The file that came with a request, if all of it was kept.
 fn uploaded(call: &Call<'_>, received: &Received) -> Option<(Option<String>, Bytes)> {
-    let documented = call.operation().request_body.as_ref()?;
-    if received.is_cut || received.kept.is_empty() || is_json(&documented.media_type) {
+    if received.is_cut || received.kept.is_empty() {
         return None;
     }
     let media_type = call.header(CONTENT_TYPE.as_str());
-    match media_type.as_deref().and_then(boundary) {
+    match media_type.as_deref().and_then(multipart::boundary) {
         Some(boundary) => {
-            let part = file_part(&received.kept, &boundary)?;
-            Some((part.media_type, part.content))
+            let parts = multipart::parts(&received.kept, &boundary).ok()?;
+            let file = parts.into_iter().find(|part| part.file_name.is_some())?;
+            let content = received.kept.slice_ref(file.content);
+            Some((file.media_type, content))
         }
         None => Some((media_type, received.kept.clone())),
     }

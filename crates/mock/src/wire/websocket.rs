@@ -16,10 +16,11 @@ use sha1_smol::Sha1;
 use tokio_websockets::{CloseCode, Error, Message, ServerBuilder};
 use wagate_spec::Example;
 
-use crate::answer::Answer;
-use crate::call::Call;
-use crate::delivery::{AnswerBody, Closed, Delivery};
-use crate::documented::Documented;
+use crate::answers::documented::Documented;
+use crate::refusals::refusal;
+use crate::wire::answer::Answer;
+use crate::wire::call::Call;
+use crate::wire::delivery::{AnswerBody, Closed, Delivery};
 
 /// What a server adds to the key of a handshake (RFC 6455).
 const SUFFIX: &str = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
@@ -35,7 +36,7 @@ pub(crate) fn refusal(call: &Call<'_>) -> Option<Answer> {
     }
     let problem = "the operation opens a websocket, and the request asks for none: it needs `Connection: Upgrade`, \
                    `Upgrade: websocket`, `Sec-WebSocket-Version: 13` and a `Sec-WebSocket-Key`";
-    let mut answer = Answer::error(StatusCode::UPGRADE_REQUIRED, problem);
+    let mut answer = refusal::told(call.documented.spec, StatusCode::UPGRADE_REQUIRED, problem);
     answer.set(UPGRADE, "websocket");
     answer.set(SEC_WEBSOCKET_VERSION, "13");
     Some(answer)

@@ -13,7 +13,8 @@ use tokio::task::JoinHandle;
 use wagate_spec::Spec;
 
 use crate::gateway::Gateway;
-use crate::{Exchange, Fault, FaultPlan, MockError, MockGatewayBuilder, Notification, server};
+use crate::wire::server;
+use crate::{Exchange, Fault, FaultPlan, MockError, MockGatewayBuilder, Notification};
 
 /// A gateway on loopback that answers what its vendor documents.
 ///

@@ -8,7 +8,7 @@ use wagate_validate::{
     Problem, Report, Request, Response, Strictness, UnknownOperation, Validator, WebhookFileReport,
 };
 
-use crate::call::Call;
+use crate::wire::call::Call;
 
 /// A refusal names this many problems at most.
 const MOST_PROBLEMS: usize = 5;
@@ -24,9 +24,9 @@ impl Checks {
         Self { vendor: spec.vendor.clone(), validator: Validator::new([spec]) }
     }
 
-    /// What is wrong with a request. What only a strict reader minds is let through: servers do not
+    /// Everything that is wrong with a request. What only a strict reader minds is let through: servers do not
     /// look at parameters and fields that they do not know.
-    pub(crate) fn request(&self, call: &Call<'_>, body: &Bytes) -> Option<String> {
+    pub(crate) fn request(&self, call: &Call<'_>, body: &Bytes) -> Option<Wrong> {
         if call.operation().parameters.is_empty() && call.operation().request_body.is_none() {
             return None;
         }
@@ -38,7 +38,7 @@ impl Checks {
             request = request.body(body);
         }
         let id = &call.operation().id;
-        problem(self.validator.request(&self.vendor, id, &request, Strictness::Tolerant))
+        wrong(self.validator.request(&self.vendor, id, &request, Strictness::Tolerant))
     }
 
     /// What is wrong with a file of notifications: one JSON value, a list of them, or one on each line.
@@ -52,8 +52,7 @@ impl Checks {
         let body = body.to_string();
         let response = Response::new(status, body.as_bytes());
         let strictness = Strictness::Tolerant;
-        problem(self.validator.response(&self.vendor, &operation.id, &response, strictness))
-            .is_none()
+        wrong(self.validator.response(&self.vendor, &operation.id, &response, strictness)).is_none()
     }
 }
 
@@ -67,16 +66,23 @@ fn headers(call: &Call<'_>) -> Vec<(String, String)> {
         .collect()
 }
 
-fn problem(report: Result<Report, UnknownOperation>) -> Option<String> {
-    match report {
-        Ok(report) if report.valid => None,
-        Ok(report) => {
-            let problems: Vec<String> =
-                report.problems.iter().take(MOST_PROBLEMS).map(described).collect();
-            Some(problems.join("; "))
-        }
-        Err(error) => Some(error.to_string()),
-    }
+/// What is wrong with a message.
+pub(crate) struct Wrong {
+    /// In words.
+    pub(crate) problem: String,
+    /// The parameter of the path that is to blame, if one is.
+    pub(crate) parameter: Option<String>,
+}
+
+fn wrong(report: Result<Report, UnknownOperation>) -> Option<Wrong> {
+    let problems = match report {
+        Ok(report) if report.valid => return None,
+        Ok(report) => report.problems,
+        Err(error) => return Some(Wrong { problem: error.to_string(), parameter: None }),
+    };
+    let told: Vec<String> = problems.iter().take(MOST_PROBLEMS).map(described).collect();
+    let parameter = problems.first().and_then(|first| first.instance_path.strip_prefix("/path/"));
+    Some(Wrong { problem: told.join("; "), parameter: parameter.map(str::to_owned) })
 }
 
 fn described(problem: &Problem) -> String {

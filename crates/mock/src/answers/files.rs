@@ -5,7 +5,7 @@ use std::sync::{Mutex, PoisonError};
 
 use bytes::Bytes;
 
-use crate::answer::{Answer, essence};
+use crate::wire::answer::{Answer, essence};
 
 /// Where the files are served.
 pub(crate) const FILES: &str = "/__mock/files/";
@@ -13,8 +13,8 @@ pub(crate) const FILES: &str = "/__mock/files/";
 /// So many uploaded files are kept; older ones make room.
 const KEPT_FILES: usize = 32;
 
-const PNG: &[u8] = include_bytes!("../assets/sample.png");
-const JPEG: &[u8] = include_bytes!("../assets/sample.jpg");
+const PNG: &[u8] = include_bytes!("../../assets/sample.png");
+const JPEG: &[u8] = include_bytes!("../../assets/sample.jpg");
 const TEXT: &[u8] = b"A file of the mock gateway.\n";
 const PDF: &[u8] = b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n\
     2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n\

@@ -1,0 +1,10 @@
+//! The answer to a proper request: documented, preferred, or wrong on demand.
+
+pub(crate) mod answering;
+pub(crate) mod choice;
+pub(crate) mod documented;
+pub(crate) mod download;
+pub(crate) mod fault;
+pub(crate) mod files;
+pub(crate) mod prefer;
+pub(crate) mod sample;

@@ -1,0 +1,4 @@
+//! The notifications that wait, and the operations that take them.
+
+pub(crate) mod polling;
+pub(crate) mod queue;

@@ -1,0 +1,107 @@
+//! What a request that is not right gets, in the vendor's shape of errors.
+
+use bytes::Bytes;
+use http::header::CONTENT_TYPE;
+use http::{Method, StatusCode};
+use serde_json::Value;
+use wagate_spec::{RequestBody, Spec};
+
+use crate::answers::choice;
+use crate::answers::documented::Documented;
+use crate::refusals::error_shape::ErrorShape;
+use crate::wire::answer::{Answer, essence};
+use crate::wire::call::Call;
+
+/// The methods that everybody knows.
+const METHODS: [Method; 9] = [
+    Method::CONNECT,
+    Method::DELETE,
+    Method::GET,
+    Method::HEAD,
+    Method::OPTIONS,
+    Method::PATCH,
+    Method::POST,
+    Method::PUT,
+    Method::TRACE,
+];
+
+/// A refusal that says its reason.
+pub(crate) fn told(spec: &Spec, status: StatusCode, problem: &str) -> Answer {
+    let body = Value::Object(ErrorShape::of(spec).members(status, problem));
+    Answer::json(status, "application/json", &body).because(problem)
+}
+
+pub(crate) fn unknown_path(spec: &Spec) -> Answer {
+    told(spec, StatusCode::NOT_FOUND, "no operation of this gateway has this path")
+}
+
+/// A path that has other methods; `OPTIONS` asks for just them.
+pub(crate) fn wrong_method(
+    spec: &Spec,
+    method: &Method,
+    others: &[(Method, Documented<'_>)],
+) -> Answer {
+    let allow = allow(others.iter().map(|(method, _)| method));
+    if *method == Method::OPTIONS {
+        return Answer::empty(StatusCode::NO_CONTENT).allowing(&allow);
+    }
+    let problem = match METHODS.contains(method) {
+        true => format!("the path has no method {method}; it has {allow}"),
+        // It may be any word, also one that must not be repeated.
+        false => format!("the path has no such method; it has {allow}"),
+    };
+    let mut operations = others.iter().map(|(_, documented)| *documented);
+    let answer = match operations.find(|documented| documented.main_example(405).is_some()) {
+        Some(documented) => choice::refusal(documented, 405, None).because(&problem),
+        None => told(spec, StatusCode::METHOD_NOT_ALLOWED, &problem),
+    };
+    answer.allowing(&allow)
+}
+
+/// What is wrong with the media type of a body, with the status that it gets. A body that the docs do
+/// not know is left alone: servers do not look at it.
+pub(crate) fn wrong_media_type(call: &Call<'_>, body: &Bytes) -> Option<(u16, String)> {
+    let RequestBody { media_type, .. } = call.operation().request_body.as_ref()?;
+    let given = call.header(CONTENT_TYPE.as_str());
+    let fits = given.as_deref().is_some_and(|given| essence(given) == essence(media_type));
+    // A file has whatever media type it has.
+    if body.is_empty() || fits || media_type.starts_with("*/") {
+        return None;
+    }
+    let problem = match given {
+        Some(given) => format!("the body is {given}, not {media_type}"),
+        None => format!("the body has no Content-Type; it must be {media_type}"),
+    };
+    let status = if call.documented.response(415).is_some() { 415 } else { 400 };
+    Some((status, problem))
+}
+
+/// The documented answer to a request in which this parameter of the path is missing or malformed.
+pub(crate) fn of_parameter(call: &Call<'_>, name: &str, is_missing: bool) -> Option<Answer> {
+    let content = call.documented.content(400)?;
+    let example = call.documented.refusal_of(400, name, is_missing)?;
+    Some(Answer::with_content(StatusCode::BAD_REQUEST, content, &example.value))
+}
+
+/// The documented answer of a status, for a call that must fail with it; where none is shown, one that
+/// says why.
+pub(crate) fn documented(documented: Documented<'_>, status: u16, problem: &str) -> Answer {
+    if documented.main_example(status).is_some() {
+        return choice::refusal(documented, status, None).because(problem);
+    }
+    told(documented.spec, choice::status_code(status), problem)
+}
+
+/// The value of `Allow`.
+fn allow<'a>(methods: impl Iterator<Item = &'a Method>) -> String {
+    let mut allowed: Vec<&str> = vec!["OPTIONS"];
+    for method in methods {
+        allowed.push(method.as_str());
+        if *method == Method::GET {
+            allowed.push("HEAD");
+        }
+    }
+    allowed.sort_unstable();
+    allowed.dedup();
+    allowed.join(", ")
+}
