@@ -142,6 +142,9 @@ fn events(old: &Facts, new: &Facts, listed: &mut Vec<Listed>) {
     let names: BTreeSet<&String> = old.events.keys().chain(new.events.keys()).collect();
     for name in names {
         let (before, now) = (old.events.get(name), new.events.get(name));
+        if before.is_some() && now.is_some() {
+            deprecation(name, old, new, listed);
+        }
         let (what, impact) = match (before, now) {
             (None, _) => (What::Added, Impact::Minor),
             (_, None) => (What::Removed, Impact::Breaking),
@@ -167,6 +170,22 @@ fn events(old: &Facts, new: &Facts, listed: &mut Vec<Listed>) {
             about: Payload::Event(name.clone()),
         });
     }
+}
+
+fn deprecation(event: &str, old: &Facts, new: &Facts, listed: &mut Vec<Listed>) {
+    let (was, is) = (old.deprecated_events.contains(event), new.deprecated_events.contains(event));
+    if was == is {
+        return;
+    }
+    let text = |deprecated: bool| if deprecated { "deprecated" } else { "current" }.to_owned();
+    listed.push(Listed {
+        kind: (Thing::Event, What::Deprecated),
+        fact: format!("event {event}"),
+        old: Some(text(was)),
+        new: Some(text(is)),
+        impact: Impact::Minor,
+        about: Payload::Event(event.to_owned()),
+    });
 }
 
 fn joined(values: &BTreeSet<String>) -> String {

@@ -1,5 +1,6 @@
 //! Named values of one endpoint, before and now.
 
+use super::list::take_out;
 use super::report::{Impact, What};
 use super::types;
 use crate::lock::{Facts, Field, ROOT, Table};
@@ -231,15 +232,11 @@ fn join_renamed(table: Table, rows: &mut Vec<Row<'_>>) {
             joined.insert(*from);
         }
     }
-    let mut index = 0;
-    rows.retain(|_| {
-        index += 1;
-        !joined.contains(&(index - 1))
-    });
+    take_out(rows, &joined);
 }
 
 /// A name without the case of its letters and the signs between its words.
-fn plain(name: &str) -> String {
+pub(super) fn plain(name: &str) -> String {
     let kept = name.chars().filter(|sign| !matches!(sign, '_' | '-'));
     kept.collect::<String>().to_lowercase()
 }

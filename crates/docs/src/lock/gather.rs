@@ -50,6 +50,7 @@ impl Gathered<'_> {
             let is_new = !self.facts.contains_key(&subject(endpoint));
             let facts = self.facts.entry(subject(endpoint)).or_default();
             facts.host = facts.host.take().or_else(|| endpoint.host.clone());
+            facts.deprecated |= endpoint.deprecated;
             let origin = origin_name(endpoint.origin);
             // A plain statement is what counts, whichever form comes first.
             facts.origin = if is_new || origin.is_none() { origin } else { facts.origin.take() };
@@ -119,6 +120,9 @@ impl Gathered<'_> {
             let facts = self.facts.entry(WHOLE_PAGE.to_owned()).or_default();
             let variants = facts.events.entry(name(&webhook.event)).or_default();
             variants.extend(webhook.variant.as_deref().map(name));
+            if webhook.deprecated {
+                facts.deprecated_events.insert(name(&webhook.event));
+            }
         }
     }
 
@@ -249,7 +253,7 @@ fn endpoint(subject: &str, facts: &Facts) -> Option<Endpoint> {
         host: facts.host.clone(),
         heading: None,
         origin: origin.map_or(Origin::Statement, |(origin, _)| *origin),
-        deprecated: false,
+        deprecated: facts.deprecated,
         line: 1,
     })
 }

@@ -53,6 +53,8 @@ pub struct Facts {
     pub host: Option<String>,
     /// The form of statement that it was read from, if that is no plain statement.
     pub origin: Option<String>,
+    /// The page calls this endpoint deprecated, where it does not say so of the whole page.
+    pub deprecated: bool,
     /// The statuses that are named.
     pub statuses: BTreeSet<u16>,
     /// Hashes of the texts that are printed for a status.
@@ -63,6 +65,8 @@ pub struct Facts {
     pub examples: BTreeMap<Slot, BTreeSet<String>>,
     /// Webhook events, each with the values of a second field that tells its payloads apart.
     pub events: BTreeMap<String, BTreeSet<String>>,
+    /// Those of the events that the page calls deprecated.
+    pub deprecated_events: BTreeSet<String>,
 }
 
 /// What is stated about a named value.
