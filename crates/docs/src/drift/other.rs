@@ -1,7 +1,6 @@
 //! Statuses, examples and events of one endpoint, before and now.
 
 use super::report::{Change, Impact, Thing, What};
-use super::rust;
 use super::target::Target;
 use crate::lock::{Facts, Slot, Table};
 use std::collections::BTreeSet;
@@ -41,7 +40,6 @@ impl Listed {
     fn on(self, vendor: &str, target: &Target<'_>) -> Change {
         let states = (self.old.as_deref(), self.new.as_deref());
         let mut change = target.change(vendor, self.kind, &self.fact, states, self.impact);
-        let operation = target.operation.map(|(_, operation)| operation);
         match self.about {
             Payload::Event(event) => {
                 change.operation = None;
@@ -49,16 +47,11 @@ impl Listed {
             }
             Payload::Of(Table::Webhook) => {
                 change.operation = None;
-                let types =
-                    target.events.iter().flat_map(|event| target.webhook_types(&event.name));
-                let types: BTreeSet<String> = types.collect();
-                change.rust = types.into_iter().collect();
+                change.rust = target.payload(Table::Webhook);
             }
             Payload::Of(table) => {
                 change.rust.extend(target.method());
-                if let Some(spec) = target.spec {
-                    change.rust.extend(rust::payload(spec, operation, table));
-                }
+                change.rust.extend(target.payload(table));
             }
             Payload::None => change.rust.extend(target.method()),
         }

@@ -4,7 +4,8 @@ use super::about::Found;
 use super::report::{Change, ChangeKind, Impact, Thing, What};
 use super::rows::Row;
 use super::rust;
-use crate::lock::{Table, WHOLE_PAGE};
+use crate::lock::{ROOT, Table, WHOLE_PAGE};
+use std::collections::BTreeSet;
 use wagate_spec::{Event, Spec};
 
 /// An endpoint of a page, and what it is in the description.
@@ -32,6 +33,10 @@ impl<'a> Target<'a> {
             change.operation = None;
         } else {
             change.rust.extend(self.method());
+        }
+        if row.name == ROOT {
+            change.rust.extend(self.payload(row.table));
+            return change;
         }
         let Some(spec) = self.spec else { return change };
         let operation = self.operation.map(|(_, operation)| operation);
@@ -86,6 +91,16 @@ impl<'a> Target<'a> {
 
     pub(super) fn method(&self) -> Option<String> {
         self.operation.map(|(spec, operation)| rust::method(spec, operation))
+    }
+
+    /// The types of one payload.
+    pub(super) fn payload(&self, table: Table) -> Vec<String> {
+        if table == Table::Webhook {
+            let types = self.events.iter().flat_map(|event| self.webhook_types(&event.name));
+            return types.collect::<BTreeSet<_>>().into_iter().collect();
+        }
+        let operation = self.operation.map(|(_, operation)| operation);
+        self.spec.map(|spec| rust::payload(spec, operation, table)).unwrap_or_default()
     }
 
     /// The types of all payloads of the operation.
