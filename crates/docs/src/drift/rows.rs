@@ -70,15 +70,9 @@ fn root<'a>(table: Table, before: Option<&Named>, now: Option<&Named>) -> Option
         told.or_else(|| is_shown.then(|| "object".to_owned()))
     };
     let (old, new) = (kind(before)?, kind(now)?);
-    (old != new).then_some(Row {
-        table,
-        name: ROOT,
-        what: What::Type,
-        old: Some(old),
-        new: Some(new),
-        impact: Impact::Breaking,
-        field: None,
-    })
+    let impact = types::shown_change(&old, &new)?;
+    let (old, new) = (Some(old), Some(new));
+    Some(Row { table, name: ROOT, what: What::Type, old, new, impact, field: None })
 }
 
 /// The tables, where an answer without a status is the only success of the other side.
@@ -167,7 +161,8 @@ fn compare<'a>(
         rows.push(Row { table, name, what, old, new, impact, field: None });
     };
     if let Some(impact) = types::change(old, new) {
-        push(What::Type, types::printed(old), types::printed(new), impact);
+        let (before, now) = types::printed(old, new);
+        push(What::Type, before, now, impact);
     }
     let duty = |field: &Field| field.mandatory == Some(true);
     // A row went, and examples still show what it named.

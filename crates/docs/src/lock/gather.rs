@@ -1,6 +1,6 @@
 //! From the facts of a page to what is locked of them.
 
-use super::payload::{self, Shown};
+use super::payload::{self, ROOT, Shown};
 use super::{Facts, Field, LockedPage, Slot, Table, WHOLE_PAGE};
 use crate::dialect::hash;
 use crate::facts::{Attribute, Dialect, Endpoint, Example, Origin, Page, Place, Role};
@@ -126,23 +126,39 @@ impl Gathered<'_> {
         }
     }
 
-    /// Members of payloads that no table of the same place names.
+    /// The members of payloads: beside what tables of the same place say of them, or alone.
     fn add_shown(&mut self) {
         for ((subject, table), shown) in std::mem::take(&mut self.shown) {
             let Some(facts) = self.facts.get_mut(&subject) else { continue };
-            let named: BTreeSet<String> = facts
-                .tables
-                .iter()
-                .filter(|(known, _)| same_place(**known, table))
-                .flat_map(|(_, rows)| rows.keys().cloned())
-                .collect();
-            for (path, kinds) in shown.into_iter().filter(|(path, _)| !named.contains(path)) {
+            for (path, kinds) in shown {
                 let kinds: Vec<&str> = kinds.into_iter().collect();
-                let field = Field { shown: Some(kinds.join("|")), ..Field::default() };
-                facts.tables.entry(table).or_default().insert(name(&path), field);
+                let kinds = kinds.join("|");
+                if !add_kinds(facts, table, &path, &kinds) {
+                    let field = Field { shown: Some(kinds), ..Field::default() };
+                    facts.tables.entry(table).or_default().insert(name(&path), field);
+                }
             }
         }
     }
+}
+
+/// Adds what payloads show to the rows that know of it, if there are any.
+fn add_kinds(facts: &mut Facts, table: Table, path: &str, kinds: &str) -> bool {
+    let is_same = |known: &Table| same_place(*known, table) && (path != ROOT || *known == table);
+    let tables = facts.tables.iter_mut().filter(|(known, _)| is_same(known));
+    let mut is_known = false;
+    for field in tables.filter_map(|(_, rows)| rows.get_mut(path)) {
+        let shown = if field.is_only_shown() { &mut field.shown } else { &mut field.examples };
+        *shown = Some(joined_kinds(shown.as_deref(), kinds));
+        is_known = true;
+    }
+    is_known
+}
+
+fn joined_kinds(known: Option<&str>, more: &str) -> String {
+    let kinds: BTreeSet<&str> =
+        known.into_iter().flat_map(|text| text.split('|')).chain(more.split('|')).collect();
+    kinds.into_iter().collect::<Vec<_>>().join("|")
 }
 
 /// Whether a table of the one place names the members of payloads of the other: an answer without a status may be any.
@@ -170,7 +186,15 @@ fn settle_status(facts: &mut Facts) {
     if let Some(rows) = facts.tables.remove(&Table::Response(None)) {
         let known = facts.tables.entry(only).or_default();
         for (name, field) in rows {
-            known.entry(name).or_insert(field);
+            match known.get_mut(&name) {
+                Some(Field { shown: Some(own), .. }) => {
+                    *own = joined_kinds(field.shown.as_deref(), own);
+                }
+                Some(_) => {}
+                None => {
+                    known.insert(name, field);
+                }
+            }
         }
     }
     if let Some(hashes) = facts.examples.remove(&Slot::Of(Table::Response(None))) {
@@ -194,6 +218,7 @@ fn field(attribute: &Attribute) -> Field {
     Field {
         type_name: attribute.type_name.as_deref().map(name),
         shown: None,
+        examples: None,
         mandatory: attribute.mandatory,
         deprecated: attribute.deprecated,
         values: values.map(|value| name(value)).collect(),

@@ -80,6 +80,9 @@ pub struct Field {
     /// The JSON types that examples show for it, where no table names it: `string`, `null|string`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shown: Option<String>,
+    /// The JSON types that examples show for what a table names.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub examples: Option<String>,
     /// Mandatory or not, when the page says.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mandatory: Option<bool>,
