@@ -94,10 +94,12 @@ impl<'a> Vendor<'a> {
     }
 
     pub(super) fn target_of(&self, page: Named<'a>, subject: Subject<'a>) -> Target<'a> {
+        let naming = if subject.is_page() { self.about.naming(page.0, page.1) } else { Vec::new() };
         Target {
             page: page.0.to_owned(),
             subject: subject.name.to_owned(),
             operation: self.about.operation(page.0, page.1, subject),
+            naming,
             spec: self.about.spec(self.id),
             events: self.about.events(page.0, page.1),
         }

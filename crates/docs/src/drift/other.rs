@@ -50,10 +50,10 @@ impl Listed {
                 change.rust = target.payload(Table::Webhook);
             }
             Payload::Of(table) => {
-                change.rust.extend(target.method());
+                change.rust.extend(target.methods());
                 change.rust.extend(target.payload(table));
             }
-            Payload::None => change.rust.extend(target.method()),
+            Payload::None => change.rust.extend(target.methods()),
         }
         change
     }

@@ -8,12 +8,17 @@ use crate::lock::{ROOT, Table, WHOLE_PAGE};
 use std::collections::BTreeSet;
 use wagate_spec::{Event, Spec};
 
+/// A page that more operations name than these is about none of them.
+const FEW: usize = 5;
+
 /// An endpoint of a page, and what it is in the description.
 #[derive(Clone)]
 pub(super) struct Target<'a> {
     pub page: String,
     pub subject: String,
     pub operation: Option<Found<'a>>,
+    /// The operations that name the page, where it is not one endpoint that is meant.
+    pub naming: Vec<Found<'a>>,
     pub spec: Option<&'a Spec>,
     pub events: Vec<&'a Event>,
 }
@@ -32,7 +37,7 @@ impl<'a> Target<'a> {
         if row.table == Table::Webhook {
             change.operation = None;
         } else {
-            change.rust.extend(self.method());
+            change.rust.extend(self.methods());
         }
         if row.name == ROOT {
             change.rust.extend(self.payload(row.table));
@@ -61,7 +66,7 @@ impl<'a> Target<'a> {
         impact: Impact,
     ) -> Change {
         let mut change = self.change(vendor, (Thing::Operation, what), "", states, impact);
-        change.rust.extend(self.method());
+        change.rust.extend(self.methods());
         change
     }
 
@@ -89,8 +94,11 @@ impl<'a> Target<'a> {
         }
     }
 
-    pub(super) fn method(&self) -> Option<String> {
-        self.operation.map(|(spec, operation)| rust::method(spec, operation))
+    /// The methods that are concerned: of the operation, or of the few that name the page.
+    pub(super) fn methods(&self) -> Vec<String> {
+        let naming = if self.naming.len() <= FEW { self.naming.as_slice() } else { &[] };
+        let concerned = self.operation.as_ref().map_or(naming, std::slice::from_ref);
+        concerned.iter().map(|(spec, operation)| rust::method(spec, operation)).collect()
     }
 
     /// The types of one payload.
