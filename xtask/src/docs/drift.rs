@@ -60,15 +60,18 @@ impl Pages {
             bail!("{} is not a folder", folder.display());
         }
         let mut corpus = wagate_docs::read(folder, &Filter::default());
-        for problem in &corpus.problems {
-            eprintln!("{problem}");
-        }
         let is_wanted = |path: &str| {
             let first = path.split('/').next().unwrap_or_default();
             path.contains('/')
                 && vendor.map_or_else(|| is_described(specs, first), |vendor| vendor == first)
         };
         let is_rooted = corpus.pages.iter().any(|page| is_wanted(&page.path));
+        for problem in &corpus.problems {
+            // Where no folder is a vendor's, all pages are taken for those of the one that is asked for.
+            if !is_rooted || vendor.is_none() || is_wanted(&problem.page) {
+                eprintln!("{problem}");
+            }
+        }
         let is_loose = !is_rooted && corpus.pages.iter().all(|page| !page.path.contains('/'));
         let is_page = |path: &str| corpus.pages.iter().any(|page| page.path == path);
         let unread = corpus.problems.iter().map(|problem| problem.page.clone());

@@ -23,6 +23,7 @@ pub(crate) use facets::{EventFacets, Facets, KeptExample, Side};
 pub(crate) use fields::Fields;
 pub(crate) use notes::normalised;
 pub(crate) use shape::Shape;
+pub(crate) use union::tagged_component;
 
 use crate::facts::{Endpoint, Origin, Page, Webhook};
 use wagate_spec::{DocsPage, Event, Operation, Spec};

@@ -56,12 +56,18 @@ impl<'a> Collector<'a, '_> {
     }
 }
 
-/// The branch of a union that a tag, or another spelling of it, stands for.
-fn tagged<'a>(spec: &'a Spec, union: &'a Value, tag: &str) -> Option<&'a Value> {
+/// The component that a tag of a union, or another spelling of it, stands for.
+pub(crate) fn tagged_component<'a>(union: &'a Value, tag: &str) -> Option<&'a str> {
     let mapping = union.get("discriminator")?.get("mapping")?;
     let spelling = union.get("x-tag-aliases").and_then(|aliases| aliases.get(tag));
     let component = mapping.get(spelling.and_then(Value::as_str).unwrap_or(tag))?.as_str()?;
-    spec.document.get("components")?.get("schemas")?.get(component.rsplit('/').next()?)
+    component.rsplit('/').next()
+}
+
+/// The branch of a union that a tag, or another spelling of it, stands for.
+fn tagged<'a>(spec: &'a Spec, union: &'a Value, tag: &str) -> Option<&'a Value> {
+    let component = tagged_component(union, tag)?;
+    spec.document.get("components")?.get("schemas")?.get(component)
 }
 
 /// Whether a union with this tag stands anywhere below a schema.

@@ -13,9 +13,21 @@ pub(super) type Found<'a> = (&'a Spec, &'a Operation);
 /// The descriptions, asked about locked pages.
 pub(super) struct About<'a> {
     index: Index<'a>,
-    /// What the pages that changed are about, by path and place in memory: pages live as long as the comparison, and old
-    /// and new ones can have the same path.
-    known: HashMap<(String, usize), Known<'a>>,
+    /// What the pages that changed are about.
+    known: HashMap<Edition, Known<'a>>,
+}
+
+/// A page of one of the two states: of those that changed, no two have path and text alike.
+#[derive(PartialEq, Eq, Hash)]
+struct Edition {
+    path: String,
+    hash: String,
+}
+
+impl Edition {
+    fn of(path: &str, page: &LockedPage) -> Self {
+        Self { path: path.to_owned(), hash: page.hash.clone() }
+    }
 }
 
 /// What a page is about.
@@ -24,6 +36,8 @@ struct Known<'a> {
     /// The endpoints of the outline by verb and path.
     endpoints: HashMap<(String, String), usize>,
     only: Option<Found<'a>>,
+    /// The operations that name it.
+    naming: Vec<Found<'a>>,
     events: Vec<&'a Event>,
 }
 
@@ -38,7 +52,7 @@ impl<'a> About<'a> {
                     let is_same = |other: &LockedPage| other.hash == page.hash;
                     if !pages.and_then(|pages| pages.get(path)).is_some_and(is_same) {
                         let known = about.look_up(path, page);
-                        about.known.insert(key(path, page), known);
+                        about.known.insert(Edition::of(path, page), known);
                     }
                 }
             }
@@ -72,13 +86,18 @@ impl<'a> About<'a> {
         self.ask(path, page, |known| known.only)
     }
 
+    /// The operations that name a page.
+    pub(super) fn naming(&self, path: &str, page: &LockedPage) -> Vec<Found<'a>> {
+        self.ask(path, page, |known| known.naming.clone())
+    }
+
     /// The events that name a page, or that the page names.
     pub(super) fn events(&self, path: &str, page: &LockedPage) -> Vec<&'a Event> {
         self.ask(path, page, |known| known.events.clone())
     }
 
     fn ask<T>(&self, path: &str, page: &LockedPage, question: impl FnOnce(&Known<'a>) -> T) -> T {
-        match self.known.get(&key(path, page)) {
+        match self.known.get(&Edition::of(path, page)) {
             Some(known) => question(known),
             None => question(&self.look_up(path, page)),
         }
@@ -95,6 +114,7 @@ impl<'a> About<'a> {
         Known {
             endpoints: endpoints.collect(),
             only: self.only(&outline),
+            naming: self.index.operations_on(&outline),
             events: self.all_events(&outline, page),
             outline,
         }
@@ -151,8 +171,4 @@ impl<'a> About<'a> {
         }
         best.to_owned()
     }
-}
-
-fn key(path: &str, page: &LockedPage) -> (String, usize) {
-    (path.to_owned(), std::ptr::from_ref(page) as usize)
 }

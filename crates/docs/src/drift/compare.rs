@@ -1,7 +1,9 @@
 //! Two editions of a page, fact by fact.
 
 use super::about::About;
-use super::endpoints::{self, Subject};
+use super::endpoints::{Pairing, Subject};
+use super::list::take_out;
+use super::moves::Loose;
 use super::pages::Named;
 use super::report::{Change, Impact, What};
 use super::rows::{self, Row};
@@ -9,6 +11,7 @@ use super::stated::Stated;
 use super::target::Target;
 use super::{other, rust};
 use crate::lock::{Table, WHOLE_PAGE};
+use std::collections::BTreeSet;
 
 /// What all pages of a vendor are compared with.
 pub(super) struct Vendor<'a> {
@@ -20,60 +23,69 @@ pub(super) struct Vendor<'a> {
 }
 
 impl<'a> Vendor<'a> {
-    /// All changes of a page that both states have.
-    pub(super) fn page(&self, old: Named<'a>, new: Named<'a>) -> Vec<Change> {
-        let mut changes = Vec::new();
-        if old.1.hash != new.1.hash {
-            self.facts(old, new, &mut changes);
-            if changes.is_empty() {
-                changes.push(self.whole_page(
-                    new,
-                    What::Text,
-                    (Some(&old.1.hash), Some(&new.1.hash)),
-                ));
+    /// All changes of what both editions of a page have.
+    pub(super) fn compare_page(
+        &self,
+        (old, new): (Named<'a>, Named<'a>),
+        pairing: &Pairing<'a>,
+    ) -> Vec<Change> {
+        let (mut changes, mut rows) = (Vec::new(), Vec::new());
+        for pair in &pairing.both {
+            self.compare_pair((old, new), *pair, &mut rows, &mut changes);
+            let deprecated = old.1.deprecated != new.1.deprecated;
+            if deprecated && pair.0.is_page() && pairing.both.len() == 1 {
+                let target = self.target_of_pair((old, new), *pair);
+                changes.push(self.tell_deprecation(&target, new.1.deprecated));
             }
         }
-        if old.0 != new.0 {
-            changes.push(self.whole_page(new, What::Moved, (Some(old.0), Some(new.0))));
-        }
+        join_moved(&mut rows);
+        changes.extend(rows.iter().map(|(target, row)| target.row(self.id, row)));
         changes
     }
 
-    fn facts(&self, old: Named<'a>, new: Named<'a>, changes: &mut Vec<Change>) {
-        let pairing = endpoints::pair(old.1, new.1);
-        let mut loose = Vec::new();
-        for (before, now) in &pairing.both {
-            let target = self.target(old, new, (*before, *now));
-            self.respelt(&target, (*before, *now), changes);
-            let mut rows = rows::changes(before.facts, now.facts);
-            rows::join_placeholders(before.name, now.name, &mut rows);
-            let current = self.target_of(new, *now);
-            let current = Target { operation: current.operation.or(target.operation), ..current };
-            for row in rows {
-                let gone = matches!(row.what, What::Removed | What::Renamed);
-                loose.push((if gone { target.clone() } else { current.clone() }, row));
-            }
-            other::changes(self.id, &target, (before.facts, now.facts), changes);
-            let deprecated = (old.1.deprecated, new.1.deprecated);
-            if deprecated.0 != deprecated.1 && (!before.is_page() || pairing.both.len() == 1) {
-                changes.push(self.deprecation(&target, deprecated.1));
-            }
+    /// All changes of an endpoint that left one page for another.
+    pub(super) fn compare_moved(&self, from: &Loose<'a>, to: &Loose<'a>) -> Vec<Change> {
+        let (pages, pair) = ((from.page, to.page), (from.subject, to.subject));
+        let (mut changes, mut rows) = (Vec::new(), Vec::new());
+        self.compare_pair(pages, pair, &mut rows, &mut changes);
+        join_moved(&mut rows);
+        changes.extend(rows.iter().map(|(target, row)| target.row(self.id, row)));
+        let places = (Some(from.page.0), Some(to.page.0));
+        let target = self.target_of_pair(pages, pair);
+        changes.push(target.operation(self.id, What::Moved, places, Impact::None));
+        changes
+    }
+
+    /// The changes of an endpoint; those of named values apart, since one can have come from another endpoint of the page.
+    fn compare_pair(
+        &self,
+        (old, new): (Named<'a>, Named<'a>),
+        (before, now): (Subject<'a>, Subject<'a>),
+        rows: &mut Vec<(Target<'a>, Row<'a>)>,
+        changes: &mut Vec<Change>,
+    ) {
+        let target = self.target_of_pair((old, new), (before, now));
+        self.tell_spelling(&target, (before, now), changes);
+        let mut changed = rows::changes(before.facts, now.facts);
+        rows::join_placeholders(before.name, now.name, &mut changed);
+        let current = self.target_of(new, now);
+        let current = Target { operation: current.operation.or(target.operation), ..current };
+        for row in changed {
+            let gone = matches!(row.what, What::Removed | What::Renamed);
+            rows.push((if gone { target.clone() } else { current.clone() }, row));
         }
-        join_moved(&mut loose);
-        changes.extend(loose.iter().map(|(target, row)| target.row(self.id, row)));
-        for subject in pairing.removed {
-            changes.extend(self.removed(old, new.0, subject));
-        }
-        for subject in pairing.added {
-            changes.extend(self.added(new, subject));
+        other::changes(self.id, &target, (before.facts, now.facts), changes);
+        let was = old.1.deprecated || before.facts.deprecated;
+        let is = new.1.deprecated || now.facts.deprecated;
+        if was != is && !before.is_page() {
+            changes.push(self.tell_deprecation(&target, is));
         }
     }
 
     /// What an endpoint is: as it was, since that is what callers use, or else as it is now.
-    fn target(
+    fn target_of_pair(
         &self,
-        old: Named<'a>,
-        new: Named<'a>,
+        (old, new): (Named<'a>, Named<'a>),
         pair: (Subject<'a>, Subject<'a>),
     ) -> Target<'a> {
         let before = self.about.operation(old.0, old.1, pair.0);
@@ -82,17 +94,19 @@ impl<'a> Vendor<'a> {
     }
 
     pub(super) fn target_of(&self, page: Named<'a>, subject: Subject<'a>) -> Target<'a> {
+        let naming = if subject.is_page() { self.about.naming(page.0, page.1) } else { Vec::new() };
         Target {
             page: page.0.to_owned(),
             subject: subject.name.to_owned(),
             operation: self.about.operation(page.0, page.1, subject),
+            naming,
             spec: self.about.spec(self.id),
             events: self.about.events(page.0, page.1),
         }
     }
 
     /// Another verb, path or host.
-    fn respelt(
+    fn tell_spelling(
         &self,
         target: &Target<'a>,
         pair: (Subject<'a>, Subject<'a>),
@@ -123,7 +137,7 @@ impl<'a> Vendor<'a> {
         changes.push(change);
     }
 
-    fn deprecation(&self, target: &Target<'a>, now: bool) -> Change {
+    fn tell_deprecation(&self, target: &Target<'a>, now: bool) -> Change {
         let text = |deprecated: bool| Some(if deprecated { "deprecated" } else { "current" });
         target.operation(self.id, What::Deprecated, (text(!now), text(now)), Impact::Minor)
     }
@@ -131,7 +145,7 @@ impl<'a> Vendor<'a> {
 
 /// A value that went from one place and came to another of the same page.
 fn join_moved(rows: &mut Vec<(Target<'_>, Row<'_>)>) {
-    let mut joined = Vec::new();
+    let mut joined = BTreeSet::new();
     for from in 0..rows.len() {
         let Some((target, row)) = rows.get(from).filter(|(_, row)| row.what == What::Removed)
         else {
@@ -151,14 +165,10 @@ fn join_moved(rows: &mut Vec<(Target<'_>, Row<'_>)>) {
             new.new = Some(place(&target.subject, new.table));
             let is_sent_elsewhere = new.table.is_request() && !is_same_table;
             new.impact = if is_sent_elsewhere { Impact::Breaking } else { Impact::None };
-            joined.push(from);
+            joined.insert(from);
         }
     }
-    let mut index = 0;
-    rows.retain(|_| {
-        index += 1;
-        !joined.contains(&(index - 1))
-    });
+    take_out(rows, &joined);
 }
 
 /// Whether a value that went is the one that came. What a request carries may come from the whole page to one endpoint, or

@@ -4,15 +4,17 @@ use super::similar;
 use crate::lock::{Facts, LockedPage, WHOLE_PAGE};
 use std::collections::{BTreeMap, BTreeSet};
 
-static NO_FACTS: Facts = Facts {
+pub(super) static NO_FACTS: Facts = Facts {
     host: None,
     origin: None,
+    deprecated: false,
     statuses: BTreeSet::new(),
     texts: BTreeMap::new(),
     tables: BTreeMap::new(),
     examples: BTreeMap::new(),
     limits: BTreeMap::new(),
     events: BTreeMap::new(),
+    deprecated_events: BTreeSet::new(),
 };
 
 /// An endpoint of a page, or the page as a whole, with what is stated about it.
@@ -34,6 +36,16 @@ impl<'a> Subject<'a> {
     /// Whether it was only shown with values, in a code sample or an address.
     pub(super) fn is_sample(self) -> bool {
         matches!(self.facts.origin.as_deref(), Some("code-sample" | "example-address"))
+    }
+
+    /// Whether it only stands in a table of features: that it exists, and nothing of what it takes and gives.
+    pub(super) fn is_mention(self) -> bool {
+        self.facts.origin.as_deref() == Some("feature-table")
+    }
+
+    /// Whether a page documents it, in other ways than by a sample or a mention.
+    pub(super) fn is_stated(self) -> bool {
+        !self.is_page() && !self.is_sample() && !self.is_mention()
     }
 
     pub(super) fn method(self) -> &'a str {
@@ -71,15 +83,19 @@ pub(super) struct Pairing<'a> {
 }
 
 /// Puts the endpoints of two editions of a page together: first those that are spelt alike, then those where only the
-/// verb, or only the placeholders of the path, differ, and in the end those whose facts are nearly the same.
+/// verb, or only the placeholders of the path, differ, and in the end those whose facts are nearly the same. An endpoint
+/// that is documented, and one that is mentioned, are not two editions of one.
 pub(super) fn pair<'a>(old: &'a LockedPage, new: &'a LockedPage) -> Pairing<'a> {
     let mut pairing =
         Pairing { both: Vec::new(), removed: Subject::all(old), added: Subject::all(new) };
-    pairing.join(|old, new| old.name == new.name);
+    pairing.join(|old, new| old.name == new.name && old.is_mention() == new.is_mention());
     pairing.join_whole_page();
-    pairing.join(|old, new| !old.is_page() && old.shape() == new.shape());
+    pairing.join(|old, new| {
+        !old.is_page() && old.is_mention() == new.is_mention() && old.shape() == new.shape()
+    });
     let stated = |old: Subject<'_>, new: Subject<'_>| {
-        !old.is_page() && !new.is_page() && !old.is_sample() && !new.is_sample()
+        let is_one = |one: Subject<'_>| !one.is_page() && !one.is_sample();
+        is_one(old) && is_one(new) && old.is_mention() == new.is_mention()
     };
     pairing.join_sure(|old, new| stated(old, new) && old.template() == new.template());
     pairing.join_sure(|old, new| {

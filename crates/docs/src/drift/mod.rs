@@ -1,12 +1,16 @@
 //! What changed between two states of the pages, and what it means for the crates.
 //!
 //! Both states are locks: of a lock file, or made of a folder with [`lock()`](crate::lock::lock). `pages` finds out which page
-//! is which, `endpoints` does so for the endpoints of a page, `rows` and `other` compare their facts, `about` knows the
-//! operation, and `rust` the items of the vendor's crate.
+//! is which, `endpoints` does so for the endpoints of a page, and `moves` for those that left one page for another; `rows`
+//! and `other` compare their facts, `alone` finds those that no other page states, `about` knows the operation, and `rust`
+//! the items of the vendor's crate.
 
 mod about;
+mod alone;
 mod compare;
 mod endpoints;
+mod list;
+mod moves;
 mod other;
 mod pages;
 mod report;
@@ -26,6 +30,9 @@ pub use reroot::reroot;
 use crate::lock::Lock;
 use about::About;
 use compare::Vendor;
+use endpoints::Subject;
+use moves::Loose;
+use pages::{Named, Pages};
 use stated::Stated;
 use std::collections::{BTreeMap, BTreeSet};
 use wagate_spec::Spec;
@@ -63,24 +70,64 @@ pub fn drift(
 }
 
 fn compare_vendor(about: &About<'_>, (old, new): (&Lock, &Lock), scope: Scope) -> Vec<Change> {
-    let pages = pages::pair(old, new);
+    let mut pages = pages::pair(old, new);
     let mut vendor =
         Vendor { id: &new.vendor, about, old: Stated::default(), new: Stated::default() };
-    vendor.old.by(old);
-    vendor.new.by(new);
+    vendor.old.add(old);
+    vendor.new.add(new);
     // What a part does not hold is still there.
     match scope {
-        Scope::New => pages.removed.iter().for_each(|(path, page)| vendor.new.by_page(path, page)),
-        Scope::Old => pages.added.iter().for_each(|(path, page)| vendor.old.by_page(path, page)),
+        Scope::New => {
+            pages.removed.drain(..).for_each(|(path, page)| vendor.new.add_page(path, page));
+        }
+        Scope::Old => {
+            pages.added.drain(..).for_each(|(path, page)| vendor.old.add_page(path, page));
+        }
         Scope::All => {}
     }
+    compare_pages(&vendor, &pages)
+}
+
+fn compare_pages<'a>(vendor: &Vendor<'a>, pages: &Pages<'a>) -> Vec<Change> {
+    let is_edited = |(old, new): &&(Named<'a>, Named<'a>)| old.1.hash != new.1.hash;
+    let edited: Vec<_> = pages
+        .both
+        .iter()
+        .filter(is_edited)
+        .map(|(old, new)| ((*old, *new), endpoints::pair(old.1, new.1)))
+        .collect();
+    let (mut removed, mut added) = (Vec::new(), Vec::new());
+    for ((old, new), pairing) in &edited {
+        removed.extend(loose(&pairing.removed, *old, new.0));
+        added.extend(loose(&pairing.added, *new, new.0));
+    }
+    pages
+        .removed
+        .iter()
+        .for_each(|page| removed.extend(loose(&Subject::all(page.1), *page, page.0)));
+    pages.added.iter().for_each(|page| added.extend(loose(&Subject::all(page.1), *page, page.0)));
+    let moves = moves::join(removed, added);
+
     let mut changes: Vec<Change> =
-        pages.both.iter().flat_map(|(old, new)| vendor.page(*old, *new)).collect();
-    if scope != Scope::New {
-        changes.extend(pages.removed.iter().flat_map(|page| vendor.removed_page(*page)));
+        moves.moved.iter().flat_map(|(from, to)| vendor.compare_moved(from, to)).collect();
+    for (editions, pairing) in &edited {
+        changes.extend(vendor.edited_page(*editions, pairing, &moves));
     }
-    if scope != Scope::Old {
-        changes.extend(pages.added.iter().flat_map(|page| vendor.added_page(*page)));
-    }
+    changes.extend(pages.removed.iter().flat_map(|page| vendor.removed_page(*page, &moves)));
+    changes.extend(pages.added.iter().flat_map(|page| vendor.added_page(*page, &moves)));
+    let renamed = pages.both.iter().filter(|(old, new)| old.0 != new.0);
+    changes.extend(
+        renamed.map(|(old, new)| vendor.whole_page(*new, What::Moved, (Some(old.0), Some(new.0)))),
+    );
     changes
+}
+
+fn loose<'a>(
+    subjects: &[Subject<'a>],
+    page: Named<'a>,
+    now_on: &'a str,
+) -> impl Iterator<Item = Loose<'a>> {
+    let endpoints: Vec<Subject<'a>> =
+        subjects.iter().filter(|one| !one.is_page()).copied().collect();
+    endpoints.into_iter().map(move |subject| Loose { page, now_on, subject })
 }

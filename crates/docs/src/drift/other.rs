@@ -1,7 +1,6 @@
 //! Statuses, examples and events of one endpoint, before and now.
 
 use super::report::{Change, Impact, Thing, What};
-use super::rust;
 use super::target::Target;
 use crate::lock::{Facts, OWN_LIMIT, Slot, Table};
 use std::collections::BTreeSet;
@@ -42,7 +41,6 @@ impl Listed {
     fn on(self, vendor: &str, target: &Target<'_>) -> Change {
         let states = (self.old.as_deref(), self.new.as_deref());
         let mut change = target.change(vendor, self.kind, &self.fact, states, self.impact);
-        let operation = target.operation.map(|(_, operation)| operation);
         match self.about {
             Payload::Event(event) => {
                 change.operation = None;
@@ -50,18 +48,13 @@ impl Listed {
             }
             Payload::Of(Table::Webhook) => {
                 change.operation = None;
-                let types =
-                    target.events.iter().flat_map(|event| target.webhook_types(&event.name));
-                let types: BTreeSet<String> = types.collect();
-                change.rust = types.into_iter().collect();
+                change.rust = target.payload(Table::Webhook);
             }
             Payload::Of(table) => {
-                change.rust.extend(target.method());
-                if let Some(spec) = target.spec {
-                    change.rust.extend(rust::payload(spec, operation, table));
-                }
+                change.rust.extend(target.methods());
+                change.rust.extend(target.payload(table));
             }
-            Payload::None => change.rust.extend(target.method()),
+            Payload::None => change.rust.extend(target.methods()),
         }
         change
     }
@@ -160,6 +153,9 @@ fn events(old: &Facts, new: &Facts, listed: &mut Vec<Listed>) {
     let names: BTreeSet<&String> = old.events.keys().chain(new.events.keys()).collect();
     for name in names {
         let (before, now) = (old.events.get(name), new.events.get(name));
+        if before.is_some() && now.is_some() {
+            deprecation(name, old, new, listed);
+        }
         let (what, impact) = match (before, now) {
             (None, _) => (What::Added, Impact::Minor),
             (_, None) => (What::Removed, Impact::Breaking),
@@ -185,6 +181,22 @@ fn events(old: &Facts, new: &Facts, listed: &mut Vec<Listed>) {
             about: Payload::Event(name.clone()),
         });
     }
+}
+
+fn deprecation(event: &str, old: &Facts, new: &Facts, listed: &mut Vec<Listed>) {
+    let (was, is) = (old.deprecated_events.contains(event), new.deprecated_events.contains(event));
+    if was == is {
+        return;
+    }
+    let text = |deprecated: bool| if deprecated { "deprecated" } else { "current" }.to_owned();
+    listed.push(Listed {
+        kind: (Thing::Event, What::Deprecated),
+        fact: format!("event {event}"),
+        old: Some(text(was)),
+        new: Some(text(is)),
+        impact: Impact::Minor,
+        about: Payload::Event(event.to_owned()),
+    });
 }
 
 fn joined(values: &BTreeSet<String>) -> String {

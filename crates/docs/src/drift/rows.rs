@@ -1,5 +1,6 @@
 //! Named values of one endpoint, before and now.
 
+use super::list::take_out;
 use super::report::{Impact, What};
 use super::types;
 use crate::lock::{Facts, Field, ROOT, Table};
@@ -69,15 +70,9 @@ fn root<'a>(table: Table, before: Option<&Named>, now: Option<&Named>) -> Option
         told.or_else(|| is_shown.then(|| "object".to_owned()))
     };
     let (old, new) = (kind(before)?, kind(now)?);
-    (old != new).then_some(Row {
-        table,
-        name: ROOT,
-        what: What::Type,
-        old: Some(old),
-        new: Some(new),
-        impact: Impact::Breaking,
-        field: None,
-    })
+    let impact = types::shown_change(&old, &new)?;
+    let (old, new) = (Some(old), Some(new));
+    Some(Row { table, name: ROOT, what: What::Type, old, new, impact, field: None })
 }
 
 /// The tables, where an answer without a status is the only success of the other side.
@@ -166,7 +161,8 @@ fn compare<'a>(
         rows.push(Row { table, name, what, old, new, impact, field: None });
     };
     if let Some(impact) = types::change(old, new) {
-        push(What::Type, types::printed(old), types::printed(new), impact);
+        let (before, now) = types::printed(old, new);
+        push(What::Type, before, now, impact);
     }
     let duty = |field: &Field| field.mandatory == Some(true);
     // A row went, and examples still show what it named.
@@ -231,15 +227,11 @@ fn join_renamed(table: Table, rows: &mut Vec<Row<'_>>) {
             joined.insert(*from);
         }
     }
-    let mut index = 0;
-    rows.retain(|_| {
-        index += 1;
-        !joined.contains(&(index - 1))
-    });
+    take_out(rows, &joined);
 }
 
 /// A name without the case of its letters and the signs between its words.
-fn plain(name: &str) -> String {
+pub(super) fn plain(name: &str) -> String {
     let kept = name.chars().filter(|sign| !matches!(sign, '_' | '-'));
     kept.collect::<String>().to_lowercase()
 }

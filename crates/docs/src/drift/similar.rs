@@ -1,7 +1,7 @@
 //! How much two pages, or two endpoints, state the same.
 
 use super::endpoints::Subject;
-use crate::lock::{Facts, LockedPage, Table};
+use crate::lock::{Facts, LockedPage, ROOT, Table};
 use std::collections::BTreeMap;
 
 /// From this share of common facts on, two endpoints or pages are taken for two editions of one.
@@ -28,7 +28,7 @@ fn add(facts: &Facts, print: &mut Print) {
             Table::Response(_) | Table::Webhook => "response".to_owned(),
             other => other.to_string(),
         };
-        for name in rows.keys() {
+        for name in rows.keys().filter(|name| *name != ROOT) {
             print.insert(format!("{place} {name}"), 1);
         }
     }

@@ -4,8 +4,12 @@ use super::about::Found;
 use super::report::{Change, ChangeKind, Impact, Thing, What};
 use super::rows::Row;
 use super::rust;
-use crate::lock::{Table, WHOLE_PAGE};
+use crate::lock::{ROOT, Table, WHOLE_PAGE};
+use std::collections::BTreeSet;
 use wagate_spec::{Event, Spec};
+
+/// A page that more operations name than these is about none of them.
+const FEW: usize = 5;
 
 /// An endpoint of a page, and what it is in the description.
 #[derive(Clone)]
@@ -13,6 +17,8 @@ pub(super) struct Target<'a> {
     pub page: String,
     pub subject: String,
     pub operation: Option<Found<'a>>,
+    /// The operations that name the page, where it is not one endpoint that is meant.
+    pub naming: Vec<Found<'a>>,
     pub spec: Option<&'a Spec>,
     pub events: Vec<&'a Event>,
 }
@@ -31,7 +37,11 @@ impl<'a> Target<'a> {
         if row.table == Table::Webhook {
             change.operation = None;
         } else {
-            change.rust.extend(self.method());
+            change.rust.extend(self.methods());
+        }
+        if row.name == ROOT {
+            change.rust.extend(self.payload(row.table));
+            return change;
         }
         let Some(spec) = self.spec else { return change };
         let operation = self.operation.map(|(_, operation)| operation);
@@ -56,7 +66,7 @@ impl<'a> Target<'a> {
         impact: Impact,
     ) -> Change {
         let mut change = self.change(vendor, (Thing::Operation, what), "", states, impact);
-        change.rust.extend(self.method());
+        change.rust.extend(self.methods());
         change
     }
 
@@ -84,8 +94,21 @@ impl<'a> Target<'a> {
         }
     }
 
-    pub(super) fn method(&self) -> Option<String> {
-        self.operation.map(|(spec, operation)| rust::method(spec, operation))
+    /// The methods that are concerned: of the operation, or of the few that name the page.
+    pub(super) fn methods(&self) -> Vec<String> {
+        let naming = if self.naming.len() <= FEW { self.naming.as_slice() } else { &[] };
+        let concerned = self.operation.as_ref().map_or(naming, std::slice::from_ref);
+        concerned.iter().map(|(spec, operation)| rust::method(spec, operation)).collect()
+    }
+
+    /// The types of one payload.
+    pub(super) fn payload(&self, table: Table) -> Vec<String> {
+        if table == Table::Webhook {
+            let types = self.events.iter().flat_map(|event| self.webhook_types(&event.name));
+            return types.collect::<BTreeSet<_>>().into_iter().collect();
+        }
+        let operation = self.operation.map(|(_, operation)| operation);
+        self.spec.map(|spec| rust::payload(spec, operation, table)).unwrap_or_default()
     }
 
     /// The types of all payloads of the operation.

@@ -7,21 +7,47 @@ use std::collections::BTreeSet;
 /// What a change of the type means; `None` when it is the same type in other words.
 pub(super) fn change(old: &Field, new: &Field) -> Option<Impact> {
     match (&old.type_name, &new.type_name, &old.shown, &new.shown) {
-        (Some(old), Some(new), ..) => printed_change(&plain(old), &plain(new)),
+        (Some(before), Some(now), ..) => {
+            printed_change(&plain(before), &plain(now)).or_else(|| examples_change(old, new))
+        }
         (None, None, Some(old), Some(new)) => shown_change(old, new),
+        (None, None, None, None) => examples_change(old, new),
         (Some(table), None, None, Some(shown)) | (None, Some(table), Some(shown), None) => {
             (!fits(table, shown)).then_some(Impact::Breaking)
         }
-        (None, None, None, None) | (None, None, _, _) => None,
+        (None, None, _, _) => None,
         // A type that nothing was said of before, or is said of no longer.
         _ => Some(Impact::Minor),
     }
 }
 
-/// The type as it is told.
-pub(super) fn printed(field: &Field) -> String {
-    let shown = field.shown.as_ref().map(|kinds| format!("{kinds} in examples"));
-    field.type_name.clone().or(shown).unwrap_or_else(|| "not told".to_owned())
+/// Two types as they are told: what examples show of them where the page prints the same.
+pub(super) fn printed(old: &Field, new: &Field) -> (String, String) {
+    let type_of = |field: &Field| field.type_name.as_deref().map(plain);
+    let is_same = type_of(old) == type_of(new);
+    let text = |field: &Field| {
+        let kinds = field.shown.as_ref().or(field.examples.as_ref().filter(|_| is_same));
+        let shown = kinds.map(|kinds| format!("{kinds} in examples"));
+        let parts: Vec<String> = field.type_name.clone().into_iter().chain(shown).collect();
+        if parts.is_empty() { "not told".to_owned() } else { parts.join(", ") }
+    };
+    (text(old), text(new))
+}
+
+/// Another type in the examples of a value that a table names; what the printed type allows is no news.
+fn examples_change(old: &Field, new: &Field) -> Option<Impact> {
+    let admits = |field: &Field, shown: &str| {
+        field.type_name.as_deref().is_some_and(|table| admits(table, shown))
+    };
+    match (&old.examples, &new.examples) {
+        (Some(before), Some(now)) if admits(old, before) && admits(new, now) => None,
+        (Some(before), Some(now)) => shown_change(before, now),
+        (None, Some(now)) => {
+            let is_news = new.type_name.as_deref().is_some_and(is_known) && !admits(new, now);
+            is_news.then_some(Impact::Breaking)
+        }
+        _ => None,
+    }
 }
 
 /// A printed type without case, remarks in parentheses and the many ways to say the same.
@@ -77,7 +103,7 @@ fn printed_change(old: &str, new: &str) -> Option<Impact> {
 }
 
 /// A value that may now be null as well, or never is, is read by the same type.
-fn shown_change(old: &str, new: &str) -> Option<Impact> {
+pub(super) fn shown_change(old: &str, new: &str) -> Option<Impact> {
     let (before, now) = (kinds(old), kinds(new));
     if before == now {
         return None;
@@ -97,12 +123,34 @@ fn kinds(shown: &str) -> BTreeSet<&str> {
 /// Whether examples show a value of the printed type; of a type that JSON does not know they may show any.
 fn fits(table: &str, shown: &str) -> bool {
     let table = plain(table);
-    let known = ["string", "integer", "number", "boolean", "array", "object"];
-    let named: Vec<&str> = table.split_whitespace().filter(|word| known.contains(word)).collect();
+    let named = json_types(&table);
     let Some(first) = named.first() else { return true };
     kinds(shown).into_iter().any(|kind| {
         let is_number = kind == "integer" && *first == "number";
         let is_list_of_objects = named.contains(&kind);
         kind == "null" || kind == *first || is_number || is_list_of_objects
+    })
+}
+
+/// Whether a printed type names a type of JSON.
+fn is_known(table: &str) -> bool {
+    !json_types(&plain(table)).is_empty()
+}
+
+fn json_types(plain: &str) -> Vec<&str> {
+    let known = ["string", "integer", "number", "boolean", "array", "object"];
+    plain.split_whitespace().filter(|word| known.contains(word)).collect()
+}
+
+/// Whether a printed type allows all that examples show; null is always allowed.
+fn admits(table: &str, shown: &str) -> bool {
+    let table = plain(table).replace(['/', '|'], " or ");
+    let mut named = json_types(&table);
+    // The types of what a list holds are not its own.
+    if named.first() == Some(&"array") && !table.split_whitespace().any(|word| word == "or") {
+        named.truncate(1);
+    }
+    kinds(shown).into_iter().all(|kind| {
+        kind == "null" || named.contains(&kind) || (kind == "integer" && named.contains(&"number"))
     })
 }

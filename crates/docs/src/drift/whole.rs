@@ -1,118 +1,140 @@
 //! Endpoints and whole pages that came or went.
 
 use super::compare::Vendor;
-use super::endpoints::Subject;
+use super::endpoints::{Pairing, Subject};
+use super::moves::{Loose, Moves};
 use super::pages::Named;
 use super::report::{Change, ChangeKind, Impact, Thing, What};
+use super::stated::Stated;
 use super::target::Target;
-use super::{other, rows, rust};
+use super::{alone, rust};
+use crate::lock::Facts;
+use std::collections::BTreeSet;
 
 impl<'a> Vendor<'a> {
-    /// An endpoint that a page states no longer.
-    pub(super) fn removed(
+    /// All changes of a page whose text changed; those of endpoints that moved are told elsewhere.
+    pub(super) fn edited_page(
         &self,
-        page: Named<'a>,
-        now_on: &str,
-        subject: Subject<'a>,
+        (old, new): (Named<'a>, Named<'a>),
+        pairing: &Pairing<'a>,
+        moves: &Moves<'a>,
     ) -> Vec<Change> {
-        let target = Target { page: now_on.to_owned(), ..self.target_of(page, subject) };
-        if subject.is_sample() {
-            let empty = Default::default();
-            let rows = rows::changes(subject.facts, &empty);
-            let mut changes: Vec<Change> =
-                rows.iter().map(|row| target.row(self.id, row)).collect();
-            other::changes(self.id, &target, (subject.facts, &empty), &mut changes);
-            return changes;
+        let mut changes = self.compare_page((old, new), pairing);
+        changes.extend(self.loose_endpoints(old, What::Removed, moves));
+        changes.extend(self.loose_endpoints(new, What::Added, moves));
+        let is_moved = moves.moved.iter().any(|(from, to)| from.is_on(old) || to.is_on(new));
+        if changes.is_empty() && !is_moved {
+            let hashes = (Some(old.1.hash.as_str()), Some(new.1.hash.as_str()));
+            changes.push(self.whole_page(new, What::Text, hashes));
         }
-        match self.new.page_with(subject) {
-            // Still documented, elsewhere.
-            Some(elsewhere) if elsewhere == now_on => Vec::new(),
-            Some(elsewhere) => {
-                let places = (Some(page.0), Some(elsewhere));
-                vec![target.operation(self.id, What::Moved, places, Impact::None)]
-            }
-            None => {
-                let mut change = target.operation(
-                    self.id,
-                    What::Removed,
-                    (Some(subject.name), None),
-                    Impact::Breaking,
-                );
-                change.rust.extend(target.payloads());
-                vec![change]
-            }
-        }
-    }
-
-    /// An endpoint that a page did not state.
-    pub(super) fn added(&self, page: Named<'a>, subject: Subject<'a>) -> Vec<Change> {
-        let target = self.target_of(page, subject);
-        if subject.is_sample() {
-            let empty = Default::default();
-            let rows = rows::changes(&empty, subject.facts);
-            let mut changes: Vec<Change> =
-                rows.iter().map(|row| target.row(self.id, row)).collect();
-            other::changes(self.id, &target, (&empty, subject.facts), &mut changes);
-            return changes;
-        }
-        if let Some(before) = self.old.page_with(subject) {
-            let places = (Some(before), Some(page.0));
-            let is_news = before != page.0;
-            let change = target.operation(self.id, What::Moved, places, Impact::None);
-            return is_news.then_some(change).into_iter().collect();
-        }
-        let mut change =
-            target.operation(self.id, What::Added, (None, Some(subject.name)), Impact::Minor);
-        if target.operation.is_none() && self.about.spec(self.id).is_some() {
-            let stated = Subject::all(page.1).into_iter().filter(|one| !one.is_page()).count();
-            let only = (stated == 1).then_some(page.0);
-            change.rust = vec![rust::proposed_method(self.id, only, subject)];
-        }
-        vec![change]
+        changes
     }
 
     /// A page that went: what it stated and no other page states, and the page itself.
-    pub(super) fn removed_page(&self, page: Named<'a>) -> Vec<Change> {
-        let endpoints = Subject::all(page.1).into_iter();
-        let mut changes: Vec<Change> = endpoints
-            .filter(|subject| !subject.is_page() && !subject.is_sample())
-            .filter(|subject| self.new.page_with(*subject).is_none())
-            .flat_map(|subject| self.removed(page, page.0, subject))
-            .collect();
-        changes.extend(self.events(page, What::Removed));
-        let impact = worst(&changes);
-        changes
-            .push(Change { impact, ..self.whole_page(page, What::Removed, (Some(page.0), None)) });
+    pub(super) fn removed_page(&self, page: Named<'a>, moves: &Moves<'a>) -> Vec<Change> {
+        self.whole_page_with_facts(page, What::Removed, moves)
+    }
+
+    /// A page that came: what it states and no old page stated, and the page itself.
+    pub(super) fn added_page(&self, page: Named<'a>, moves: &Moves<'a>) -> Vec<Change> {
+        self.whole_page_with_facts(page, What::Added, moves)
+    }
+
+    fn whole_page_with_facts(&self, page: Named<'a>, what: What, moves: &Moves<'a>) -> Vec<Change> {
+        let mut changes: Vec<Change> = self.loose_endpoints(page, what, moves).collect();
+        for subject in Subject::all(page.1).into_iter().filter(|subject| subject.is_page()) {
+            changes.extend(self.facts_of_whole_page(page, what, subject));
+        }
+        let impact = changes.iter().map(|change| change.impact).max().unwrap_or(Impact::None);
+        let states = match what {
+            What::Added => (None, Some(page.0)),
+            _ => (Some(page.0), None),
+        };
+        changes.push(Change { impact, ..self.whole_page(page, what, states) });
         changes
     }
 
-    /// A page that came: the endpoints that no old page states, the events that it names, and the page itself.
-    pub(super) fn added_page(&self, page: Named<'a>) -> Vec<Change> {
-        let endpoints = Subject::all(page.1).into_iter();
-        let mut changes: Vec<Change> = endpoints
-            .filter(|subject| !subject.is_page() && !subject.is_sample())
-            .filter(|subject| self.old.page_with(*subject).is_none())
-            .flat_map(|subject| self.added(page, subject))
-            .collect();
-        changes.extend(self.events(page, What::Added));
-        let impact = worst(&changes);
-        changes.push(Change { impact, ..self.whole_page(page, What::Added, (None, Some(page.0))) });
+    fn loose_endpoints(
+        &self,
+        page: Named<'a>,
+        what: What,
+        moves: &Moves<'a>,
+    ) -> impl Iterator<Item = Change> {
+        let loose = if what == What::Added { &moves.added } else { &moves.removed };
+        loose.iter().filter(move |one| one.is_on(page)).flat_map(move |one| self.loose(one, what))
+    }
+
+    /// An endpoint that a page states no longer, or did not state. If another page documents it, only what no other page
+    /// tells of it came or went.
+    fn loose(&self, one: &Loose<'a>, what: What) -> Vec<Change> {
+        let subject = one.subject;
+        let others = self.other_side(what);
+        if subject.is_mention() && others.names(subject) {
+            return Vec::new();
+        }
+        let target = Target { page: one.now_on.to_owned(), ..self.target_of(one.page, subject) };
+        if subject.is_sample() || others.has(subject) {
+            let others = others.facts(subject);
+            return alone::changes(self.id, &target, what, (subject.facts, &others));
+        }
+        vec![match what {
+            What::Added => self.added_endpoint(one, &target),
+            _ => {
+                let states = (Some(subject.name), None);
+                let mut change = target.operation(self.id, what, states, Impact::Breaking);
+                change.rust.extend(target.payloads());
+                change
+            }
+        }]
+    }
+
+    fn added_endpoint(&self, one: &Loose<'a>, target: &Target<'a>) -> Change {
+        let states = (None, Some(one.subject.name));
+        let mut change = target.operation(self.id, What::Added, states, Impact::Minor);
+        if target.operation.is_none() && self.about.spec(self.id).is_some() {
+            let stated = Subject::all(one.page.1).into_iter().filter(|one| !one.is_page()).count();
+            let only = (stated == 1).then_some(one.page.0);
+            change.rust = vec![rust::proposed_method(self.id, only, one.subject)];
+        }
+        change
+    }
+
+    /// What belongs to a page as a whole, where the page came or went.
+    fn facts_of_whole_page(
+        &self,
+        page: Named<'a>,
+        what: What,
+        subject: Subject<'a>,
+    ) -> Vec<Change> {
+        let mut changes = self.events(page, what, subject);
+        let others = self.facts_beside(page, what, subject);
+        // Of an event that came or went itself, its fields are not told one by one.
+        if changes.is_empty() || !others.is_empty() {
+            let target = self.target_of(page, subject);
+            changes.extend(alone::changes(self.id, &target, what, (subject.facts, &others)));
+        }
         changes
+    }
+
+    /// What the other state tells of the same events and the same operation.
+    fn facts_beside(&self, page: Named<'a>, what: What, subject: Subject<'a>) -> Vec<&'a Facts> {
+        let described = self.about.events(page.0, page.1);
+        let operation = self.about.only_operation(page.0, page.1);
+        let docs = described.iter().flat_map(|event| &event.docs);
+        let docs = docs.chain(operation.into_iter().flat_map(|(_, operation)| &operation.docs));
+        let paths: BTreeSet<&str> = docs.map(|docs| docs.page.as_str()).collect();
+        let events: BTreeSet<&str> = subject.facts.events.keys().map(String::as_str).collect();
+        self.other_side(what).facts_of_pages(&paths, &events)
     }
 
     /// The events of a page that came or went, where no page of the other state names them.
-    fn events(&self, page: Named<'a>, what: What) -> Vec<Change> {
-        let (elsewhere, impact) = match what {
-            What::Added => (&self.old, Impact::Minor),
-            _ => (&self.new, Impact::Breaking),
-        };
-        let wholes = Subject::all(page.1).into_iter().filter(|subject| subject.is_page());
-        let named = wholes
-            .flat_map(|subject| subject.facts.events.keys().map(move |event| (subject, event)));
+    fn events(&self, page: Named<'a>, what: What, subject: Subject<'a>) -> Vec<Change> {
+        let elsewhere = self.other_side(what);
+        let impact = if what == What::Added { Impact::Minor } else { Impact::Breaking };
+        let target = self.target_of(page, subject);
+        let named = subject.facts.events.keys().filter(|event| !elsewhere.has_event(event));
         named
-            .filter(|(_, event)| !elsewhere.has_event(event))
-            .map(|(subject, event)| {
-                let target = self.target_of(page, subject);
+            .map(|event| {
                 let named = Some(event.as_str());
                 let states = if what == What::Added { (None, named) } else { (named, None) };
                 let mut change =
@@ -121,6 +143,10 @@ impl<'a> Vendor<'a> {
                 change
             })
             .collect()
+    }
+
+    fn other_side(&self, what: What) -> &Stated<'a> {
+        if what == What::Added { &self.old } else { &self.new }
     }
 
     pub(super) fn whole_page(
@@ -143,8 +169,4 @@ impl<'a> Vendor<'a> {
             subject: page.0.to_owned(),
         }
     }
-}
-
-fn worst(changes: &[Change]) -> Impact {
-    changes.iter().map(|change| change.impact).max().unwrap_or(Impact::None)
 }

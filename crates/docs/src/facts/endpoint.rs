@@ -26,20 +26,6 @@ pub struct Endpoint {
     pub line: usize,
 }
 
-impl Endpoint {
-    /// Verb and path with every placeholder replaced by `{}`: what two spellings of one operation have in common.
-    #[must_use]
-    pub fn shape(&self) -> String {
-        let path: Vec<&str> = self
-            .path
-            .trim_end_matches('/')
-            .split('/')
-            .map(|segment| if segment.contains('{') { "{}" } else { segment })
-            .collect();
-        format!("{} {}", self.method.as_deref().unwrap_or("?"), path.join("/"))
-    }
-}
-
 /// The form of statement that an endpoint was read from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]

@@ -15,6 +15,9 @@ impl Serialize for Facts {
         if let Some(origin) = &self.origin {
             map.serialize_entry("origin", origin)?;
         }
+        if self.deprecated {
+            map.serialize_entry("deprecated", &true)?;
+        }
         for (table, rows) in &self.tables {
             map.serialize_entry(table, rows)?;
         }
@@ -32,6 +35,9 @@ impl Serialize for Facts {
         }
         if !self.events.is_empty() {
             map.serialize_entry("events", &self.events)?;
+        }
+        if !self.deprecated_events.is_empty() {
+            map.serialize_entry("deprecated_events", &self.deprecated_events)?;
         }
         map.end()
     }
@@ -58,10 +64,12 @@ impl<'de> Visitor<'de> for Reader {
             match key.as_str() {
                 "host" => facts.host = map.next_value()?,
                 "origin" => facts.origin = map.next_value()?,
+                "deprecated" => facts.deprecated = map.next_value()?,
                 "statuses" => facts.statuses = map.next_value()?,
                 "texts" => facts.texts = map.next_value_seed(Unique::new())?,
                 "examples" => facts.examples = map.next_value_seed(Unique::new())?,
                 "limits" => facts.limits = map.next_value_seed(Unique::new())?,
+                "deprecated_events" => facts.deprecated_events = map.next_value()?,
                 "events" => facts.events = map.next_value_seed(Unique::new())?,
                 place => {
                     let table: Table = place.parse().map_err(A::Error::custom)?;

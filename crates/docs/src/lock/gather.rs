@@ -1,6 +1,6 @@
 //! From the facts of a page to what is locked of them.
 
-use super::payload::{self, Shown};
+use super::payload::{self, ROOT, Shown};
 use super::{Facts, Field, LockedPage, OWN_LIMIT, Slot, Table, WHOLE_PAGE};
 use crate::dialect::hash;
 use crate::facts::{Attribute, Dialect, Endpoint, Example, Origin, Page, Place, Role};
@@ -51,6 +51,7 @@ impl Gathered<'_> {
             let is_new = !self.facts.contains_key(&subject(endpoint));
             let facts = self.facts.entry(subject(endpoint)).or_default();
             facts.host = facts.host.take().or_else(|| endpoint.host.clone());
+            facts.deprecated |= endpoint.deprecated;
             let origin = origin_name(endpoint.origin);
             // A plain statement is what counts, whichever form comes first.
             facts.origin = if is_new || origin.is_none() { origin } else { facts.origin.take() };
@@ -130,26 +131,45 @@ impl Gathered<'_> {
             let facts = self.facts.entry(WHOLE_PAGE.to_owned()).or_default();
             let variants = facts.events.entry(name(&webhook.event)).or_default();
             variants.extend(webhook.variant.as_deref().map(name));
-        }
-    }
-
-    /// Members of payloads that no table of the same place names.
-    fn add_shown(&mut self) {
-        for ((subject, table), shown) in std::mem::take(&mut self.shown) {
-            let Some(facts) = self.facts.get_mut(&subject) else { continue };
-            let named: BTreeSet<String> = facts
-                .tables
-                .iter()
-                .filter(|(known, _)| same_place(**known, table))
-                .flat_map(|(_, rows)| rows.keys().cloned())
-                .collect();
-            for (path, kinds) in shown.into_iter().filter(|(path, _)| !named.contains(path)) {
-                let kinds: Vec<&str> = kinds.into_iter().collect();
-                let field = Field { shown: Some(kinds.join("|")), ..Field::default() };
-                facts.tables.entry(table).or_default().insert(name(&path), field);
+            if webhook.deprecated {
+                facts.deprecated_events.insert(name(&webhook.event));
             }
         }
     }
+
+    /// The members of payloads: beside what tables of the same place say of them, or alone.
+    fn add_shown(&mut self) {
+        for ((subject, table), shown) in std::mem::take(&mut self.shown) {
+            let Some(facts) = self.facts.get_mut(&subject) else { continue };
+            for (path, kinds) in shown {
+                let kinds: Vec<&str> = kinds.into_iter().collect();
+                let kinds = kinds.join("|");
+                if !add_kinds(facts, table, &path, &kinds) {
+                    let field = Field { shown: Some(kinds), ..Field::default() };
+                    facts.tables.entry(table).or_default().insert(name(&path), field);
+                }
+            }
+        }
+    }
+}
+
+/// Adds what payloads show to the rows that know of it, if there are any.
+fn add_kinds(facts: &mut Facts, table: Table, path: &str, kinds: &str) -> bool {
+    let is_same = |known: &Table| same_place(*known, table) && (path != ROOT || *known == table);
+    let tables = facts.tables.iter_mut().filter(|(known, _)| is_same(known));
+    let mut is_known = false;
+    for field in tables.filter_map(|(_, rows)| rows.get_mut(path)) {
+        let shown = if field.is_only_shown() { &mut field.shown } else { &mut field.examples };
+        *shown = Some(joined_kinds(shown.as_deref(), kinds));
+        is_known = true;
+    }
+    is_known
+}
+
+fn joined_kinds(known: Option<&str>, more: &str) -> String {
+    let kinds: BTreeSet<&str> =
+        known.into_iter().flat_map(|text| text.split('|')).chain(more.split('|')).collect();
+    kinds.into_iter().collect::<Vec<_>>().join("|")
 }
 
 /// Whether a table of the one place names the members of payloads of the other: an answer without a status may be any.
@@ -177,7 +197,15 @@ fn settle_status(facts: &mut Facts) {
     if let Some(rows) = facts.tables.remove(&Table::Response(None)) {
         let known = facts.tables.entry(only).or_default();
         for (name, field) in rows {
-            known.entry(name).or_insert(field);
+            match known.get_mut(&name) {
+                Some(Field { shown: Some(own), .. }) => {
+                    *own = joined_kinds(field.shown.as_deref(), own);
+                }
+                Some(_) => {}
+                None => {
+                    known.insert(name, field);
+                }
+            }
         }
     }
     if let Some(hashes) = facts.examples.remove(&Slot::Of(Table::Response(None))) {
@@ -201,6 +229,7 @@ fn field(attribute: &Attribute) -> Field {
     Field {
         type_name: attribute.type_name.as_deref().map(name),
         shown: None,
+        examples: None,
         mandatory: attribute.mandatory,
         deprecated: attribute.deprecated,
         values: values.map(|value| name(value)).collect(),
@@ -260,7 +289,7 @@ fn endpoint(subject: &str, facts: &Facts) -> Option<Endpoint> {
         host: facts.host.clone(),
         heading: None,
         origin: origin.map_or(Origin::Statement, |(origin, _)| *origin),
-        deprecated: false,
+        deprecated: facts.deprecated,
         line: 1,
     })
 }

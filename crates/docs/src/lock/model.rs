@@ -53,6 +53,8 @@ pub struct Facts {
     pub host: Option<String>,
     /// The form of statement that it was read from, if that is no plain statement.
     pub origin: Option<String>,
+    /// The page calls this endpoint deprecated, where it does not say so of the whole page.
+    pub deprecated: bool,
     /// The statuses that are named.
     pub statuses: BTreeSet<u16>,
     /// Hashes of the texts that are printed for a status.
@@ -65,6 +67,8 @@ pub struct Facts {
     pub limits: BTreeMap<String, BTreeSet<String>>,
     /// Webhook events, each with the values of a second field that tells its payloads apart.
     pub events: BTreeMap<String, BTreeSet<String>>,
+    /// Those of the events that the page calls deprecated.
+    pub deprecated_events: BTreeSet<String>,
 }
 
 /// What is stated about a named value.
@@ -78,6 +82,9 @@ pub struct Field {
     /// The JSON types that examples show for it, where no table names it: `string`, `null|string`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shown: Option<String>,
+    /// The JSON types that examples show for what a table names.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub examples: Option<String>,
     /// Mandatory or not, when the page says.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mandatory: Option<bool>,

@@ -5,7 +5,7 @@ use crate::facts::Example;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The path of the payload itself; it is only told of payloads that are no objects.
+/// The path of the payload itself.
 pub(crate) const ROOT: &str = "$";
 
 /// The JSON types that are shown at each dotted path; lists add nothing to a path.
@@ -51,9 +51,7 @@ fn sorted(value: &Value, text: &mut String) {
 
 /// Adds what a payload shows.
 pub(super) fn show(value: &Value, shown: &mut Shown) {
-    if !value.is_object() {
-        note(ROOT, value, shown);
-    }
+    note(ROOT, value, shown);
     below(value, "", shown);
 }
 

@@ -149,3 +149,14 @@ fn json_that_is_no_lock_is_refused_in_plain_words() {
     let error = parse("[]").expect_err("it is a list");
     assert!(error.to_string().ends_with("expected the object of a lock file"), "{error}");
 }
+
+#[test]
+fn deprecated_endpoints_and_events_are_read_back() {
+    let mut locks = locks(&[(CONTACT_INFO, CONTACT_INFO_PAGE)]);
+    let lock = locks.get_mut("green-api").expect("the lock");
+    for facts in lock.pages.values_mut().flat_map(|page| page.facts.values_mut()) {
+        facts.deprecated = true;
+        facts.deprecated_events.insert("bee.sting".to_owned());
+    }
+    assert_eq!(&parse(&lock.to_text()).expect("it is read"), lock);
+}

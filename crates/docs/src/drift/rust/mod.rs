@@ -10,11 +10,14 @@ pub(super) use proposed::proposed_method;
 
 use crate::lock::Table;
 use property::Payload;
-use search::{Search, choice, type_name};
+use search::{Search, choice, component_of, type_name};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use wagate_codegen::names::{pascal, snake};
 use wagate_spec::{Event, Location, Operation, Spec};
+
+/// The component that all bodies of errors are described by.
+const ERROR_BODY: &str = "ErrorBody";
 
 /// The name of a vendor's crate in Rust.
 fn krate(vendor: &str) -> String {
@@ -30,7 +33,8 @@ pub(super) fn method(spec: &Spec, operation: &Operation) -> String {
 pub(super) fn payload(spec: &Spec, operation: Option<&Operation>, table: Table) -> Vec<String> {
     let mut places = Vec::new();
     for root in roots(spec, operation, table) {
-        Search { spec, tag: None, places: &mut places }.collect(root, None, 0);
+        let owner = component_of(spec, root);
+        Search { spec, tag: None, places: &mut places }.collect(root, owner, 0);
     }
     let names: BTreeSet<String> =
         places.iter().filter_map(|(owner, _)| type_name(spec, (*owner)?)).collect();
@@ -60,21 +64,56 @@ pub(super) fn field(
         return parameter(spec, operation, table, name);
     }
     let roots = roots(spec, operation, table);
-    let tag = match events {
-        [only] => Some(only.name.as_str()),
-        _ => None,
+    let tags: Vec<Option<&str>> = match events {
+        [] => vec![None],
+        _ => events.iter().map(|event| Some(event.name.as_str())).collect(),
     };
-    let payload = Payload { spec, roots: &roots, tag };
+    let mut items: Vec<String> = Vec::new();
+    for tag in tags {
+        let found = property(
+            (spec, operation),
+            Payload { spec, roots: &roots, tag },
+            (table, name),
+            is_new,
+        );
+        items.extend(found.into_iter().filter(|item| !items.contains(item)).collect::<Vec<_>>());
+    }
+    items
+}
+
+/// The items of a value of a payload: where the page puts it, then where else the description has it, and in the end what
+/// it would become.
+fn property(
+    (spec, operation): (&Spec, Option<&Operation>),
+    payload: Payload<'_, '_>,
+    (table, name): (Table, &str),
+    is_new: bool,
+) -> Vec<String> {
     let failures = failures(spec, operation, table);
-    let mut found = payload.at(name);
-    if found.is_empty() {
-        found = Payload { roots: &failures, ..payload }.at(name);
-    }
+    // What an answer without a status holds may be the text of an error.
+    let errors = if table.is_success() { errors(spec) } else { Vec::new() };
     // What is new at a known place is not what has its name elsewhere.
-    if found.is_empty() && (!is_new || payload.proposed(name).is_empty()) {
-        found = payload.anywhere(name);
-    }
-    if found.is_empty() { payload.proposed(name) } else { found }
+    let is_elsewhere = !is_new || payload.proposed(name).is_empty();
+    let places: [&dyn Fn() -> Vec<String>; 6] = [
+        &|| payload.at(name),
+        &|| Payload { roots: &failures, ..payload }.at(name),
+        &|| if is_elsewhere { payload.anywhere(name) } else { Vec::new() },
+        &|| Payload { roots: &errors, ..payload }.at(name),
+        &|| if table == Table::Body { sent_elsewhere(spec, operation, name) } else { Vec::new() },
+        &|| payload.proposed(name),
+    ];
+    places.iter().map(|place| place()).find(|items| !items.is_empty()).unwrap_or_default()
+}
+
+/// The items of a value that a page prints in the body, and that is described as a parameter.
+fn sent_elsewhere(spec: &Spec, operation: Option<&Operation>, name: &str) -> Vec<String> {
+    let known = operation.into_iter().flat_map(|operation| &operation.parameters);
+    let table = known.filter(|known| known.name == name).map(|known| match known.location {
+        Location::Header => Table::Header,
+        Location::Path => Table::Path,
+        Location::Query => Table::Query,
+    });
+    table.flat_map(|table| parameter(spec, operation, table, name)).collect()
 }
 
 /// An optional parameter is a field of the options; the others are arguments, and so is what is not described yet.
@@ -111,6 +150,7 @@ fn roots<'a>(spec: &'a Spec, operation: Option<&'a Operation>, table: Table) -> 
         (Table::Body, Some(operation)) => {
             operation.request_body.iter().map(|body| &body.schema).collect()
         }
+        (Table::Response(Some(400..)), _) => errors(spec),
         (Table::Response(status), Some(operation)) => {
             let told = status.filter(|status| operation.responses.contains_key(status));
             let fits = |known: u16| told.map_or(known < 300, |status| status == known);
@@ -119,6 +159,11 @@ fn roots<'a>(spec: &'a Spec, operation: Option<&'a Operation>, table: Table) -> 
         }
         _ => Vec::new(),
     }
+}
+
+/// What all errors with a status of failure are read into.
+fn errors(spec: &Spec) -> Vec<&Value> {
+    spec.schemas.get(ERROR_BODY).into_iter().collect()
 }
 
 /// The schemas of failures that come with a success status.

@@ -1,6 +1,6 @@
 //! The type and field of a property.
 
-use super::search::{DEPTH, Place, Search, choice, is_file, type_name};
+use super::search::{DEPTH, Place, Search, choice, component_of, is_file, type_name};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use wagate_codegen::names::snake;
@@ -41,17 +41,19 @@ impl<'a> Payload<'a, '_> {
         Vec::new()
     }
 
-    /// What the property at a dotted path would become.
+    /// What the property at a dotted path would become: a field of each type that stands there. A union of types has no
+    /// fields of its own.
     pub(super) fn proposed(self, path: &str) -> Vec<String> {
         let names = names(path);
         let Some((last, above)) = names.split_last() else { return Vec::new() };
         let level = self.level(above);
+        let is_union = |schema: &Value| schema.get("oneOf").is_some();
+        let objects = level.iter().filter(|(_, schema)| !is_union(schema));
         let owners: BTreeSet<String> =
-            level.iter().filter_map(|(owner, _)| type_name(self.spec, (*owner)?)).collect();
-        match owners.into_iter().collect::<Vec<_>>().as_slice() {
-            [owner] => vec![owner.clone(), format!("{owner}::{}", snake(last))],
-            _ => Vec::new(),
-        }
+            objects.filter_map(|(owner, _)| type_name(self.spec, (*owner)?)).collect();
+        let fields =
+            owners.into_iter().map(|owner| [owner.clone(), format!("{owner}::{}", snake(last))]);
+        fields.flatten().collect()
     }
 
     /// The objects below these names.
@@ -67,9 +69,7 @@ impl<'a> Payload<'a, '_> {
     fn parts(self, schemas: impl Iterator<Item = &'a Value>) -> Vec<Place<'a>> {
         let mut places = Vec::new();
         for schema in schemas {
-            let mut known = self.spec.schemas.iter();
-            let owner = known.find(|(_, known)| std::ptr::eq(*known, schema));
-            let owner = owner.map(|(name, _)| name.as_str());
+            let owner = component_of(self.spec, schema);
             Search { spec: self.spec, tag: self.tag, places: &mut places }
                 .collect(schema, owner, 0);
         }
@@ -88,7 +88,8 @@ type Member<'a> = ((Option<&'a str>, String), &'a Value);
 
 fn member<'a>((owner, object): Place<'a>, name: &str) -> Option<Member<'a>> {
     let property = object.get("properties")?.get(name)?;
-    let name = property.get("x-alias-of").and_then(Value::as_str).unwrap_or(name);
+    let stands_for = ["x-alias-of", "x-instead-of"].iter().find_map(|key| property.get(*key));
+    let name = stands_for.and_then(Value::as_str).unwrap_or(name);
     Some(((owner, snake(name)), property))
 }
 

@@ -1,6 +1,7 @@
 //! The schemas that a schema is made of, and the components that they are.
 
 use super::krate;
+use crate::described::tagged_component;
 use serde_json::Value;
 use wagate_codegen::names::pascal;
 use wagate_spec::Spec;
@@ -30,6 +31,12 @@ pub(super) fn type_name(spec: &Spec, component: &str) -> Option<String> {
     let mut members = schema.get("properties").and_then(Value::as_object).into_iter().flatten();
     let is_type = schema.get("oneOf").is_some() || members.any(|(_, member)| !is_file(member));
     is_type.then(|| format!("{}::types::{}", krate(&spec.vendor), pascal(component)))
+}
+
+/// The component that a schema is.
+pub(super) fn component_of<'a>(spec: &'a Spec, schema: &Value) -> Option<&'a str> {
+    let mut known = spec.schemas.iter();
+    known.find(|(_, known)| std::ptr::eq(*known, schema)).map(|(name, _)| name.as_str())
 }
 
 /// Whether a property is the content of a file.
@@ -75,8 +82,7 @@ impl<'a> Search<'a, '_> {
 
     /// The branch that the wanted tag stands for.
     fn tagged(&self, union: &Value) -> Option<(&'a str, &'a Value)> {
-        let mapping = union.get("discriminator")?.get("mapping")?;
-        let component = mapping.get(self.tag?)?.as_str()?.rsplit('/').next()?;
+        let component = tagged_component(union, self.tag?)?;
         let (name, schema) = self.spec.schemas.get_key_value(component)?;
         Some((name, schema))
     }

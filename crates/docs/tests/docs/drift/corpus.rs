@@ -126,7 +126,7 @@ fn tells_where_the_english_pages_of_z_api_differ_from_the_portuguese_ones() {
         "minor parameter-added | POST BASE/send-link body linkType | - | String, optional",
         "minor response-field-added | GET BASE/chats response 200 archived | - | boolean",
         "minor event-values | event ReceivedCallback | - | CALL_VOICE",
-        "none page-added | page | - | z-api/webhooks/on-message-received-notify-fromme.md",
+        "minor page-added | page | - | z-api/webhooks/on-message-received-notify-fromme.md",
     ];
     let wanted: Vec<String> = wanted.iter().map(|line| line.replace("BASE", base)).collect();
     assert_has(&drift, &wanted.iter().map(String::as_str).collect::<Vec<_>>());

@@ -158,3 +158,19 @@ fn deprecation_is_minor() {
         ("minor", &[METHOD.to_owned()][..])
     );
 }
+
+#[test]
+fn deprecation_of_one_endpoint_of_a_page_is_minor() {
+    let old = waha(&["GET /api/contacts?contactId={ID}", "GET /api/contacts/about?contactId={ID}"]);
+    let new = old.replacen(
+        "### It\n\n```http request\nGET /api/contacts/about",
+        "### It\n\n**DEPRECATED**, use another.\n\n```http request\nGET /api/contacts/about",
+        1,
+    );
+    let drift = compare(&[(WAHA, &old)], &[(WAHA, &new)]);
+    assert_eq!(
+        all_lines(&drift),
+        ["minor operation-deprecated | GET /api/contacts/about | current | deprecated"]
+    );
+    assert_eq!(drift.changes[0].rust, ["wagate_waha::Client::get_about_contact"]);
+}

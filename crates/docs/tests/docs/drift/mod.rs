@@ -3,6 +3,8 @@
 mod corpus;
 mod endpoints;
 mod fields;
+mod items;
+mod moves;
 mod pages;
 mod payloads;
 mod text;

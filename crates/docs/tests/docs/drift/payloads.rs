@@ -143,3 +143,53 @@ fn a_new_event_is_minor_and_one_that_went_breaks() {
     let gone = compare(&[(EVENTS, &two)], &[(EVENTS, &one)]);
     assert_eq!(find(&gone, "event-removed", "event bee.sting").impact.to_string(), "breaking");
 }
+
+#[test]
+fn another_form_of_an_answer_breaks_where_a_table_names_its_fields_too() {
+    let example = |text: &str| contact(&format!("```json\n{text}\n```\n"));
+    let (object, list) = (example("{ \"name\": \"x\" }"), example("[{ \"name\": \"x\" }]"));
+    let fact = "GET /instances/{instanceId}/token/{token}/contacts/{phone} response 200 $";
+    for (old, new, told) in
+        [(&object, &list, ("object", "array")), (&list, &object, ("array", "object"))]
+    {
+        let drift = compare(&[(CONTACT, old)], &[(CONTACT, new)]);
+        let change = find(&drift, "response-field-type", fact);
+        assert_eq!((change.old.as_deref(), change.new.as_deref()), (Some(told.0), Some(told.1)));
+        assert_eq!(change.impact.to_string(), "breaking");
+    }
+    let null = compare(
+        &[(CONTACT, &object)],
+        &[(CONTACT, &example("{ \"name\": \"x\" }\n```\n\n```json\nnull"))],
+    );
+    assert_eq!(find(&null, "response-field-type", fact).impact.to_string(), "minor");
+}
+
+#[test]
+fn another_type_in_an_example_breaks_where_the_table_does_not_allow_both() {
+    let number = edit("\"name\": \"b\"", "\"name\": 1");
+    let change = find(&number, "response-field-type", &format!("{ENDPOINT} response name"));
+    assert_eq!(
+        (change.old.as_deref(), change.new.as_deref()),
+        (Some("string, string in examples"), Some("string, integer in examples"))
+    );
+    assert_eq!(change.impact.to_string(), "breaking");
+    let null = edit("\"name\": \"b\"", "\"name\": null");
+    assert_eq!((null.summary.none, null.summary.minor, null.summary.breaking), (1, 0, 0));
+}
+
+#[test]
+fn deprecation_of_an_event_is_minor() {
+    let pages =
+        |words: &str| super::locks(&[(EVENTS, &format!("{}{words}", events(&["session.status"])))]);
+    let (old, mut new) = (pages(""), pages("\nWords.\n"));
+    let pages = new.get_mut("waha").map(|lock| &mut lock.pages).into_iter().flatten();
+    for facts in pages.flat_map(|(_, page)| page.facts.values_mut()) {
+        facts.deprecated_events = facts.events.keys().cloned().collect();
+    }
+    let drift =
+        wagate_docs::drift(&old, &new, wagate_spec::bundled(), wagate_docs::drift::Scope::All);
+    assert_eq!(
+        all_lines(&drift),
+        ["minor event-deprecated | event session.status | current | deprecated"]
+    );
+}
