@@ -19,7 +19,8 @@ mod markdown;
 mod read;
 
 pub use coverage::{
-    Count, Coverage, ExampleCount, Kind, Missing, Options, Unsupported, VendorCoverage, coverage,
+    Coverage, CoverageCount, CoverageOptions, ExampleCount, FactKind, MissingFact,
+    UnsupportedClaim, VendorCoverage, coverage,
 };
 pub use drift::{Drift, drift};
 pub use facts::{Corpus, Page, Problem};

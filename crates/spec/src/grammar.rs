@@ -255,7 +255,9 @@ impl Kind {
                 ("x-queue", Object(Queue)),
             ],
             DocsPage => &[("page", Text), ("language", Text), ("edition", Text)],
-            Discrepancy => &[("kind", Text), ("note", Text), ("pages", Texts)],
+            Discrepancy => {
+                &[("kind", Text), ("note", Text), ("pages", Texts), ("leaves-out", Texts)]
+            }
             RateLimit => &[("per-second", Number)],
             Pagination => &[("limit", Text), ("offset", Text)],
             Queue => &[

@@ -3,27 +3,30 @@
 use std::{io::Write, path::Path, process::ExitCode};
 
 use anyhow::{Result, bail};
-use wagate_docs::{Filter, Options};
+use wagate_docs::{CoverageOptions, Filter};
 
 use super::{Deny, Format, Pages};
 
-/// Prints what is documented and described; status 1 if something is missing and that is denied.
+/// Prints what is documented and described; status 1 if something that is denied was found.
 pub fn run(
     specs: &Path,
     pages: &Pages,
-    options: &Options,
+    options: &CoverageOptions,
     format: Format,
-    deny: Option<Deny>,
+    deny: &[Deny],
 ) -> Result<ExitCode> {
     let Some(specs) = crate::load(specs)? else { bail!("the specs have problems") };
     // What a spec claims may stand on any page of the vendor, so all of them are read.
     let mut all = Filter::default();
-    all.vendor.clone_from(&options.vendor);
+    all.vendor.clone_from(&options.filter.vendor);
     let coverage = wagate_docs::coverage(&pages.read(&all)?, &specs, options);
     match format {
         Format::Text => write!(std::io::stdout().lock(), "{coverage}")?,
         Format::Json => super::print_json(&coverage)?,
     }
-    let denied = deny == Some(Deny::Missing) && !coverage.missing.is_empty();
+    let denied = deny.iter().any(|deny| match deny {
+        Deny::Missing => !coverage.missing.is_empty(),
+        Deny::UnsupportedOperations => coverage.unsupported_operations().next().is_some(),
+    });
     Ok(if denied { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }

@@ -14,7 +14,7 @@ use std::{
 use anyhow::{Result, bail};
 use clap::{Args, Subcommand, ValueEnum};
 use serde::Serialize;
-use wagate_docs::{Corpus, Filter};
+use wagate_docs::{Corpus, CoverageOptions, Filter};
 
 #[derive(Subcommand)]
 pub enum Chore {
@@ -36,9 +36,9 @@ pub enum Chore {
         /// Leave out operations and webhooks that no spec describes
         #[arg(long)]
         described_only: bool,
-        /// What ends the command with status 1
+        /// What ends the command with status 1; may be given more than once
         #[arg(long, value_enum)]
-        deny: Option<Deny>,
+        deny: Vec<Deny>,
     },
     /// Write what the pages state now to specs/VENDOR/docs.lock.json
     Lock {
@@ -94,8 +94,10 @@ pub enum Format {
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Deny {
-    /// Something documented is not described
+    /// Something documented is not described, or a page that a spec names was not read
     Missing,
+    /// An operation that is described stands on no page
+    UnsupportedOperations,
 }
 
 /// Runs a chore.
@@ -103,8 +105,9 @@ pub fn run(root: &Path, chore: &Chore) -> Result<ExitCode> {
     match chore {
         Chore::Facts { pages } => facts::run(pages),
         Chore::Coverage { pages, specs, format, described_only, deny } => {
-            let options = pages.options().described_only(*described_only);
-            coverage::run(&root.join(specs), pages, &options, *format, *deny)
+            let options =
+                CoverageOptions::default().filter(pages.filter()).described_only(*described_only);
+            coverage::run(&root.join(specs), pages, &options, *format, deny)
         }
         Chore::Lock { docs, specs } => lock::run(&root.join(specs), docs),
         Chore::Drift { docs, old, vendor, specs, format } => {
@@ -115,13 +118,6 @@ pub fn run(root: &Path, chore: &Chore) -> Result<ExitCode> {
 }
 
 impl Pages {
-    fn options(&self) -> wagate_docs::Options {
-        let mut options = wagate_docs::Options::default();
-        options.vendor.clone_from(&self.vendor);
-        options.page.clone_from(&self.page);
-        options
-    }
-
     fn filter(&self) -> Filter {
         let mut filter = Filter::default();
         filter.vendor.clone_from(&self.vendor);

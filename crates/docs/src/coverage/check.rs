@@ -3,7 +3,7 @@
 use super::ledger::Verdict;
 use crate::described::{Facets, Fields, is_in, squeezed};
 use crate::facts::{Attribute, Endpoint, Place, Role, Status, WHOLE_BODY};
-use wagate_spec::Location;
+use wagate_spec::{Location, Parameter};
 
 /// Headers that every HTTP client sends of its own accord; OpenAPI ignores parameters of these names.
 const AUTOMATIC: [&str; 3] = ["content-type", "accept", "content-length"];
@@ -27,7 +27,7 @@ pub(super) fn parameter(
         }
         Place::Body => false,
     };
-    sent || facets.notes.name(name)
+    sent || facets.left_out.has_path(name)
 }
 
 /// Whether a placeholder of a page stands where the description has one, too: its name is never sent.
@@ -49,7 +49,7 @@ pub(super) fn request_field(facets: &Facets<'_>, attribute: &Attribute) -> bool 
     is_sent_elsewhere(facets, &attribute.name)
         || (attribute.name == WHOLE_BODY && facets.operation.request_body.is_some())
         || has(&facets.request, attribute)
-        || excused(facets, attribute)
+        || leaves_out(&facets.request, facets, attribute)
 }
 
 /// Whether an operation without a body takes a value of this name as a parameter.
@@ -58,14 +58,50 @@ pub(super) fn is_sent_elsewhere(facets: &Facets<'_>, name: &str) -> bool {
         && facets.operation.parameters.iter().any(|known| known.name == name)
 }
 
+/// Whether a value is described as mandatory, or as optional, as the page says; `None` where it is not described, or has to
+/// be there anyway. A `DUTY` note at the value says that the pages differ.
+pub(super) fn mandatory(
+    facets: &Facets<'_>,
+    place: Place,
+    attribute: &Attribute,
+    mandatory: bool,
+) -> Option<bool> {
+    let location = match place {
+        Place::Query => Location::Query,
+        Place::Header => Location::Header,
+        Place::Path => return None,
+        Place::Body if is_sent_elsewhere(facets, &attribute.name) => Location::Query,
+        Place::Body => {
+            let found = match &attribute.path {
+                Some(path) => facets.request.at_path(path).into_iter().collect(),
+                None => facets.request.named(&attribute.name),
+            };
+            let mut found = found.into_iter().filter(|property| !property.tolerated).peekable();
+            found.peek()?;
+            return Some(
+                found.any(|property| property.required == mandatory || property.duty_differs),
+            );
+        }
+    };
+    let name = &attribute.name;
+    let is_own = |known: &&Parameter| {
+        known.location == location
+            && (known.name == *name
+                || (location == Location::Header && known.name.eq_ignore_ascii_case(name)))
+    };
+    let parameter = facets.operation.parameters.iter().find(is_own)?;
+    let mut notes = facets.parameter_notes(location, &parameter.name).into_iter();
+    Some(parameter.required == mandatory || notes.any(|note| note.kind == "DUTY"))
+}
+
 /// Whether a value of an answer is described.
 pub(super) fn response_field(
     facets: &Facets<'_>,
     status: Option<u16>,
     attribute: &Attribute,
 ) -> bool {
-    facets.response(status).iter().any(|fields| has(fields, attribute))
-        || excused(facets, attribute)
+    let mut bodies = facets.response_of_table(status).into_iter();
+    bodies.any(|fields| has(fields, attribute) || leaves_out(fields, facets, attribute))
 }
 
 /// At its path, if the page tells it, else anywhere.
@@ -76,19 +112,28 @@ pub(super) fn has(fields: &Fields<'_>, attribute: &Attribute) -> bool {
     }
 }
 
-fn excused(facets: &Facets<'_>, attribute: &Attribute) -> bool {
-    facets.notes.name(attribute.path.as_deref().unwrap_or(&attribute.name))
+fn leaves_out(fields: &Fields<'_>, facets: &Facets<'_>, attribute: &Attribute) -> bool {
+    match &attribute.path {
+        Some(path) => fields.leave_out_path(path) || facets.left_out.has_path(path),
+        None => {
+            let name = &attribute.name;
+            fields.leave_out_name(name) || facets.left_out.has_name(name)
+        }
+    }
 }
 
 /// Whether a status is described, and the text that the page prints for it.
 pub(super) fn status(facets: &Facets<'_>, row: &Status) -> bool {
     let described = facets.operation.responses.contains_key(&row.status);
+    if !described && facets.left_out.has_path(&row.status.to_string()) {
+        return true;
+    }
     match &row.identifier {
         Some(text) => {
             (described && facets.status_says(row.status, text))
-                || facets.notes.any(|note| is_in(text, &squeezed(note)))
+                || facets.own_notes().any(|note| is_in(text, &squeezed(note.text)))
         }
-        None => described || facets.notes.name(&row.status.to_string()),
+        None => described,
     }
 }
 
@@ -104,9 +149,9 @@ pub(super) fn example_name(
         _ => facets.response(status),
     };
     let is_described = |path: &[String]| {
-        fields.iter().any(|fields| fields.admits(path))
+        fields.iter().any(|fields| fields.admits(path) || fields.leave_out_path(&path.join(".")))
             || matches!((side, path), (Role::Request, [name]) if is_sent_elsewhere(facets, name))
-            || path.last().is_some_and(|name| facets.notes.name(name))
+            || facets.left_out.has_path(&path.join("."))
     };
     let (_, above) = path.split_last()?;
     let above_is_described =

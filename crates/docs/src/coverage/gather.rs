@@ -4,11 +4,11 @@ use super::check;
 use super::examples;
 use super::keys;
 use super::ledger::{Ledger, Verdict};
-use super::report::Kind;
+use super::report::FactKind;
 use super::statement::{Fact, Gatherer};
 use super::subjects::Subjects;
 use crate::described::{Facets, normalised};
-use crate::facts::{Attribute, Example, Page, Place, Role, Status};
+use crate::facts::{Attribute, Endpoint, Example, Origin, Page, Place, Role, Status};
 
 /// Enters everything that pages state about operations.
 pub(super) fn enter_all<'a>(subjects: &Subjects<'a>, pages: &[&'a Page], ledger: &mut Ledger<'a>) {
@@ -18,9 +18,11 @@ pub(super) fn enter_all<'a>(subjects: &Subjects<'a>, pages: &[&'a Page], ledger:
             continue;
         }
         let whole = subjects.of_page(page);
-        for part in subjects.includes.with_included(page) {
+        let parts = subjects.includes.with_included(page);
+        let is_general = parts.iter().all(|part| part.endpoints.is_empty());
+        for part in parts {
             if part.path == page.path || part.endpoints.is_empty() {
-                Gatherer { subjects, part, whole: &whole, ledger }.enter();
+                Gatherer { subjects, part, whole: &whole, is_general, ledger }.enter();
             }
         }
     }
@@ -34,6 +36,7 @@ impl<'a> Gatherer<'a, '_> {
                 Place::Body => self.request_field(&parameter.attribute),
                 place => self.parameter(place, &parameter.attribute),
             }
+            self.mandatory(parameter.place, &parameter.attribute);
         }
         for response in &self.part.response_attributes {
             self.response_field(response.status, &response.attribute);
@@ -53,19 +56,62 @@ impl<'a> Gatherer<'a, '_> {
         for (place, endpoint) in self.part.endpoints.iter().enumerate() {
             let method = endpoint.method.as_deref().unwrap_or("?");
             let fact = Fact {
-                kind: Kind::Operation,
+                kind: FactKind::Operation,
                 key: String::new(),
                 label: format!("{method} {}", endpoint.path),
                 line: endpoint.line,
                 endpoints: &[place],
             };
             self.state(&fact, |_, _| Verdict::Covered);
+            self.host(&[place], endpoint);
+            if self.part.deprecated || endpoint.deprecated {
+                self.deprecation(&[place], endpoint.line);
+            }
         }
+    }
+
+    /// A plain statement names the host that serves the operation; a sample may call any.
+    fn host(&mut self, endpoints: &[usize], endpoint: &Endpoint) {
+        let Some(host) = endpoint.host.as_ref().filter(|_| endpoint.origin == Origin::Statement)
+        else {
+            return;
+        };
+        let (key, label, line) = (host.clone(), host.clone(), endpoint.line);
+        let fact = Fact { kind: FactKind::Host, key, label, line, endpoints };
+        self.state_some(&fact, |facets, _| Some(Verdict::of(facets?.is_served_by(host))));
+    }
+
+    fn deprecation(&mut self, endpoints: &[usize], line: usize) {
+        let label = "deprecated".to_owned();
+        let fact = Fact { kind: FactKind::Deprecation, key: String::new(), label, line, endpoints };
+        self.state_some(&fact, |facets, _| {
+            let facets = facets?;
+            let noted = facets.own_notes().any(|note| note.kind == "DEPRECATED");
+            Some(Verdict::of(facets.operation.deprecated || noted))
+        });
+    }
+
+    /// Whether a value must be sent, where the page says that and the value is described.
+    fn mandatory(&mut self, place: Place, attribute: &Attribute) {
+        let Some(mandatory) = attribute.mandatory else { return };
+        let side = if place == Place::Body { "request" } else { place.as_str() };
+        let name = attribute.path.as_ref().unwrap_or(&attribute.name);
+        let duty = if mandatory { "mandatory" } else { "optional" };
+        let fact = Fact {
+            kind: FactKind::Mandatory,
+            key: format!("{side} {name} {duty}"),
+            label: format!("{side} {name}: {duty}"),
+            line: attribute.line,
+            endpoints: &attribute.endpoints,
+        };
+        self.state_some(&fact, |facets, _| {
+            check::mandatory(facets?, place, attribute, mandatory).map(Verdict::of)
+        });
     }
 
     fn parameter(&mut self, place: Place, attribute: &Attribute) {
         let fact = Fact {
-            kind: Kind::Parameter,
+            kind: FactKind::Parameter,
             key: format!("{} {}", place.as_str(), attribute.name),
             label: format!("{} {}", place.as_str(), attribute.name),
             line: attribute.line,
@@ -77,12 +123,12 @@ impl<'a> Gatherer<'a, '_> {
     }
 
     fn request_field(&mut self, attribute: &Attribute) {
-        let fact = Fact::field(Kind::RequestField, attribute);
+        let fact = Fact::field(FactKind::RequestField, attribute);
         self.state(&fact, |facets, _| Verdict::of(check::request_field(facets, attribute)));
     }
 
     fn response_field(&mut self, status: Option<u16>, attribute: &Attribute) {
-        let fact = Fact::field(Kind::ResponseField, attribute);
+        let fact = Fact::field(FactKind::ResponseField, attribute);
         self.state(&fact, |facets, _| {
             Verdict::of(check::response_field(facets, status, attribute))
         });
@@ -91,7 +137,7 @@ impl<'a> Gatherer<'a, '_> {
     fn status(&mut self, row: &Status) {
         let text = row.identifier.as_deref().unwrap_or_default();
         let fact = Fact {
-            kind: Kind::Status,
+            kind: FactKind::Status,
             key: format!("{} {}", row.status, normalised(text)),
             label: format!("{} {text}", row.status).trim_end().to_owned(),
             line: row.line,
@@ -105,7 +151,7 @@ impl<'a> Gatherer<'a, '_> {
         let values: Vec<String> =
             example.payload.values().iter().map(ToString::to_string).collect();
         let fact = Fact {
-            kind: Kind::Example,
+            kind: FactKind::Example,
             key: format!("{} {}", example.role.as_str(), values.join("\n")),
             label: format!("{}{status}", example.role.as_str()),
             line: example.line,
@@ -133,9 +179,10 @@ impl<'a> Gatherer<'a, '_> {
     fn names(&mut self, example: &Example) {
         for value in example.payload.values() {
             for path in keys::paths(value) {
-                for (role, kind) in
-                    [(Role::Request, Kind::RequestField), (Role::Response, Kind::ResponseField)]
-                {
+                for (role, kind) in [
+                    (Role::Request, FactKind::RequestField),
+                    (Role::Response, FactKind::ResponseField),
+                ] {
                     self.name(example, value, &path, role, kind);
                 }
             }
@@ -148,7 +195,7 @@ impl<'a> Gatherer<'a, '_> {
         value: &serde_json::Value,
         path: &keys::Path,
         role: Role,
-        kind: Kind,
+        kind: FactKind,
     ) {
         let joined = path.join(".");
         let fact = Fact {

@@ -1,12 +1,14 @@
 //! Counts facts: each one once, however many pages state it.
 
-use super::report::{Count, Coverage, Kind, Missing, Options, VendorCoverage};
+use super::report::{
+    Coverage, CoverageCount, CoverageOptions, FactKind, MissingFact, VendorCoverage,
+};
 use std::collections::BTreeMap;
 
 /// What makes two statements the same fact.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Key {
-    pub kind: Kind,
+    pub kind: FactKind,
     /// The operation or event that it belongs to, or the page when that is not known.
     pub subject: String,
     /// Its name within the subject.
@@ -54,7 +56,7 @@ impl<'a> Ledger<'a> {
     }
 
     /// Adds the figures and what is missing to the report.
-    pub(super) fn close(self, vendor: &str, options: &Options, report: &mut Coverage) {
+    pub(super) fn close(self, vendor: &str, options: &CoverageOptions, report: &mut Coverage) {
         let mut figures = VendorCoverage { vendor: vendor.to_owned(), ..Default::default() };
         let mut missing = Vec::new();
         for (key, mut entries) in self.entries {
@@ -69,7 +71,7 @@ impl<'a> Ledger<'a> {
             }
             count(&mut figures, key.kind, worst.verdict);
             if worst.verdict <= Verdict::Missing {
-                missing.push(Missing {
+                missing.push(MissingFact {
                     vendor: vendor.to_owned(),
                     kind: key.kind,
                     page: worst.page.to_owned(),
@@ -86,31 +88,36 @@ impl<'a> Ledger<'a> {
     }
 }
 
-fn order(missing: &Missing) -> (&str, usize, Kind, &str) {
+fn order(missing: &MissingFact) -> (&str, usize, FactKind, &str) {
     (&missing.page, missing.line, missing.kind, &missing.name)
 }
 
-fn count(figures: &mut VendorCoverage, kind: Kind, verdict: Verdict) {
+fn count(figures: &mut VendorCoverage, kind: FactKind, verdict: Verdict) {
     let kept = verdict > Verdict::Missing;
-    let Some(count) = counter(figures, kind) else {
+    if kind == FactKind::Example {
         figures.examples.documented += 1;
         figures.examples.kept += usize::from(kept);
         figures.examples.valid += usize::from(verdict == Verdict::Covered);
-        return;
-    };
-    count.documented += 1;
-    count.described += usize::from(kept);
+    }
+    if let Some(count) = counter(figures, kind) {
+        count.documented += 1;
+        count.described += usize::from(kept);
+    }
 }
 
-fn counter(figures: &mut VendorCoverage, kind: Kind) -> Option<&mut Count> {
+fn counter(figures: &mut VendorCoverage, kind: FactKind) -> Option<&mut CoverageCount> {
     Some(match kind {
-        Kind::Operation => &mut figures.operations,
-        Kind::Parameter => &mut figures.parameters,
-        Kind::RequestField => &mut figures.request_fields,
-        Kind::ResponseField => &mut figures.response_fields,
-        Kind::Status => &mut figures.statuses,
-        Kind::Webhook => &mut figures.webhooks,
-        Kind::PayloadField => &mut figures.payload_fields,
-        Kind::Example => return None,
+        FactKind::Operation => &mut figures.operations,
+        FactKind::Parameter => &mut figures.parameters,
+        FactKind::RequestField => &mut figures.request_fields,
+        FactKind::ResponseField => &mut figures.response_fields,
+        FactKind::Status => &mut figures.statuses,
+        FactKind::Webhook => &mut figures.webhooks,
+        FactKind::PayloadField => &mut figures.payload_fields,
+        FactKind::Example
+        | FactKind::Host
+        | FactKind::Mandatory
+        | FactKind::Deprecation
+        | FactKind::Page => return None,
     })
 }

@@ -14,11 +14,13 @@ mod report;
 mod statement;
 mod subjects;
 mod text;
+mod unread;
 mod unsupported;
 mod webhooks;
 
 pub use report::{
-    Count, Coverage, ExampleCount, Kind, Missing, Options, Unsupported, VendorCoverage,
+    Coverage, CoverageCount, CoverageOptions, ExampleCount, FactKind, MissingFact,
+    UnsupportedClaim, VendorCoverage,
 };
 
 use crate::described::{Index, vendor_of};
@@ -33,19 +35,21 @@ use wagate_spec::Spec;
 /// A vendor without a page in the corpus is left out. Give the whole corpus of a vendor, also when only one page is asked
 /// for: what a description claims may stand on another page.
 #[must_use]
-pub fn coverage(corpus: &Corpus, specs: &[Spec], options: &Options) -> Coverage {
+pub fn coverage(corpus: &Corpus, specs: &[Spec], options: &CoverageOptions) -> Coverage {
     let index = Index::new(specs);
     let mut pages: BTreeMap<&str, Vec<&Page>> = BTreeMap::new();
     for page in &corpus.pages {
         pages.entry(vendor_of(page)).or_default().push(page);
     }
     let mut report = Coverage::default();
-    let wanted = |vendor: &str| options.vendor.as_deref().is_none_or(|wanted| wanted == vendor);
+    let wanted =
+        |vendor: &str| options.filter.vendor.as_deref().is_none_or(|wanted| wanted == vendor);
     for (vendor, pages) in pages.into_iter().filter(|(vendor, _)| wanted(vendor)) {
         let subjects = Subjects::new(&index, vendor, &pages);
         let mut ledger = Ledger::default();
         gather::enter_all(&subjects, &pages, &mut ledger);
         webhooks::enter_all(&subjects, &pages, &mut ledger);
+        unread::enter_all(&subjects, vendor, corpus, &mut ledger);
         ledger.close(vendor, options, &mut report);
         report.unsupported.extend(unsupported::find(&subjects, &pages, options));
     }

@@ -6,27 +6,18 @@ use serde::Serialize;
 /// What to compare; the default is everything.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Options {
-    /// Only this vendor.
-    pub vendor: Option<String>,
-    /// Only what the page with this path states; the end of a path from a `/` on is enough.
-    pub page: Option<String>,
+pub struct CoverageOptions {
+    /// Only what these pages state.
+    pub filter: Filter,
     /// Leave out operations and events that no description has.
     pub described_only: bool,
 }
 
-impl Options {
-    /// Only this vendor.
+impl CoverageOptions {
+    /// Only what these pages state.
     #[must_use]
-    pub fn vendor(mut self, vendor: impl Into<String>) -> Self {
-        self.vendor = Some(vendor.into());
-        self
-    }
-
-    /// Only what this page states.
-    #[must_use]
-    pub fn page(mut self, page: impl Into<String>) -> Self {
-        self.page = Some(page.into());
+    pub fn filter(mut self, filter: Filter) -> Self {
+        self.filter = filter;
         self
     }
 
@@ -38,7 +29,12 @@ impl Options {
     }
 
     pub(super) fn accepts(&self, path: &str) -> bool {
-        self.page.as_deref().is_none_or(|page| Filter::default().page(page).accepts(path))
+        self.filter.accepts(path)
+    }
+
+    /// Whether no page is left out.
+    pub(super) fn is_whole(&self) -> bool {
+        self.filter.page.is_none()
     }
 }
 
@@ -49,9 +45,9 @@ pub struct Coverage {
     /// The figures of each vendor, ordered by name.
     pub vendors: Vec<VendorCoverage>,
     /// What is documented and not described, ordered by vendor, page and line.
-    pub missing: Vec<Missing>,
+    pub missing: Vec<MissingFact>,
     /// What is described and not documented, in the order of the descriptions.
-    pub unsupported: Vec<Unsupported>,
+    pub unsupported: Vec<UnsupportedClaim>,
 }
 
 /// The figures of one vendor. Each counts what is documented, and how much of that is described or excused by a
@@ -62,27 +58,27 @@ pub struct VendorCoverage {
     /// The vendor's id.
     pub vendor: String,
     /// Verbs with paths.
-    pub operations: Count,
+    pub operations: CoverageCount,
     /// Values in path, query and headers.
-    pub parameters: Count,
+    pub parameters: CoverageCount,
     /// Values in request bodies.
-    pub request_fields: Count,
+    pub request_fields: CoverageCount,
     /// Values in answers.
-    pub response_fields: Count,
+    pub response_fields: CoverageCount,
     /// Statuses, and the texts of their errors.
-    pub statuses: Count,
+    pub statuses: CoverageCount,
     /// Printed payloads that are JSON, perhaps after repairs.
     pub examples: ExampleCount,
     /// Events.
-    pub webhooks: Count,
+    pub webhooks: CoverageCount,
     /// Values in what webhooks deliver.
-    pub payload_fields: Count,
+    pub payload_fields: CoverageCount,
 }
 
 /// How much is documented, and how much of it is described.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
-pub struct Count {
+pub struct CoverageCount {
     /// What pages state.
     pub documented: usize,
     /// What of it is described, or excused.
@@ -104,11 +100,11 @@ pub struct ExampleCount {
 /// Something documented that is not described.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[non_exhaustive]
-pub struct Missing {
+pub struct MissingFact {
     /// The vendor's id.
     pub vendor: String,
     /// What kind of fact it is.
-    pub kind: Kind,
+    pub kind: FactKind,
     /// The page that states it.
     pub page: String,
     /// The line, from 1.
@@ -126,7 +122,7 @@ pub struct Missing {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
-pub enum Kind {
+pub enum FactKind {
     /// A verb and a path.
     Operation,
     /// A value in path, query or header.
@@ -143,9 +139,17 @@ pub enum Kind {
     Webhook,
     /// A value in what a webhook delivers.
     PayloadField,
+    /// The host of an operation.
+    Host,
+    /// That a value of a request is mandatory, or that it is optional.
+    Mandatory,
+    /// That an operation or an event is deprecated.
+    Deprecation,
+    /// A page that could not be read, or that a description names and nobody has.
+    Page,
 }
 
-impl Kind {
+impl FactKind {
     /// The name of the kind as it is serialised.
     #[must_use]
     pub fn as_str(self) -> &'static str {
@@ -158,6 +162,10 @@ impl Kind {
             Self::Example => "example",
             Self::Webhook => "webhook",
             Self::PayloadField => "payload_field",
+            Self::Host => "host",
+            Self::Mandatory => "mandatory",
+            Self::Deprecation => "deprecation",
+            Self::Page => "page",
         }
     }
 
@@ -170,11 +178,22 @@ impl Kind {
 /// Something described that no page states.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[non_exhaustive]
-pub struct Unsupported {
+pub struct UnsupportedClaim {
     /// The vendor's id.
     pub vendor: String,
     /// The operation's id.
     pub operation: String,
-    /// What is claimed: `query limit`, `request chatId`, `response products.id`, `status 401`; verb and path for all of it.
+    /// What is claimed: `query limit`, `request chatId`, `response products.id`, `status 401`, `deprecated`; verb and path for
+    /// all of it.
     pub name: String,
+    /// It is the operation as a whole, and a current page should state it.
+    #[serde(skip)]
+    pub(super) is_operation: bool,
+}
+
+impl Coverage {
+    /// The described operations that no page states. Those that only an earlier edition documents are not among them.
+    pub fn unsupported_operations(&self) -> impl Iterator<Item = &UnsupportedClaim> {
+        self.unsupported.iter().filter(|claim| claim.is_operation)
+    }
 }

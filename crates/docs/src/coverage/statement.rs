@@ -1,7 +1,7 @@
 //! Enters a fact for the operations that it belongs to.
 
 use super::ledger::{Entry, Key, Ledger, Verdict};
-use super::report::Kind;
+use super::report::FactKind;
 use super::subjects::{Subject, Subjects};
 use crate::described::Facets;
 use crate::facts::{Attribute, Endpoint, Page};
@@ -12,12 +12,14 @@ pub(super) struct Gatherer<'a, 'b> {
     pub part: &'a Page,
     /// What the whole page is about.
     pub whole: &'b [Subject<'b>],
+    /// The page states no operation: what it says holds for each operation that names it.
+    pub is_general: bool,
     pub ledger: &'b mut Ledger<'a>,
 }
 
 /// A fact on its way to its owners.
 pub(super) struct Fact<'f> {
-    pub kind: Kind,
+    pub kind: FactKind,
     /// What makes it the same fact on another page.
     pub key: String,
     pub label: String,
@@ -58,8 +60,8 @@ impl<'a> Gatherer<'a, '_> {
         }
     }
 
-    /// The page does not tell which of its operations is meant: one that describes the fact is enough, and where one of
-    /// them is not described, nobody knows what is missing.
+    /// What a general page says holds for each operation that names it. Another page does not tell which of its operations
+    /// is meant: one that describes the fact is enough, and where one of them is not described, nobody knows what is missing.
     fn state_of_page(
         &mut self,
         fact: &Fact<'_>,
@@ -69,6 +71,14 @@ impl<'a> Gatherer<'a, '_> {
             Some((*subject, verdict(self.subjects.described_by(*subject), None)?))
         });
         let verdicts: Vec<(Subject<'_>, Verdict)> = verdicts.collect();
+        if self.is_general && verdicts.iter().any(|(_, verdict)| *verdict == Verdict::Missing) {
+            let lacking = verdicts.iter().filter(|(_, verdict)| *verdict == Verdict::Missing);
+            for (subject, verdict) in lacking {
+                let name = self.subjects.name(*subject);
+                self.record(fact, name.clone(), Some(name), *verdict);
+            }
+            return;
+        }
         let Some((best, found)) = verdicts.iter().rev().max_by_key(|(_, verdict)| *verdict) else {
             return;
         };
@@ -105,7 +115,7 @@ impl<'a> Gatherer<'a, '_> {
 
 impl<'f> Fact<'f> {
     /// A value of a body, as a row of a table states it.
-    pub(super) fn field(kind: Kind, attribute: &'f Attribute) -> Self {
+    pub(super) fn field(kind: FactKind, attribute: &'f Attribute) -> Self {
         let name = attribute.path.clone().unwrap_or_else(|| match &attribute.object {
             Some(object) => format!("{object} / {}", attribute.name),
             None => attribute.name.clone(),

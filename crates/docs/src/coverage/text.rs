@@ -1,6 +1,6 @@
 //! The report for people: a table of figures, then lists.
 
-use super::report::{Count, Coverage, Missing, VendorCoverage};
+use super::report::{Coverage, CoverageCount, MissingFact, VendorCoverage};
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -58,7 +58,7 @@ fn table(formatter: &mut fmt::Formatter<'_>, vendors: &[VendorCoverage]) -> fmt:
 
 /// Described of documented; for examples kept of documented, since a kept one that is not valid is listed by the linter.
 fn row(vendor: &VendorCoverage) -> Vec<String> {
-    let share = |count: Count| format!("{}/{}", count.described, count.documented);
+    let share = |count: CoverageCount| format!("{}/{}", count.described, count.documented);
     let examples = vendor.examples;
     let invalid = examples.kept - examples.valid;
     let note = if invalid == 0 { String::new() } else { format!(" ({invalid} invalid)") };
@@ -77,13 +77,13 @@ fn row(vendor: &VendorCoverage) -> Vec<String> {
 
 /// What is missing, with the number of its parts that are therefore missing, too.
 struct Group<'a> {
-    first: &'a Missing,
+    first: &'a MissingFact,
     parts: usize,
 }
 
-fn grouped(missing: &[Missing]) -> Vec<Group<'_>> {
+fn grouped(missing: &[MissingFact]) -> Vec<Group<'_>> {
     // Where a page does not tell the owner, the page stands for it.
-    let owner = |item: &Missing| {
+    let owner = |item: &MissingFact| {
         let page = item.operation.is_none().then(|| item.page.clone());
         (item.vendor.clone(), item.operation.clone(), page)
     };
@@ -101,7 +101,7 @@ fn grouped(missing: &[Missing]) -> Vec<Group<'_>> {
         }
     }
     let is_folded =
-        |item: &Missing| item.kind.is_whole() || (item.is_part && item.operation.is_none());
+        |item: &MissingFact| item.kind.is_whole() || (item.is_part && item.operation.is_none());
     for group in groups.iter_mut().filter(|group| is_folded(group.first)) {
         // Variants of one event share its parts: the first of them tells the number.
         group.parts = parts.remove(&owner(group.first)).unwrap_or_default();
@@ -111,7 +111,7 @@ fn grouped(missing: &[Missing]) -> Vec<Group<'_>> {
 
 impl fmt::Display for Group<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Missing { kind, line, operation, name, .. } = self.first;
+        let MissingFact { kind, line, operation, name, .. } = self.first;
         if self.parts > 0 && !kind.is_whole() {
             return write!(formatter, "  {line}: {} facts of what is not described", self.parts);
         }

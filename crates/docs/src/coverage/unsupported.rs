@@ -1,9 +1,10 @@
 //! What a description claims that none of its pages says.
 
 use super::keys;
-use super::report::{Options, Unsupported};
+use super::report::{CoverageOptions, UnsupportedClaim};
 use super::subjects::{Subject, Subjects};
-use crate::described::{Facets, Fields};
+use super::webhooks::event_of;
+use crate::described::{EventFacets, Facets, Fields};
 use crate::facts::{Attribute, Page, Place, Role};
 use std::collections::BTreeSet;
 use wagate_spec::Location;
@@ -12,26 +13,61 @@ use wagate_spec::Location;
 pub(super) fn find<'a>(
     subjects: &Subjects<'a>,
     pages: &[&'a Page],
-    options: &Options,
-) -> Vec<Unsupported> {
+    options: &CoverageOptions,
+) -> Vec<UnsupportedClaim> {
     let elsewhere = Elsewhere::of(pages);
     let readings: Vec<Reading<'_>> = pages.iter().map(|page| Reading::of(subjects, page)).collect();
     let mut found = Vec::new();
     for (place, facets) in subjects.facets.iter().enumerate() {
         let docs = &facets.operation.docs;
-        if options.page.is_some() && !docs.iter().any(|page| options.accepts(&page.page)) {
+        if !options.is_whole() && !docs.iter().any(|page| options.accepts(&page.page)) {
             continue;
         }
         let evidence = Evidence::of(&readings, Subject::Described(place));
+        let is_current = docs.iter().any(|page| page.edition.is_none());
         for name in evidence.lacks(facets, &elsewhere) {
-            found.push(Unsupported {
+            found.push(UnsupportedClaim {
                 vendor: facets.spec.vendor.clone(),
                 operation: facets.operation.id.clone(),
                 name,
+                is_operation: !evidence.is_stated && is_current,
             });
         }
     }
+    found.extend(deprecated_events(subjects, pages, options));
     found
+}
+
+/// The events that are described as deprecated, and no page calls so.
+fn deprecated_events(
+    subjects: &Subjects<'_>,
+    pages: &[&Page],
+    options: &CoverageOptions,
+) -> Vec<UnsupportedClaim> {
+    let is_called_so = |event: &EventFacets<'_>| {
+        let named = pages.iter().flat_map(|page| page.webhooks.iter().map(move |one| (*page, one)));
+        named.filter(|(page, webhook)| page.deprecated || webhook.deprecated).any(
+            |(page, webhook)| {
+                event_of(subjects, page, webhook)
+                    .is_some_and(|known| known.event.name == event.event.name)
+            },
+        )
+    };
+    let is_noted =
+        |event: &EventFacets<'_>| event.own_notes.iter().any(|note| note.kind == "DEPRECATED");
+    let asked = |event: &&EventFacets<'_>| {
+        options.is_whole() || event.event.docs.iter().any(|page| options.accepts(&page.page))
+    };
+    let claims = subjects.events.iter().filter(|event| event.event.deprecated).filter(asked);
+    let claims = claims.filter(|event| !is_noted(event) && !is_called_so(event));
+    claims
+        .map(|event| UnsupportedClaim {
+            vendor: event.vendor.to_owned(),
+            operation: event.event.name.clone(),
+            name: "deprecated".to_owned(),
+            is_operation: false,
+        })
+        .collect()
 }
 
 /// A page, with what it is about.
@@ -109,6 +145,8 @@ impl Elsewhere {
 struct Evidence {
     /// A page states the operation itself.
     is_stated: bool,
+    /// A page calls it deprecated.
+    is_deprecated: bool,
     parameters: BTreeSet<(Place, String)>,
     request: Names,
     response: Names,
@@ -135,6 +173,10 @@ impl Evidence {
                 })
                 .collect();
             evidence.is_stated |= !own.is_empty();
+            evidence.is_deprecated |= own.iter().any(|place| {
+                let endpoint = reading.page.endpoints.get(*place);
+                reading.page.deprecated || endpoint.is_some_and(|endpoint| endpoint.deprecated)
+            });
             for part in &reading.parts {
                 let is_own = part.path == reading.page.path;
                 evidence.add(part, |endpoints: &[usize]| {
@@ -192,9 +234,13 @@ impl Evidence {
             return vec![format!("{} {}", operation.method, operation.path)];
         }
         let mut lacks = Vec::new();
+        let is_noted = || facets.own_notes().any(|note| note.kind == "DEPRECATED");
+        if operation.deprecated && !self.is_deprecated && !is_noted() {
+            lacks.push("deprecated".to_owned());
+        }
         for parameter in &operation.parameters {
             if !self.has_parameter(parameter.location, &parameter.name)
-                && !facets.notes.name(&parameter.name)
+                && !facets.notes.explain(&parameter.name)
             {
                 lacks.push(format!("{} {}", place(parameter.location).as_str(), parameter.name));
             }
@@ -203,7 +249,7 @@ impl Evidence {
         for status in operation.responses.keys() {
             // A page that states an operation means that it can succeed.
             let is_known = *status < 300 || elsewhere.statuses.contains(status);
-            if !is_known && !facets.notes.name(&status.to_string()) {
+            if !is_known && !facets.notes.explain(&status.to_string()) {
                 lacks.push(format!("status {status}"));
             }
         }
@@ -253,12 +299,12 @@ impl Names {
             let is_named = property.tolerated
                 || self.paths.contains(&property.path)
                 || self.anywhere.contains(name)
-                || facets.notes.name(&property.path)
+                || facets.notes.explain(&property.path)
                 || elsewhere.says(&property.path, fields, facets);
             let is_below =
                 lacking.iter().any(|above| property.path.starts_with(&format!("{above}.")));
             if !is_named && !is_below {
-                lacking.push(property.path);
+                lacking.push(property.path.clone());
             }
         }
         lacking.into_iter().map(|path| format!("{side} {path}")).collect()

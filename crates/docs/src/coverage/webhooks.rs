@@ -4,10 +4,10 @@ use super::check;
 use super::examples;
 use super::keys;
 use super::ledger::{Entry, Key, Ledger, Verdict};
-use super::report::Kind;
+use super::report::FactKind;
 use super::subjects::Subjects;
 use crate::described::EventFacets;
-use crate::facts::{Example, Page, Role, Webhook};
+use crate::facts::{Attribute, Example, Page, Role, Webhook};
 
 /// Enters everything that pages state about webhooks.
 pub(super) fn enter_all<'a>(subjects: &Subjects<'a>, pages: &[&'a Page], ledger: &mut Ledger<'a>) {
@@ -53,12 +53,32 @@ impl<'a, 'b> Gatherer<'a, 'b> {
             let name = name(webhook);
             let described = event_of(self.subjects, self.page, webhook).is_some();
             let verdict = if described { Verdict::Covered } else { Verdict::Undescribed };
-            self.record(Kind::Webhook, (&name, &name), webhook.line, Some(name.clone()), verdict);
+            self.record(
+                FactKind::Webhook,
+                (&name, &name),
+                webhook.line,
+                Some(name.clone()),
+                verdict,
+            );
+            if let Some(event) = event_of(self.subjects, self.page, webhook)
+                && (webhook.deprecated || self.page.deprecated)
+            {
+                let noted = event.own_notes.iter().any(|note| note.kind == "DEPRECATED");
+                let verdict = Verdict::of(event.event.deprecated || noted);
+                let (key, event) = (event.event.name.clone(), Some(name));
+                self.record(
+                    FactKind::Deprecation,
+                    (&key, "deprecated"),
+                    webhook.line,
+                    event,
+                    verdict,
+                );
+            }
         }
         for attribute in &self.page.payload_attributes {
             let name = attribute.path.as_ref().unwrap_or(&attribute.name);
-            self.state(Kind::PayloadField, (name, name), attribute.line, |event| {
-                Verdict::of(check::has(&event.payload, attribute) || event.notes.name(name))
+            self.state(FactKind::PayloadField, (name, name), attribute.line, |event| {
+                Verdict::of(check::has(&event.payload, attribute) || leaves_out(event, attribute))
             });
         }
         for example in &self.page.examples {
@@ -75,7 +95,7 @@ impl<'a, 'b> Gatherer<'a, 'b> {
         let validators = self.subjects.validators.as_ref();
         let page = self.page.path.as_str();
         let key = format!("webhook {}", values.join("\n"));
-        self.state(Kind::Example, (&key, "webhook"), example.line, |event| {
+        self.state(FactKind::Example, (&key, "webhook"), example.line, |event| {
             let Some(validators) = validators else { return Verdict::Undescribed };
             let own = event.event.docs.first().map(|page| page.page.as_str());
             let is_repaired = !example.payload.repairs().is_empty();
@@ -92,7 +112,7 @@ impl<'a, 'b> Gatherer<'a, 'b> {
         for path in example.payload.values().iter().flat_map(keys::paths) {
             let name = path.join(".");
             let is_described = |event: &EventFacets<'_>, path: &[String]| {
-                event.payload.admits(path) || path.last().is_some_and(|name| event.notes.name(name))
+                event.payload.admits(path) || event.payload.leave_out_path(&path.join("."))
             };
             let above = path.len() - 1;
             let reached = (1..=above).all(|length| {
@@ -102,7 +122,7 @@ impl<'a, 'b> Gatherer<'a, 'b> {
                     })
             });
             if reached {
-                self.state(Kind::PayloadField, (&name, &name), example.line, |event| {
+                self.state(FactKind::PayloadField, (&name, &name), example.line, |event| {
                     Verdict::of(is_described(event, &path))
                 });
             }
@@ -112,7 +132,7 @@ impl<'a, 'b> Gatherer<'a, 'b> {
     /// Enters a fact for the event that describes it; with several on a page one is enough.
     fn state(
         &mut self,
-        kind: Kind,
+        kind: FactKind,
         (key, label): (&str, &str),
         line: usize,
         verdict: impl Fn(&EventFacets<'a>) -> Verdict,
@@ -142,7 +162,7 @@ impl<'a, 'b> Gatherer<'a, 'b> {
 
     fn record(
         &mut self,
-        kind: Kind,
+        kind: FactKind,
         (key, label): (&str, &str),
         line: usize,
         operation: Option<String>,
@@ -151,6 +171,13 @@ impl<'a, 'b> Gatherer<'a, 'b> {
         let key = Key { kind, subject: String::new(), name: key.to_owned() };
         let page = self.page.path.as_str();
         self.ledger.enter(key, Entry { page, line, operation, label: label.to_owned(), verdict });
+    }
+}
+
+fn leaves_out(event: &EventFacets<'_>, attribute: &Attribute) -> bool {
+    match &attribute.path {
+        Some(path) => event.payload.leave_out_path(path),
+        None => event.payload.leave_out_name(&attribute.name),
     }
 }
 
@@ -164,7 +191,7 @@ fn name(webhook: &Webhook) -> String {
 
 /// The described event that a page names. A variant is described by an event of its name, or as one of the values that
 /// the payload of its event may have.
-fn event_of<'b, 'a>(
+pub(super) fn event_of<'b, 'a>(
     subjects: &'b Subjects<'a>,
     page: &Page,
     webhook: &Webhook,

@@ -2,7 +2,8 @@
 
 use super::error_text::StatusTexts;
 use super::fields::Fields;
-use super::notes::Words;
+use super::left_out::LeftOut;
+use super::notes::{Note, Notes, notes_at};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use wagate_spec::{Event, Example, Location, Operation, Spec};
@@ -36,8 +37,11 @@ pub(crate) struct Facets<'a> {
     /// The properties of each answer; a failure that may come with a success is part of every one.
     pub responses: BTreeMap<u16, Fields<'a>>,
     pub examples: Vec<KeptExample<'a>>,
-    /// The words of every note of the operation, of its schemas, parameters, answers and examples.
-    pub notes: Words,
+    /// Every note of the operation, of its schemas, parameters, answers and examples.
+    pub notes: Notes<'a>,
+    /// What the notes of the operation itself leave out, of any kind.
+    pub left_out: LeftOut,
+    node: &'a Value,
     /// What is said of each status: description, notes and examples.
     texts: BTreeMap<u16, StatusTexts>,
 }
@@ -50,18 +54,22 @@ impl<'a> Facets<'a> {
             .iter()
             .filter_map(|failure| spec.schemas.get(&failure.schema))
             .collect();
+        let node = node(spec, operation);
         let body = operation.request_body.as_ref().map(|body| &body.schema);
         let responses = operation.responses.iter().map(|(status, response)| {
             let own = response.content.as_ref().map(|content| &content.schema);
             let failures = failures.iter().copied().filter(|_| *status < 300);
-            (*status, Fields::new(spec, own.into_iter().chain(failures)))
+            let beside = node.get("responses").and_then(|all| all.get(status.to_string()));
+            (*status, Fields::new(spec, own.into_iter().chain(failures)).beside(beside))
         });
         Self {
-            request: Fields::new(spec, body),
+            request: Fields::new(spec, body).beside(node.get("requestBody")),
             responses: responses.collect(),
             examples: examples(spec, operation),
-            notes: Words::below(spec, nodes(spec, operation)),
-            texts: texts(spec, operation),
+            notes: Notes::below(spec, nodes(spec, operation)),
+            left_out: LeftOut::at([node]),
+            texts: texts(node, operation),
+            node,
             spec,
             operation,
         }
@@ -90,6 +98,34 @@ impl<'a> Facets<'a> {
         }
     }
 
+    /// The same for a table: one that tells no status is about what is no error, if that is described.
+    pub(crate) fn response_of_table(&self, status: Option<u16>) -> Vec<&Fields<'a>> {
+        let is_success = |status: &u16| *status < 400;
+        if status.is_some() || !self.responses.keys().any(is_success) {
+            return self.response(status);
+        }
+        let wanted = self.responses.iter().filter(|(status, _)| is_success(status));
+        wanted.map(|(_, fields)| fields).collect()
+    }
+
+    /// The notes of the operation itself.
+    pub(crate) fn own_notes(&self) -> impl Iterator<Item = Note<'a>> {
+        notes_at(self.node)
+    }
+
+    /// The notes of a parameter.
+    pub(crate) fn parameter_notes(&self, location: Location, name: &str) -> Vec<Note<'a>> {
+        let place = format!("{location:?}").to_lowercase();
+        let text =
+            |node: &Value, key: &str| node.get(key).and_then(Value::as_str).map(str::to_owned);
+        let parameters = self.node.get("parameters").and_then(Value::as_array);
+        let found = parameters.into_iter().flatten().find(|node| {
+            text(node, "name").as_deref() == Some(name)
+                && text(node, "in").as_deref() == Some(place.as_str())
+        });
+        found.into_iter().flat_map(notes_at).collect()
+    }
+
     /// Whether the description, a note or an example of a status holds a text that a page prints for it.
     pub(crate) fn status_says(&self, status: u16, text: &str) -> bool {
         self.texts.get(&status).is_some_and(|known| known.say(text, status))
@@ -98,12 +134,16 @@ impl<'a> Facets<'a> {
 
 /// What an event describes.
 pub(crate) struct EventFacets<'a> {
+    /// The id of the vendor.
+    pub vendor: &'a str,
     pub event: &'a Event,
     /// The properties of the payload: of the branches of its tag, where the schema tells them apart.
     pub payload: Fields<'a>,
     pub examples: Vec<KeptExample<'a>>,
-    /// The words of every note of the event and of the schemas of its payload.
-    pub notes: Words,
+    /// Every note of the event and of the schemas of its payload.
+    pub notes: Notes<'a>,
+    /// The notes of the event itself.
+    pub own_notes: Vec<Note<'a>>,
 }
 
 impl<'a> EventFacets<'a> {
@@ -112,22 +152,24 @@ impl<'a> EventFacets<'a> {
         let schema = &spec.webhooks.as_ref()?.schema;
         let node = spec.document.pointer("/x-webhooks/events").and_then(|all| all.get(&event.name));
         Some(Self {
+            vendor: &spec.vendor,
             event,
-            payload: Fields::new(spec, [schema]).tagged(&event.name),
+            payload: Fields::new(spec, [schema]).tagged(&event.name).beside(node),
             examples: kept(&event.examples, Side::Webhook, schema).collect(),
-            notes: Words::below(spec, node.into_iter().chain([schema])),
+            own_notes: node.into_iter().flat_map(notes_at).collect(),
+            notes: Notes::below(spec, node.into_iter().chain([schema])),
         })
     }
 }
 
 impl EventFacets<'_> {
     /// Whether a value tells payloads of this event apart: it stands in an enum or is a tag, it is in an example, or a note
-    /// names it.
+    /// quotes it.
     pub(crate) fn knows(&self, value: &str) -> bool {
         let printed = format!("{value:?}");
         self.payload.has_value(value)
             || self.examples.iter().any(|example| example.value.to_string().contains(&printed))
-            || self.notes.name(value)
+            || self.notes.explain(value)
     }
 }
 
@@ -175,23 +217,26 @@ fn kept<'a>(
     examples.values().map(move |example| KeptExample { side, value: &example.value, schema })
 }
 
+/// The operation in the document.
+pub(super) fn node<'a>(spec: &'a Spec, operation: &Operation) -> &'a Value {
+    let item = spec.document.get("paths").and_then(|paths| paths.get(&operation.path));
+    let method = operation.method.as_str().to_lowercase();
+    item.and_then(|item| item.get(method)).unwrap_or(&Value::Null)
+}
+
 /// The operation in the document, with the servers and what its path item shares.
 fn nodes<'a>(spec: &'a Spec, operation: &Operation) -> impl Iterator<Item = &'a Value> {
     let item = spec.document.get("paths").and_then(|paths| paths.get(&operation.path));
-    let method = operation.method.as_str().to_lowercase();
-    let own = item.and_then(|item| item.get(method));
     let shared = item.and_then(|item| item.get("parameters"));
     let servers = spec.document.get("servers");
     let failures =
         operation.failures.iter().filter_map(|failure| spec.schemas.get(&failure.schema));
-    own.into_iter().chain(shared).chain(servers).chain(failures)
+    [node(spec, operation)].into_iter().chain(shared).chain(servers).chain(failures)
 }
 
 /// What is said of each status.
-fn texts(spec: &Spec, operation: &Operation) -> BTreeMap<u16, StatusTexts> {
-    let item = spec.document.get("paths").and_then(|paths| paths.get(&operation.path));
-    let method = operation.method.as_str().to_lowercase();
-    let nodes = item.and_then(|item| item.get(method)).and_then(|own| own.get("responses"));
+fn texts(node: &Value, operation: &Operation) -> BTreeMap<u16, StatusTexts> {
+    let nodes = node.get("responses");
     let responses = operation.responses.iter().map(|(status, response)| {
         let examples = response.content.iter().flat_map(|content| content.examples.values());
         let values = examples.map(|example| example.value.clone());

@@ -1,8 +1,11 @@
 //! The properties of a schema, as dotted paths from the root of a body.
 
+use super::left_out::LeftOut;
+use super::notes::notes_at;
 use super::union;
 use serde_json::Value;
-use std::collections::BTreeSet;
+use std::cell::OnceCell;
+use std::collections::BTreeMap;
 use wagate_spec::Spec;
 
 /// Deeper properties are not listed; a recursive schema has no deepest one.
@@ -16,6 +19,18 @@ pub(crate) struct Fields<'a> {
     roots: Vec<&'a Value>,
     /// The tag of the wanted branches, in unions that a property tells apart.
     tag: Option<&'a str>,
+    /// What notes beside the body leave out; those of its schemas are listed with the properties.
+    beside: LeftOut,
+    listing: OnceCell<Listing>,
+}
+
+/// Everything that is found on a walk through the schemas.
+#[derive(Clone, Default)]
+struct Listing {
+    properties: Vec<Property>,
+    /// By the names at the end of their paths, the places in the list.
+    by_name: BTreeMap<String, Vec<usize>>,
+    left_out: LeftOut,
 }
 
 /// A property and where it stands.
@@ -25,11 +40,22 @@ pub(crate) struct Property {
     pub path: String,
     /// Whether the description itself says that no table names it: it is tolerated, or another spelling.
     pub tolerated: bool,
+    /// Whether the object that it belongs to cannot be without it.
+    pub required: bool,
+    /// Whether a note at the property says that the pages differ in whether it is mandatory.
+    pub duty_differs: bool,
 }
 
 impl<'a> Fields<'a> {
     pub(crate) fn new(spec: &'a Spec, roots: impl IntoIterator<Item = &'a Value>) -> Self {
-        Self { spec, roots: roots.into_iter().collect(), tag: None }
+        let roots = roots.into_iter().collect();
+        Self { spec, roots, tag: None, beside: LeftOut::default(), listing: OnceCell::new() }
+    }
+
+    /// With what the notes at these values, which hold the body, leave out of it.
+    pub(crate) fn beside<'v>(mut self, values: impl IntoIterator<Item = &'v Value>) -> Self {
+        self.beside = LeftOut::at(values);
+        self
     }
 
     /// Only the branches that this tag stands for or that lead to them, in unions with a `discriminator`.
@@ -54,23 +80,52 @@ impl<'a> Fields<'a> {
 
     /// Whether a property has this name, at any depth. A dotted name is the end of a path.
     pub(crate) fn has_name(&self, name: &str) -> bool {
+        !self.named(name).is_empty()
+    }
+
+    /// Whether a note leaves out what stands at this path, or something above it.
+    pub(crate) fn leave_out_path(&self, path: &str) -> bool {
+        let path = plain(path);
+        self.beside.has_path(&path) || self.listing().left_out.has_path(&path)
+    }
+
+    /// Whether a note leaves out something of this name, at any depth.
+    pub(crate) fn leave_out_name(&self, name: &str) -> bool {
+        let name = plain(name);
+        self.beside.has_name(&name) || self.listing().left_out.has_name(&name)
+    }
+
+    /// The property at this path.
+    pub(crate) fn at_path(&self, path: &str) -> Option<&Property> {
+        let path = plain(path);
+        self.named(&path).into_iter().find(|known| known.path == path)
+    }
+
+    /// The properties with this name, at any depth. A dotted name is the end of a path.
+    pub(crate) fn named(&self, name: &str) -> Vec<&Property> {
         let name = plain(name);
         let end = format!(".{name}");
-        self.properties().iter().any(|known| known.path == name || known.path.ends_with(&end))
+        let listing = self.listing();
+        let last = name.rsplit('.').next().unwrap_or(&name);
+        let places = listing.by_name.get(last).into_iter().flatten();
+        let known = places.filter_map(|place| listing.properties.get(*place));
+        known.filter(|known| known.path == name || known.path.ends_with(&end)).collect()
     }
 
     /// Every property, in the order of the description. A component is not entered again below itself.
-    pub(crate) fn properties(&self) -> Vec<Property> {
-        let mut list = Vec::new();
-        let mut seen = BTreeSet::new();
-        for root in &self.roots {
-            self.list(root, "", &mut Vec::new(), &mut |property| {
-                if seen.insert(property.path.clone()) {
-                    list.push(property);
-                }
-            });
-        }
-        list
+    pub(crate) fn properties(&self) -> &[Property] {
+        &self.listing().properties
+    }
+
+    fn listing(&self) -> &Listing {
+        self.listing.get_or_init(|| {
+            let mut walk =
+                Walk { fields: self, places: BTreeMap::new(), found: Listing::default() };
+            for root in &self.roots {
+                walk.list(root, "", &mut Vec::new());
+            }
+            walk.found
+        })
     }
 
     /// Whether a property may have this text, by an enum or as a tag.
@@ -112,32 +167,61 @@ impl<'a> Fields<'a> {
         }
         !level.is_empty()
     }
+}
 
-    fn list(
-        &self,
-        schema: &'a Value,
-        prefix: &str,
-        above: &mut Vec<&'a Value>,
-        found: &mut dyn FnMut(Property),
-    ) {
+/// A walk through all schemas of a body.
+struct Walk<'a, 'b> {
+    fields: &'b Fields<'a>,
+    /// The place of each path in the list.
+    places: BTreeMap<String, usize>,
+    found: Listing,
+}
+
+impl<'a> Walk<'a, '_> {
+    fn list(&mut self, schema: &'a Value, prefix: &str, above: &mut Vec<&'a Value>) {
         if above.len() > DEPTH {
             return;
         }
-        for object in union::objects(self.spec, schema, self.tag) {
+        for object in union::objects(self.fields.spec, schema, self.fields.tag) {
             if above.iter().any(|known| std::ptr::eq(*known, object)) {
                 continue;
             }
+            self.found.left_out.add(object, prefix);
             above.push(object);
             let members = object.get("properties").and_then(Value::as_object);
             for (name, property) in members.into_iter().flatten() {
                 let path =
                     if prefix.is_empty() { name.clone() } else { format!("{prefix}.{name}") };
-                let tolerated = property.get("x-tolerated") == Some(&Value::Bool(true));
-                found(Property { path: path.clone(), tolerated });
-                self.list(property, &path, above, found);
+                self.add(object, name, property, &path);
+                self.list(property, &path, above);
             }
             above.pop();
         }
+    }
+
+    /// Adds a property; what several branches have is required where all of them require it.
+    fn add(&mut self, object: &Value, name: &str, property: &Value, path: &str) {
+        let required = object.get("required").and_then(Value::as_array);
+        let required = required.is_some_and(|all| all.iter().any(|known| known == name));
+        let duty_differs = notes_at(property).any(|note| note.kind == "DUTY");
+        if let Some(place) = self.places.get(path) {
+            if let Some(known) = self.found.properties.get_mut(*place) {
+                known.required &= required;
+                known.duty_differs |= duty_differs;
+            }
+            return;
+        }
+        let place = self.found.properties.len();
+        let tolerated = property.get("x-tolerated") == Some(&Value::Bool(true));
+        self.found.properties.push(Property {
+            path: path.to_owned(),
+            tolerated,
+            required,
+            duty_differs,
+        });
+        self.places.insert(path.to_owned(), place);
+        let last = name.rsplit('.').next().unwrap_or(name);
+        self.found.by_name.entry(last.to_owned()).or_default().push(place);
     }
 }
 

@@ -9,11 +9,13 @@
 //! - [`Index::webhook_of`] and [`Index::webhooks_on`] do the same for events.
 //!
 //! [`Facets::of`] and [`EventFacets::of`] take one of these apart: parameters, [`Fields`] of the bodies (dotted paths from
-//! the root, arrays add nothing), statuses, examples, and the words of all its `x-discrepancy` notes.
+//! the root, arrays add nothing), statuses, examples, and its `x-discrepancy` notes with what they leave out.
 
 mod error_text;
 mod facets;
 mod fields;
+mod host;
+mod left_out;
 mod notes;
 mod shape;
 mod union;
@@ -21,7 +23,7 @@ mod union;
 pub(crate) use error_text::{is_in, squeezed};
 pub(crate) use facets::{EventFacets, Facets, KeptExample, Side};
 pub(crate) use fields::Fields;
-pub(crate) use notes::normalised;
+pub(crate) use notes::{Note, normalised, notes_at};
 pub(crate) use shape::Shape;
 pub(crate) use union::tagged_component;
 
@@ -65,12 +67,9 @@ impl<'a> Index<'a> {
         if found.is_empty() {
             found = vendor.with_example(page, endpoint);
         }
-        if found.is_empty() && page.endpoints.len() == 1 {
-            // A page about one operation, which the description spells in another way.
-            let named = vendor.on(&page.path);
-            if let [only] = named.as_slice() {
-                found.extend(vendor.same_verb(only, endpoint).then_some(*only));
-            }
+        if found.is_empty() {
+            found = vendor.on(&page.path);
+            found.retain(|operation| vendor.notes_spelling(operation, endpoint));
         }
         found.sort_by_key(|operation| !names(&operation.docs, &page.path));
         found.into_iter().map(|operation| (vendor.spec, operation)).collect()
@@ -156,11 +155,19 @@ impl<'a> Vendor<'a> {
         found
     }
 
-    fn same_verb(&self, operation: &Operation, endpoint: &Endpoint) -> bool {
-        let Some(method) = &endpoint.method else { return true };
-        self.shapes
-            .iter()
-            .any(|(shape, known)| known.id == operation.id && shape.method() == Some(method))
+    /// Whether notes of an operation quote what a page prints in place of its verb (`VERB`) and its path (`PATH`).
+    fn notes_spelling(&self, operation: &Operation, endpoint: &Endpoint) -> bool {
+        let notes: Vec<Note<'_>> = notes_at(facets::node(self.spec, operation)).collect();
+        let quoted = |kind: &'static str| {
+            notes.iter().filter(move |note| note.kind == kind).flat_map(|note| note.quoted())
+        };
+        let own = Shape::new(Some(operation.method.as_str()), &operation.path);
+        let printed = Shape::of_endpoint(endpoint);
+        let verb = own.same_method(&printed)
+            || quoted("VERB").any(|verb| Some(verb) == endpoint.method.as_deref());
+        let path = own.same_path(&printed)
+            || quoted("PATH").any(|path| printed.ends_with(&Shape::new(None, path)));
+        verb && path
     }
 }
 

@@ -1,62 +1,92 @@
-//! The words of `x-discrepancy` notes, in which a description excuses what it leaves out.
+//! The `x-discrepancy` notes, in which a description explains itself and excuses what it leaves out.
 
 use serde_json::Value;
 use std::collections::BTreeSet;
 use wagate_spec::Spec;
 
-/// The names that notes speak of, and the notes themselves.
-///
-/// A name in a code span counts always; outside one only a word that is no ordinary word counts (`chatId`, `2xx`), so that
-/// "the type of a message" excuses no attribute that is called `type` or `message`.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Words {
-    names: BTreeSet<String>,
-    notes: Vec<Note>,
+/// One `x-discrepancy`.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Note<'a> {
+    /// What the pages differ in: `PATH`, `TYPE` …
+    pub kind: &'a str,
+    /// What it says.
+    pub text: &'a str,
+    node: &'a Value,
 }
 
-#[derive(Clone, Debug)]
-struct Note {
-    kind: String,
-    /// Normalised.
-    text: String,
-    /// The pages that it is about; none for the operation's own.
-    pages: Vec<String>,
+/// The notes that stand at a value of the document itself, not below it.
+pub(crate) fn notes_at(value: &Value) -> impl Iterator<Item = Note<'_>> {
+    let notes = value.get("x-discrepancy").and_then(Value::as_array);
+    notes.into_iter().flatten().map(|node| {
+        let text = |key: &str| node.get(key).and_then(Value::as_str).unwrap_or_default();
+        Note { kind: text("kind"), text: text("note"), node }
+    })
 }
 
-impl Words {
-    /// Whether a name stands in the notes; for a dotted one the whole or its last part.
-    pub(crate) fn name(&self, name: &str) -> bool {
-        let last = name.rsplit('.').next().unwrap_or(name);
-        self.names.contains(name) || self.names.contains(last)
+impl<'a> Note<'a> {
+    /// The names that the description leaves out, below the value at which the note stands.
+    pub(crate) fn left_out(self) -> impl Iterator<Item = &'a str> {
+        self.texts("leaves-out")
     }
 
-    /// Whether a note satisfies a condition on its text, which is [`normalised`].
-    pub(crate) fn any(&self, holds: impl Fn(&str) -> bool) -> bool {
-        self.notes.iter().any(|note| holds(&note.text))
+    /// What the note quotes: its code spans, whole.
+    pub(crate) fn quoted(self) -> impl Iterator<Item = &'a str> {
+        self.text.split('`').skip(1).step_by(2).map(str::trim)
+    }
+
+    /// The pages that it is about; none for the operation's own.
+    fn pages(self) -> impl Iterator<Item = &'a str> {
+        self.texts("pages")
+    }
+
+    fn texts(self, key: &str) -> impl Iterator<Item = &'a str> {
+        self.node.get(key).and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str)
+    }
+}
+
+/// The notes at a value and everywhere below it.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Notes<'a> {
+    notes: Vec<Note<'a>>,
+    quoted: BTreeSet<&'a str>,
+}
+
+impl<'a> Notes<'a> {
+    /// All notes below these values of a document, those of the components that they refer to included.
+    pub(crate) fn below(spec: &'a Spec, values: impl IntoIterator<Item = &'a Value>) -> Self {
+        let mut notes = Self::default();
+        let mut seen = BTreeSet::new();
+        for value in values {
+            notes.collect(spec, value, &mut seen);
+        }
+        notes.quoted = notes.notes.iter().flat_map(|note| note.quoted()).collect();
+        notes
+    }
+
+    /// Whether a note quotes a name; for a dotted one the whole or its last part. That explains what the description has
+    /// and no page says; to leave out what a page says takes more.
+    pub(crate) fn explain(&self, name: &str) -> bool {
+        let last = name.rsplit('.').next().unwrap_or(name);
+        self.quoted.contains(name) || self.quoted.contains(last)
     }
 
     /// Whether a note excuses that an example of a page is not kept: it says that the example is left out, or, for one that
     /// had to be repaired, that it does not parse (`JSON`).
     pub(crate) fn excuse_example(&self, page: &str, own: Option<&str>, is_repaired: bool) -> bool {
         self.notes.iter().any(|note| {
-            let is_about = note.pages.iter().any(|known| known == page)
-                || (note.pages.is_empty() && own == Some(page));
-            let says_so = note.text.contains("example") && note.text.contains("left out");
+            let mut pages = note.pages().peekable();
+            let is_about = if pages.peek().is_none() {
+                own == Some(page)
+            } else {
+                pages.any(|known| known == page)
+            };
+            let text = normalised(note.text);
+            let says_so = text.contains("example") && text.contains("left out");
             is_about && (says_so || (is_repaired && note.kind == "JSON"))
         })
     }
 
-    /// All notes below these values of a document, those of the components that they refer to included.
-    pub(crate) fn below<'a>(spec: &'a Spec, values: impl IntoIterator<Item = &'a Value>) -> Self {
-        let mut words = Self::default();
-        let mut seen = BTreeSet::new();
-        for value in values {
-            words.collect(spec, value, &mut seen);
-        }
-        words
-    }
-
-    fn collect<'a>(&mut self, spec: &'a Spec, value: &'a Value, seen: &mut BTreeSet<&'a str>) {
+    fn collect(&mut self, spec: &'a Spec, value: &'a Value, seen: &mut BTreeSet<&'a str>) {
         match value {
             Value::Array(items) => {
                 for item in items {
@@ -64,9 +94,10 @@ impl Words {
                 }
             }
             Value::Object(members) => {
+                self.notes.extend(notes_at(value));
                 for (key, member) in members {
                     match (key.as_str(), member) {
-                        ("x-discrepancy", notes) => self.add_all(notes),
+                        ("x-discrepancy", _) => {}
                         // The payload of an example is no part of the description.
                         ("value" | "example", Value::Object(_) | Value::Array(_)) => {}
                         ("$ref", Value::String(reference)) => {
@@ -83,34 +114,6 @@ impl Words {
             _ => {}
         }
     }
-
-    fn add_all(&mut self, notes: &Value) {
-        for note in notes.as_array().into_iter().flatten() {
-            let text = |key: &str| note.get(key).and_then(Value::as_str).unwrap_or_default();
-            let pages = note.get("pages").and_then(Value::as_array).into_iter().flatten();
-            self.add(text("note"));
-            self.notes.push(Note {
-                kind: text("kind").to_owned(),
-                text: normalised(text("note")),
-                pages: pages.filter_map(Value::as_str).map(str::to_owned).collect(),
-            });
-        }
-    }
-
-    fn add(&mut self, note: &str) {
-        for (index, part) in note.split('`').enumerate() {
-            let in_code = index % 2 == 1;
-            if in_code {
-                self.names.insert(part.trim().to_owned());
-            }
-            let words = part.split(|sign: char| !(sign.is_alphanumeric() || "_-.".contains(sign)));
-            for word in words.map(|word| word.trim_matches(['.', '-'])) {
-                if !word.is_empty() && (in_code || is_no_ordinary_word(word)) {
-                    self.names.insert(word.to_owned());
-                }
-            }
-        }
-    }
 }
 
 /// A text in small letters, with one space for each run of white space and without code signs.
@@ -118,10 +121,4 @@ pub(crate) fn normalised(text: &str) -> String {
     let words: Vec<&str> = text.split(|sign: char| sign.is_whitespace() || sign == '`').collect();
     let kept: Vec<&str> = words.into_iter().filter(|word| !word.is_empty()).collect();
     kept.join(" ").to_lowercase()
-}
-
-/// Whether a word cannot be one of a sentence: it has a capital after its start, a digit, a dot or an underscore.
-fn is_no_ordinary_word(word: &str) -> bool {
-    word.chars().skip(1).any(char::is_uppercase)
-        || word.contains(|sign: char| sign.is_ascii_digit() || sign == '_' || sign == '.')
 }

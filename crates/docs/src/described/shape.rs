@@ -24,13 +24,18 @@ impl Shape {
         Self::new(endpoint.method.as_deref(), &endpoint.path)
     }
 
-    pub(crate) fn method(&self) -> Option<&String> {
-        self.method.as_ref()
-    }
-
     /// Whether both are the same operation.
     pub(crate) fn equals(&self, other: &Self) -> bool {
-        self.same_method(other) && self.segments == other.segments
+        self.same_method(other) && self.same_path(other)
+    }
+
+    pub(super) fn same_path(&self, other: &Self) -> bool {
+        self.segments == other.segments
+    }
+
+    /// Whether the path ends with that of another shape, as headings print it.
+    pub(super) fn ends_with(&self, end: &Self) -> bool {
+        end.segments.len() > 1 && self.segments.ends_with(&end.segments)
     }
 
     /// Whether a concrete path fits this template.
@@ -41,7 +46,7 @@ impl Shape {
             && self.segments.iter().zip(&concrete.segments).all(fits)
     }
 
-    fn same_method(&self, other: &Self) -> bool {
+    pub(super) fn same_method(&self, other: &Self) -> bool {
         self.method.is_none() || other.method.is_none() || self.method == other.method
     }
 }

@@ -11,7 +11,7 @@ const DEPTH: usize = 24;
 /// property tells apart is only entered where it leads to that tag, if it does anywhere.
 pub(super) fn objects<'a>(spec: &'a Spec, schema: &'a Value, tag: Option<&str>) -> Vec<&'a Value> {
     let mut found = Vec::new();
-    Collector { spec, tag, found: &mut found, above: Vec::new() }.collect(schema);
+    Collector { spec, tag, found: &mut found }.collect(schema, 0);
     found
 }
 
@@ -19,26 +19,21 @@ struct Collector<'a, 'b> {
     spec: &'a Spec,
     tag: Option<&'b str>,
     found: &'b mut Vec<&'a Value>,
-    above: Vec<&'a Value>,
 }
 
 impl<'a> Collector<'a, '_> {
-    fn collect(&mut self, schema: &'a Value) {
+    fn collect(&mut self, schema: &'a Value, depth: usize) {
         let Some(schema) = self.spec.resolve(schema) else { return };
-        if self.above.len() > DEPTH || contains(&self.above, schema) {
+        if depth > DEPTH || contains(self.found, schema) {
             return;
         }
-        if !contains(self.found, schema) {
-            self.found.push(schema);
-        }
-        self.above.push(schema);
+        self.found.push(schema);
         for branch in self.branches(schema) {
-            self.collect(branch);
+            self.collect(branch, depth + 1);
         }
         if let Some(items) = schema.get("items") {
-            self.collect(items);
+            self.collect(items, depth + 1);
         }
-        self.above.pop();
     }
 
     fn branches(&self, schema: &'a Value) -> Vec<&'a Value> {

@@ -10,8 +10,23 @@ use crate::report::Report;
 use crate::rule::Rule;
 
 /// What the docs can be wrong about.
-const DISCREPANCIES: [&str; 10] =
-    ["PATH", "VERB", "TYPE", "NAME", "SHAPE", "JSON", "LANG", "AUTH", "HOST", "OTHER"];
+const DISCREPANCIES: [&str; 12] = [
+    "PATH",
+    "VERB",
+    "TYPE",
+    "NAME",
+    "SHAPE",
+    "JSON",
+    "LANG",
+    "AUTH",
+    "HOST",
+    "DUTY",
+    "DEPRECATED",
+    "OTHER",
+];
+
+/// Those about the call, which excuse nothing that it carries.
+const OF_THE_CALL: [&str; 4] = ["PATH", "VERB", "HOST", "AUTH"];
 
 const METHODS: [&str; 5] = ["GET", "POST", "PUT", "DELETE", "PATCH"];
 
@@ -236,7 +251,10 @@ fn anywhere(node: &Node, report: &mut Report) {
         if list.items().is_empty() {
             malformed(report, list.place, "must list a discrepancy, or be left out");
         }
-        list.items().iter().for_each(|item| discrepancy(item, report));
+        for item in list.items() {
+            discrepancy(item, report);
+            leaves_out(node, item, report);
+        }
     }
     let values = node.entries().iter().filter(|entry| !is_payload(&entry.key.text));
     values.for_each(|entry| anywhere(&entry.value, report));
@@ -260,4 +278,30 @@ fn discrepancy(item: &Node, report: &mut Report) {
         malformed(report, note.place, "must say what differs");
     }
     item.get("pages").map_or(&[][..], Node::items).iter().for_each(|page| page_path(page, report));
+}
+
+/// Names are left out of what the note stands at, so that must be able to hold them.
+fn leaves_out(holder: &Node, item: &Node, report: &mut Report) {
+    let Some(list) = item.get("leaves-out") else { return };
+    if list.items().is_empty() {
+        malformed(report, list.place, "must name something, or be left out");
+    }
+    if let Some(kind) = item.text_of("kind").filter(|kind| OF_THE_CALL.contains(kind)) {
+        let message =
+            format!("a `{kind}` discrepancy is about the call, not about what it carries");
+        malformed(report, list.place, message);
+    }
+    let scalar = ["string", "integer", "number", "boolean"];
+    let is_scalar = holder.text_of("type").is_some_and(|name| scalar.contains(&name));
+    let is_value =
+        ["in", "url", "value", "externalValue"].iter().any(|key| holder.get(key).is_some());
+    if is_scalar || is_value {
+        malformed(report, list.place, "nothing stands below this: put it at what holds the names");
+    }
+    for name in list.items() {
+        let is_path = |text: &str| text.split('.').all(|part| !part.trim().is_empty());
+        if name.text().is_some_and(|text| !is_path(text)) {
+            malformed(report, name.place, "must be a name, or names joined by dots");
+        }
+    }
 }

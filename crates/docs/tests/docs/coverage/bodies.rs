@@ -1,6 +1,6 @@
 //! Values in requests and answers.
 
-use super::support::{OPERATION, TEXT, document, missing, note, of_text, with};
+use super::support::{OPERATION, TEXT, document, leaving_out, missing, note, of_text, with};
 use serde_json::json;
 
 const THING: &str = "/components/schemas/Thing/properties";
@@ -78,24 +78,53 @@ fn a_recursive_schema_has_an_end() {
 }
 
 #[test]
-fn a_note_of_a_schema_excuses_a_value() {
+fn a_note_excuses_what_it_leaves_out_below_its_place() {
+    let text =
+        TEXT.replace("| size | integer | m |", "| weight | integer | m |\n| size | integer | m |");
+    let lacking = ["response_field parts.weight"];
+    assert_eq!(missing(&of_text(document(), &text)), lacking);
+    let excuses = [
+        ("/components/schemas/Part".to_owned(), "weight"),
+        ("/components/schemas/Thing".to_owned(), "parts.weight"),
+        (format!("{OPERATION}/responses/200"), "parts.weight"),
+        (format!("{OPERATION}/responses/200"), "parts"),
+        (OPERATION.to_owned(), "parts.weight"),
+    ];
+    for (place, name) in excuses {
+        let noted = with(document(), &format!("{place}/x-discrepancy"), leaving_out(&[name]));
+        assert_eq!(missing(&of_text(noted, &text)), [""; 0], "{place} {name}");
+    }
+    let elsewhere = [
+        ("/components/schemas/Wanted".to_owned(), "weight"),
+        ("/components/schemas/Part".to_owned(), "parts.weight"),
+        ("/components/schemas/Thing".to_owned(), "weight"),
+        (format!("{OPERATION}/requestBody"), "parts.weight"),
+        (format!("{OPERATION}/responses/400"), "parts.weight"),
+        (OPERATION.to_owned(), "weight"),
+    ];
+    for (place, name) in elsewhere {
+        let noted = with(document(), &format!("{place}/x-discrepancy"), leaving_out(&[name]));
+        assert_eq!(missing(&of_text(noted, &text)), lacking, "{place} {name}");
+    }
+}
+
+#[test]
+fn words_of_a_note_excuse_nothing() {
     let text = TEXT.replace("| name | string |", "| fullName | string |");
-    assert_eq!(missing(&of_text(document(), &text)), ["response_field fullName"]);
-    let pointer = format!("{THING}/name/x-discrepancy");
-    let noted = with(document(), &pointer, note("NAME", "fullName in the table."));
-    assert_eq!(missing(&of_text(noted, &text)), [""; 0]);
-    let elsewhere = with(
-        document(),
-        "/components/schemas/Other",
-        json!({ "x-discrepancy": note("NAME", "`fullName`") }),
-    );
-    assert_eq!(missing(&of_text(elsewhere, &text)), ["response_field fullName"]);
+    for kind in ["NAME", "PATH"] {
+        let noted = with(
+            document(),
+            &format!("{THING}/name/x-discrepancy"),
+            note(kind, "`fullName` on the page."),
+        );
+        assert_eq!(missing(&of_text(noted, &text)), ["response_field fullName"]);
+    }
 }
 
 #[test]
 fn a_table_of_an_operation_without_body_may_mean_the_query() {
     let text = TEXT
-        .replace("| chatId | string |", "| limit | integer |")
+        .replace("| chatId | string | yes |", "| limit | integer | no |")
         .replace("\"chatId\": \"1@c.us\"", "\"limit\": 1");
     let without = with(document(), &format!("{OPERATION}/requestBody"), json!(null));
     assert_eq!(missing(&of_text(without, &text)), [""; 0]);

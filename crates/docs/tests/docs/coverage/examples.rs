@@ -108,7 +108,7 @@ fn an_example_without_a_place_belongs_where_its_names_fit() {
         { "page": "green-api/Limits.md", "language": "en" },
     ]);
     let document = super::support::operation_with("/x-docs", docs);
-    let only = wagate_docs::Options::default().described_only(true);
+    let only = wagate_docs::CoverageOptions::default().described_only(true);
     let corpus = super::support::corpus(&pages);
     let report = wagate_docs::coverage(&corpus, &[super::support::spec(document)], &only);
     assert_eq!(missing(&report), ["example unplaced"]);

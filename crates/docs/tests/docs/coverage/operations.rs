@@ -1,11 +1,11 @@
 //! Operations, parameters, and the report as a whole.
 
 use super::support::{
-    OPERATION, PAGE, TEXT, corpus, covered, document, missing, note, of_text, operation_with, spec,
-    unsupported, with,
+    OPERATION, PAGE, TEXT, corpus, covered, document, leaving_out, missing, note, of_text,
+    operation_with, spec, unsupported, with,
 };
 use serde_json::json;
-use wagate_docs::{Options, coverage};
+use wagate_docs::{CoverageOptions, Filter, coverage};
 
 #[test]
 fn a_page_that_is_described_in_full_lacks_nothing() {
@@ -69,7 +69,7 @@ fn an_operation_that_no_description_has_is_missing_with_all_that_its_page_states
 
 #[test]
 fn operations_that_no_description_has_can_be_left_out() {
-    let only = Options::default().described_only(true);
+    let only = CoverageOptions::default().described_only(true);
     let report =
         coverage(&corpus(&[(PAGE, TEXT)]), &[spec(with(document(), "/paths", json!({})))], &only);
     assert_eq!(missing(&report), [""; 0]);
@@ -93,13 +93,13 @@ fn a_parameter_must_be_sent_in_the_place_that_the_page_says() {
 }
 
 #[test]
-fn a_discrepancy_that_names_a_parameter_excuses_it() {
+fn a_discrepancy_that_leaves_a_parameter_out_excuses_it() {
     let without = operation_with("/parameters", json!([]));
     assert_eq!(missing(&of_text(without.clone(), TEXT)), ["parameter query limit"]);
     let pointer = format!("{OPERATION}/x-discrepancy");
-    let excused = with(without.clone(), &pointer, note("OTHER", "The server ignores `limit`."));
+    let excused = with(without.clone(), &pointer, leaving_out(&["limit"]));
     assert_eq!(missing(&of_text(excused, TEXT)), [""; 0]);
-    let in_passing = with(without, &pointer, note("OTHER", "There is a limit to everything."));
+    let in_passing = with(without, &pointer, note("OTHER", "The server ignores `limit`."));
     assert_eq!(missing(&of_text(in_passing, TEXT)), ["parameter query limit"]);
 }
 
@@ -117,18 +117,26 @@ fn the_pages_of_two_languages_state_one_operation() {
 fn a_page_can_be_looked_at_alone() {
     let other = TEXT.replace("| name | string |", "| nome | string |");
     let pages = corpus(&[(PAGE, TEXT), ("green-api/pt/FindThing.md", &other)]);
-    let options = Options::default().page("things/FindThing.md");
+    let options = CoverageOptions::default().filter(Filter::default().page("things/FindThing.md"));
     assert_eq!(missing(&coverage(&pages, &[spec(document())], &options)), [""; 0]);
-    let options = Options::default().page("pt/FindThing.md");
+    let options = CoverageOptions::default().filter(Filter::default().page("pt/FindThing.md"));
     assert_eq!(missing(&coverage(&pages, &[spec(document())], &options)), ["response_field nome"]);
 }
 
 #[test]
 fn a_vendor_can_be_looked_at_alone() {
     let pages = corpus(&[(PAGE, TEXT), ("waha/docs/a.md", "```http request\nGET /api/a\n```\n")]);
-    let report = coverage(&pages, &[spec(document())], &Options::default().vendor("green-api"));
+    let report = coverage(
+        &pages,
+        &[spec(document())],
+        &CoverageOptions::default().filter(Filter::default().vendor("green-api")),
+    );
     assert_eq!(report.vendors.len(), 1);
-    let report = coverage(&pages, &[spec(document())], &Options::default().vendor("waha"));
+    let report = coverage(
+        &pages,
+        &[spec(document())],
+        &CoverageOptions::default().filter(Filter::default().vendor("waha")),
+    );
     assert_eq!(missing(&report), ["operation GET /api/a"]);
 }
 
@@ -156,4 +164,122 @@ fn an_included_file_is_a_part_of_its_page() {
     assert_eq!(missing(&report), ["request_field size", "example request"]);
     assert_eq!(report.missing[0].page, "waha/content/part.md");
     assert_eq!(report.missing[0].operation.as_deref(), Some("makeThing"));
+}
+
+const PATH: &str = "/waInstance{idInstance}/findThing/{apiTokenInstance}";
+
+#[test]
+fn another_path_or_verb_is_another_operation() {
+    for text in [TEXT.replace("/findThing/", "/findThng/"), TEXT.replace("`POST`", "`PUT`")] {
+        let report = of_text(document(), &text);
+        assert_eq!(report.vendors[0].operations.described, 0, "{report}");
+        assert!(missing(&report)[0].starts_with("operation "), "{report}");
+        assert_eq!(unsupported(&report), [format!("findThing: POST {PATH}")]);
+        assert_eq!(report.unsupported_operations().count(), 1);
+    }
+}
+
+#[test]
+fn a_note_that_quotes_the_printed_spelling_explains_it() {
+    let text = TEXT.replace("/findThing/", "/searchThing/").replace("`POST`", "`PUT`");
+    let notes = |path: &str, verb: &str| {
+        json!([
+            { "kind": "PATH", "note": format!("The page prints `{path}`."), "pages": [PAGE] },
+            { "kind": verb, "note": "A `PUT` on the page.", "pages": [PAGE] },
+        ])
+    };
+    let noted = |path: &str, verb: &str| {
+        of_text(operation_with("/x-discrepancy", notes(path, verb)), &text)
+    };
+    assert_eq!(missing(&noted("/searchThing/{apiTokenInstance}", "VERB")), [""; 0]);
+    assert_eq!(
+        noted("/searchThing/{apiTokenInstance}", "OTHER").vendors[0].operations.described,
+        0
+    );
+    assert_eq!(
+        noted("/searchThings/{apiTokenInstance}", "VERB").vendors[0].operations.described,
+        0
+    );
+}
+
+#[test]
+fn the_host_of_an_operation_is_compared() {
+    let of_host = |host: &str| of_text(document(), &TEXT.replace("{{apiUrl}}", host));
+    assert_eq!(missing(&of_host("https://things.example")), [""; 0]);
+    assert_eq!(missing(&of_host("{{mediaUrl}}")), ["host {{mediaUrl}}"]);
+    let other = of_host("https://other.example");
+    assert_eq!(missing(&other), ["host https://other.example"]);
+    assert_eq!(
+        (other.missing[0].line, other.missing[0].operation.as_deref()),
+        (4, Some("findThing"))
+    );
+    let noted = operation_with("/x-discrepancy", note("HOST", "`other.example` on the page."));
+    let text = TEXT.replace("{{apiUrl}}", "https://other.example");
+    assert_eq!(missing(&of_text(noted, &text)), [""; 0]);
+}
+
+#[test]
+fn what_the_page_calls_mandatory_is_required_and_nothing_else() {
+    let body = TEXT.replace("| chatId | string | yes | m |", "| chatId | string | no | m |");
+    let report = of_text(document(), &body);
+    assert_eq!(missing(&report), ["mandatory request chatId: optional"]);
+    let optional = with(document(), "/components/schemas/Wanted/required", json!(null));
+    assert_eq!(missing(&of_text(optional.clone(), &body)), [""; 0]);
+    assert_eq!(missing(&of_text(optional.clone(), TEXT)), ["mandatory request chatId: mandatory"]);
+    let pointer = "/components/schemas/Wanted/properties/chatId/x-discrepancy";
+    let noted = with(optional, pointer, note("DUTY", "Another page leaves it out."));
+    assert_eq!(missing(&of_text(noted, TEXT)), [""; 0]);
+    let query = TEXT.replace("| limit | integer | no | m |", "| limit | integer | yes | m |");
+    let report = of_text(document(), &query);
+    assert_eq!(missing(&report), ["mandatory query limit: mandatory"]);
+    let pointer = format!("{OPERATION}/parameters/2/required");
+    let required = with(document(), &pointer, json!(true));
+    assert_eq!(missing(&of_text(required, &query)), [""; 0]);
+}
+
+#[test]
+fn what_the_page_calls_deprecated_is_described_so_and_nothing_else() {
+    let mut pages = corpus(&[(PAGE, TEXT)]);
+    let deprecated = operation_with("/deprecated", json!(true));
+    let all = CoverageOptions::default();
+    let report = coverage(&pages, &[spec(deprecated.clone())], &all);
+    assert_eq!(unsupported(&report), ["findThing: deprecated"]);
+    pages.pages[0].endpoints[0].deprecated = true;
+    assert_eq!(unsupported(&coverage(&pages, &[spec(deprecated.clone())], &all)), [""; 0]);
+    let report = coverage(&pages, &[spec(document())], &all);
+    assert_eq!(missing(&report), ["deprecation deprecated"]);
+    pages.pages[0].endpoints[0].deprecated = false;
+    pages.pages[0].deprecated = true;
+    assert_eq!(missing(&coverage(&pages, &[spec(document())], &all)), ["deprecation deprecated"]);
+    assert_eq!(missing(&coverage(&pages, &[spec(deprecated)], &all)), [""; 0]);
+}
+
+#[test]
+fn a_page_that_is_named_and_was_not_read_is_missing() {
+    let docs = json!([
+        { "page": PAGE, "language": "en" },
+        { "page": "green-api/things/NoSuch.md", "language": "en" },
+    ]);
+    let report = of_text(operation_with("/x-docs", docs), TEXT);
+    assert_eq!(missing(&report), ["page does not exist"]);
+    assert_eq!(report.missing[0].page, "green-api/things/NoSuch.md");
+    assert_eq!(report.missing[0].operation.as_deref(), Some("findThing"));
+}
+
+#[test]
+fn a_page_that_could_not_be_read_is_missing() {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let things = folder.path().join("green-api/things");
+    std::fs::create_dir_all(&things).expect("a folder can be made");
+    std::fs::write(things.join("FindThing.md"), TEXT).expect("a file can be written");
+    std::fs::write(things.join("Other.md"), b"# Caf\xe9\n").expect("a file can be written");
+    let pages = wagate_docs::read(folder.path(), &Filter::default());
+    let report = coverage(&pages, &[spec(document())], &CoverageOptions::default());
+    assert_eq!(missing(&report), ["page could not be read"]);
+    let described = CoverageOptions::default().described_only(true);
+    assert_eq!(missing(&coverage(&pages, &[spec(document())], &described)), [""; 0]);
+    std::fs::write(things.join("FindThing.md"), b"# Caf\xe9\n").expect("a file can be written");
+    let pages = wagate_docs::read(folder.path(), &Filter::default());
+    let report = coverage(&pages, &[spec(document())], &described);
+    assert_eq!(missing(&report), [""; 0]);
 }

@@ -77,12 +77,25 @@ fn a_general_page_states_its_errors_once_for_all_operations_that_name_it() {
         { "page": super::support::PAGE, "language": "en" },
         { "page": "green-api/Common.md", "language": "en" },
     ]);
-    let naming = operation_with("/x-docs", docs);
+    let naming = operation_with("/x-docs", docs.clone());
     let report = super::support::covered(naming.clone(), &pages);
     assert_eq!(missing(&report), ["status 429 Too Many Requests"]);
     let pointer = format!("{OPERATION}/responses/429");
     let described = with(naming, &pointer, json!({ "description": "Too often." }));
     assert_eq!(missing(&super::support::covered(described, &pages)), [""; 0]);
+    // Each operation that names the page is asked, whatever others describe.
+    let mut two = operation_with("/x-docs", docs);
+    let mut other = super::support::operation();
+    other["operationId"] = json!("findOther");
+    other["x-docs"] = json!([{ "page": "green-api/Common.md", "language": "en" }]);
+    two["paths"]["/waInstance{idInstance}/findOther/{apiTokenInstance}"] = json!({ "post": other });
+    let both = with(two, &pointer, json!({ "description": "Too often." }));
+    let report = super::support::covered(both.clone(), &pages);
+    assert_eq!(missing(&report), ["status 429 Too Many Requests"]);
+    assert_eq!(report.missing[0].operation.as_deref(), Some("findOther"));
+    let note = super::support::leaving_out(&["429"]);
+    let place = "/paths/~1waInstance{idInstance}~1findOther~1{apiTokenInstance}/post/x-discrepancy";
+    assert_eq!(missing(&super::support::covered(with(both, place, note), &pages)), [""; 0]);
     // Who does not name the page is not asked.
     assert_eq!(missing(&super::support::covered(document(), &pages)), [""; 0]);
 }

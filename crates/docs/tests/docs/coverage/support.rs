@@ -1,7 +1,7 @@
 //! A page, its description, and ways to change both.
 
 use serde_json::{Value, json};
-use wagate_docs::{Corpus, Coverage, Options, coverage, read_page};
+use wagate_docs::{Corpus, Coverage, CoverageOptions, coverage, read_page};
 use wagate_spec::{Spec, from_document};
 
 pub const PAGE: &str = "green-api/things/FindThing.md";
@@ -74,7 +74,7 @@ pub fn document() -> Value {
         "tags": [{ "name": "things", "description": "Things." }],
         "paths": { "/waInstance{idInstance}/findThing/{apiTokenInstance}": { "post": operation() } },
         "components": { "schemas": {
-            "Wanted": { "type": "object", "properties": { "chatId": { "type": "string" } } },
+            "Wanted": { "type": "object", "required": ["chatId"], "properties": { "chatId": { "type": "string" } } },
             "Thing": { "type": "object", "properties": {
                 "name": { "type": "string", "nullable": true },
                 "parts": { "type": "array", "items": { "$ref": "#/components/schemas/Part" } },
@@ -84,7 +84,7 @@ pub fn document() -> Value {
     })
 }
 
-fn operation() -> Value {
+pub fn operation() -> Value {
     json!({
         "operationId": "findThing",
         "tags": ["things"],
@@ -130,6 +130,11 @@ pub fn with(mut document: Value, pointer: &str, value: Value) -> Value {
     document
 }
 
+/// A discrepancy that leaves names out.
+pub fn leaving_out(names: &[&str]) -> Value {
+    json!([{ "kind": "OTHER", "note": "Told elsewhere.", "pages": [PAGE], "leaves-out": names }])
+}
+
 /// A discrepancy for `x-discrepancy`.
 pub fn note(kind: &str, note: &str) -> Value {
     json!([{ "kind": kind, "note": note, "pages": [PAGE] }])
@@ -147,7 +152,7 @@ pub fn corpus(pages: &[(&str, &str)]) -> Corpus {
 
 /// The coverage of pages by one description.
 pub fn covered(document: Value, pages: &[(&str, &str)]) -> Coverage {
-    coverage(&corpus(pages), &[spec(document)], &Options::default())
+    coverage(&corpus(pages), &[spec(document)], &CoverageOptions::default())
 }
 
 /// The coverage of [`PAGE`] with a text.

@@ -1,6 +1,6 @@
 //! Events and their payloads.
 
-use super::support::{covered, document, missing, note, with};
+use super::support::{covered, document, leaving_out, missing, with};
 use serde_json::{Value, json};
 use wagate_docs::Coverage;
 
@@ -69,7 +69,7 @@ fn an_event_without_description_is_missing_or_left_out() {
     assert_eq!(missing(&report)[0], "webhook incomingCall");
     assert_eq!(report.vendors[0].webhooks.described, 0);
     assert!(report.to_string().contains("webhook incomingCall, with 3 facts"), "{report}");
-    let only = wagate_docs::Options::default().described_only(true);
+    let only = wagate_docs::CoverageOptions::default().described_only(true);
     let corpus = super::support::corpus(&[(PAGE, TEXT)]);
     let report = wagate_docs::coverage(&corpus, &[super::support::spec(none)], &only);
     assert_eq!(missing(&report), [""; 0]);
@@ -82,11 +82,11 @@ fn a_value_of_another_kind_of_payload_does_not_count() {
 }
 
 #[test]
-fn a_note_excuses_a_payload_value() {
+fn a_note_that_leaves_a_payload_value_out_excuses_it() {
     let text = TEXT.replace("| from | string | m |", "| from | string | m |\n| wid | string | m |");
     assert_eq!(missing(&of(document_with_events(), &text)), ["payload_field wid"]);
     let pointer = "/x-webhooks/events/incomingCall/x-discrepancy";
-    let noted = with(document_with_events(), pointer, note("OTHER", "`wid` is in the table only."));
+    let noted = with(document_with_events(), pointer, leaving_out(&["wid"]));
     assert_eq!(missing(&of(noted, &text)), [""; 0]);
 }
 
@@ -118,4 +118,21 @@ fn what_an_operation_hands_out_of_a_webhook_may_stand_on_the_page_of_the_webhook
     let report = covered(described, &[(super::support::PAGE, &text), (PAGE, TEXT)]);
     // Only the other event has a text, and no page names it.
     assert_eq!(super::support::unsupported(&report), ["findThing: response body.text"]);
+}
+
+#[test]
+fn an_event_that_its_page_calls_deprecated_is_described_so_and_no_other() {
+    let mut pages = super::support::corpus(&[(PAGE, TEXT)]);
+    let all = wagate_docs::CoverageOptions::default();
+    let pointer = "/x-webhooks/events/incomingCall/deprecated";
+    let deprecated = super::support::spec(with(document_with_events(), pointer, json!(true)));
+    let specs = [deprecated];
+    let report = wagate_docs::coverage(&pages, &specs, &all);
+    assert_eq!(super::support::unsupported(&report), ["incomingCall: deprecated"]);
+    pages.pages[0].webhooks[0].deprecated = true;
+    let report = wagate_docs::coverage(&pages, &specs, &all);
+    assert_eq!(super::support::unsupported(&report), [""; 0]);
+    let plain = [super::support::spec(document_with_events())];
+    let report = wagate_docs::coverage(&pages, &plain, &all);
+    assert_eq!(missing(&report), ["deprecation deprecated"]);
 }
