@@ -82,18 +82,22 @@ impl<'a> Index<'a> {
     }
 
     /// The described event that a page names. An event whose payloads a second field tells apart is described under the
-    /// name of the event or of the variant.
+    /// name of the event or of the variant, perhaps in another spelling.
     pub(crate) fn webhook_of(
         &self,
         page: &Page,
         webhook: &Webhook,
     ) -> Option<(&'a Spec, &'a Event)> {
         let spec = self.spec(vendor_of(page))?;
-        let mut known: Vec<&Event> = spec.webhooks.as_ref()?.events.iter().collect();
+        let webhooks = spec.webhooks.as_ref()?;
+        let mut known: Vec<&Event> = webhooks.events.iter().collect();
         known.sort_by_key(|event| !names(&event.docs, &page.path));
-        let wanted = webhook.variant.iter().chain([&webhook.event]);
+        let wanted = webhook.variant.iter().chain([&webhook.event]).flat_map(|name| {
+            let documented = union::documented_tag(spec, &webhooks.schema, name);
+            std::iter::once(name.as_str()).chain(documented)
+        });
         wanted
-            .filter_map(|name| known.iter().find(|event| event.name == *name))
+            .filter_map(|name| known.iter().find(|event| event.name == name))
             .map(|event| (spec, *event))
             .next()
     }

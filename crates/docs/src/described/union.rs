@@ -70,8 +70,26 @@ fn leads_to(spec: &Spec, schema: &Value, tag: &str) -> bool {
     any_below(spec, schema, |value| tagged(spec, value, tag).is_some())
 }
 
+/// The tag that another spelling stands for, in any union below a schema.
+pub(super) fn documented_tag<'a>(
+    spec: &'a Spec,
+    schema: &'a Value,
+    spelling: &str,
+) -> Option<&'a str> {
+    find_below(spec, schema, |value| value.get("x-tag-aliases")?.get(spelling)?.as_str())
+}
+
 /// Whether something holds for any value below a schema, references followed.
 pub(super) fn any_below(spec: &Spec, schema: &Value, holds: impl Fn(&Value) -> bool) -> bool {
+    find_below(spec, schema, |value| holds(value).then_some(())).is_some()
+}
+
+/// The first that is found in a value below a schema, references followed.
+fn find_below<'a, T>(
+    spec: &'a Spec,
+    schema: &'a Value,
+    find: impl Fn(&'a Value) -> Option<T>,
+) -> Option<T> {
     let mut seen = BTreeSet::new();
     let mut next = vec![schema];
     while let Some(value) = next.pop() {
@@ -79,8 +97,8 @@ pub(super) fn any_below(spec: &Spec, schema: &Value, holds: impl Fn(&Value) -> b
         if !seen.insert(std::ptr::from_ref(value)) {
             continue;
         }
-        if holds(value) {
-            return true;
+        if let Some(found) = find(value) {
+            return Some(found);
         }
         match value {
             Value::Array(items) => next.extend(items),
@@ -88,7 +106,7 @@ pub(super) fn any_below(spec: &Spec, schema: &Value, holds: impl Fn(&Value) -> b
             _ => {}
         }
     }
-    false
+    None
 }
 
 fn contains(list: &[&Value], value: &Value) -> bool {
