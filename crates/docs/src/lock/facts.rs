@@ -4,6 +4,7 @@ use super::unique::Unique;
 use super::{Facts, Table};
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
+use std::collections::BTreeSet;
 use std::fmt;
 
 impl Serialize for Facts {
@@ -60,7 +61,11 @@ impl<'de> Visitor<'de> for Reader {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Facts, A::Error> {
         let mut facts = Facts::default();
+        let mut seen = BTreeSet::new();
         while let Some(key) = map.next_key::<String>()? {
+            if !seen.insert(key.clone()) {
+                return Err(A::Error::custom(format!("{key:?} stands here twice")));
+            }
             match key.as_str() {
                 "host" => facts.host = map.next_value()?,
                 "origin" => facts.origin = map.next_value()?,

@@ -45,6 +45,9 @@ pub enum LockErrorKind {
     /// A page does not belong to the vendor.
     #[error("the path `{0}` does not begin with the vendor")]
     Page(String),
+    /// A page is without the hash of its text, so nobody could tell whether it changed.
+    #[error("`{0}` has no `hash`; lock the pages again")]
+    Hash(String),
     /// It is not what a lock file holds.
     #[error("column {column}: {message}")]
     Content {
@@ -102,12 +105,14 @@ fn parse(text: &str, vendor: &str) -> Result<Lock, Fault> {
         return Err((line_of(text, "\"vendor\""), kind));
     }
     let is_own = |path: &&String| path.split('/').next() == Some(vendor);
-    match lock.pages.keys().find(|path| !is_own(path)) {
-        Some(path) => {
-            Err((line_of(text, &format!("{path:?}")), LockErrorKind::Page(path.to_owned())))
-        }
-        None => Ok(lock),
+    let place = |path: &str| line_of(text, &format!("{path:?}"));
+    if let Some(path) = lock.pages.keys().find(|path| !is_own(path)) {
+        return Err((place(path), LockErrorKind::Page(path.to_owned())));
     }
+    if let Some((path, _)) = lock.pages.iter().find(|(_, page)| page.hash.is_empty()) {
+        return Err((place(path), LockErrorKind::Hash(path.to_owned())));
+    }
+    Ok(lock)
 }
 
 fn content(error: serde_json::Error) -> Fault {

@@ -8,16 +8,15 @@ const BROKEN: usize = 5;
 
 impl Lock {
     /// The content of the file.
-    #[must_use]
-    pub fn to_text(&self) -> String {
+    ///
+    /// # Errors
+    ///
+    /// When a fact is not what JSON can hold.
+    pub fn to_text(&self) -> Result<String, serde_json::Error> {
         let mut text = String::new();
-        match serde_json::to_value(self) {
-            Ok(value) => write(&value, 0, &mut text),
-            // Strings, numbers and maps with texts as keys: there is nothing that JSON cannot hold.
-            Err(error) => text.push_str(&Value::from(error.to_string()).to_string()),
-        }
+        write(&serde_json::to_value(self)?, 0, &mut text);
         text.push('\n');
-        text
+        Ok(text)
     }
 }
 

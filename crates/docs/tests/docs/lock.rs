@@ -14,7 +14,7 @@ fn other() -> String {
 
 fn text(page: &str) -> String {
     let locks = locks(&[(CONTACT_INFO, page), (OTHER, &other()), ("green-api/intro.md", "words")]);
-    locks["green-api"].to_text()
+    locks["green-api"].to_text().expect("a lock is JSON")
 }
 
 fn parse(text: &str) -> Result<Lock, LockError> {
@@ -25,9 +25,9 @@ fn parse(text: &str) -> Result<Lock, LockError> {
 fn a_lock_is_read_back_as_it_was_written() {
     let locks = locks(&[(CONTACT_INFO, CONTACT_INFO_PAGE), (OTHER, &other())]);
     let lock = &locks["green-api"];
-    let text = lock.to_text();
+    let text = lock.to_text().expect("a lock is JSON");
     assert_eq!(&parse(&text).expect("it is read"), lock);
-    assert_eq!(parse(&text).expect("it is read").to_text(), text);
+    assert_eq!(parse(&text).expect("it is read").to_text().expect("a lock is JSON"), text);
 }
 
 #[test]
@@ -96,6 +96,12 @@ fn what_no_lock_holds_is_told_with_its_line() {
         ("\"body\": {", "\"cookie\": {", "`cookie` is no place"),
         ("\"request\": [", "\"requests\": [", "`requests` is no kind of example"),
         ("\"count\": {", "\"chatId\": {},\n      \"count\": {", "\"chatId\" stands here twice"),
+        ("\"host\": ", "\"host\": \"other\",\n    \"host\": ", "\"host\" stands here twice"),
+        (
+            "\"examples\": ",
+            "\"examples\": {},\n    \"examples\": ",
+            "\"examples\" stands here twice",
+        ),
     ] {
         assert!(good.contains(from), "{from} is not in {good}");
         let bad = good.replacen(from, to, 1);
@@ -131,7 +137,8 @@ fn a_file_that_was_cut_or_merged_badly_is_refused() {
 #[test]
 fn a_lock_of_another_vendor_is_refused() {
     let locks = locks(&[("waha/x.md", "words")]);
-    let error = parse(&locks["waha"].to_text()).expect_err("it is another vendor's");
+    let error = parse(&locks["waha"].to_text().expect("a lock is JSON"))
+        .expect_err("it is another vendor's");
     assert!(error.to_string().contains(":3: is of `waha`"), "{error}");
     let stray = text(CONTACT_INFO_PAGE).replace("green-api/intro.md", "waha/intro.md");
     let error = parse(&stray).expect_err("a page is another vendor's");
@@ -158,5 +165,17 @@ fn deprecated_endpoints_and_events_are_read_back() {
         facts.deprecated = true;
         facts.deprecated_events.insert("bee.sting".to_owned());
     }
-    assert_eq!(&parse(&lock.to_text()).expect("it is read"), lock);
+    let text = lock.to_text().expect("a lock is JSON");
+    assert_eq!(&parse(&text).expect("it is read"), lock);
+}
+
+#[test]
+fn a_page_without_its_hash_is_refused() {
+    let good = text(CONTACT_INFO_PAGE);
+    let line = good.lines().position(|line| line.contains(OTHER)).expect("the page is locked");
+    let hash = good.lines().nth(line + 1).expect("its hash follows");
+    assert!(hash.contains("\"hash\""), "{hash}");
+    let error = parse(&good.replace(&format!("{hash}\n"), "")).expect_err("the hash is missing");
+    assert!(matches!(&error.kind, LockErrorKind::Hash(path) if path == OTHER), "{error}");
+    assert_eq!(error.line, line + 1);
 }

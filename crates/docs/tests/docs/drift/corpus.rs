@@ -144,7 +144,7 @@ fn the_locks_of_all_pages_are_read_back_and_stay_small() {
     let locks = lock(&read(&docs, &Filter::default()));
     let mut size = 0;
     for (vendor, lock) in &locks {
-        let text = lock.to_text();
+        let text = lock.to_text().expect("a lock is JSON");
         size += text.len();
         let back =
             Lock::parse(Path::new("docs.lock.json"), &text, vendor).expect("it is read back");
