@@ -32,9 +32,9 @@ enum Chore {
         /// Write nothing: show what differs and fail if anything does
         #[arg(long)]
         check: bool,
-        /// The folder with a folder for each vendor
-        #[arg(long, default_value = "specs")]
-        specs: PathBuf,
+        /// The folder with a folder for each vendor [default: specs in the workspace of the current folder]
+        #[arg(long, value_name = "DIR")]
+        specs: Option<PathBuf>,
     },
     /// Measure what calls, notifications, the mock gateway and builds cost
     Bench,
@@ -45,14 +45,14 @@ enum Chore {
     },
     /// Check the specs and show every problem at its file and line
     Lint {
-        /// The folder with a folder for each vendor
-        #[arg(long, default_value = "specs")]
-        specs: PathBuf,
+        /// The folder with a folder for each vendor [default: specs in the workspace of the current folder]
+        #[arg(long, value_name = "DIR")]
+        specs: Option<PathBuf>,
     },
 }
 
 fn main() -> ExitCode {
-    run(&Arguments::parse().chore).unwrap_or_else(|error| {
+    run(Arguments::parse().chore).unwrap_or_else(|error| {
         // Whoever reads the output has seen enough.
         if is_closed_pipe(&error) {
             return ExitCode::SUCCESS;
@@ -63,13 +63,15 @@ fn main() -> ExitCode {
 }
 
 /// Runs a chore. 1 is that what was checked does not hold; an error is that it could not be checked.
-fn run(chore: &Chore) -> Result<ExitCode> {
+fn run(chore: Chore) -> Result<ExitCode> {
     let root = root()?;
     match chore {
         Chore::Bench => bench::run(&root),
         Chore::Docs { chore } => docs::run(&root, chore),
-        Chore::Generate { check, specs } => generate::run(&root, &root.join(specs), *check),
-        Chore::Lint { specs } => lint::run(&root.join(specs)),
+        Chore::Generate { check, specs } => {
+            generate::run(&root, &specs_folder(&root, specs), check)
+        }
+        Chore::Lint { specs } => lint::run(&specs_folder(&root, specs)),
     }
 }
 
@@ -82,10 +84,21 @@ fn is_closed_pipe(error: &anyhow::Error) -> bool {
     kinds.into_iter().any(|kind| kind == std::io::ErrorKind::BrokenPipe)
 }
 
-/// The root of the workspace, wherever cargo was started.
+/// The root of the workspace that the current folder is in; elsewhere that of the one that this program was built in.
 fn root() -> Result<PathBuf> {
-    let own = Path::new(env!("CARGO_MANIFEST_DIR"));
-    Ok(own.parent().context("xtask has no parent folder")?.to_owned())
+    let current = std::env::current_dir().context("there is no current folder")?;
+    let is_root = |folder: &&Path| {
+        let manifest = fs::read_to_string(folder.join("Cargo.toml")).unwrap_or_default();
+        manifest.lines().any(|line| line.trim() == "[workspace]")
+    };
+    let own = Path::new(env!("CARGO_MANIFEST_DIR")).parent();
+    let root = current.ancestors().find(is_root).or(own);
+    Ok(root.context("xtask has no parent folder")?.to_owned())
+}
+
+/// The specs of the workspace, unless others are named; those are relative to the current folder.
+fn specs_folder(root: &Path, named: Option<PathBuf>) -> PathBuf {
+    named.unwrap_or_else(|| root.join("specs"))
 }
 
 /// The specs, or nothing after their problems were shown.

@@ -3,9 +3,10 @@
 use std::{fs, path::Path, process::ExitCode};
 
 use anyhow::{Context, Result, bail};
-use wagate_docs::{Filter, lock::FILE_NAME};
+use wagate_docs::{Corpus, Filter, Lock, lock::FILE_NAME};
 
-/// Writes the lock file of each vendor that has pages and a description.
+/// Writes the lock file of each vendor that has pages and a description. What was locked of a page that is there and cannot
+/// be read now is kept, so that the next comparison still knows it; the status is 2 then.
 pub fn run(specs: &Path, docs: &Path) -> Result<ExitCode> {
     if !docs.is_dir() {
         bail!("{} is not a folder", docs.display());
@@ -14,15 +15,24 @@ pub fn run(specs: &Path, docs: &Path) -> Result<ExitCode> {
     for problem in &corpus.problems {
         eprintln!("{problem}");
     }
-    let mut written = 0;
-    for (vendor, lock) in wagate_docs::lock(&corpus) {
+    let unread = unread(&corpus);
+    let (mut written, mut is_partial) = (0, false);
+    for (vendor, mut lock) in wagate_docs::lock(&corpus) {
         let folder = specs.join(&vendor);
         if !is_described(specs, &vendor) {
             eprintln!("{vendor}: not locked, since {} holds no description", folder.display());
             continue;
         }
         let file = folder.join(FILE_NAME);
-        let text = lock.to_text();
+        let own: Vec<&str> =
+            unread.iter().copied().filter(|path| is_below(&vendor, path)).collect();
+        if !own.is_empty() {
+            keep(&mut lock, &file, &own)?;
+            is_partial = true;
+        }
+        let text = lock
+            .to_text()
+            .with_context(|| format!("{} cannot be written as JSON", file.display()))?;
         fs::write(&file, &text).with_context(|| format!("{} cannot be written", file.display()))?;
         println!("{}: {} pages, {} KB", file.display(), lock.pages.len(), text.len() / 1024);
         written += 1;
@@ -33,10 +43,40 @@ pub fn run(specs: &Path, docs: &Path) -> Result<ExitCode> {
             docs.display()
         );
     }
-    Ok(ExitCode::SUCCESS)
+    Ok(if is_partial { ExitCode::from(2) } else { ExitCode::SUCCESS })
 }
 
 /// Whether a vendor's folder holds a description.
 pub fn is_described(specs: &Path, vendor: &str) -> bool {
     specs.join(vendor).join("openapi.yaml").is_file()
+}
+
+/// The files and folders that could not be read.
+fn unread(corpus: &Corpus) -> Vec<&str> {
+    let is_read = |path: &str| corpus.pages.iter().any(|page| page.path == path);
+    let problems = corpus.problems.iter().map(|problem| problem.page.as_str());
+    problems.filter(|path| !is_read(path)).collect()
+}
+
+fn is_below(folder: &str, path: &str) -> bool {
+    path.strip_prefix(folder).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+/// Takes over what is locked of these pages, or of the pages in these folders.
+fn keep(lock: &mut Lock, file: &Path, unread: &[&str]) -> Result<()> {
+    let old =
+        if file.is_file() { Lock::read(file, &lock.vendor)? } else { Lock::new(&lock.vendor) };
+    let kept = old.pages.into_iter().filter(|(path, _)| {
+        unread.iter().any(|folder| is_below(folder, path)) && !lock.pages.contains_key(path)
+    });
+    let kept: Vec<_> = kept.collect();
+    for path in unread {
+        let count = kept.iter().filter(|(page, _)| is_below(path, page)).count();
+        match count {
+            0 => eprintln!("{path}: not locked, since it cannot be read"),
+            _ => eprintln!("{path}: what was locked of it is kept, since it cannot be read"),
+        }
+    }
+    lock.pages.extend(kept);
+    Ok(())
 }

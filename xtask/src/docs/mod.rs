@@ -27,9 +27,9 @@ pub enum Chore {
     Coverage {
         #[command(flatten)]
         pages: Pages,
-        /// The folder with a folder for each vendor
-        #[arg(long, default_value = "specs")]
-        specs: PathBuf,
+        /// The folder with a folder for each vendor [default: specs in the workspace of the current folder]
+        #[arg(long, value_name = "DIR")]
+        specs: Option<PathBuf>,
         /// How to print the result
         #[arg(long, value_enum, default_value_t)]
         format: Format,
@@ -42,16 +42,16 @@ pub enum Chore {
     },
     /// Write what the pages state now to specs/VENDOR/docs.lock.json
     Lock {
-        /// The folder of the collected documentation, with a folder for each vendor
+        /// The folder of the collected documentation, with a folder for each vendor; a page above 1 MB is not read
         #[arg(long, value_name = "DIR")]
         docs: PathBuf,
-        /// The folder with a folder for each vendor
-        #[arg(long, default_value = "specs")]
-        specs: PathBuf,
+        /// The folder with a folder for each vendor [default: specs in the workspace of the current folder]
+        #[arg(long, value_name = "DIR")]
+        specs: Option<PathBuf>,
     },
     /// Say what changed in the documentation, and what that means for users of the clients
     Drift {
-        /// The folder of the collected documentation, as it is now
+        /// The folder of the collected documentation, as it is now; a page above 1 MB is not read
         #[arg(long, value_name = "DIR")]
         docs: PathBuf,
         /// An earlier copy of it, in place of the lock files
@@ -60,9 +60,9 @@ pub enum Chore {
         /// Only this vendor; needed where the folders do not tell whose pages they hold
         #[arg(long, value_name = "VENDOR")]
         vendor: Option<String>,
-        /// The folder with a folder for each vendor
-        #[arg(long, default_value = "specs")]
-        specs: PathBuf,
+        /// The folder with a folder for each vendor [default: specs in the workspace of the current folder]
+        #[arg(long, value_name = "DIR")]
+        specs: Option<PathBuf>,
         /// How to print the result
         #[arg(long, value_enum, default_value_t)]
         format: Format,
@@ -72,7 +72,7 @@ pub enum Chore {
 /// Which pages are looked at.
 #[derive(Args)]
 pub struct Pages {
-    /// The folder of the collected documentation, with a folder for each vendor
+    /// The folder of the collected documentation, with a folder for each vendor; a page above 1 MB is not read
     #[arg(long, value_name = "DIR")]
     docs: PathBuf,
     /// Only this vendor
@@ -101,18 +101,19 @@ pub enum Deny {
 }
 
 /// Runs a chore.
-pub fn run(root: &Path, chore: &Chore) -> Result<ExitCode> {
+pub fn run(root: &Path, chore: Chore) -> Result<ExitCode> {
+    let folder = |specs| crate::specs_folder(root, specs);
     match chore {
-        Chore::Facts { pages } => facts::run(pages),
+        Chore::Facts { pages } => facts::run(&pages),
         Chore::Coverage { pages, specs, format, described_only, deny } => {
             let options =
-                CoverageOptions::default().filter(pages.filter()).described_only(*described_only);
-            coverage::run(&root.join(specs), pages, &options, *format, deny)
+                CoverageOptions::default().filter(pages.filter()).described_only(described_only);
+            coverage::run(&folder(specs), &pages, &options, format, &deny)
         }
-        Chore::Lock { docs, specs } => lock::run(&root.join(specs), docs),
+        Chore::Lock { docs, specs } => lock::run(&folder(specs), &docs),
         Chore::Drift { docs, old, vendor, specs, format } => {
-            let json = *format == Format::Json;
-            drift::run(&root.join(specs), docs, old.as_deref(), vendor.as_deref(), json)
+            let json = format == Format::Json;
+            drift::run(&folder(specs), &docs, old.as_deref(), vendor.as_deref(), json)
         }
     }
 }

@@ -1,4 +1,4 @@
-//! `docs facts` and `docs coverage`.
+//! `docs facts`, `docs coverage` and `docs lock`.
 
 use std::path::Path;
 
@@ -56,7 +56,7 @@ fn folder(text: &str) -> TempDir {
 fn xtask(arguments: &[&str], folder: &Path) -> Assert {
     let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
     command.arg("docs").args(arguments).arg("--docs").arg(folder.join("docs"));
-    if arguments.first() == Some(&"coverage") {
+    if matches!(arguments.first(), Some(&("coverage" | "lock"))) {
         command.arg("--specs").arg(folder.join("specs"));
     }
     command.assert()
@@ -114,4 +114,65 @@ fn problems_of_pages_go_to_stderr() {
     let run = xtask(&["facts"], folder.path()).code(0);
     let message = String::from_utf8_lossy(&run.get_output().stderr).into_owned();
     assert!(message.contains(&format!("{PAGE}:")), "{message}");
+}
+
+#[test]
+fn what_was_locked_of_a_page_that_cannot_be_read_now_is_kept() {
+    let folder = folder(TEXT);
+    let page = folder.path().join("docs/waha/things.md");
+    let other = folder.path().join("docs/waha/other.md");
+    std::fs::write(&other, "# Other\n").expect("a file can be written");
+    xtask(&["lock"], folder.path()).code(0);
+    let lock = folder.path().join("specs/waha/docs.lock.json");
+    let before = std::fs::read_to_string(&lock).expect("it was written");
+    std::fs::write(&page, b"# Caf\xe9\n").expect("a file can be written");
+    let run = xtask(&["lock"], folder.path()).code(2);
+    let message = String::from_utf8_lossy(&run.get_output().stderr).into_owned();
+    assert!(message.contains("what was locked of it is kept"), "{message}");
+    assert_eq!(std::fs::read_to_string(&lock).expect("it was written"), before);
+    std::fs::remove_file(&lock).expect("it is there");
+    let run = xtask(&["lock"], folder.path()).code(2);
+    let message = String::from_utf8_lossy(&run.get_output().stderr).into_owned();
+    assert!(message.contains("waha/things.md: not locked"), "{message}");
+}
+
+#[test]
+fn coverage_denies_a_named_page_that_was_not_read() {
+    let deny = ["coverage", "--described-only", "--deny", "missing"];
+    let folder = folder(TEXT);
+    std::fs::write(folder.path().join("docs/waha/other.md"), "# Other\n").expect("is there");
+    let page = folder.path().join("docs/waha/things.md");
+    std::fs::write(&page, b"# Caf\xe9\n").expect("is there");
+    let run = xtask(&deny, folder.path()).code(1);
+    assert!(stdout(&run).contains("page could not be read of listThings"), "{}", stdout(&run));
+    std::fs::remove_file(&page).expect("is there");
+    let run = xtask(&deny, folder.path()).code(1);
+    assert!(stdout(&run).contains("page does not exist of listThings"), "{}", stdout(&run));
+}
+
+#[test]
+fn coverage_denies_an_operation_that_no_page_states() {
+    let folder = folder(&TEXT.replace("GET", "PUT"));
+    let deny = ["coverage", "--described-only", "--deny", "missing"];
+    xtask(&deny, folder.path()).code(0);
+    xtask(&[&deny[..], &["--deny", "unsupported-operations"]].concat(), folder.path()).code(1);
+    let whole = [&deny[..], &["--deny", "unsupported-operations"]].concat();
+    xtask(&whole, self::folder(TEXT).path()).code(0);
+}
+
+#[test]
+fn folders_are_relative_to_the_current_one_and_so_is_the_workspace() {
+    let folder = folder(TEXT);
+    let run = |at: &Path, arguments: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        command.current_dir(at).arg("docs").args(arguments).assert().code(0)
+    };
+    std::fs::write(folder.path().join("Cargo.toml"), "[workspace]\n").expect("can be written");
+    let specs = folder.path().join("specs");
+    run(&specs, &["coverage", "--docs", "../docs", "--specs", "."]);
+    let found = run(&specs.join("waha"), &["coverage", "--docs", "../../docs", "--format", "json"]);
+    let report: serde_json::Value = serde_json::from_str(&stdout(&found)).expect("is JSON");
+    assert_eq!(report["vendors"][0]["operations"]["described"], 1);
+    run(folder.path(), &["lock", "--docs", "docs"]);
+    assert!(specs.join("waha/docs.lock.json").is_file());
 }
