@@ -4,6 +4,7 @@ use super::check;
 use super::examples;
 use super::keys;
 use super::ledger::{Ledger, Verdict};
+use super::lines::MemberLines;
 use super::report::FactKind;
 use super::statement::{Fact, Gatherer};
 use super::subjects::Subjects;
@@ -177,13 +178,14 @@ impl<'a> Gatherer<'a, '_> {
 
     /// The names in an example document values as the rows of a table do.
     fn names(&mut self, example: &Example) {
+        let lines = MemberLines::of(example);
         for value in example.payload.values() {
             for path in keys::paths(value) {
                 for (role, kind) in [
                     (Role::Request, FactKind::RequestField),
                     (Role::Response, FactKind::ResponseField),
                 ] {
-                    self.name(example, value, &path, role, kind);
+                    self.name(example, &lines, value, &path, (role, kind));
                 }
             }
         }
@@ -192,17 +194,17 @@ impl<'a> Gatherer<'a, '_> {
     fn name(
         &mut self,
         example: &Example,
+        lines: &MemberLines,
         value: &serde_json::Value,
         path: &keys::Path,
-        role: Role,
-        kind: FactKind,
+        (role, kind): (Role, FactKind),
     ) {
         let joined = path.join(".");
         let fact = Fact {
             kind,
+            line: lines.line(&joined),
             key: joined.clone(),
             label: joined,
-            line: example.line,
             endpoints: &example.endpoints,
         };
         self.state_some(&fact, |facets, _| {

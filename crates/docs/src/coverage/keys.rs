@@ -4,7 +4,7 @@ use serde_json::Value;
 use std::collections::HashSet;
 
 /// Payloads are not looked into any deeper.
-const DEPTH: usize = 24;
+pub(super) const DEPTH: usize = 24;
 
 /// A name with those above it, from the root; lists add nothing.
 pub(super) type Path = Vec<String>;

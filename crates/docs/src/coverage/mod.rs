@@ -10,6 +10,7 @@ mod gather;
 mod includes;
 mod keys;
 mod ledger;
+mod lines;
 mod report;
 mod statement;
 mod subjects;

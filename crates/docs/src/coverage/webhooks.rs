@@ -4,6 +4,7 @@ use super::check;
 use super::examples;
 use super::keys;
 use super::ledger::{Entry, Key, Ledger, Verdict};
+use super::lines::MemberLines;
 use super::report::FactKind;
 use super::subjects::Subjects;
 use crate::described::EventFacets;
@@ -109,6 +110,7 @@ impl<'a, 'b> Gatherer<'a, 'b> {
     }
 
     fn names(&mut self, example: &Example) {
+        let lines = MemberLines::of(example);
         for path in example.payload.values().iter().flat_map(keys::paths) {
             let name = path.join(".");
             let is_described = |event: &EventFacets<'_>, path: &[String]| {
@@ -122,7 +124,7 @@ impl<'a, 'b> Gatherer<'a, 'b> {
                     })
             });
             if reached {
-                self.state(FactKind::PayloadField, (&name, &name), example.line, |event| {
+                self.state(FactKind::PayloadField, (&name, &name), lines.line(&name), |event| {
                     Verdict::of(is_described(event, &path))
                 });
             }

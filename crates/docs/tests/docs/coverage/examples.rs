@@ -114,3 +114,24 @@ fn an_example_without_a_place_belongs_where_its_names_fit() {
     assert_eq!(missing(&report), ["example unplaced"]);
     assert_eq!(report.missing[0].line, 4);
 }
+
+#[test]
+fn what_only_an_example_shows_is_told_with_its_own_line() {
+    let printed = "{\n  // a comment: none\n  \"name\": \"size: 1\",\n  \"parts\": [\n    {\"size\": 1},\n    {\n      colour: {\"size\": 2}\n    }\n  ],\n  \"size\": 3\n}";
+    let text = TEXT.replace(PRINTED, printed);
+    let start = text.lines().position(|line| line.contains("a comment")).expect("is there");
+    let report = of_text(document(), &text);
+    let lines: Vec<(&str, usize)> =
+        report.missing.iter().map(|item| (item.name.as_str(), item.line - start)).collect();
+    assert_eq!(lines, [("response", 0), ("parts.colour", 6), ("size", 9)]);
+}
+
+#[test]
+fn lines_of_members_are_found_in_deep_and_broken_payloads() {
+    for printed in
+        ["{\"a\":".repeat(100_000), "[".repeat(100_000), "\"name".to_owned(), "}]:".to_owned()]
+    {
+        let text = TEXT.replace(PRINTED, &printed);
+        assert!(of_text(document(), &text).vendors[0].operations.described == 1);
+    }
+}
