@@ -74,7 +74,7 @@ fn deprecated_events(
 struct Reading<'a> {
     page: &'a Page,
     /// The page and the files that it includes.
-    parts: Vec<&'a Page>,
+    parts: &'a [&'a Page],
     whole: Vec<Subject<'a>>,
     /// By the page's own endpoints.
     endpoints: Vec<Vec<Subject<'a>>>,
@@ -177,7 +177,7 @@ impl Evidence {
                 let endpoint = reading.page.endpoints.get(*place);
                 reading.page.deprecated || endpoint.is_some_and(|endpoint| endpoint.deprecated)
             });
-            for part in &reading.parts {
+            for part in reading.parts {
                 let is_own = part.path == reading.page.path;
                 evidence.add(part, |endpoints: &[usize]| {
                     endpoints.is_empty()

@@ -291,11 +291,9 @@ fn leaves_out(holder: &Node, item: &Node, report: &mut Report) {
             format!("a `{kind}` discrepancy is about the call, not about what it carries");
         malformed(report, list.place, message);
     }
-    let scalar = ["string", "integer", "number", "boolean"];
-    let is_scalar = holder.text_of("type").is_some_and(|name| scalar.contains(&name));
     let is_value =
         ["in", "url", "value", "externalValue"].iter().any(|key| holder.get(key).is_some());
-    if is_scalar || is_value {
+    if is_plain(holder) || is_value {
         malformed(report, list.place, "nothing stands below this: put it at what holds the names");
     }
     for name in list.items() {
@@ -304,4 +302,12 @@ fn leaves_out(holder: &Node, item: &Node, report: &mut Report) {
             malformed(report, name.place, "must be a name, or names joined by dots");
         }
     }
+}
+
+/// Whether a schema is a scalar, in one form or several.
+fn is_plain(schema: &Node) -> bool {
+    let scalar = ["string", "integer", "number", "boolean"];
+    let branches = schema.get("oneOf").map_or(&[][..], Node::items);
+    schema.text_of("type").is_some_and(|name| scalar.contains(&name))
+        || (!branches.is_empty() && branches.iter().all(is_plain))
 }

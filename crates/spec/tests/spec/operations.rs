@@ -116,6 +116,21 @@ fn reports_extensions_of_another_form() {
             (32, 29),
         ),
         ("x-lookup: true", "x-lookup: true\n    x-discrepancy: [{ kind: PATH }]", (32, 21)),
+        (
+            "x-lookup: true",
+            "x-lookup: true\n    x-discrepancy: [{ kind: OTHER, note: N., leaves-out: [] }]",
+            (32, 58),
+        ),
+        (
+            "x-lookup: true",
+            "x-lookup: true\n    x-discrepancy: [{ kind: OTHER, note: N., leaves-out: [a..b] }]",
+            (32, 59),
+        ),
+        (
+            "x-lookup: true",
+            "x-lookup: true\n    x-discrepancy: [{ kind: PATH, note: N., leaves-out: [name] }]",
+            (32, 57),
+        ),
         ("page: demo/contact.md", "page: ../contact.md", (30, 22)),
         (
             "page: demo/contact.md, language: en",
@@ -126,6 +141,14 @@ fn reports_extensions_of_another_form() {
     for (old, new, place) in cases {
         broken(PATHS, (old, new), PATHS, place, Rule::MalformedExtension);
     }
+}
+
+#[test]
+fn reports_a_note_that_leaves_something_out_of_a_value_that_holds_nothing() {
+    let note = "kind: TYPE, note: The table says boolean and the example is a string.";
+    let schemas = "schemas/contacts.yaml";
+    let with = format!("{note}, leaves-out: [name]");
+    broken(schemas, (note, &with), schemas, (9, 108), Rule::MalformedExtension);
 }
 
 #[test]

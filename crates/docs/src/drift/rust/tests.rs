@@ -28,10 +28,10 @@ fn surface(spec: &Spec) -> BTreeSet<String> {
 
 fn named(spec: &Spec, operation: &Operation) -> Vec<(String, Vec<String>)> {
     let facets = Facets::of(spec, operation);
-    let body = facets.request.properties().into_iter().map(|known| (Table::Body, known.path));
+    let body = facets.request.properties().iter().map(|known| (Table::Body, known.path.clone()));
     let answers = facets.responses.iter().flat_map(|(status, fields)| {
         let table = Table::Response(Some(*status));
-        fields.properties().into_iter().map(move |known| (table, known.path))
+        fields.properties().iter().map(move |known| (table, known.path.clone()))
     });
     let parameters = operation.parameters.iter().map(|known| {
         let table = match known.location {

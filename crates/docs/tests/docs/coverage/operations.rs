@@ -283,3 +283,24 @@ fn a_page_that_could_not_be_read_is_missing() {
     let report = coverage(&pages, &[spec(document())], &described);
     assert_eq!(missing(&report), [""; 0]);
 }
+
+#[test]
+fn pages_that_all_include_each_other_are_read_once_each() {
+    let pages: Vec<(String, String)> = (0..150)
+        .map(|own| {
+            let others = (0..150).filter(|other| *other != own);
+            let includes: String = others
+                .map(|other| format!("{{{{< include file=\"content/p{other}.md\" >}}}}\n\n"))
+                .collect();
+            let text = format!("```http request\nGET /api/things{own}\n```\n\n{includes}");
+            (format!("waha/content/p{own}.md"), text)
+        })
+        .collect();
+    let pages: Vec<(&str, &str)> =
+        pages.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
+    let start = std::time::Instant::now();
+    let report = covered(document(), &pages);
+    let waha = report.vendors.iter().find(|vendor| vendor.vendor == "waha").expect("has pages");
+    assert_eq!(waha.operations.documented, 150);
+    assert!(start.elapsed().as_secs() < 20, "{:?}", start.elapsed());
+}
