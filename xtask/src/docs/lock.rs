@@ -43,7 +43,7 @@ pub fn run(specs: &Path, docs: &Path) -> Result<ExitCode> {
             docs.display()
         );
     }
-    Ok(if is_partial { ExitCode::from(2) } else { ExitCode::SUCCESS })
+    Ok(if is_partial { ExitCode::from(crate::BAD_INPUT) } else { ExitCode::SUCCESS })
 }
 
 /// Whether a vendor's folder holds a description.
