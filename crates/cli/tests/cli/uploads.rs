@@ -71,6 +71,7 @@ fn a_file_alone_is_the_whole_body() {
     let requests = gateway.requests();
     assert_eq!(requests[0].body, b"\0 the bytes \xff");
     assert!(requests[0].headers.contains("content-type: image/jpeg"), "{}", requests[0].headers);
+    assert!(requests[0].headers.contains("ga-filename: photo.jpg"), "{}", requests[0].headers);
     assert_eq!(requests[1].body, b"a,b");
     assert!(requests[1].headers.contains("content-type: text/csv"), "{}", requests[1].headers);
 }

@@ -134,7 +134,7 @@ async fn make(
     check_path(operation, takes, parameters)?;
     let slots = request::slots(operation);
     let sent = request::operation(spec, operation, &slots)?;
-    let request = request::filled(&sent, parameters, content);
+    let request = request::filled(operation, &sent, parameters, content);
     if operation.websocket {
         return messages::follow(core, request, output).await;
     }

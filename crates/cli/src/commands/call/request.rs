@@ -48,6 +48,7 @@ pub fn operation<'a>(
 
 /// The request with its parameters and its body.
 pub fn filled<'a>(
+    described: &Described,
     operation: &'a Operation<'a>,
     given: &[Given<'_>],
     content: Content,
@@ -68,6 +69,9 @@ pub fn filled<'a>(
             request.json(&body);
         }
         Content::File(upload) => {
+            for parameter in described.parameters.iter().filter(|one| one.file_name) {
+                request.header_file_name(&parameter.name, &upload);
+            }
             request.raw(upload);
         }
         Content::Form { fields, file_field, upload } => {
