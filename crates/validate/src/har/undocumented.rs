@@ -41,7 +41,7 @@ pub fn problem(spec: &Spec, method: &Method, url: &Url) -> Option<Problem> {
 fn alike<'a>(operations: &'a [Operation], method: &Method, path: &str) -> Vec<&'a Operation> {
     let mut found: Vec<(f64, &Operation)> = operations
         .iter()
-        .filter(|operation| operation.method.to_string() == method.as_str())
+        .filter(|operation| operation.method == *method)
         .map(|operation| (likeness(&operation.path, path), operation))
         .filter(|(likeness, _)| *likeness >= ALIKE)
         .collect();
