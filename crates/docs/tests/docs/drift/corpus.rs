@@ -152,6 +152,7 @@ fn the_locks_of_all_pages_are_read_back_and_stay_small() {
     }
     let pages: usize = locks.values().map(|lock| lock.pages.len()).sum();
     eprintln!("{pages} pages in {} KB", size / 1024);
-    assert!(pages > 800 && size < 800 * 1024, "{pages} pages, {size} bytes");
+    // Each page is bounded, not their sum: the documentation grows.
+    assert!(pages > 800 && size < pages * 1024, "{pages} pages, {size} bytes");
     assert!(compare(&locks, &locks).is_empty());
 }
