@@ -7,6 +7,7 @@
 //! - [`json_schema`] turns the schemas of a document into JSON Schema, for validation.
 
 mod document;
+mod file;
 mod grammar;
 pub mod json_schema;
 mod kinds;
@@ -20,6 +21,7 @@ mod routing;
 mod rule;
 
 pub use document::{ModelError, bundled, from_document};
+pub use file::is_file;
 pub use load::{load, load_vendor};
 pub use model::*;
 pub use problem::{Problem, Problems};

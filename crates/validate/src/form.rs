@@ -1,6 +1,7 @@
 //! Forms that carry a file: whether each part is what the docs say of its field.
 
 use serde_json::Value;
+use wagate_spec::is_file;
 
 use crate::multipart::{self, Part};
 use crate::{text, vendor::Check};
@@ -40,8 +41,4 @@ fn check_field(check: &mut Check<'_>, path: &str, schema: &Value, content: &[u8]
         Ok(text) => text::check_parameter(check, path, schema, text),
         Err(_) => check.report(path, "the part is no UTF-8 text"),
     }
-}
-
-fn is_file(field: &Value) -> bool {
-    field.get("format").and_then(Value::as_str) == Some("binary")
 }

@@ -16,7 +16,7 @@ pub(super) fn changes(
     (own, others): (&Facts, &[&Facts]),
 ) -> Vec<Change> {
     let rest = without(own, others);
-    let (old, new) = if what == What::Added { (&NO_FACTS, &rest) } else { (&rest, &NO_FACTS) };
+    let (old, new) = if what == What::Added { (&*NO_FACTS, &rest) } else { (&rest, &*NO_FACTS) };
     let mut changes = Vec::new();
     for mut row in rows::changes(old, new) {
         let is_shown = row.field.is_some_and(Field::is_only_shown);

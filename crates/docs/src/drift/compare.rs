@@ -38,8 +38,7 @@ impl<'a> Vendor<'a> {
                 changes.push(self.tell_deprecation(&target, new.1.deprecated));
             }
         }
-        join_moved(&mut rows);
-        changes.extend(rows.iter().map(|(target, row)| target.row(self.id, row)));
+        changes.extend(self.tell_rows(rows));
         changes
     }
 
@@ -48,8 +47,7 @@ impl<'a> Vendor<'a> {
         let (pages, pair) = ((from.page, to.page), (from.subject, to.subject));
         let (mut changes, mut rows) = (Vec::new(), Vec::new());
         self.compare_pair(pages, pair, &mut rows, &mut changes);
-        join_moved(&mut rows);
-        changes.extend(rows.iter().map(|(target, row)| target.row(self.id, row)));
+        changes.extend(self.tell_rows(rows));
         let places = (Some(from.page.0), Some(to.page.0));
         let target = self.target_of_pair(pages, pair);
         changes.push(target.operation(self.id, What::Moved, places, Impact::None));
@@ -80,6 +78,12 @@ impl<'a> Vendor<'a> {
         if was != is && !before.is_page() {
             changes.push(self.tell_deprecation(&target, is));
         }
+    }
+
+    /// The changes of named values, of which some may have moved.
+    fn tell_rows(&self, mut rows: Vec<(Target<'a>, Row<'a>)>) -> Vec<Change> {
+        join_moved(&mut rows);
+        rows.iter().map(|(target, row)| target.row(self.id, row)).collect()
     }
 
     /// What an endpoint is: as it was, since that is what callers use, or else as it is now.

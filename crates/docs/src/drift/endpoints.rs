@@ -2,20 +2,10 @@
 
 use super::similar;
 use crate::lock::{Facts, LockedPage, WHOLE_PAGE};
-use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
-pub(super) static NO_FACTS: Facts = Facts {
-    host: None,
-    origin: None,
-    deprecated: false,
-    statuses: BTreeSet::new(),
-    texts: BTreeMap::new(),
-    tables: BTreeMap::new(),
-    examples: BTreeMap::new(),
-    limits: BTreeMap::new(),
-    events: BTreeMap::new(),
-    deprecated_events: BTreeSet::new(),
-};
+/// What is stated where nothing is.
+pub(super) static NO_FACTS: LazyLock<Facts> = LazyLock::new(Facts::default);
 
 /// An endpoint of a page, or the page as a whole, with what is stated about it.
 #[derive(Clone, Copy, Debug)]

@@ -1,8 +1,7 @@
 //! Answers that hold the address of a file: the mock gives one of its own, so that it can be fetched.
 
 use bytes::Bytes;
-use http::HeaderMap;
-use http::header::{CONTENT_TYPE, HOST};
+use http::header::CONTENT_TYPE;
 use serde_json::Value;
 use wagate_validate::multipart;
 
@@ -31,7 +30,7 @@ pub(crate) fn with_own_address(
         Some((media_type, content)) => files.keep(&documented, media_type, content),
         None => documented,
     };
-    *address = format!("http://{}{FILES}{name}", host(&call.parts.headers, files));
+    *address = format!("http://{}{FILES}{name}", files.host_in(&call.parts.headers));
     answer.body = body.to_string().into();
     answer
 }
@@ -45,12 +44,6 @@ fn name(address: &str) -> &str {
         return "file.bin";
     }
     last
-}
-
-/// Where the client found this gateway.
-fn host<'a>(headers: &'a HeaderMap, files: &'a Files) -> &'a str {
-    let given = headers.get(HOST).and_then(|host| host.to_str().ok());
-    given.filter(|host| !host.is_empty()).unwrap_or(&files.host)
 }
 
 /// The file that came with a request, if all of it was kept.

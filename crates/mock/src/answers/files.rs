@@ -4,6 +4,8 @@ use std::collections::VecDeque;
 use std::sync::{Mutex, PoisonError};
 
 use bytes::Bytes;
+use http::HeaderMap;
+use http::header::HOST;
 
 use crate::wire::answer::{Answer, essence};
 
@@ -24,7 +26,7 @@ const PDF: &[u8] = b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n\
 /// The files of one gateway.
 pub(crate) struct Files {
     /// Host and port of the gateway, for clients that do not say how they reached it.
-    pub(crate) host: String,
+    host: String,
     uploaded: Mutex<Uploaded>,
 }
 
@@ -43,6 +45,12 @@ struct File {
 impl Files {
     pub(crate) fn new(host: String) -> Self {
         Self { host, uploaded: Mutex::default() }
+    }
+
+    /// Host and port under which a client found this gateway.
+    pub(crate) fn host_in<'a>(&'a self, headers: &'a HeaderMap) -> &'a str {
+        let given = headers.get(HOST).and_then(|host| host.to_str().ok());
+        given.filter(|host| !host.is_empty()).unwrap_or(&self.host)
     }
 
     /// Keeps an uploaded file; returns the name under which it is served.

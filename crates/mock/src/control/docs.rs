@@ -5,7 +5,7 @@ mod document;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::header::{CACHE_CONTROL, CONTENT_ENCODING, CONTENT_SECURITY_POLICY, HOST};
+use http::header::{CACHE_CONTROL, CONTENT_ENCODING, CONTENT_SECURITY_POLICY};
 use http::request::Parts;
 use utoipa_swagger_ui::Config;
 
@@ -25,7 +25,7 @@ pub(super) fn answer(gateway: &Gateway, parts: &Parts, name: &str) -> Option<Ans
         "" | "index.html" => Answer::bytes("text/html; charset=utf-8", Bytes::from_static(INDEX)),
         "page.js" => Answer::bytes("text/javascript; charset=utf-8", Bytes::from_static(SCRIPT)),
         "openapi.json" => {
-            let document = document::of(gateway, host(gateway, parts)).to_string();
+            let document = document::of(gateway, gateway.files.host_in(&parts.headers)).to_string();
             Answer::bytes("application/json", document.into())
         }
         _ => return asset(name),
@@ -45,9 +45,4 @@ fn asset(name: &str) -> Option<Answer> {
         answer.set(CONTENT_ENCODING, "gzip");
     }
     Some(answer)
-}
-
-fn host<'a>(gateway: &'a Gateway, parts: &'a Parts) -> &'a str {
-    let given = parts.headers.get(HOST).and_then(|host| host.to_str().ok());
-    given.unwrap_or(&gateway.files.host)
 }

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use serde_json::Value;
-use wagate_spec::{Operation, Spec};
+use wagate_spec::{Operation, Spec, is_file};
 
 const FORM: &str = "multipart/form-data";
 
@@ -93,8 +93,6 @@ fn write_names(formatter: &mut fmt::Formatter<'_>, fields: &[Field<'_>]) -> fmt:
 fn form(schema: Option<&Value>) -> Option<Form<'_>> {
     let schema = schema?;
     let properties = schema.get("properties")?.as_object()?;
-    let is_file =
-        |property: &Value| property.get("format").is_some_and(|format| format == "binary");
     let (file, _) = properties.iter().find(|(_, property)| is_file(property))?;
     let required: Vec<&str> = schema
         .get("required")

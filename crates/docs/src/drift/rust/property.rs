@@ -1,10 +1,10 @@
 //! The type and field of a property.
 
-use super::search::{DEPTH, Place, Search, choice, component_of, is_file, type_name};
+use super::search::{DEPTH, Place, Search, choice, component_of, type_name};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use wagate_codegen::names::snake;
-use wagate_spec::Spec;
+use wagate_spec::{Spec, is_file};
 
 /// Where properties are looked for.
 #[derive(Clone, Copy)]

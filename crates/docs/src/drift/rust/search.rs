@@ -4,7 +4,7 @@ use super::krate;
 use crate::described::tagged_component;
 use serde_json::Value;
 use wagate_codegen::names::pascal;
-use wagate_spec::Spec;
+use wagate_spec::{Spec, is_file};
 
 /// A schema is not followed deeper than this.
 pub(super) const DEPTH: usize = 24;
@@ -37,11 +37,6 @@ pub(super) fn type_name(spec: &Spec, component: &str) -> Option<String> {
 pub(super) fn component_of<'a>(spec: &'a Spec, schema: &Value) -> Option<&'a str> {
     let mut known = spec.schemas.iter();
     known.find(|(_, known)| std::ptr::eq(*known, schema)).map(|(name, _)| name.as_str())
-}
-
-/// Whether a property is the content of a file.
-pub(super) fn is_file(schema: &Value) -> bool {
-    schema.get("format").is_some_and(|format| format == "binary")
 }
 
 /// Finds the schemas that a schema is made of, with the components that they are: references followed, lists and choices

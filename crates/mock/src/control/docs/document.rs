@@ -1,6 +1,7 @@
 //! The description as the page shows it.
 
 use serde_json::{Map, Value, json};
+use wagate_spec::is_file;
 
 use crate::answers::sample::Sampler;
 use crate::gateway::Gateway;
@@ -86,7 +87,6 @@ impl Values<'_> {
             required.is_some_and(|required| required.iter().any(|one| one == name))
         };
         let fields = form.get("properties").and_then(Value::as_object).into_iter().flatten();
-        let is_file = |field: &Value| field.get("format").and_then(Value::as_str) == Some("binary");
         let examples: Vec<(String, Value)> = fields
             .filter(|(_, field)| !is_file(field))
             .filter_map(|(name, field)| {

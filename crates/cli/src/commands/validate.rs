@@ -63,7 +63,8 @@ Example:
   wagate validate --har capture.har --format json
 
 In a HAR file the vendor is known by its documented hosts, else by the path; --vendor settles it,
-whatever the host. A path of a documented host that is not described is a problem.
+whatever the host. A path of a documented host that is almost that of a described operation is a
+problem.
 Without --strict the check accepts what the typed clients accept, and null for what a request
 leaves out.
 Exit status 1 when anything is not as documented.";
