@@ -1,5 +1,7 @@
 //! A call that was not sent yet: what every generated request value holds.
 
+mod macros;
+
 use std::fmt;
 use std::time::Duration;
 
@@ -12,7 +14,7 @@ use crate::core::Core;
 use crate::download::Download;
 use crate::error::{Error, ErrorBody};
 use crate::from_answer::FromAnswer;
-use crate::operation::Operation;
+use crate::operation::{Method, Operation};
 use crate::request::Request;
 use crate::retry::RetryPolicy;
 use crate::upload::Upload;
@@ -31,6 +33,16 @@ impl Unsent {
     /// A call without parameters and body.
     pub fn new(core: &Core, operation: &'static Operation<'static>) -> Self {
         Self { core: core.clone(), request: Request::new(operation) }
+    }
+
+    /// A call of an operation that is not described; see [`Request::at`].
+    pub fn at(
+        core: &Core,
+        like: &'static Operation<'static>,
+        method: Method,
+        path: String,
+    ) -> Self {
+        Self { core: core.clone(), request: Request::at(like, method, path) }
     }
 
     /// Fills a parameter of the path; see [`Request::path`].
@@ -165,6 +177,16 @@ impl Unsent {
         self.core.answer_of_list(self.request).await
     }
 
+    /// Sends it; a success is read as a text, whatever is in it.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    #[inline]
+    pub async fn text<E: ErrorBody>(self) -> Result<Answer<String>, Error<E>> {
+        self.core.answer_as_text(self.request).await
+    }
+
     /// Sends it; the answer is a file. See [`Core::stream`].
     ///
     /// # Errors
@@ -182,9 +204,11 @@ impl Unsent {
     /// See [`Error`].
     #[cfg(feature = "websocket")]
     #[inline]
-    pub async fn websocket<T: DeserializeOwned, E: ErrorBody>(
-        self,
-    ) -> Result<Answer<crate::Messages<T, E>>, Error<E>> {
+    pub async fn websocket<T, E>(self) -> Result<Answer<crate::Messages<T, E>>, Error<E>>
+    where
+        T: DeserializeOwned + Send + 'static,
+        E: ErrorBody,
+    {
         self.core.answer_with_messages(self.request).await
     }
 

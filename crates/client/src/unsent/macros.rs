@@ -1,11 +1,11 @@
 //! The macros [`operation!`](crate::operation) and [`paged!`](crate::paged): what the request values
 //! of all operations can do.
 
-/// Gives a request value what is the same for every operation.
+/// Declares a request value, with what is the same for every operation.
 ///
-/// The value is a tuple struct around an [`Unsent`](crate::Unsent). It is followed by what the
+/// The value is a tuple struct around an [`Unsent`](crate::Unsent). Its name is followed by what the
 /// operation answers, and by how that is read: the name of a method of `Unsent` (`value`, `lookup`,
-/// `lookup_list`, `file`, `websocket`). The crate must have a type `Error`, an
+/// `lookup_list`, `text`, `file`, `websocket`). The crate must have a type `Error`, an
 /// [`Error`](crate::Error) of its error body.
 ///
 /// All functions are `inline`, so that a crate with hundreds of operations compiles fast: only those
@@ -17,11 +17,10 @@
 /// # use crate::Error;
 /// # use wagate_client::{Core, Operation};
 /// # static GET_NAME: Operation<'static> = Operation::of("acme").get("getName", "/name");
-/// /// The request of `getName`.
-/// #[must_use = "nothing is sent before it is awaited"]
-/// pub struct GetName(pub(crate) wagate_client::Unsent);
-///
-/// wagate_client::operation! { GetName -> Option<String> by lookup }
+/// wagate_client::operation! {
+///     /// The request of `getName`.
+///     pub struct GetName -> Option<String> as lookup
+/// }
 ///
 /// async fn name(core: &Core) -> Result<Option<String>, Error> {
 ///     GetName(wagate_client::Unsent::new(core, &GET_NAME)).retry(wagate_client::RetryPolicy::none()).await
@@ -30,7 +29,11 @@
 /// ```
 #[macro_export]
 macro_rules! operation {
-    ($request:ident -> $answer:ty by $read:ident) => {
+    ($(#[$attribute:meta])* pub struct $request:ident -> $answer:ty as $read:ident) => {
+        $(#[$attribute])*
+        #[must_use = "nothing is sent before it is awaited"]
+        pub struct $request(pub(crate) $crate::Unsent);
+
         impl $request {
             /// The limit for each attempt of this call, from the connection to the last byte of the answer.
             #[inline]
@@ -108,11 +111,11 @@ macro_rules! operation {
 }
 
 /// Gives the request value of a list what reads it page by page. It is followed by the type of an
-/// item, and by the kind of paging: `by offset("limit", "offset")`, or `by page("pageSize", "page",
+/// item, and by the kind of paging: `as offset("limit", "offset")`, or `as page("pageSize", "page",
 /// 1)` with the number of the first page.
 #[macro_export]
 macro_rules! paged {
-    ($request:ident -> $item:ty by $kind:ident($($argument:expr),*)) => {
+    ($request:ident -> $item:ty as $kind:ident($($argument:expr),*)) => {
         impl $request {
             /// The items of the list, one after the other: a stream, which asks for the next page when it is needed. An
             /// error ends it.
