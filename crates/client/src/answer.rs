@@ -31,10 +31,6 @@ impl<T> Answer<T> {
     pub fn into_value(self) -> T {
         self.value
     }
-
-    pub(crate) fn map<U>(self, convert: impl FnOnce(T) -> U) -> Answer<U> {
-        Answer { value: convert(self.value), status: self.status, headers: self.headers }
-    }
 }
 
 /// The names of the headers only: a server may have echoed a credential in their values.

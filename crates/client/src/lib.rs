@@ -31,6 +31,7 @@ mod credentials;
 mod decode;
 mod download;
 mod encode;
+mod environment;
 mod error;
 mod from_answer;
 mod http_client;

@@ -12,20 +12,21 @@
 /// that a program uses are compiled, with the program.
 ///
 /// ```
-/// # type Error = wagate_client::Error<serde_json::Value>;
-/// # mod example {
-/// # use crate::Error;
-/// # use wagate_client::{Core, Operation};
-/// # static GET_NAME: Operation<'static> = Operation::of("acme").get("getName", "/name");
+/// # fn main() {}
+/// use wagate_client::{Core, Operation, RetryPolicy, Unsent};
+///
+/// type Error = wagate_client::Error<serde_json::Value>;
+///
+/// static GET_NAME: Operation<'static> = Operation::of("acme").host("api").get("getName", "/name");
+///
 /// wagate_client::operation! {
 ///     /// The request of `getName`.
 ///     pub struct GetName -> Option<String> as lookup
 /// }
 ///
 /// async fn name(core: &Core) -> Result<Option<String>, Error> {
-///     GetName(wagate_client::Unsent::new(core, &GET_NAME)).retry(wagate_client::RetryPolicy::none()).await
+///     GetName(Unsent::new(core, &GET_NAME)).retry(RetryPolicy::none()).await
 /// }
-/// # }
 /// ```
 #[macro_export]
 macro_rules! operation {
