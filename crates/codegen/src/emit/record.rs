@@ -338,10 +338,17 @@ fn converts(ty: &str) -> bool {
 pub fn usages(spec: &Spec) -> BTreeMap<String, Usage> {
     let mut usages = BTreeMap::new();
     for operation in &spec.operations {
+<<<<<<< HEAD
         for content in operation.request_body.iter().flat_map(|body| &body.contents) {
             mark(spec, Schema(&content.schema), &mut usages, &|usage| &mut usage.request);
         }
         let contents = operation.responses.values().flat_map(|response| &response.contents);
+=======
+        if let Some(body) = operation.request_content() {
+            mark(spec, Schema(&body.schema), &mut usages, &|usage| &mut usage.request);
+        }
+        let contents = operation.responses.values().filter_map(|response| response.content());
+>>>>>>> main
         for content in contents {
             if let Some(name) = Schema(&content.schema).reference() {
                 usages.entry(name.to_owned()).or_default().answer = true;
