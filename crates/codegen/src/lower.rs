@@ -72,11 +72,7 @@ fn lower_endpoint(spec: &Spec, endpoint: &Endpoint<'_>) -> Result<Value, Generat
         "parameters": parameters,
         "responses": { "200": json_content(success_schema(spec, endpoint)?) },
     });
-<<<<<<< HEAD
     if let Some(body) = endpoint.request.filter(|_| has_fields(spec, endpoint)) {
-=======
-    if let Some(body) = operation.request_content().filter(|_| has_fields(spec, operation)) {
->>>>>>> main
         lowered["requestBody"] = json_content(lower_schema(&body.schema));
         lowered["requestBody"]["required"] = Value::Bool(true);
     }
@@ -106,15 +102,10 @@ fn success_schema(spec: &Spec, endpoint: &Endpoint<'_>) -> Result<Value, Generat
 
 /// The schemas of the documented success bodies that are JSON.
 pub fn successes(operation: &Operation) -> impl Iterator<Item = &Value> {
-<<<<<<< HEAD
     let contents = operation.successes().flat_map(|response| &response.contents);
     let json = contents.filter(|content| operation.websocket || is_json(&content.media_type));
     json.map(|content| &content.schema)
         .filter(|schema| schema.as_object().is_some_and(|schema| !schema.is_empty()))
-=======
-    let contents = operation.successes().filter_map(|response| response.content());
-    contents.map(|content| &content.schema)
->>>>>>> main
 }
 
 /// What progenitor needs of a schema: names, kinds and references. Everything that would make it
@@ -155,13 +146,8 @@ fn lower_object(object: Schema<'_>) -> Value {
 }
 
 /// Whether a request has a body with a type. A file alone is none that progenitor could name.
-<<<<<<< HEAD
 pub fn has_fields(spec: &Spec, endpoint: &Endpoint<'_>) -> bool {
     let Some(body) = endpoint.request else { return false };
-=======
-pub fn has_fields(spec: &Spec, operation: &Operation) -> bool {
-    let Some(body) = operation.request_content() else { return false };
->>>>>>> main
     let schema = Schema(&body.schema);
     let form = schema.reference().and_then(|name| spec.schemas.get(name));
     !schema.is_file() && !form.is_some_and(|form| Schema(form).is_only_a_file())

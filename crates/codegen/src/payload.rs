@@ -64,12 +64,8 @@ fn of_webhooks(spec: &Spec) -> Option<String> {
 
 /// The bodies that answers have unless another media type is asked for.
 fn contents(operation: &Operation) -> impl Iterator<Item = (u16, &Content)> {
-<<<<<<< HEAD
     let responses = operation.responses.iter();
     responses.filter_map(|(status, response)| Some((*status, response.contents.first()?)))
-=======
-    operation.responses.iter().filter_map(|(status, response)| Some((*status, response.content()?)))
->>>>>>> main
 }
 
 /// `Vec<Contact>` as a type that names its crate.

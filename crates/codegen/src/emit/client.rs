@@ -53,7 +53,7 @@ fn has_files(spec: &Spec) -> bool {
 
 /// The methods that every client has.
 const OWN: [&str; 9] = [
-    "builder", "call", "download", "from_env", "operation", "partner", "receive_notifications", "with_retry",
+    "builder", "call", "download", "for_partner", "from_env", "operation", "receive_notifications", "with_retry",
     "with_timeout",
 ];
 

@@ -93,7 +93,7 @@ fn own_pages(spec: &Spec, operation: &Operation) -> Vec<DocsPage> {
     let is_common = |page: &&DocsPage| {
         let others = spec.operations.iter();
         let count = others.filter(|other| other.docs.iter().any(|one| one.page == page.page)).count();
-        count > 2 && count * 2 > spec.operations.len()
+        count > 20 && count * 2 > spec.operations.len()
     };
     operation.docs.iter().filter(|page| !is_common(page)).cloned().collect()
 }
@@ -170,36 +170,10 @@ fn arguments(spec: &Spec, endpoint: &Endpoint<'_>) -> String {
     if lower::has_fields(spec, endpoint) {
         items.extend(named("body"));
     }
-<<<<<<< HEAD
     match (File::of(spec, endpoint), lower::has_fields(spec, endpoint)) {
         (None, _) => {}
         (Some(_), false) => items.extend(named("file")),
         (Some(_), true) => items.push("- `file`: The file that goes with it.".to_owned()),
-=======
-    if items.is_empty() { String::new() } else { format!("# Arguments\n\n{}", items.join("\n")) }
-}
-
-fn errors(spec: &Spec, operation: &Operation) -> String {
-    let documented = operation.responses.iter().filter(|(status, _)| **status >= 300);
-    let listed: Vec<String> = documented
-        .map(|(status, response)| {
-            format!("- {status}: {}", sentence(&one_line(&response.description)))
-        })
-        .collect();
-    let absent = if operation.lookup.is_some() {
-        "Something that the gateway does not know is no error: the result is empty.\n\n"
-    } else {
-        ""
-    };
-    let failed = if operation.failures.is_empty() {
-        ""
-    } else {
-        "A failure that the gateway tells with a success status is an error as well.\n\n"
-    };
-    let always = "Connection failures, timeouts, and answers that do not fit";
-    if listed.is_empty() {
-        return format!("{absent}{failed}{always}; the docs of {} name no status.", spec.product);
->>>>>>> main
     }
     items.join("\n")
 }

@@ -13,16 +13,10 @@ pub enum File<'a> {
 }
 
 impl<'a> File<'a> {
-<<<<<<< HEAD
     /// How this method's request does; `None` when it carries none.
     pub fn of(spec: &'a Spec, endpoint: &Endpoint<'a>) -> Option<Self> {
         let content = endpoint.request?;
         let schema = Schema(&content.schema);
-=======
-    /// How this operation's request does; `None` when it carries none.
-    pub fn of(spec: &'a Spec, operation: &'a Operation) -> Option<Self> {
-        let schema = Schema(&operation.request_content()?.schema);
->>>>>>> main
         if schema.is_file() {
             return Some(Self::Raw);
         }

@@ -209,15 +209,9 @@ fn reached(spec: &Spec, operation: &Operation) -> BTreeSet<String> {
     let webhooks = spec.webhooks.as_ref().and_then(|webhooks| Schema(&webhooks.schema).reference());
     let mut names: BTreeSet<String> = webhooks.map(str::to_owned).into_iter().collect();
     let parameters = operation.parameters.iter().map(|parameter| &parameter.schema);
-<<<<<<< HEAD
     let body = operation.request_body.iter().flat_map(|body| &body.contents);
     let contents = operation.responses.values().flat_map(|response| &response.contents);
     for schema in parameters.chain(body.chain(contents).map(|content| &content.schema)) {
-=======
-    let body = operation.request_content().into_iter().map(|body| &body.schema);
-    let contents = operation.responses.values().filter_map(|response| response.content());
-    for schema in parameters.chain(body).chain(contents.map(|content| &content.schema)) {
->>>>>>> main
         reach(spec, Schema(schema), &mut names);
     }
     if spec.schemas.contains_key(ERROR_BODY) && names.insert(ERROR_BODY.to_owned()) {

@@ -200,7 +200,6 @@ fn result(
     endpoint: &Endpoint<'_>,
     skeleton: &Skeleton,
 ) -> Result<(String, &'static str), GenerateError> {
-<<<<<<< HEAD
     let ty = in_types(&skeleton.result(spec, endpoint.id)?);
     let schema = match endpoint.answer {
         Body::Unknown => return Ok((unknown_answer(endpoint), "value")),
@@ -215,14 +214,6 @@ fn result(
     };
     let list = schema.documented().kind() == Some("array");
     match (endpoint.operation.lookup.is_some(), list) {
-=======
-    let success = lower::successes(operation).next().map(Schema);
-    let list = success.is_some_and(|schema| schema.documented().kind() == Some("array"));
-    if operation.websocket {
-        return messages(spec, operation, success, &ty);
-    }
-    match (operation.lookup.is_some(), list) {
->>>>>>> main
         (true, true) => Ok((ty, "lookup_list")),
         (true, false) => Ok((format!("Option<{ty}>"), "lookup")),
         (false, true) if schema.has_tolerated_branch() => Ok((ty, "lookup_list")),
