@@ -66,7 +66,7 @@ pub(crate) fn answer<T: Answer, E: ErrorBody>(
     {
         return Ok(absent);
     }
-    serde_json::from_slice(content).or_else(|error| match T::absent() {
+    wagate_json::from_slice(content).or_else(|error| match T::absent() {
         Some(absent) if matches!(content, b"null" | b"[]") => Ok(absent),
         _ => Err(misfit::<T, E>(&reply, &error, context)),
     })
@@ -113,7 +113,7 @@ pub(crate) fn read<T: DeserializeOwned, E: ErrorBody>(
     reply: &Reply,
     context: Context<'_>,
 ) -> Result<T, Error<E>> {
-    serde_json::from_slice(reply.content()).map_err(|error| misfit::<T, E>(reply, &error, context))
+    wagate_json::from_slice(reply.content()).map_err(|error| misfit::<T, E>(reply, &error, context))
 }
 
 /// The answer, if its status is a success and its body tells of no failure.
@@ -122,7 +122,7 @@ fn told_success<E: ErrorBody>(sent: Sent, context: Context<'_>) -> Result<Reply,
     if context.failures.is_empty() || !reply.content().starts_with(b"{") {
         return Ok(reply);
     }
-    match serde_json::from_slice(reply.content()) {
+    match wagate_json::from_slice(reply.content()) {
         Ok(body) if tells_failure(&body, context.failures) => {
             Err(told_failure(reply, body, context))
         }
@@ -200,7 +200,7 @@ fn failure<E: ErrorBody>(reply: Reply, context: Context<'_>) -> Error<E> {
 /// The vendor's error body. It is cleaned before it is read, so that no field of it can hold a
 /// secret.
 fn error_body<E: ErrorBody>(reply: &Reply, context: Context<'_>) -> Option<E> {
-    match serde_json::from_slice::<Value>(reply.content()) {
+    match wagate_json::from_slice::<Value>(reply.content()) {
         Ok(Value::Null) => None,
         Ok(value) => E::deserialize(context.cleaned(value)).ok(),
         Err(_) if reply.is_html() || reply.content().is_empty() => None,
@@ -219,7 +219,8 @@ fn misfit<T: DeserializeOwned, E>(
     context: Context<'_>,
 ) -> Error<E> {
     let shown = context.secrets.shown(reply.content());
-    let mut deserializer = serde_json::Deserializer::from_slice(&shown);
+    let whole = wagate_json::without_halves(&shown);
+    let mut deserializer = serde_json::Deserializer::from_slice(&whole);
     let found = serde_path_to_error::deserialize::<_, T>(&mut deserializer).err();
     let path = found.as_ref().map(|found| found.path().to_string());
     let message = match (&shown, found) {
@@ -240,25 +241,20 @@ fn said(error: &serde_json::Error) -> String {
 }
 
 fn is_json(content: &[u8]) -> bool {
-    serde_json::from_slice::<serde::de::IgnoredAny>(content).is_ok()
+    wagate_json::from_slice::<serde::de::IgnoredAny>(content).is_ok()
 }
 
 /// Whether an answer is a page: then it comes from a proxy, or from a server that is not the gateway.
 pub(crate) fn is_html(content_type: Option<&str>, body: &[u8]) -> bool {
     match content_type {
         Some(content_type) => content_type.to_ascii_lowercase().contains("html"),
-        None => content(body).starts_with(b"<"),
+        None => wagate_json::content(body).starts_with(b"<"),
     }
-}
-
-/// A body without white space around it, and without a byte order mark.
-fn content(body: &[u8]) -> &[u8] {
-    body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body).trim_ascii()
 }
 
 impl Reply {
     fn content(&self) -> &[u8] {
-        content(&self.body)
+        wagate_json::content(&self.body)
     }
 
     /// Whether the body stands for nothing.

@@ -34,6 +34,22 @@ async fn reads_what_is_documented_and_keeps_what_is_not() {
 }
 
 #[tokio::test]
+async fn half_a_character_is_read_as_a_replacement() {
+    let body = r#"{"name":"Sam \ud83d","extra":"\ud83d\ude00"}"#;
+    let thing: Thing = call(Play::json(200, body)).await.expect("it fits");
+    assert_eq!(thing.name.as_deref(), Some("Sam \u{fffd}"));
+    assert_eq!(thing.undocumented().collect::<Vec<_>>(), [("extra", &json!("\u{1f600}"))]);
+}
+
+#[tokio::test]
+async fn half_a_character_does_not_hide_where_a_mistake_is() {
+    let body = r#"{"extra":"\ud83d","name":[]}"#;
+    let error = call::<Thing>(Play::json(200, body)).await.expect_err("a list");
+    let Error::Body { path, .. } = &error else { panic!("{error:?}") };
+    assert_eq!(path, "name");
+}
+
+#[tokio::test]
 async fn null_an_empty_list_and_no_body_stand_for_an_object_without_fields() {
     for body in ["null", "[]", "", " \r\n", "{}", "\u{feff}null"] {
         let thing: Thing = call(Play::json(200, body)).await.expect(body);
