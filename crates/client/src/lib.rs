@@ -51,7 +51,7 @@ mod wire;
 pub use answer::Answer;
 pub use builder::CoreBuilder;
 pub use bytes::Bytes;
-pub use chat_id::{ChatId, ChatIdError, ChatIdKind};
+pub use chat_id::{ChatId, ChatIdError, ChatIdKind, IntoChatId};
 pub use core::{Core, RawAnswer};
 pub use download::Download;
 pub use error::{BodyText, Call, Cause, ConfigError, Error, ErrorBody, NoBody};
