@@ -19,6 +19,12 @@ pub trait Answer: DeserializeOwned {
     fn absent() -> Option<Self> {
         None
     }
+
+    /// The value for a body that is no JSON, if there is one: only a type that takes anything has it.
+    #[must_use]
+    fn from_text(_text: &str) -> Option<Self> {
+        None
+    }
 }
 
 /// For operations whose answer says nothing beyond its status.

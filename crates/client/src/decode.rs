@@ -68,7 +68,8 @@ pub(crate) fn answer<T: Answer, E: ErrorBody>(
     }
     wagate_json::from_slice(content).or_else(|error| match T::absent() {
         Some(absent) if matches!(content, b"null" | b"[]") => Ok(absent),
-        _ => Err(misfit::<T, E>(&reply, &error, context)),
+        _ => T::from_text(&String::from_utf8_lossy(content))
+            .ok_or_else(|| misfit::<T, E>(&reply, &error, context)),
     })
 }
 

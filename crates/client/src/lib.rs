@@ -76,6 +76,7 @@ pub mod __private {
     pub use serde_json::Value;
 
     pub use crate::wire::Wire;
+    pub use crate::wire::any_answer::AnyBody;
     pub use crate::wire::record::{Key, Keys, Names};
     pub use crate::wire::strategy;
     pub use crate::wire::tagged::{
