@@ -77,11 +77,11 @@ fn value<T: FromAnswer, E: ErrorBody>(
     {
         return Ok(absent);
     }
-    serde_json::from_slice(content).or_else(|error| match T::absent() {
+    wagate_json::from_slice(content).or_else(|error| match T::absent() {
         Some(absent) if matches!(content, b"null" | b"[]") => Ok(absent),
         _ if error.is_data() || reply.is_html() => Err(misfit::<T, E>(reply, &error, context)),
         // A text that only begins like JSON is a text as well.
-        _ => T::from_text(String::from_utf8_lossy(content).into_owned())
+        _ => T::from_text(&String::from_utf8_lossy(content))
             .ok_or_else(|| misfit::<T, E>(reply, &error, context)),
     })
 }
@@ -136,7 +136,7 @@ pub(crate) fn read<T: DeserializeOwned, E: ErrorBody>(
     reply: &Reply,
     context: Context<'_>,
 ) -> Result<T, Error<E>> {
-    serde_json::from_slice(reply.content()).map_err(|error| misfit::<T, E>(reply, &error, context))
+    wagate_json::from_slice(reply.content()).map_err(|error| misfit::<T, E>(reply, &error, context))
 }
 
 /// The answer, if its status is a success and its body tells of no failure.
@@ -145,7 +145,7 @@ fn told_success<E: ErrorBody>(sent: Sent, context: Context<'_>) -> Result<Reply,
     if context.failures.is_empty() || !reply.content().starts_with(b"{") {
         return Ok(reply);
     }
-    match serde_json::from_slice(reply.content()) {
+    match wagate_json::from_slice(reply.content()) {
         Ok(body) if tells_failure(&body, context.failures) => {
             Err(told_failure(reply, body, context))
         }
@@ -223,7 +223,7 @@ fn failure<E: ErrorBody>(reply: Reply, context: Context<'_>) -> Error<E> {
 /// The vendor's error body. It is cleaned before it is read, so that no field of it can hold a
 /// secret.
 fn error_body<E: ErrorBody>(reply: &Reply, context: Context<'_>) -> Option<E> {
-    match serde_json::from_slice::<Value>(reply.content()) {
+    match wagate_json::from_slice::<Value>(reply.content()) {
         Ok(Value::Null) => None,
         Ok(value) => E::deserialize(context.cleaned(value)).ok(),
         Err(_) if reply.is_html() || reply.content().is_empty() => None,
@@ -242,7 +242,8 @@ fn misfit<T: DeserializeOwned, E>(
     context: Context<'_>,
 ) -> Error<E> {
     let shown = context.secrets.shown(reply.content());
-    let mut deserializer = serde_json::Deserializer::from_slice(&shown);
+    let whole = wagate_json::without_halves(&shown);
+    let mut deserializer = serde_json::Deserializer::from_slice(&whole);
     let found = serde_path_to_error::deserialize::<_, T>(&mut deserializer).err();
     let path = found.as_ref().map(|found| found.path().to_string());
     let message = match (&shown, found) {
@@ -263,12 +264,12 @@ fn said(error: &serde_json::Error) -> String {
 }
 
 fn is_json(content: &[u8]) -> bool {
-    serde_json::from_slice::<serde::de::IgnoredAny>(content).is_ok()
+    wagate_json::from_slice::<serde::de::IgnoredAny>(content).is_ok()
 }
 
 impl Reply {
     fn content(&self) -> &[u8] {
-        content::trimmed(&self.body)
+        wagate_json::content(&self.body)
     }
 
     fn answer<T>(self, value: T) -> Answer<T> {

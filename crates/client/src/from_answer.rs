@@ -22,7 +22,7 @@ pub trait FromAnswer: DeserializeOwned {
 
     /// The value for an answer that is no JSON, if the type takes one.
     #[must_use]
-    fn from_text(_text: String) -> Option<Self> {
+    fn from_text(_text: &str) -> Option<Self> {
         None
     }
 }
@@ -42,8 +42,8 @@ impl FromAnswer for Value {
         Some(Self::Null)
     }
 
-    fn from_text(text: String) -> Option<Self> {
-        Some(Self::String(text))
+    fn from_text(text: &str) -> Option<Self> {
+        Some(Self::String(text.to_owned()))
     }
 }
 

@@ -57,7 +57,7 @@ pub use answer::{Answer, RawAnswer};
 pub use any_call::AnyCall;
 pub use builder::CoreBuilder;
 pub use bytes::Bytes;
-pub use chat_id::{ChatId, ChatIdError, ChatIdKind};
+pub use chat_id::{ChatId, ChatIdError, ChatIdKind, IntoChatId};
 pub use core::Core;
 pub use download::Download;
 pub use error::{BodyText, Call, Cause, ConfigError, Error, ErrorBody, NoBody};
@@ -85,6 +85,7 @@ pub mod __private {
     pub use serde_json::Value;
 
     pub use crate::wire::Wire;
+    pub use crate::wire::any_answer::AnyBody;
     pub use crate::wire::record::{Key, Keys, Names};
     pub use crate::wire::strategy;
     pub use crate::wire::tagged::{

@@ -34,6 +34,49 @@ async fn reads_what_is_documented_and_keeps_what_is_not() {
 }
 
 #[tokio::test]
+async fn half_a_character_is_read_as_a_replacement() {
+    let body = r#"{"name":"Sam \ud83d","extra":"\ud83d\ude00"}"#;
+    let thing: Thing = call(Play::json(200, body)).await.expect("it fits");
+    assert_eq!(thing.name.as_deref(), Some("Sam \u{fffd}"));
+    assert_eq!(thing.undocumented().collect::<Vec<_>>(), [("extra", &json!("\u{1f600}"))]);
+}
+
+#[tokio::test]
+async fn half_a_character_does_not_hide_where_a_mistake_is() {
+    let body = r#"{"extra":"\ud83d","name":[]}"#;
+    let error = call::<Thing>(Play::json(200, body)).await.expect_err("a list");
+    let Error::Body { path, .. } = &error else { panic!("{error:?}") };
+    assert_eq!(path, "name");
+}
+
+wagate_client::any_answer! {
+    /// What nobody has described.
+    Unknown
+}
+
+#[tokio::test]
+async fn what_nobody_has_described_may_be_anything() {
+    for body in ["null", "7", r#"{"a":[1.0,"\u00e9"]}"#, "[]", r#""OK""#, "\u{feff}true\n"] {
+        let answer: Unknown = call(Play::json(200, body)).await.expect(body);
+        let expected: Value =
+            serde_json::from_str(body.trim_start_matches('\u{feff}')).expect("JSON");
+        assert_eq!((answer.json(), answer.text()), (Some(&expected), expected.as_str()));
+        assert_eq!(serde_json::to_value(&answer).expect("it is JSON"), expected);
+        assert_eq!(serde_json::from_value::<Unknown>(expected).expect("any JSON"), answer);
+    }
+    for body in ["OK", "{\"a\":", "<p>done</p>"] {
+        let answer: Unknown = call(Play::json(200, body)).await.expect(body);
+        assert_eq!((answer.json(), answer.text()), (None, Some(body)));
+    }
+    for play in [Play::json(200, " \n"), Play::empty(204)] {
+        let answer: Unknown = call(play).await.expect("nothing");
+        assert_eq!((&answer, answer.json(), answer.text()), (&Unknown::default(), None, None));
+    }
+    let answer: Unknown = call(Play::json(200, r#"{"a":null,"b":1}"#)).await.expect("an object");
+    assert_eq!(answer.undocumented().collect::<Vec<_>>(), [("a", &Value::Null), ("b", &json!(1))]);
+}
+
+#[tokio::test]
 async fn null_an_empty_list_and_no_body_stand_for_an_object_without_fields() {
     for body in ["null", "[]", "", " \r\n", "{}", "\u{feff}null"] {
         let thing: Thing = call(Play::json(200, body)).await.expect(body);

@@ -261,7 +261,7 @@ fn types_file(
 fn unknown_answer(endpoint: &Endpoint<'_>) -> String {
     format!(
         "wagate_client::any_answer! {{\n    /// What `{}` answers, of which the documentation shows nothing.\n    \
-         pub struct {}\n}}\n",
+         {}\n}}\n",
         endpoint.id,
         signature::unknown_answer_name(endpoint),
     )
