@@ -74,12 +74,6 @@ impl RawAnswer {
     pub fn is_html(&self) -> bool {
         content::is_html(self.content_type(), &self.body)
     }
-
-    /// The value for a body that is no JSON, if there is one: only a type that takes anything has it.
-    #[must_use]
-    fn from_text(_text: &str) -> Option<Self> {
-        None
-    }
 }
 
 /// The size of the body only.

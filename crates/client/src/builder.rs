@@ -113,6 +113,11 @@ impl CoreBuilder {
         self
     }
 
+    /// STUB
+    pub const fn deadline(self, _limit: Duration) -> Self {
+        self
+    }
+
     /// How long a connection may take. The default is 10 seconds.
     pub const fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;

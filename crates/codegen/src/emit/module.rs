@@ -86,7 +86,7 @@ fn types_root(
 }
 
 /// Whether code outside comments holds the identifier.
-fn mentions(code: &str, identifier: &str) -> bool {
+pub fn mentions(code: &str, identifier: &str) -> bool {
     let lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
     lines
         .flat_map(|line| line.split(|c: char| !c.is_alphanumeric() && c != '_'))

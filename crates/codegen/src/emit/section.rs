@@ -6,6 +6,7 @@ use wagate_spec::{Operation, Pagination, Spec, Tag};
 use super::{
     docs,
     file::File,
+    module::mentions,
     pieces::Piece,
     secrets,
     signature::{Argument, Signature},
@@ -87,7 +88,7 @@ pub fn pieces(
 /// The `use` lines for what the code names.
 fn imports(spec: &Spec, code: &str) -> String {
     let mut runtime = vec!["Core", "Operation", "Unsent"];
-    runtime.extend(["Download", "Upload"].into_iter().filter(|name| code.contains(name)));
+    runtime.extend(["Download", "Upload"].into_iter().filter(|name| mentions(code, name)));
     runtime.sort_unstable();
     let mut lines = format!("use wagate_client::{{{}}};\n", runtime.join(", "));
     if code.contains("Duration") {
@@ -276,8 +277,7 @@ fn paged(
 /// The static that describes an operation to the runtime.
 fn description(spec: &Spec, operation: &Operation) -> String {
     let mut text = format!(
-        "{}pub(crate) static {}: Operation<'static> = {}.{}({:?}, {:?})",
-        gate(operation),
+        "pub(crate) static {}: Operation<'static> = {}.{}({:?}, {:?})",
         names::shouty(&operation.id),
         super::templates::of(spec, operation),
         operation.method.as_str().to_lowercase(),

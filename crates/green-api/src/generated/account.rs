@@ -400,7 +400,6 @@ pub(crate) static QR: Operation<'static> = API
     .get("qr", "/waInstance{idInstance}/qr/{apiTokenInstance}")
     .interval(Duration::from_micros(333333));
 
-#[cfg(feature = "websocket")]
 pub(crate) static SCANQRCODE: Operation<'static> = API
     .get("scanqrcode", "/waInstance{idInstance}/scanqrcode/{apiTokenInstance}")
     .interval(Duration::from_millis(1000));

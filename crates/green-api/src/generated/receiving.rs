@@ -3,7 +3,7 @@
 //! GREEN-API: Notifications that wait to be fetched, and files of messages.
 
 use std::time::Duration;
-use wagate_client::{Core, Download, Operation, Unsent};
+use wagate_client::{Core, Operation, Unsent};
 use super::client::API;
 use super::types;
 

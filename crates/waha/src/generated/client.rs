@@ -60,10 +60,10 @@ impl Client {
         ClientBuilder(core).build()
     }
 
-    /// The people that a session's account knows.
+    /// One WhatsApp account on the server, by the name of its session; `default` where there is only one.
     #[must_use]
-    pub fn contacts(&self) -> super::contacts::Contacts {
-        super::contacts::Contacts(self.core.clone())
+    pub fn session(&self, session: impl Into<String>) -> Session {
+        Session(self.core.scoped("session", session))
     }
 
     /// A call of the operation with this id (`getAllContacts`), for programs that know it only when they run; `None` when there is no such operation.
@@ -105,6 +105,24 @@ impl Client {
         Self {
             core: self.core.with_deadline(limit),
         }
+    }
+}
+
+/// The operations of WAHA that are about one session: it is given once, to [`Client::session`].
+#[derive(Debug, Clone)]
+pub struct Session(pub(crate) Core);
+
+impl Session {
+    /// The value that was given.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        self.0.scope("session")
+    }
+
+    /// The people that a session's account knows.
+    #[must_use]
+    pub fn contacts(&self) -> super::contacts::Contacts {
+        super::contacts::Contacts(self.0.clone())
     }
 }
 

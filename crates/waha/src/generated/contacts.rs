@@ -8,11 +8,11 @@ use super::types;
 
 /// The people that a session's account knows.
 ///
-/// Reached by [`Client::contacts`](crate::Client::contacts).
+/// Reached by [`Client::session`](crate::Client::session), [`Session::contacts`](crate::Session::contacts).
 ///
 /// ```no_run
 /// # async fn example(client: wagate_waha::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.contacts().get_all_contacts("default").await?;
+/// let answer = client.session("default").contacts().get_all_contacts().await?;
 /// println!("{answer:?}");
 /// # Ok(()) }
 /// ```
@@ -27,16 +27,18 @@ impl Contacts {
     ///
     /// `GET /api/contacts/all`. Safe to repeat: tried again after failures that pass.
     ///
-    /// Documented in `waha/content/docs/engines/noweb/index.md`, `waha/content/docs/how-to/status/index.md`.
-    ///
-    /// - `session`: The name of the session whose account is asked; `default` where there is only one.
+    /// Documented in `waha/content/docs/how-to/contacts/index.md`, `waha/content/docs/how-to/contacts/features.md`,
+    /// `waha/content/docs/engines/noweb/index.md`, `waha/content/docs/how-to/status/index.md`.
     ///
     /// # Errors
     ///
     /// Those of every call: see [`Error`](crate::Error).
     #[inline]
-    pub fn get_all_contacts(&self, session: &str) -> GetAllContacts {
-        GetAllContacts(Unsent::new(&self.0, &GET_ALL_CONTACTS).query("session", session))
+    pub fn get_all_contacts(&self) -> GetAllContacts {
+        GetAllContacts(
+            Unsent::new(&self.0, &GET_ALL_CONTACTS)
+                .query("session", self.0.scope("session")),
+        )
     }
 
     /// Lists the contacts of a session, by the path of an earlier edition.
@@ -45,7 +47,7 @@ impl Contacts {
     ///
     /// `GET /api/{session}/contacts/all`. Safe to repeat: tried again after failures that pass.
     ///
-    /// - `session`: The name of the session whose account is asked; `default` where there is only one.
+    /// Documented in `waha/content/docs/how-to/contacts/index.md`.
     ///
     /// # Errors
     ///
@@ -53,9 +55,10 @@ impl Contacts {
     #[deprecated(note = "Prefer `getAllContacts`, which the current page documents.")]
     #[allow(deprecated)]
     #[inline]
-    pub fn get_all_contacts_by_session(&self, session: &str) -> GetAllContactsBySession {
+    pub fn get_all_contacts_by_session(&self) -> GetAllContactsBySession {
         GetAllContactsBySession(
-            Unsent::new(&self.0, &GET_ALL_CONTACTS_BY_SESSION).path("session", session),
+            Unsent::new(&self.0, &GET_ALL_CONTACTS_BY_SESSION)
+                .path("session", self.0.scope("session")),
         )
     }
 
@@ -65,20 +68,21 @@ impl Contacts {
     ///
     /// `GET /api/contacts`. Safe to repeat: tried again after failures that pass.
     ///
+    /// Documented in `waha/content/docs/how-to/contacts/index.md`, `waha/content/docs/how-to/contacts/features.md`.
+    ///
     /// - `contact_id`: The contact: a phone number with country code, digits only, or a chat id. Chat ids of people end in
     ///   `@c.us` or, for linked ids that hide the number, in `@lid`; those of groups end in `@g.us`.
-    /// - `session`: The name of the session whose account is asked; `default` where there is only one.
     ///
     /// # Errors
     ///
     /// Those of every call: see [`Error`](crate::Error). Something that the gateway does not know is none: the result is
     /// empty.
     #[inline]
-    pub fn get_contact(&self, contact_id: &str, session: &str) -> GetContact {
+    pub fn get_contact(&self, contact_id: &str) -> GetContact {
         GetContact(
             Unsent::new(&self.0, &GET_CONTACT)
-                .query("contactId", contact_id)
-                .query("session", session),
+                .query("session", self.0.scope("session"))
+                .query("contactId", contact_id),
         )
     }
 
@@ -89,22 +93,19 @@ impl Contacts {
     ///
     /// `GET /api/contacts/check-exists`. Safe to repeat: tried again after failures that pass.
     ///
+    /// Documented in `waha/content/docs/how-to/contacts/index.md`, `waha/content/docs/how-to/contacts/features.md`.
+    ///
     /// - `phone`: The phone number with country code; the page shows it in digits only.
-    /// - `session`: The name of the session whose account is asked; `default` where there is only one.
     ///
     /// # Errors
     ///
     /// Those of every call: see [`Error`](crate::Error).
     #[inline]
-    pub fn check_phone_number_exists(
-        &self,
-        phone: &str,
-        session: &str,
-    ) -> CheckPhoneNumberExists {
+    pub fn check_phone_number_exists(&self, phone: &str) -> CheckPhoneNumberExists {
         CheckPhoneNumberExists(
             Unsent::new(&self.0, &CHECK_PHONE_NUMBER_EXISTS)
-                .query("phone", phone)
-                .query("session", session),
+                .query("session", self.0.scope("session"))
+                .query("phone", phone),
         )
     }
 
@@ -114,20 +115,21 @@ impl Contacts {
     ///
     /// `GET /api/contacts/about`. Safe to repeat: tried again after failures that pass.
     ///
+    /// Documented in `waha/content/docs/how-to/contacts/index.md`, `waha/content/docs/how-to/contacts/features.md`.
+    ///
     /// - `contact_id`: The contact: a phone number with country code, digits only, or a chat id. Chat ids of people end in
     ///   `@c.us` or, for linked ids that hide the number, in `@lid`; those of groups end in `@g.us`.
-    /// - `session`: The name of the session whose account is asked; `default` where there is only one.
     ///
     /// # Errors
     ///
     /// Those of every call: see [`Error`](crate::Error). Something that the gateway does not know is none: the result is
     /// empty.
     #[inline]
-    pub fn get_about_contact(&self, contact_id: &str, session: &str) -> GetAboutContact {
+    pub fn get_about_contact(&self, contact_id: &str) -> GetAboutContact {
         GetAboutContact(
             Unsent::new(&self.0, &GET_ABOUT_CONTACT)
-                .query("contactId", contact_id)
-                .query("session", session),
+                .query("session", self.0.scope("session"))
+                .query("contactId", contact_id),
         )
     }
 
@@ -138,9 +140,10 @@ impl Contacts {
     ///
     /// `GET /api/contacts/profile-picture`. Safe to repeat: tried again after failures that pass.
     ///
+    /// Documented in `waha/content/docs/how-to/contacts/index.md`, `waha/content/docs/how-to/contacts/features.md`.
+    ///
     /// - `contact_id`: The contact: a phone number with country code, digits only, or a chat id. Chat ids of people end in
     ///   `@c.us` or, for linked ids that hide the number, in `@lid`; those of groups end in `@g.us`.
-    /// - `session`: The name of the session whose account is asked; `default` where there is only one.
     ///
     /// # Errors
     ///
@@ -150,12 +153,11 @@ impl Contacts {
     pub fn get_contact_profile_picture(
         &self,
         contact_id: &str,
-        session: &str,
     ) -> GetContactProfilePicture {
         GetContactProfilePicture(
             Unsent::new(&self.0, &GET_CONTACT_PROFILE_PICTURE)
-                .query("contactId", contact_id)
-                .query("session", session),
+                .query("session", self.0.scope("session"))
+                .query("contactId", contact_id),
         )
     }
 
@@ -167,13 +169,16 @@ impl Contacts {
     ///
     /// `POST /api/contacts/block`. Never sent twice.
     ///
+    /// Documented in `waha/content/docs/how-to/contacts/index.md`, `waha/content/docs/how-to/contacts/features.md`.
+    ///
     /// - `body`: Whom to block, and in which session.
     ///
     /// # Errors
     ///
     /// Those of every call: see [`Error`](crate::Error).
     #[inline]
-    pub fn block_contact(&self, body: types::ContactRequest) -> BlockContact {
+    pub fn block_contact(&self, mut body: types::ContactRequest) -> BlockContact {
+        body.session = Some(self.0.scope("session").into());
         BlockContact(Unsent::new(&self.0, &BLOCK_CONTACT).json(&body))
     }
 
@@ -185,13 +190,16 @@ impl Contacts {
     ///
     /// `POST /api/contacts/unblock`. Never sent twice.
     ///
+    /// Documented in `waha/content/docs/how-to/contacts/index.md`, `waha/content/docs/how-to/contacts/features.md`.
+    ///
     /// - `body`: Whom to unblock, and in which session.
     ///
     /// # Errors
     ///
     /// Those of every call: see [`Error`](crate::Error).
     #[inline]
-    pub fn unblock_contact(&self, body: types::ContactRequest) -> UnblockContact {
+    pub fn unblock_contact(&self, mut body: types::ContactRequest) -> UnblockContact {
+        body.session = Some(self.0.scope("session").into());
         UnblockContact(Unsent::new(&self.0, &UNBLOCK_CONTACT).json(&body))
     }
 }

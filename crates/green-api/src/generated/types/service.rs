@@ -673,20 +673,20 @@ impl UnarchiveChatRequest {
 
 wagate_client::any_answer! {
     /// What `deleteMessage` answers, of which the documentation shows nothing.
-    pub struct DeleteMessageAnswer
+    DeleteMessageAnswer
 }
 
 wagate_client::any_answer! {
     /// What `archiveChat` answers, of which the documentation shows nothing.
-    pub struct ArchiveChatAnswer
+    ArchiveChatAnswer
 }
 
 wagate_client::any_answer! {
     /// What `unarchiveChat` answers, of which the documentation shows nothing.
-    pub struct UnarchiveChatAnswer
+    UnarchiveChatAnswer
 }
 
 wagate_client::any_answer! {
     /// What `sendTyping` answers, of which the documentation shows nothing.
-    pub struct SendTypingAnswer
+    SendTypingAnswer
 }

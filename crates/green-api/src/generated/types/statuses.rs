@@ -596,5 +596,5 @@ wagate_client::record! { StatusText {
 
 wagate_client::any_answer! {
     /// What `deleteStatus` answers, of which the documentation shows nothing.
-    pub struct DeleteStatusAnswer
+    DeleteStatusAnswer
 }

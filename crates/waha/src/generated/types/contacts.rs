@@ -98,23 +98,23 @@ pub struct ContactRequest {
     #[cfg_attr(feature = "schemars", schemars(rename = "contactId"))]
     pub contact_id: String,
     /// The name of the session whose account blocks or unblocks.
-    pub session: String,
+    pub session: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub(crate) wire: wagate_client::Wire,
 }
 
 wagate_client::record! { ContactRequest {
     contact_id: "contactId" as Required,
-    session: "session" as Required,
+    session: "session" as Optional,
 } }
 
 impl ContactRequest {
     /// With what the gateway demands.
     #[must_use]
-    pub fn new(contact_id: impl Into<String>, session: impl Into<String>) -> Self {
+    pub fn new(contact_id: impl Into<String>) -> Self {
         Self {
             contact_id: contact_id.into(),
-            session: session.into(),
+            session: None,
             wire: wagate_client::Wire::default(),
         }
     }
@@ -183,10 +183,10 @@ wagate_client::open_enum! { SortOrder {
 
 wagate_client::any_answer! {
     /// What `blockContact` answers, of which the documentation shows nothing.
-    pub struct BlockContactAnswer
+    BlockContactAnswer
 }
 
 wagate_client::any_answer! {
     /// What `unblockContact` answers, of which the documentation shows nothing.
-    pub struct UnblockContactAnswer
+    UnblockContactAnswer
 }
