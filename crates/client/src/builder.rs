@@ -9,6 +9,7 @@ use crate::base_url::BaseUrl;
 use crate::core::Core;
 use crate::credentials::Credentials;
 use crate::error::ConfigError;
+use crate::operation::Operation;
 use crate::rate_limit::{Limiter, RateLimit, Settings};
 use crate::redact::Redactor;
 use crate::retry::RetryPolicy;
@@ -21,9 +22,9 @@ use crate::{http_client, tls};
 #[derive(Clone)]
 #[must_use]
 pub struct CoreBuilder {
-    vendor: &'static str,
-    /// The ids of the vendor's operations; empty if they are not known here.
-    operations: &'static [&'static str],
+    pub(crate) vendor: &'static str,
+    /// The vendor's operations; empty if they are not known here.
+    operations: &'static [&'static Operation<'static>],
     hosts: Vec<(String, SecretString)>,
     credentials: Credentials,
     retry: RetryPolicy,
@@ -64,10 +65,10 @@ impl CoreBuilder {
         self
     }
 
-    /// The ids of all operations, such as `sendMessage`, so that a rate limit for another one is
+    /// All operations of the vendor, so that a rate limit for another one is
     /// found out when the client is built.
-    pub const fn operations(mut self, ids: &'static [&'static str]) -> Self {
-        self.operations = ids;
+    pub const fn operations(mut self, all: &'static [&'static Operation<'static>]) -> Self {
+        self.operations = all;
         self
     }
 
@@ -112,6 +113,11 @@ impl CoreBuilder {
         self
     }
 
+    /// STUB
+    pub const fn deadline(self, _limit: Duration) -> Self {
+        self
+    }
+
     /// How long a connection may take. The default is 10 seconds.
     pub const fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
@@ -135,7 +141,8 @@ impl CoreBuilder {
         check_timeout("timeout", self.timeout)?;
         check_timeout("connect timeout", self.connect_timeout)?;
         check_credentials(&self.credentials)?;
-        self.rate_limits.check(self.operations)?;
+        let known: Vec<&str> = self.operations.iter().map(|operation| operation.name).collect();
+        self.rate_limits.check(&known)?;
         let bases = self.bases()?;
         // Certificates are only looked for if they will be needed: a gateway on the local machine
         // needs none.
@@ -237,7 +244,9 @@ mod tests {
 
     #[test]
     fn refuses_a_rate_limit_for_an_operation_that_does_not_exist() {
-        let known = || builder().operations(&["sendMessage", "getChats"]);
+        const OPERATIONS: &[&Operation<'static>] =
+            &[&Operation::of("vendor").post("sendMessage", "/"), &Operation::of("vendor").get("getChats", "/")];
+        let known = || builder().operations(OPERATIONS);
         let limit = RateLimit::per_second(1);
         assert!(known().rate_limit("sendMessage", limit).build().is_ok());
         assert!(builder().rate_limit("anything", limit).build().is_ok());

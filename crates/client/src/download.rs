@@ -16,6 +16,7 @@ use futures_util::{Stream, StreamExt, stream};
 use reqwest::Response;
 use reqwest::header::CONTENT_DISPOSITION;
 
+use crate::answer::Answer;
 use crate::core::Core;
 use crate::decode;
 use crate::error::{Call, Error, ErrorBody, NoBody};
@@ -59,9 +60,19 @@ impl Core {
         &self,
         request: Request<'_>,
     ) -> std::result::Result<Download, Error<E>> {
+        self.answer_with_file(request).await.map(Answer::into_value)
+    }
+
+    /// As [`stream`](Self::stream), with status and headers.
+    pub(crate) async fn answer_with_file<E: ErrorBody>(
+        &self,
+        request: Request<'_>,
+    ) -> std::result::Result<Answer<Download>, Error<E>> {
         let context = decode::Context::of(request.operation, &self.shared.redactor);
         let reply = decode::success(self.send(request, Reading::Open).await, context)?;
-        Ok(Download::of_reply(reply, Arc::clone(&self.shared), self.timeout))
+        let (status, headers) = (reply.status, reply.headers.clone());
+        let file = Download::of_reply(reply, Arc::clone(&self.shared), self.timeout);
+        Ok(Answer::new(file, status, headers))
     }
 }
 
@@ -79,7 +90,9 @@ impl Download {
     }
 
     fn new(reply: Reply, name: Option<String>, shared: Arc<Shared>, idle: Duration) -> Self {
-        let Reply { status, content_type, open, call, .. } = reply;
+        let content_type =
+            reply.content_type().map(|text| shared.redactor.text(text).into_owned());
+        let Reply { status, open, call, .. } = reply;
         let disposition = open.as_ref().and_then(|open| open.headers().get(CONTENT_DISPOSITION));
         let disposition = disposition.and_then(|value| name::in_header(value.as_bytes()));
         Self {

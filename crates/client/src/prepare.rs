@@ -65,9 +65,14 @@ fn prepare_parts<'a>(
     }
     let operation = request.operation;
     let host = host(shared, operation)?;
-    let path = path(shared, operation, &request.path)?;
-    let query = query(shared, operation, request.query);
+    let path = path(shared, &request)?;
+    let query = query(shared, operation, &request.query);
+    let file_name = file_name_header(&request);
+    let method = method(request.method());
     let mut headers = headers(shared, operation, host, request.headers)?;
+    if let Some((name, value)) = file_name {
+        headers.entry(name).or_insert(value);
+    }
     if let Some(content_type) = content_type(request.content.as_ref()) {
         headers.entry(CONTENT_TYPE).or_insert(content_type);
     }
@@ -78,7 +83,7 @@ fn prepare_parts<'a>(
     Ok(Prepared {
         operation,
         origin: shared.redactor.text(host.base.origin()).into_owned(),
-        method: method(operation.method),
+        method,
         url: url(host, &path, &query)?,
         headers,
         content: request.content,
@@ -92,6 +97,20 @@ fn content_type(content: Option<&Content>) -> Option<HeaderValue> {
         Content::Raw(upload) => HeaderValue::from_str(&upload.content_type()).ok(),
         Content::Form(_) => None,
     }
+}
+
+/// The header with the name of the file. A name with other characters than visible ASCII and spaces
+/// cannot be sent so.
+fn file_name_header(request: &Request<'_>) -> Option<(HeaderName, HeaderValue)> {
+    let upload = match request.content.as_ref()? {
+        Content::Raw(upload) => upload,
+        Content::Form(form) => &form.upload,
+        Content::Json(_) => return None,
+    };
+    let is_plain = |name: &&str| name.bytes().all(|byte| matches!(byte, b' '..=b'~'));
+    let name = upload.name().filter(is_plain)?;
+    let header = HeaderName::from_bytes(request.file_name_header?.as_bytes()).ok()?;
+    Some((header, HeaderValue::from_str(name).ok()?))
 }
 
 fn host<'s>(shared: &'s Shared, operation: &Operation<'_>) -> Result<&'s Host, Problem> {
@@ -113,18 +132,17 @@ fn url(host: &Host, path: &str, query: &str) -> Result<Url, Problem> {
 }
 
 /// Fills the template of the path.
-fn path(
-    shared: &Shared,
-    operation: &Operation<'_>,
-    given: &[(String, String)],
-) -> Result<String, Problem> {
-    if let Some((name, _)) =
-        given.iter().find(|(name, _)| !operation.path.contains(&format!("{{{name}}}")))
+fn path(shared: &Shared, request: &Request<'_>) -> Result<String, Problem> {
+    let (operation, template, given) = (request.operation, request.template(), &request.path);
+    if let Some((name, _)) = given.iter().find(|(name, _)| !template.contains(&format!("{{{name}}}")))
     {
         return Err(Problem::Argument(format!("there is no path parameter `{name}`")));
     }
-    let mut path = String::with_capacity(operation.path.len() * 2);
-    let mut rest = operation.path;
+    if !template.starts_with('/') {
+        return Err(Problem::Argument("the path does not begin with `/`".to_owned()));
+    }
+    let mut path = String::with_capacity(template.len() * 2);
+    let mut rest = template;
     while let Some((literal, after)) = rest.split_once('{') {
         let (name, after) = after.split_once('}').unwrap_or((after, ""));
         path.push_str(literal);
@@ -165,7 +183,11 @@ fn path_credential<'s>(shared: &'s Shared, slot: &CredentialSlot<'_>) -> Result<
     Ok(value)
 }
 
-fn query(shared: &Shared, operation: &Operation<'_>, mut query: String) -> String {
+fn query(shared: &Shared, operation: &Operation<'_>, given: &[(String, String)]) -> String {
+    let mut query = String::new();
+    for (name, value) in given {
+        push_query(&mut query, name, value);
+    }
     for (slot, value) in given_credentials(shared, operation, Place::Query) {
         push_query(&mut query, slot.name, value);
     }

@@ -169,23 +169,15 @@ mod tests {
     use futures_util::{FutureExt, StreamExt, stream};
 
     use super::*;
-    use crate::operation::Method;
 
     const SECOND: Duration = Duration::from_secs(1);
 
     /// An operation that may be called once in a second.
-    const SLOW: Operation<'static> = Operation {
-        vendor: "vendor",
-        name: "slow",
-        method: Method::Get,
-        path: "/",
-        host: "api",
-        idempotent: true,
-        interval: Some(SECOND),
-        failures: &[],
-        secret_fields: &[],
-        credentials: &[],
-    };
+    const SLOW: Operation<'static> = named("slow").interval(SECOND);
+
+    const fn named(name: &'static str) -> Operation<'static> {
+        Operation::of("vendor").host("api").get(name, "/")
+    }
 
     fn limiter(change: impl FnOnce(&mut Settings)) -> Limiter {
         let mut settings = Settings::default();
@@ -225,8 +217,8 @@ mod tests {
     async fn operations_do_not_wait_for_each_other() {
         let limiter = limiter(|_| ());
         burst(&limiter, &SLOW, 1).await;
-        assert_eq!(burst(&limiter, &Operation { name: "other", ..SLOW }, 1).await, [0]);
-        let free = Operation { name: "free", interval: None, ..SLOW };
+        assert_eq!(burst(&limiter, &named("other").interval(SECOND), 1).await, [0]);
+        let free = named("free");
         assert_eq!(burst(&limiter, &free, 3).await, [0, 0, 0]);
     }
 
@@ -363,7 +355,7 @@ mod tests {
             settings.given.insert("other".to_owned(), RateLimit::every(SECOND));
         });
         assert_eq!(burst(&limiter, &SLOW, 3).await, [0, 0, 0]);
-        let waits = burst(&limiter, &Operation { name: "other", interval: None, ..SLOW }, 2).await;
+        let waits = burst(&limiter, &named("other"), 2).await;
         assert!(waits[1] >= 1000, "{waits:?}");
     }
 

@@ -8,7 +8,7 @@ use std::future::Future;
 use std::time::{Duration, Instant, SystemTime};
 
 use bytes::Bytes;
-use reqwest::header::{CONTENT_TYPE, HeaderName, RETRY_AFTER};
+use reqwest::header::RETRY_AFTER;
 use reqwest::{Client, Response};
 use tracing::field::Empty;
 use tracing::{Instrument, Span, debug_span};
@@ -98,29 +98,21 @@ pub(crate) async fn receive(
     response: Response,
     reading: Reading,
 ) -> Result<Answer, Failure> {
-    let (status, content_type, retry_after) = head(shared, &response);
+    let (status, retry_after) = head(&response);
+    let headers = response.headers().clone();
     let (body, open) = if reading.leaves_open(response.status()) {
         (Bytes::new(), Some(response))
     } else {
         (body::read(response, shared).await?, None)
     };
-    Ok(Answer { status, content_type, retry_after, body, open })
+    Ok(Answer { status, headers, retry_after, body, open })
 }
 
-/// The status, the type, and how long to wait before the next call.
-pub(crate) fn head(
-    shared: &Shared,
-    response: &Response,
-) -> (u16, Option<String>, Option<Duration>) {
-    let content_type =
-        header(response, CONTENT_TYPE).map(|text| shared.redactor.text(text).into_owned());
-    let retry_after =
-        header(response, RETRY_AFTER).and_then(|text| retry_after::parse(text, SystemTime::now()));
-    (response.status().as_u16(), content_type, retry_after)
-}
-
-fn header(response: &Response, name: HeaderName) -> Option<&str> {
-    response.headers().get(name)?.to_str().ok()
+/// The status, and how long to wait before the next call.
+pub(crate) fn head(response: &Response) -> (u16, Option<Duration>) {
+    let header = response.headers().get(RETRY_AFTER).and_then(|value| value.to_str().ok());
+    let retry_after = header.and_then(|text| retry_after::parse(text, SystemTime::now()));
+    (response.status().as_u16(), retry_after)
 }
 
 /// What a failure to send, or to get the head of an answer, means.

@@ -31,22 +31,11 @@
 #[rustfmt::skip]
 mod generated;
 
-mod partner;
+mod for_partner;
 mod receive;
 
-pub use generated::{client::*, types};
+pub use generated::*;
 pub use receive::{Delivery, NotificationError, Notifications, ReceiveOptions};
-pub use wagate_client::{
-    BodyText, Call, Cause, ChatId, ChatIdError, ChatIdKind, ConfigError, Download, RateLimit,
-    RetryPolicy, SecretString, Upload,
-};
-
-/// Why a call failed; an answer that the vendor documents comes as [`types::ErrorBody`].
-pub type Error = wagate_client::Error<types::ErrorBody>;
-
-/// What a websocket delivers: a stream of messages, which ends when the gateway closes it.
-#[cfg(feature = "websocket")]
-pub type Messages<T> = wagate_client::Messages<T, types::ErrorBody>;
 
 /// Compiles the example of the README.
 #[cfg(doctest)]

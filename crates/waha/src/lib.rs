@@ -22,11 +22,7 @@
 #[rustfmt::skip]
 mod generated;
 
-pub use generated::{client::*, types};
-pub use wagate_client::{BodyText, Call, Cause, ConfigError, RetryPolicy, SecretString};
-
-/// Why a call failed; an answer that the vendor documents comes as [`types::ErrorBody`].
-pub type Error = wagate_client::Error<types::ErrorBody>;
+pub use generated::*;
 
 /// Compiles the example of the README.
 #[cfg(doctest)]

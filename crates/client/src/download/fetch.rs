@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use reqwest::header::{ACCEPT, HeaderValue, LOCATION};
+use reqwest::header::{ACCEPT, HeaderMap, HeaderValue, LOCATION};
 use reqwest::{Client, Response, Url};
 use tracing::debug_span;
 use tracing::field::Empty;
@@ -128,7 +128,7 @@ async fn follow(
     loop {
         let response = ask(shared, &url).await?;
         url = match redirect(&response, &url) {
-            None => return Ok(receive(shared, response).await),
+            None => return Ok(receive(response).await),
             Some(Ok(_)) if followed == REDIRECTS => {
                 return Ok(refused(&response, "redirects more often than is followed"));
             }
@@ -184,7 +184,7 @@ fn redirect(response: &Response, from: &Url) -> Option<std::result::Result<Url, 
 fn refused(response: &Response, problem: &'static str) -> Answer {
     Answer {
         status: response.status().as_u16(),
-        content_type: None,
+        headers: HeaderMap::new(),
         retry_after: None,
         body: Bytes::from_static(problem.as_bytes()),
         open: None,
@@ -192,11 +192,12 @@ fn refused(response: &Response, problem: &'static str) -> Answer {
 }
 
 /// The file; of an answer that is no success, the beginning.
-async fn receive(shared: &Shared, mut response: Response) -> Answer {
-    let (status, content_type, retry_after) = transport::head(shared, &response);
+async fn receive(mut response: Response) -> Answer {
+    let (status, retry_after) = transport::head(&response);
+    let headers = response.headers().clone();
     if response.status().is_success() {
         let (body, open) = (Bytes::new(), Some(response));
-        return Answer { status, content_type, retry_after, body, open };
+        return Answer { status, headers, retry_after, body, open };
     }
     let mut text = BytesMut::new();
     while let Ok(Some(piece)) = response.chunk().await {
@@ -206,5 +207,5 @@ async fn receive(shared: &Shared, mut response: Response) -> Answer {
             break;
         }
     }
-    Answer { status, content_type, retry_after, body: text.freeze(), open: None }
+    Answer { status, headers, retry_after, body: text.freeze(), open: None }
 }

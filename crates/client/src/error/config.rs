@@ -22,6 +22,15 @@ pub enum ConfigError {
         /// What is wrong with it.
         problem: String,
     },
+    /// The environment does not hold what the client needs.
+    #[error("the environment variable `{variable}` {problem}")]
+    #[non_exhaustive]
+    Environment {
+        /// The variable's name.
+        variable: String,
+        /// What is wrong with it.
+        problem: &'static str,
+    },
     /// A time limit of zero.
     #[error("the {limit} must be longer than zero")]
     #[non_exhaustive]

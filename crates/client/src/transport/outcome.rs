@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use reqwest::Response;
+use reqwest::header::{CONTENT_TYPE, HeaderMap};
 
 use crate::error::{Call, Cause, Error, NoBody};
 use crate::prepare::Unsendable;
@@ -15,12 +16,19 @@ use crate::upload::Unreadable;
 /// An answer with any status.
 pub(crate) struct Reply {
     pub(crate) status: u16,
-    pub(crate) content_type: Option<String>,
+    pub(crate) headers: HeaderMap,
     /// Empty if the answer is still open.
     pub(crate) body: Bytes,
     /// An answer whose body was left to be read.
     pub(crate) open: Option<Response>,
     pub(crate) call: Box<Call>,
+}
+
+impl Reply {
+    /// The type that the body claims to have. It is not cleaned.
+    pub(crate) fn content_type(&self) -> Option<&str> {
+        self.headers.get(CONTENT_TYPE)?.to_str().ok()
+    }
 }
 
 /// How an attempt ended.
@@ -32,7 +40,7 @@ pub(crate) struct Outcome {
 
 pub(crate) struct Answer {
     pub(crate) status: u16,
-    pub(crate) content_type: Option<String>,
+    pub(crate) headers: HeaderMap,
     pub(crate) retry_after: Option<Duration>,
     pub(crate) body: Bytes,
     pub(crate) open: Option<Response>,
@@ -77,9 +85,9 @@ impl Outcome {
     /// What the caller gets of it.
     pub(crate) fn into_result(self, mut call: Box<Call>) -> Result<Reply, Error<NoBody>> {
         match self.result {
-            Ok(Answer { status, content_type, retry_after, body, open }) => {
+            Ok(Answer { status, headers, retry_after, body, open }) => {
                 call.retry_after = retry_after;
-                Ok(Reply { status, content_type, body, open, call })
+                Ok(Reply { status, headers, body, open, call })
             }
             Err(failure) => Err(failure.into_error(call)),
         }

@@ -12,7 +12,7 @@ use crate::support::{Play, Problem, READ, Server, Thing, Watch, request};
 
 const INTERVAL: Duration = Duration::from_millis(200);
 
-const LIMITED: Operation<'static> = Operation { interval: Some(INTERVAL), ..READ };
+const LIMITED: Operation<'static> = READ.interval(INTERVAL);
 
 /// How long so many calls at once take, each with a clone of the client.
 async fn duration(core: &Core, calls: usize) -> Duration {

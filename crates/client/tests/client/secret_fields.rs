@@ -1,7 +1,7 @@
 //! Answers that hold what nobody but the caller may see.
 
 use serde_json::{Value, json};
-use wagate_client::{Answer, Error, Operation};
+use wagate_client::{FromAnswer, Error, Operation};
 
 use crate::support::{Play, Problem, READ, Server, Thing, Watch, client, request};
 
@@ -10,10 +10,10 @@ const SECRET: &str = "ANSWERMARK";
 
 /// An operation that answers with secrets.
 const ISSUING: Operation<'static> =
-    Operation { secret_fields: &["token", "name"], failures: &[&["error"]], ..READ };
+    READ.secret_fields(&["token", "name"]).failures(&[&["error"]]);
 
 /// The error, after a look at all of its forms.
-async fn failed<T: Answer + std::fmt::Debug>(play: Play) -> Error<Problem> {
+async fn failed<T: FromAnswer + std::fmt::Debug>(play: Play) -> Error<Problem> {
     let watch = Watch::start();
     let server = Server::start([play]).await;
     let core = client(&server.url());

@@ -101,7 +101,7 @@ impl Notification {
     ///
     /// When it is no JSON, or its kind is documented and its content does not fit that.
     pub fn from_json(text: &str) -> Result<Self, NotificationError> {
-        serde_json::from_str(text).map_err(|error| NotificationError::locate(text, &error))
+        wagate_json::from_str(text).map_err(|error| NotificationError::locate(text, &error))
     }
 }
 
@@ -109,7 +109,7 @@ impl NotificationError {
     /// The place of a mistake, which is only looked for when there is one.
     fn locate(json: &str, error: &serde_json::Error) -> Self {
         // What is nested too deep, or a number too large, has no place that could be looked for.
-        let Ok(value) = serde_json::from_str::<Value>(json) else {
+        let Ok(value) = wagate_json::from_str::<Value>(json) else {
             return Self::new(".", error);
         };
         let mut text = String::with_capacity(json.len());

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Deserializer};
 use serde_json::{Value, value::RawValue};
-use wagate_client::Answer;
+use wagate_client::FromAnswer;
 
 /// An answer of the queue: a number and a notification, or nothing.
 #[derive(Deserialize)]
@@ -35,7 +35,7 @@ impl TryFrom<Parts> for Envelope {
 }
 
 /// `null`, or nothing at all, is what an empty queue answers.
-impl Answer for Envelope {
+impl FromAnswer for Envelope {
     fn absent() -> Option<Self> {
         Some(Self(None))
     }

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use futures_util::StreamExt;
 use serde_json::{Value, json};
+use wagate_green_api::types::Notification;
 use wagate_green_api::{Client, Delivery, ReceiveOptions, RetryPolicy};
 
 use queue::{Faults, Queue};
@@ -250,4 +251,14 @@ async fn a_broken_notification_can_be_read_raw_and_acknowledged() {
     let notification = delivery.notification().expect("an unknown kind is no error");
     assert_eq!(notification.kind(), Some("tomorrow"));
     assert_eq!(delivery.raw(), unknown.to_string());
+}
+
+#[test]
+fn a_name_that_was_cut_in_an_emoji_is_read() {
+    let text =
+        r#"{"typeWebhook":"incomingMessageReceived","senderData":{"senderName":"Sam \ud83d"}}"#;
+    let notification = Notification::from_json(text).expect("it is a notification");
+    let Notification::IncomingMessageReceived(message) = notification else { panic!("a message") };
+    let sender = message.sender_data.expect("it came");
+    assert_eq!(sender.sender_name.as_deref(), Some("Sam \u{fffd}"));
 }
