@@ -134,7 +134,7 @@ impl Limiter {
             tracing::info!(
                 name: "wagate.rate_limit.long_wait",
                 { wagate.vendor = operation.vendor, wagate.operation = operation.name,
-                expected_ms = milliseconds(expected) },
+                wagate.expected_ms = milliseconds(expected) },
                 "waits for the rate limit"
             );
         }
@@ -144,7 +144,7 @@ impl Limiter {
             tracing::debug!(
                 name: "wagate.rate_limit.waited",
                 { wagate.vendor = operation.vendor, wagate.operation = operation.name,
-                waited_ms = milliseconds(waited) },
+                wagate.waited_ms = milliseconds(waited) },
                 "waited for the rate limit"
             );
         }

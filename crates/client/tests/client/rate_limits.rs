@@ -38,7 +38,8 @@ async fn calls_of_all_clones_are_spread() {
     let core = builder(&server.url()).build().expect("it is valid");
     assert!(duration(&core, 1).await < INTERVAL);
     assert!(duration(&core, 2).await >= INTERVAL);
-    assert!(watch.traces().contains(r#"operation="getThing" waited_ms="#), "{}", watch.traces());
+    let told = r#"wagate.operation="getThing" wagate.waited_ms="#;
+    assert!(watch.traces().contains(told), "{}", watch.traces());
     watch.assert_nothing_traced();
 }
 
