@@ -9,13 +9,15 @@ use std::time::Duration;
 use serde::de::DeserializeOwned;
 
 use crate::answer::{Answer, RawAnswer};
+use crate::deadline::Deadline;
 use crate::decode::Context;
 use crate::error::{Error, ErrorBody, NoBody};
 use crate::from_answer::FromAnswer;
 use crate::request::{Reading, Request};
 use crate::retry::{RetryPolicy, Rules};
+use crate::settings::CallSettings;
 use crate::shared::Shared;
-use crate::transport::{Reply, Sent};
+use crate::transport::{Limits, Reply, Sent};
 use crate::{decode, prepare, retry, transport};
 
 /// A vendor's addresses, the client's credentials, and the connections that are open.
@@ -27,33 +29,46 @@ use crate::{decode, prepare, retry, transport};
 #[derive(Clone)]
 pub struct Core {
     pub(crate) shared: Arc<Shared>,
-    pub(crate) retry: RetryPolicy,
-    pub(crate) timeout: Duration,
+    pub(crate) settings: CallSettings,
     /// Values that are given once, by name.
     scopes: Arc<[(&'static str, String)]>,
 }
 
 impl Core {
-    pub(crate) fn new(shared: Shared, retry: RetryPolicy, timeout: Duration) -> Self {
-        Self { shared: Arc::new(shared), retry, timeout, scopes: Arc::default() }
+    pub(crate) fn new(shared: Shared, settings: CallSettings) -> Self {
+        Self { shared: Arc::new(shared), settings, scopes: Arc::default() }
+    }
+
+    /// How calls are made.
+    pub const fn settings(&self) -> CallSettings {
+        self.settings
+    }
+
+    /// The same client with other settings.
+    #[must_use]
+    pub fn with_settings(&self, settings: CallSettings) -> Self {
+        Self { settings, ..self.clone() }
     }
 
     /// The same client with another policy.
     #[must_use]
     pub fn with_retry(&self, policy: RetryPolicy) -> Self {
-        Self { retry: policy, ..self.clone() }
+        self.with_settings(self.settings.with_retry(policy))
     }
 
     /// The same client with another time limit for each attempt; see
     /// [`CoreBuilder::timeout`]. 0 is taken as a nanosecond.
     #[must_use]
     pub fn with_timeout(&self, timeout: Duration) -> Self {
-        Self { timeout: timeout.max(Duration::from_nanos(1)), ..self.clone() }
+        self.with_settings(self.settings.with_timeout(timeout))
     }
 
-    /// STUB.
+    /// The same client with a limit for each whole call; see [`CoreBuilder::deadline`]. 0 is taken
+    /// as a nanosecond.
     #[must_use]
-    pub fn with_deadline(&self, _limit: Duration) -> Self { self.clone() }
+    pub fn with_deadline(&self, limit: Duration) -> Self {
+        self.with_settings(self.settings.with_deadline(limit))
+    }
 
     /// The vendor's id.
     #[must_use]
@@ -179,18 +194,16 @@ impl Core {
     }
 
     async fn send_with_retries(&self, request: Request<'_>, reading: Reading) -> Sent {
-        let operation = request.operation;
-        let shared = &self.shared;
+        let (shared, settings) = (&self.shared, self.settings);
+        let deadline = Deadline::of(settings.deadline());
+        let of = (request.operation.vendor, request.operation.name);
         let idempotent = request.is_idempotent();
         let prepared = prepare::prepare(shared, request, reading)?;
-        let rules = Rules { policy: self.retry, budget: &shared.budget, idempotent };
-        let prepared_ref = &prepared;
-        let attempt = |number| async move {
-            shared.limiter.wait(operation).await;
-            transport::attempt(shared, prepared_ref, reading, self.timeout, number).await
-        };
-        let (outcome, attempts) = retry::run(rules, attempt).await;
-        outcome.into_result(prepared.call(attempts))
+        let rules =
+            Rules { of, policy: settings.retry(), deadline, budget: &shared.budget, idempotent };
+        let limits = Limits { attempt: settings.timeout(), deadline };
+        let attempt = |number| transport::attempt(shared, &prepared, reading, limits, number);
+        retry::run(rules, attempt).await.into_sent(prepared.call(shared))
     }
 }
 
@@ -226,11 +239,5 @@ mod tests {
         assert!(request.headers()["X-Api-Key"].is_sensitive());
         assert!(request.headers()[AUTHORIZATION].is_sensitive());
         assert!(!format!("{request:?}").contains("s3cret"));
-    }
-
-    #[test]
-    fn a_time_limit_is_never_zero() {
-        let core = Core::builder("vendor").build().expect("is valid");
-        assert!(!core.with_timeout(Duration::ZERO).timeout.is_zero());
     }
 }

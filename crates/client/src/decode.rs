@@ -67,10 +67,7 @@ pub(crate) fn answer<T: FromAnswer, E: ErrorBody>(
     value(&reply, context).map(|value| reply.answer(value))
 }
 
-fn value<T: FromAnswer, E: ErrorBody>(
-    reply: &Reply,
-    context: Context<'_>,
-) -> Result<T, Error<E>> {
+fn value<T: FromAnswer, E: ErrorBody>(reply: &Reply, context: Context<'_>) -> Result<T, Error<E>> {
     let content = reply.content();
     if (T::IGNORES_BODY || content.is_empty())
         && let Some(absent) = T::absent()
@@ -294,7 +291,8 @@ impl Reply {
         }
         let body: Map<String, Value> = serde_json::from_slice(self.content()).unwrap_or_default();
         members.iter().all(|(name, value)| {
-            body.get(*name).is_some_and(|found| serde_json::from_str(value).ok().as_ref() == Some(found))
+            body.get(*name)
+                .is_some_and(|found| serde_json::from_str(value).ok().as_ref() == Some(found))
         })
     }
 

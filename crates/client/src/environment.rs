@@ -35,7 +35,9 @@ impl CoreBuilder {
                 None => Ok(None),
                 Some(Ok(value)) if value.is_empty() => Ok(None),
                 Some(Ok(value)) => Ok(Some(value)),
-                Some(Err(_)) => Err(ConfigError::Environment { variable: name, problem: "is no Unicode" }),
+                Some(Err(_)) => {
+                    Err(ConfigError::Environment { variable: name, problem: "is no Unicode" })
+                }
             }
         };
         for name in required.iter().chain(optional) {

@@ -394,7 +394,8 @@ mod tests {
     fn a_parameter_of_the_query_is_set_or_added() {
         let mut request = Request::new(&OPERATION);
         request.query("a", 1).query("a", 2).set_query("b", ["x", "y"]).set_query("a", [3]);
-        let query: Vec<_> = request.query.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let query: Vec<_> =
+            request.query.iter().map(|(name, value)| format!("{name}={value}")).collect();
         assert_eq!(query, ["b=x", "b=y", "a=3"]);
     }
 
@@ -402,7 +403,10 @@ mod tests {
     fn a_member_that_is_not_documented_goes_where_there_is_a_place_for_it() {
         let mut request = Request::new(&OPERATION);
         request.undocumented("ids", serde_json::json!(["a", 7]));
-        assert_eq!(request.query, [("ids".to_owned(), "a".to_owned()), ("ids".to_owned(), "7".to_owned())]);
+        assert_eq!(
+            request.query,
+            [("ids".to_owned(), "a".to_owned()), ("ids".to_owned(), "7".to_owned())]
+        );
         request.json(&serde_json::json!({ "a": 1 })).undocumented("b", "x".into());
         let Some(Content::Json(body)) = &request.content else { panic!("there is a body") };
         assert_eq!(&body[..], br#"{"a":1,"b":"x"}"#);

@@ -193,7 +193,7 @@ impl Unsent {
     ///
     /// See [`Error`].
     #[inline]
-    pub async fn file<E: ErrorBody>(self) -> Result<Answer<Download>, Error<E>> {
+    pub async fn file<E: ErrorBody>(self) -> Result<Answer<Download<E>>, Error<E>> {
         self.core.answer_with_file(self.request).await
     }
 

@@ -74,7 +74,7 @@ impl Core {
             Err(broken) => return Err(broken.into_error(call, &self.shared.redactor)),
         };
         let shared = Arc::clone(&self.shared);
-        let reader = Reader::new(socket, call, operation, shared, self.timeout);
+        let reader = Reader::new(socket, call, operation, shared, self.settings.timeout());
         let messages = Messages { messages: Box::pin(messages(reader)) };
         Ok(Answer::new(messages, status, headers))
     }

@@ -31,6 +31,22 @@ pub enum ConfigError {
         /// What is wrong with it.
         problem: &'static str,
     },
+    /// A header for every call cannot be sent.
+    #[error("the header `{header}` {problem}")]
+    #[non_exhaustive]
+    Header {
+        /// The header's name.
+        header: String,
+        /// What is wrong with it.
+        problem: &'static str,
+    },
+    /// The address of the proxy is not one.
+    #[error("the address of the proxy is not valid: {problem}")]
+    #[non_exhaustive]
+    Proxy {
+        /// What is wrong with it.
+        problem: String,
+    },
     /// A time limit of zero.
     #[error("the {limit} must be longer than zero")]
     #[non_exhaustive]

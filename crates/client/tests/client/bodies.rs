@@ -1,7 +1,7 @@
 //! Successes, and bodies that are not what is documented.
 
 use serde_json::{Value, json};
-use wagate_client::{FromAnswer, Error, Wire};
+use wagate_client::{Error, FromAnswer, Wire};
 
 use crate::support::vendor::echo;
 use crate::support::{Play, Problem, READ, Server, Thing, Watch, client, request};

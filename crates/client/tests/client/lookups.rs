@@ -16,10 +16,8 @@ async fn lookup_list(play: Play) -> Result<Vec<Thing>, Error<Problem>> {
 }
 
 /// A lookup of which two error answers say that there is nothing.
-const FIND: Operation<'static> = READ.absent(&[
-    Absent::new(404, &[("message", r#""Contact not found""#)]),
-    Absent::new(410, &[]),
-]);
+const FIND: Operation<'static> = READ
+    .absent(&[Absent::new(404, &[("message", r#""Contact not found""#)]), Absent::new(410, &[])]);
 
 /// All answers that say that there is nothing.
 fn nothing() -> Vec<Play> {
