@@ -35,9 +35,9 @@ mod partner;
 mod receive;
 
 pub use generated::{client::*, types};
-pub use receive::{Delivery, NotificationError, Notifications, ReceiveOptions};
+pub use receive::{Acknowledgement, Delivery, Notifications, QueueEvent, QueueEvents};
 pub use wagate_client::{
-    BodyText, Call, Cause, ChatId, ChatIdError, ChatIdKind, ConfigError, Download, RateLimit,
+    BodyText, Call, Cause, ChatId, ChatIdError, ChatIdKind, ConfigError, Download, Gap, NotificationError, RateLimit,
     RetryPolicy, SecretString, Upload,
 };
 
