@@ -9,11 +9,10 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 use crate::answer::Answer;
-use crate::core::Sent;
 use crate::error::{Error, ErrorBody};
 use crate::operation::Operation;
 use crate::redact::Redactor;
-use crate::transport::Reply;
+use crate::transport::{Reply, Sent};
 pub(crate) use secrets::Secrets;
 
 /// What must be known to read an answer.
@@ -118,7 +117,10 @@ pub(crate) fn read<T: DeserializeOwned, E: ErrorBody>(
 }
 
 /// The answer, if its status is a success and its body tells of no failure.
-pub(crate) fn told_success<E: ErrorBody>(sent: Sent, context: Context<'_>) -> Result<Reply, Error<E>> {
+pub(crate) fn told_success<E: ErrorBody>(
+    sent: Sent,
+    context: Context<'_>,
+) -> Result<Reply, Error<E>> {
     let reply = success(sent, context)?;
     if context.failures.is_empty() || !reply.content().starts_with(b"{") {
         return Ok(reply);
@@ -281,7 +283,12 @@ impl Reply {
         self.status >= 400
     }
 
-    pub(crate) fn misfit<E>(&self, path: Option<String>, message: String, context: Context<'_>) -> Error<E> {
+    pub(crate) fn misfit<E>(
+        &self,
+        path: Option<String>,
+        message: String,
+        context: Context<'_>,
+    ) -> Error<E> {
         let message = match self.content() {
             b"" => "the body is empty".to_owned(),
             _ => context.redactor.string(message),

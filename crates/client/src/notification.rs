@@ -20,7 +20,8 @@ pub trait Notification: DeserializeOwned + Send + 'static {
     /// When it is no JSON, or its kind is documented and its content does not fit that.
     fn read(json: &[u8]) -> Result<Self, NotificationError> {
         let json = json.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(json);
-        serde_json::from_slice(json).map_err(|error| NotificationError::locate::<Self>(json, &error))
+        serde_json::from_slice(json)
+            .map_err(|error| NotificationError::locate::<Self>(json, &error))
     }
 }
 

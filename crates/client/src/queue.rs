@@ -17,6 +17,7 @@ mod description;
 mod envelope;
 mod event;
 mod failure;
+mod gap;
 mod ledger;
 mod options;
 mod receiver;
@@ -25,5 +26,6 @@ mod stream;
 
 pub use delivery::{Acknowledgement, Delivery};
 pub use description::{Queue, Told};
-pub use event::{Event, Gap};
+pub use event::Event;
+pub use gap::Gap;
 pub use stream::{Events, Notifications};

@@ -36,9 +36,10 @@ mod receive;
 
 pub use generated::{client::*, types};
 pub use receive::{Acknowledgement, Delivery, Notifications, QueueEvent, QueueEvents};
+pub use wagate_client::queue::Gap;
 pub use wagate_client::{
-    BodyText, Call, Cause, ChatId, ChatIdError, ChatIdKind, ConfigError, Download, Gap, NotificationError, RateLimit,
-    RetryPolicy, SecretString, Upload,
+    BodyText, Call, Cause, ChatId, ChatIdError, ChatIdKind, ConfigError, Download,
+    NotificationError, RateLimit, RetryPolicy, SecretString, Upload,
 };
 
 /// Why a call failed; an answer that the vendor documents comes as [`types::ErrorBody`].

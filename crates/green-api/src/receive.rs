@@ -79,6 +79,6 @@ impl Client {
     /// # Ok(()) }
     /// ```
     pub fn receive_notifications(&self) -> Notifications {
-        Notifications::new(&self.core, &QUEUE)
+        self.core.notifications(&QUEUE)
     }
 }

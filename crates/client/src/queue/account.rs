@@ -9,17 +9,17 @@ use serde_json::Value;
 
 use super::description::{Queue, Told};
 use super::envelope::{self, Item};
-use super::event::Gap;
 use super::failure::Failure;
+use super::gap::Gap;
 use super::ledger::{Ledger, Receipt};
 use super::options::Options;
-use crate::core::{Core, Sent};
+use crate::core::Core;
 use crate::decode::{self, Context};
 use crate::error::{Error, ErrorBody};
 use crate::operation::Operation;
-use crate::request::Request;
+use crate::request::{Reading, Request};
 use crate::retry::RetryPolicy;
-use crate::transport::{Reading, Reply};
+use crate::transport::{Reply, Sent};
 
 /// How much longer than the gateway the client waits, for an answer that is on its way.
 const PATIENCE: Duration = Duration::from_secs(15);
@@ -66,7 +66,8 @@ impl<E: ErrorBody> Account<E> {
         }
         let starts = is_told(&sent, self.queue.starting);
         let context = self.context(self.queue.receive);
-        let reply = decode::told_success(sent, context).map_err(|error| Failure::new(error, starts))?;
+        let reply =
+            decode::told_success(sent, context).map_err(|error| Failure::new(error, starts))?;
         let misfit = |message| reply.misfit(None, message, context);
         match envelope::open(&reply.body, self.queue) {
             Ok(Some(Item { flaw: Some(flaw), .. })) if flaw.is_cut && self.is_cut_first(&reply) => {
@@ -95,7 +96,8 @@ impl<E: ErrorBody> Account<E> {
         let (was_there, attempts) = match sent {
             Ok(reply) if gone => (false, reply.call.attempts),
             sent => {
-                let reply = decode::success(sent, context).map_err(|error| Failure::new(error, starts))?;
+                let reply =
+                    decode::success(sent, context).map_err(|error| Failure::new(error, starts))?;
                 (self.was_there(&reply), reply.call.attempts)
             }
         };

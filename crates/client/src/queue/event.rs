@@ -4,6 +4,7 @@ use std::fmt;
 use std::time::Duration;
 
 use super::delivery::Delivery;
+use super::gap::Gap;
 use crate::error::Error;
 
 /// What happened at a queue: a delivery, or something between two of them.
@@ -33,31 +34,6 @@ pub enum Event<N, E> {
     },
     /// There may have been notifications that this stream never gets.
     PossibleGap(Gap),
-}
-
-/// Why notifications may be missing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Gap {
-    /// The queue was not heard of for this time, which is longer than it keeps a notification.
-    Silence(Duration),
-    /// A notification was deleted by somebody else: another program takes notifications out of the same queue.
-    TakenByAnother,
-}
-
-impl fmt::Display for Gap {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Silence(time) => write!(
-                formatter,
-                "the queue was not heard of for {} s, longer than it keeps notifications",
-                time.as_secs()
-            ),
-            Self::TakenByAnother => {
-                formatter.write_str("another program deletes notifications of the same queue")
-            }
-        }
-    }
 }
 
 /// As little of a notification as its own `Debug` shows.

@@ -18,6 +18,9 @@ use crate::core::Core;
 use crate::error::{Error, ErrorBody};
 use crate::notification::Notification;
 
+/// What a stream gives each time.
+type Happening<N, E> = Result<Event<N, E>, Error<E>>;
+
 /// The notifications of a queue, oldest first: a [`Stream`] that never ends.
 ///
 /// Each item is a [`Delivery`]; [`acknowledge`](Delivery::acknowledge) it when it is dealt with, then ask for the
@@ -42,19 +45,21 @@ pub struct Notifications<N, E>(Events<N, E>);
 /// is.
 #[must_use = "a stream does nothing unless it is polled"]
 pub struct Events<N, E> {
-    stream: Pin<Box<dyn Stream<Item = Result<Event<N, E>, Error<E>>> + Send>>,
+    stream: Pin<Box<dyn Stream<Item = Happening<N, E>> + Send>>,
     account: Arc<Account<E>>,
 }
 
-impl<N: Notification, E: ErrorBody> Notifications<N, E> {
-    /// The stream of a client's queue.
-    pub fn new(core: &Core, queue: &'static Queue) -> Self {
-        let account = Arc::new(Account::new(core, queue));
+impl Core {
+    /// The notifications of the client's queue, which nobody asks for before the stream is polled.
+    pub fn notifications<N: Notification, E: ErrorBody>(
+        &self,
+        queue: &'static Queue,
+    ) -> Notifications<N, E> {
+        let account = Arc::new(Account::new(self, queue));
         let receiver = Receiver::new(Arc::clone(&account));
-        let stream = unfold(receiver, |mut receiver| async move {
-            Some((receiver.next().await, receiver))
-        });
-        Self(Events { stream: Box::pin(stream), account })
+        let stream =
+            unfold(receiver, |mut receiver| async move { Some((receiver.next().await, receiver)) });
+        Notifications(Events { stream: Box::pin(stream), account })
     }
 }
 
@@ -128,7 +133,7 @@ impl<N, E> Stream for Notifications<N, E> {
 }
 
 impl<N, E> Stream for Events<N, E> {
-    type Item = Result<Event<N, E>, Error<E>>;
+    type Item = Happening<N, E>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.stream.as_mut().poll_next(context)
