@@ -35,7 +35,8 @@ mod for_partner;
 mod receive;
 
 pub use generated::*;
-pub use receive::{Delivery, NotificationError, Notifications, ReceiveOptions};
+pub use receive::{Acknowledgement, Delivery, Notifications, QueueEvent, QueueEvents};
+pub use wagate_client::{NotificationError, queue::Gap};
 
 /// Compiles the example of the README.
 #[cfg(doctest)]
