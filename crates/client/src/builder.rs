@@ -6,68 +6,16 @@ use std::time::Duration;
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::base_url::BaseUrl;
-use crate::core::{Core, Host, Shared};
+use crate::core::Core;
 use crate::credentials::Credentials;
+use crate::error::ConfigError;
 use crate::rate_limit::{Limiter, RateLimit, Settings};
 use crate::redact::Redactor;
 use crate::retry::RetryPolicy;
 use crate::retry::budget::Budget;
+use crate::shared::{Host, Shared};
 use crate::tls::Trust;
-use crate::{tls, transport};
-
-/// Why a client cannot be built. Addresses and credentials are not repeated in it.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub enum ConfigError {
-    /// The address of a host is not one.
-    #[error("the base URL of `{host}` is not valid: {problem}")]
-    #[non_exhaustive]
-    BaseUrl {
-        /// The host's name.
-        host: String,
-        /// What is wrong with it.
-        problem: String,
-    },
-    /// A credential cannot be sent.
-    #[error("the credential `{credential}` {problem}")]
-    #[non_exhaustive]
-    Credential {
-        /// The credential's name.
-        credential: String,
-        /// What is wrong with it.
-        problem: String,
-    },
-    /// A time limit of zero.
-    #[error("the {limit} must be longer than zero")]
-    #[non_exhaustive]
-    ZeroTimeout {
-        /// Which limit.
-        limit: &'static str,
-    },
-    /// A rate limit for an operation that the vendor does not have.
-    #[error("there is no operation `{operation}` to limit; {hint}")]
-    #[non_exhaustive]
-    UnknownOperation {
-        /// The name that was given.
-        operation: String,
-        /// The name that is probably meant, or how names look.
-        hint: String,
-    },
-    /// TLS is not available: mostly, the machine has no CA certificates.
-    #[error("TLS cannot be set up: {message}")]
-    #[non_exhaustive]
-    Tls {
-        /// What the system said.
-        message: String,
-    },
-    /// The HTTP client cannot be built.
-    #[error("the HTTP client cannot be built: {message}")]
-    #[non_exhaustive]
-    Http {
-        /// What it said.
-        message: String,
-    },
-}
+use crate::{http_client, tls};
 
 /// Collects what a [`Core`] needs.
 #[derive(Clone)]
@@ -85,8 +33,15 @@ pub struct CoreBuilder {
     body_limit: usize,
 }
 
+impl Core {
+    /// Starts to build a client for the vendor with this id.
+    pub fn builder(vendor: &'static str) -> CoreBuilder {
+        CoreBuilder::new(vendor)
+    }
+}
+
 impl CoreBuilder {
-    pub(crate) fn new(vendor: &'static str) -> Self {
+    fn new(vendor: &'static str) -> Self {
         Self {
             vendor,
             operations: &[],
@@ -189,7 +144,7 @@ impl CoreBuilder {
         } else {
             Trust::Nobody
         };
-        let http = transport::client(tls::config(trust)?, self.connect_timeout)?;
+        let http = http_client::new(tls::config(trust)?, self.connect_timeout)?;
         let hosts = bases.into_iter().map(|(name, base)| Host::new(name, base, &http));
         let hosts = hosts.collect::<Result<Vec<_>, _>>()?;
         let redactor = redactor(&self.credentials, &hosts);

@@ -1,7 +1,5 @@
 //! What every generated client stands on.
 
-mod shared;
-
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
@@ -10,16 +8,14 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
-pub(crate) use shared::{Host, Shared};
 
 use crate::answer::Answer;
-use crate::builder::CoreBuilder;
 use crate::decode::Context;
-use crate::download::Download;
 use crate::error::{Error, ErrorBody, NoBody};
-use crate::request::Request;
+use crate::request::{Reading, Request};
 use crate::retry::{RetryPolicy, Rules};
-use crate::transport::{Reading, Reply};
+use crate::shared::Shared;
+use crate::transport::{Reply, Sent};
 use crate::{decode, prepare, retry, transport};
 
 /// A vendor's addresses, the client's credentials, and the connections that are open.
@@ -70,15 +66,7 @@ impl fmt::Debug for RawAnswer {
     }
 }
 
-/// What sending gives: an answer with any status, or the reason why there is none.
-pub(crate) type Sent = Result<Reply, Error<NoBody>>;
-
 impl Core {
-    /// Starts to build a client for the vendor with this id.
-    pub fn builder(vendor: &'static str) -> CoreBuilder {
-        CoreBuilder::new(vendor)
-    }
-
     pub(crate) fn new(shared: Shared, retry: RetryPolicy, timeout: Duration) -> Self {
         Self { shared: Arc::new(shared), retry, timeout }
     }
@@ -147,22 +135,6 @@ impl Core {
     ) -> Result<Vec<T>, Error<E>> {
         let context = Context::of(request.operation, &self.shared.redactor);
         decode::lookup_list(self.send(request, Reading::Whole).await, context)
-    }
-
-    /// Sends a request whose answer is a file, and gives back the file once its head is there. Of
-    /// an answer that is no success, the body is read.
-    ///
-    /// The retries are over when the file begins. The request asks for any type of file, unless it
-    /// has a header `Accept` of its own. A file is not searched for what tells a failure
-    /// ([`Operation::failures`](crate::Operation::failures)).
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn stream<E: ErrorBody>(&self, request: Request<'_>) -> Result<Download, Error<E>> {
-        let context = Context::of(request.operation, &self.shared.redactor);
-        let reply = decode::success(self.send(request, Reading::Open).await, context)?;
-        Ok(Download::of_reply(reply, Arc::clone(&self.shared), self.timeout))
     }
 
     /// Sends a request, and gives back the last answer as it came, with whatever status.

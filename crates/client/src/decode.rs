@@ -9,11 +9,10 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 use crate::answer::Answer;
-use crate::core::Sent;
 use crate::error::{Error, ErrorBody};
 use crate::operation::Operation;
 use crate::redact::Redactor;
-use crate::transport::Reply;
+use crate::transport::{Reply, Sent};
 pub(crate) use secrets::Secrets;
 
 /// What must be known to read an answer.

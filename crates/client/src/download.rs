@@ -16,8 +16,11 @@ use futures_util::{Stream, StreamExt, stream};
 use reqwest::Response;
 use reqwest::header::CONTENT_DISPOSITION;
 
-use crate::core::Shared;
-use crate::error::{Call, Error, NoBody};
+use crate::core::Core;
+use crate::decode;
+use crate::error::{Call, Error, ErrorBody, NoBody};
+use crate::request::{Reading, Request};
+use crate::shared::Shared;
 use crate::transport::{self, Reply};
 
 type Result<T> = std::result::Result<T, Error<NoBody>>;
@@ -39,6 +42,27 @@ pub struct Download {
     name: Option<String>,
     pieces: Pin<Box<dyn Stream<Item = Result<Bytes>> + Send>>,
     call: Box<Call>,
+}
+
+impl Core {
+    /// Sends a request whose answer is a file, and gives back the file once its head is there. Of
+    /// an answer that is no success, the body is read.
+    ///
+    /// The retries are over when the file begins. The request asks for any type of file, unless it
+    /// has a header `Accept` of its own. A file is not searched for what tells a failure
+    /// ([`Operation::failures`](crate::Operation::failures)).
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn stream<E: ErrorBody>(
+        &self,
+        request: Request<'_>,
+    ) -> std::result::Result<Download, Error<E>> {
+        let context = decode::Context::of(request.operation, &self.shared.redactor);
+        let reply = decode::success(self.send(request, Reading::Open).await, context)?;
+        Ok(Download::of_reply(reply, Arc::clone(&self.shared), self.timeout))
+    }
 }
 
 impl Download {

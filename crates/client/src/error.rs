@@ -3,6 +3,7 @@
 mod body;
 mod call;
 mod cause;
+mod config;
 mod display;
 mod text;
 
@@ -11,6 +12,7 @@ use std::time::Duration;
 pub use body::{ErrorBody, NoBody};
 pub use call::Call;
 pub use cause::Cause;
+pub use config::ConfigError;
 pub use text::BodyText;
 
 /// Why a call did not give what it promises.

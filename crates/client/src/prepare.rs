@@ -2,16 +2,15 @@
 
 mod outgoing;
 
-pub(crate) use outgoing::Outgoing;
+pub(crate) use outgoing::{Outgoing, Unsendable};
 use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use reqwest::{Method, Url};
 
-use crate::core::{Host, Shared};
 use crate::encode::push_encoded;
 use crate::error::{Call, Error, NoBody};
 use crate::operation::{self, CredentialSlot, Operation, Place};
-use crate::request::{Content, Request, check_segment, header_value, push_query};
-use crate::transport::Reading;
+use crate::request::{Content, Reading, Request, check_segment, header_value, push_query};
+use crate::shared::{Host, Shared};
 
 /// A request that can be sent any number of times, unless it carries a stream. It has no `Debug`:
 /// its URL and headers hold credentials.

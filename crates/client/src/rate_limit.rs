@@ -12,7 +12,7 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use crate::builder::ConfigError;
+use crate::error::ConfigError;
 use crate::operation::Operation;
 use crate::retry::milliseconds;
 

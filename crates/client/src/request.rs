@@ -3,6 +3,7 @@
 use std::fmt;
 
 use bytes::Bytes;
+use reqwest::StatusCode;
 use reqwest::header::{HeaderName, HeaderValue};
 use serde::Serialize;
 
@@ -19,6 +20,30 @@ pub(crate) enum Content {
     Raw(Upload),
     /// A form with a file.
     Form(Form),
+}
+
+/// What is done with the body of an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Reading {
+    /// It is read.
+    Whole,
+    /// It is left to be read if the status is a success.
+    Open,
+    /// The connection is left open if it changes to another protocol.
+    #[cfg(feature = "websocket")]
+    Switched,
+}
+
+impl Reading {
+    /// Whether the answer is left to be read.
+    pub(crate) fn leaves_open(self, status: StatusCode) -> bool {
+        match self {
+            Self::Whole => false,
+            Self::Open => status.is_success(),
+            #[cfg(feature = "websocket")]
+            Self::Switched => status == StatusCode::SWITCHING_PROTOCOLS,
+        }
+    }
 }
 
 /// The parameters and the body of one call.

@@ -1,7 +1,6 @@
 //! One attempt: a request goes out, and an answer comes back or does not.
 
 mod body;
-mod client;
 mod outcome;
 mod time_limit;
 
@@ -10,43 +9,22 @@ use std::time::{Duration, Instant, SystemTime};
 
 use bytes::Bytes;
 use reqwest::header::{CONTENT_TYPE, HeaderName, RETRY_AFTER};
-use reqwest::{Client, Response, StatusCode};
+use reqwest::{Client, Response};
 use tracing::field::Empty;
 use tracing::{Instrument, Span, debug_span};
 
-pub(crate) use client::{basic_authorization, client};
 pub(crate) use outcome::{Answer, Failure, Outcome, Reply};
 
-use crate::core::Shared;
-use crate::error::Cause;
+use crate::error::{Cause, Error, NoBody};
 use crate::prepare::{Outgoing, Prepared};
 use crate::redact::Redactor;
+use crate::request::Reading;
 use crate::retry::classifier::Trouble;
 use crate::retry::{milliseconds, retry_after};
+use crate::shared::Shared;
 
-/// What is done with the body of an answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Reading {
-    /// It is read.
-    Whole,
-    /// It is left to be read if the status is a success.
-    Open,
-    /// The connection is left open if it changes to another protocol.
-    #[cfg(feature = "websocket")]
-    Switched,
-}
-
-impl Reading {
-    /// Whether the answer is left to be read.
-    fn leaves_open(self, status: StatusCode) -> bool {
-        match self {
-            Self::Whole => false,
-            Self::Open => status.is_success(),
-            #[cfg(feature = "websocket")]
-            Self::Switched => status == StatusCode::SWITCHING_PROTOCOLS,
-        }
-    }
-}
+/// What sending gives: an answer with any status, or the reason why there is none.
+pub(crate) type Sent = Result<Reply, Error<NoBody>>;
 
 /// Sends the request once, within the time limit, and reads the whole answer or its head.
 pub(crate) async fn attempt(
@@ -87,7 +65,9 @@ async fn exchange(
     reading: Reading,
     timeout: Duration,
 ) -> Result<Answer, Failure> {
-    let Outgoing { request, progress } = prepared.request(shared).await?;
+    let outgoing = prepared.request(shared).await;
+    let Outgoing { request, progress } =
+        outgoing.map_err(|unsendable| Failure::unsendable(unsendable, &shared.redactor))?;
     let answer = async {
         let response = send(shared, &shared.http, request, &prepared.origin).await?;
         receive(shared, response, reading).await

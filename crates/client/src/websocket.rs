@@ -1,5 +1,6 @@
 //! Websockets: what a gateway sends, message after message, once a GET has opened one.
 
+mod broken;
 mod handshake;
 mod reading;
 
@@ -14,8 +15,8 @@ use serde::de::DeserializeOwned;
 use crate::core::Core;
 use crate::decode;
 use crate::error::{Error, ErrorBody};
-use crate::request::Request;
-use crate::transport::{Reading, Reply};
+use crate::request::{Reading, Request};
+use crate::transport::Reply;
 use handshake::Key;
 use reading::Reader;
 

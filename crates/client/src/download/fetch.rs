@@ -14,10 +14,12 @@ use tracing::debug_span;
 use tracing::field::Empty;
 
 use super::{Download, Result};
-use crate::core::{Core, Shared};
+use crate::core::Core;
 use crate::decode::{self, Context, Secrets};
 use crate::error::{Call, Error};
+use crate::http_client;
 use crate::retry::{self, Rules};
+use crate::shared::Shared;
 use crate::tls::{self, Trust};
 use crate::transport::{self, Answer, Failure, Outcome};
 
@@ -154,7 +156,7 @@ fn client<'s>(shared: &'s Shared, url: &Url) -> std::result::Result<&'s Client, 
         return Ok(client);
     }
     let client = tls::config(Trust::Platform)
-        .and_then(|tls| transport::client(tls, shared.connect_timeout))
+        .and_then(|tls| http_client::new(tls, shared.connect_timeout))
         .map_err(|error| Failure::Config(error.to_string()))?;
     Ok(shared.file_http.get_or_init(|| client))
 }

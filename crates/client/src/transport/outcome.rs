@@ -6,6 +6,7 @@ use bytes::Bytes;
 use reqwest::Response;
 
 use crate::error::{Call, Cause, Error, NoBody};
+use crate::prepare::Unsendable;
 use crate::redact::Redactor;
 use crate::retry::Attempt;
 use crate::retry::classifier::Trouble;
@@ -86,6 +87,13 @@ impl Outcome {
 }
 
 impl Failure {
+    pub(crate) fn unsendable(unsendable: Unsendable, redactor: &Redactor) -> Self {
+        match unsendable {
+            Unsendable::File(failure) => Self::file(failure, redactor),
+            Unsendable::Form(error) => Self::Config(error.without_url().to_string()),
+        }
+    }
+
     pub(crate) fn file(failure: Unreadable, redactor: &Redactor) -> Self {
         let clean = |text| redactor.string(text);
         let cause = Cause::new(failure.source.as_ref(), &clean);

@@ -6,15 +6,15 @@ use std::time::Duration;
 use reqwest::header::HeaderValue;
 
 use crate::base_url::BaseUrl;
-use crate::builder::ConfigError;
 use crate::credentials::Credentials;
+use crate::error::ConfigError;
+use crate::http_client;
 use crate::rate_limit::Limiter;
 use crate::redact::Redactor;
 use crate::retry::budget::Budget;
 use crate::tls::Trust;
-use crate::transport;
 
-/// What the clones of a [`Core`](super::Core) share.
+/// What the clones of a [`Core`](crate::Core) share.
 pub(crate) struct Shared {
     pub(crate) vendor: &'static str,
     pub(crate) hosts: Vec<Host>,
@@ -48,7 +48,7 @@ impl Host {
         http: &reqwest::Client,
     ) -> Result<Self, ConfigError> {
         let authorization = match base.user() {
-            Some(user) => transport::basic_authorization(http, user)?,
+            Some(user) => http_client::basic_authorization(http, user)?,
             None => None,
         };
         Ok(Self { name: name.to_owned(), base, authorization })

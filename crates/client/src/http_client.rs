@@ -7,11 +7,11 @@ use reqwest::header::{ACCEPT, HeaderMap, HeaderValue};
 use secrecy::ExposeSecret;
 
 use crate::base_url::User;
-use crate::builder::ConfigError;
+use crate::error::ConfigError;
 
 /// It follows no redirects, since these would carry credentials to wherever the server says, and
 /// tries nothing again on its own.
-pub(crate) fn client(
+pub(crate) fn new(
     tls: rustls::ClientConfig,
     connect_timeout: Duration,
 ) -> Result<Client, ConfigError> {
