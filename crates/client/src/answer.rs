@@ -2,8 +2,10 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, Deserializer};
 use serde_json::{Map, Value};
+
+use crate::wire::{self, Member};
 
 /// The type of a successful answer.
 ///
@@ -20,9 +22,19 @@ pub trait Answer: DeserializeOwned {
         None
     }
 
+    /// Reads the whole answer.
+    ///
+    /// # Errors
+    ///
+    /// When it does not fit.
+    #[doc(hidden)]
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(deserializer)
+    }
+
     /// The value for a body that is no JSON, if there is one: only a type that takes anything has it.
     #[must_use]
-    fn from_text(_text: &str) -> Option<Self> {
+    fn from_text(_text: String) -> Option<Self> {
         None
     }
 }
@@ -42,15 +54,23 @@ impl Answer for Value {
     }
 }
 
-impl<T: DeserializeOwned> Answer for Option<T> {
+impl<T: Member> Answer for Option<T> {
     fn absent() -> Option<Self> {
         Some(None)
     }
+
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::read_whole(deserializer)
+    }
 }
 
-impl<T: DeserializeOwned> Answer for Vec<T> {
+impl<T: Member> Answer for Vec<T> {
     fn absent() -> Option<Self> {
         Some(Self::new())
+    }
+
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::read_whole(deserializer)
     }
 }
 
@@ -60,19 +80,46 @@ impl Answer for Map<String, Value> {
     }
 }
 
-impl<T: DeserializeOwned> Answer for BTreeMap<String, T> {
+impl<T: Member> Answer for BTreeMap<String, T> {
     fn absent() -> Option<Self> {
         Some(Self::new())
     }
-}
 
-impl<T: DeserializeOwned> Answer for HashMap<String, T> {
-    fn absent() -> Option<Self> {
-        Some(Self::new())
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::read_whole(deserializer)
     }
 }
 
-impl Answer for String {}
-impl Answer for bool {}
-impl Answer for i64 {}
-impl Answer for f64 {}
+impl<T: Member> Answer for HashMap<String, T> {
+    fn absent() -> Option<Self> {
+        Some(Self::new())
+    }
+
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::read_whole(deserializer)
+    }
+}
+
+impl Answer for String {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::read_whole(deserializer)
+    }
+}
+
+impl Answer for bool {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::read_whole(deserializer)
+    }
+}
+
+impl Answer for i64 {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::read_whole(deserializer)
+    }
+}
+
+impl Answer for f64 {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::read_whole(deserializer)
+    }
+}

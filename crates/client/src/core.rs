@@ -7,7 +7,6 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use serde::de::DeserializeOwned;
 
 use crate::answer::Answer;
 use crate::decode::Context;
@@ -16,6 +15,7 @@ use crate::request::{Reading, Request};
 use crate::retry::{RetryPolicy, Rules};
 use crate::shared::Shared;
 use crate::transport::{Reply, Sent};
+use crate::wire::Member;
 use crate::{decode, prepare, retry, transport};
 
 /// A vendor's addresses, the client's credentials, and the connections that are open.
@@ -115,7 +115,7 @@ impl Core {
     /// # Errors
     ///
     /// See [`Error`].
-    pub async fn lookup<T: DeserializeOwned, E: ErrorBody>(
+    pub async fn lookup<T: Answer, E: ErrorBody>(
         &self,
         request: Request<'_>,
     ) -> Result<Option<T>, Error<E>> {
@@ -129,7 +129,7 @@ impl Core {
     /// # Errors
     ///
     /// See [`Error`].
-    pub async fn lookup_list<T: DeserializeOwned, E: ErrorBody>(
+    pub async fn lookup_list<T: Answer + Member, E: ErrorBody>(
         &self,
         request: Request<'_>,
     ) -> Result<Vec<T>, Error<E>> {

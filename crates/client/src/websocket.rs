@@ -10,8 +10,8 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use futures_util::{Stream, StreamExt, stream};
-use serde::de::DeserializeOwned;
 
+use crate::answer::Answer;
 use crate::core::Core;
 use crate::decode;
 use crate::error::{Error, ErrorBody};
@@ -49,7 +49,7 @@ impl Core {
         mut request: Request<'_>,
     ) -> Result<Messages<T, E>, Error<E>>
     where
-        T: DeserializeOwned + Send + 'static,
+        T: Answer + Send + 'static,
         E: ErrorBody,
     {
         let key = Key::random();
@@ -70,9 +70,7 @@ impl Core {
 }
 
 /// Reads until the websocket is closed, or broken.
-fn messages<T: DeserializeOwned, E: ErrorBody>(
-    reader: Reader,
-) -> impl Stream<Item = Result<T, Error<E>>> {
+fn messages<T: Answer, E: ErrorBody>(reader: Reader) -> impl Stream<Item = Result<T, Error<E>>> {
     stream::unfold(Some(reader), |reader| async move {
         let mut reader = reader?;
         match reader.next().await {
