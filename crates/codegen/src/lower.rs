@@ -66,7 +66,7 @@ fn lower_operation(spec: &Spec, operation: &Operation) -> Result<Value, Generate
         "parameters": parameters,
         "responses": { "200": json_content(success_schema(spec, operation)?) },
     });
-    if let Some(body) = operation.request_body.as_ref().filter(|_| has_fields(spec, operation)) {
+    if let Some(body) = operation.request_content().filter(|_| has_fields(spec, operation)) {
         lowered["requestBody"] = json_content(lower_schema(&body.schema));
         lowered["requestBody"]["required"] = Value::Bool(true);
     }
@@ -93,7 +93,7 @@ fn success_schema(spec: &Spec, operation: &Operation) -> Result<Value, GenerateE
 
 /// The schemas of the documented success bodies.
 pub fn successes(operation: &Operation) -> impl Iterator<Item = &Value> {
-    let contents = operation.successes().filter_map(|response| response.content.as_ref());
+    let contents = operation.successes().filter_map(|response| response.content());
     contents.map(|content| &content.schema)
 }
 
@@ -136,7 +136,7 @@ fn lower_object(object: Schema<'_>) -> Value {
 
 /// Whether a request has a body with a type. A file alone is none that progenitor could name.
 pub fn has_fields(spec: &Spec, operation: &Operation) -> bool {
-    let Some(body) = &operation.request_body else { return false };
+    let Some(body) = operation.request_content() else { return false };
     let schema = Schema(&body.schema);
     let form = schema.reference().and_then(|name| spec.schemas.get(name));
     !schema.is_file() && !form.is_some_and(|form| Schema(form).is_only_a_file())

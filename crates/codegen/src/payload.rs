@@ -62,10 +62,7 @@ fn of_webhooks(spec: &Spec) -> Option<String> {
 }
 
 fn contents(operation: &Operation) -> impl Iterator<Item = (u16, &Content)> {
-    operation
-        .responses
-        .iter()
-        .filter_map(|(status, response)| Some((*status, response.content.as_ref()?)))
+    operation.responses.iter().filter_map(|(status, response)| Some((*status, response.content()?)))
 }
 
 /// `Vec<Contact>` as a type that names its crate.

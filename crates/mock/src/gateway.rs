@@ -105,7 +105,7 @@ impl Gateway {
     fn keeping(&self, found: &Found, parts: &Parts) -> Keeping {
         let Found::Operation(matched) = found else { return Keeping::Whole };
         let operation = self.spec.operations.get(matched.index);
-        let documented = operation.and_then(|operation| operation.request_body.as_ref());
+        let documented = operation.and_then(|operation| operation.request_content());
         if documented.is_none_or(|body| is_json(&body.media_type)) {
             return Keeping::Whole;
         }

@@ -137,7 +137,7 @@ fn errors(spec: &Spec, operation: &Operation) -> String {
             format!("- {status}: {}", sentence(&one_line(&response.description)))
         })
         .collect();
-    let absent = if operation.lookup {
+    let absent = if operation.lookup.is_some() {
         "Something that the gateway does not know is no error: the result is empty.\n\n"
     } else {
         ""

@@ -15,7 +15,7 @@ pub enum File<'a> {
 impl<'a> File<'a> {
     /// How this operation's request does; `None` when it carries none.
     pub fn of(spec: &'a Spec, operation: &'a Operation) -> Option<Self> {
-        let schema = Schema(&operation.request_body.as_ref()?.schema);
+        let schema = Schema(&operation.request_content()?.schema);
         if schema.is_file() {
             return Some(Self::Raw);
         }

@@ -258,8 +258,8 @@ fn reached(spec: &Spec, operation: &Operation) -> BTreeSet<String> {
     let webhooks = spec.webhooks.as_ref().and_then(|webhooks| Schema(&webhooks.schema).reference());
     let mut names: BTreeSet<String> = webhooks.map(str::to_owned).into_iter().collect();
     let parameters = operation.parameters.iter().map(|parameter| &parameter.schema);
-    let body = operation.request_body.iter().map(|body| &body.schema);
-    let contents = operation.responses.values().filter_map(|response| response.content.as_ref());
+    let body = operation.request_content().into_iter().map(|body| &body.schema);
+    let contents = operation.responses.values().filter_map(|response| response.content());
     for schema in parameters.chain(body).chain(contents.map(|content| &content.schema)) {
         reach(spec, Schema(schema), &mut names);
     }

@@ -19,7 +19,7 @@ pub fn pages(
     let signature = Signature::of(spec, skeleton, operation)?;
     let item = item(spec, operation, pagination, &signature)?;
     let name = names::snake(&operation.id);
-    let (limit, offset) = (names::snake(&pagination.limit), names::snake(&pagination.offset));
+    let (limit, offset) = (names::snake(pagination.size()), names::snake(pagination.start()));
     let Captured { owned, cloned, passed } = captured(&signature.required);
     let comment = docs::comment(&format!(
         "As [`Client::{name}_with`], page by page: a stream of the items, which asks for the next page when it is \
@@ -49,9 +49,8 @@ fn item<'a>(
     signature: &'a Signature<'_>,
 ) -> Result<&'a str, GenerateError> {
     let item = signature.result.strip_prefix("Vec<").and_then(|rest| rest.strip_suffix('>'));
-    let is_optional =
-        |name: &String| signature.optional.iter().any(|one| one.parameter.name == *name);
-    let paged = [&pagination.limit, &pagination.offset].into_iter().all(is_optional);
+    let is_optional = |name| signature.optional.iter().any(|one| one.parameter.name == name);
+    let paged = [pagination.size(), pagination.start()].into_iter().all(is_optional);
     match (item, paged, &signature.body) {
         (Some(item), true, None) => Ok(item),
         _ => {

@@ -338,11 +338,10 @@ fn converts(ty: &str) -> bool {
 pub fn usages(spec: &Spec) -> BTreeMap<String, Usage> {
     let mut usages = BTreeMap::new();
     for operation in &spec.operations {
-        if let Some(body) = &operation.request_body {
+        if let Some(body) = operation.request_content() {
             mark(spec, Schema(&body.schema), &mut usages, &|usage| &mut usage.request);
         }
-        let contents =
-            operation.responses.values().filter_map(|response| response.content.as_ref());
+        let contents = operation.responses.values().filter_map(|response| response.content());
         for content in contents {
             if let Some(name) = Schema(&content.schema).reference() {
                 usages.entry(name.to_owned()).or_default().answer = true;

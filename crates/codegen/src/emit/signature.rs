@@ -178,7 +178,7 @@ fn result(
     if operation.websocket {
         return messages(spec, operation, success, &ty);
     }
-    match (operation.lookup, list) {
+    match (operation.lookup.is_some(), list) {
         (true, true) => Ok((ty, "lookup_list")),
         (true, false) => Ok((format!("Option<{ty}>"), "lookup")),
         (false, _) if success.is_some_and(Schema::has_tolerated_branch) => Err(GenerateError::new(

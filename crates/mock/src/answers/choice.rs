@@ -160,7 +160,7 @@ pub(crate) fn impossible(documented: Documented<'_>, problem: &str) -> Answer {
 
 fn available(status: u16, response: &Response) -> Value {
     let examples: Vec<&String> =
-        response.content.iter().flat_map(|content| content.examples.keys()).collect();
+        response.contents.iter().flat_map(|content| content.examples.keys()).collect();
     json!({ "code": status, "examples": examples })
 }
 

@@ -4,7 +4,7 @@ use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{Method, StatusCode};
 use serde_json::Value;
-use wagate_spec::{RequestBody, Spec};
+use wagate_spec::Spec;
 
 use crate::answers::choice;
 use crate::answers::documented::Documented;
@@ -61,7 +61,7 @@ pub(crate) fn wrong_method(
 /// What is wrong with the media type of a body, with the status that it gets. A body that the docs do
 /// not know is left alone: servers do not look at it.
 pub(crate) fn wrong_media_type(call: &Call<'_>, body: &Bytes) -> Option<(u16, String)> {
-    let RequestBody { media_type, .. } = call.operation().request_body.as_ref()?;
+    let media_type = &call.operation().request_content()?.media_type;
     let given = call.header(CONTENT_TYPE.as_str());
     let fits = given.as_deref().is_some_and(|given| essence(given) == essence(media_type));
     // A file has whatever media type it has.

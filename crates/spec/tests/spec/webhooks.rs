@@ -179,7 +179,7 @@ fn a_file_is_sent_alone_or_in_a_form() {
     {
         let folder = with_upload(media_type, schema);
         let specs = folder.load().unwrap_or_else(|problems| panic!("{}", problems.render(false)));
-        let body = specs[0].operation("putPicture").expect("is there").request_body.as_ref();
+        let body = specs[0].operation("putPicture").expect("is there").request_content();
         assert_eq!(body.expect("has a body").media_type, media_type);
     }
 }

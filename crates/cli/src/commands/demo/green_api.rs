@@ -124,7 +124,7 @@ pub const CALLS: &[Call<Client>] = &[
 /// The body that the docs show for an operation.
 fn body<T: DeserializeOwned>(operation: &str) -> Result<T, String> {
     let described = vendor(VENDOR).and_then(|spec| spec.operation(operation));
-    let body = described.and_then(|operation| operation.request_body.as_ref());
+    let body = described.and_then(|operation| operation.request_content());
     let examples = body.map(|body| &body.examples).ok_or("the operation takes no body")?;
     let example = examples.get("documented").or_else(|| examples.values().next());
     let example = example.ok_or("the docs show no body")?;
