@@ -9,7 +9,7 @@ use crate::chat_id::ChatId;
 use crate::wire::Member;
 use crate::wire::member::{Forms, Tolerated};
 use crate::wire::parts::{OneOfParts, Parts};
-use crate::wire::strategy::{ListIn, OneOrMore, OptionalIn, RequiredIn, Success};
+use crate::wire::strategy::{ListIn, OneOrMoreIn, OptionalIn, RequiredIn, Success};
 
 /// The schema of a record, while it is put together.
 pub struct ObjectSchema {
@@ -103,7 +103,7 @@ impl<T: MemberSchema, F: Forms> FieldSchema<Vec<T>> for ListIn<F> {
     }
 }
 
-impl<T: MemberSchema> FieldSchema<Vec<T>> for OneOrMore {
+impl<T: MemberSchema, const NEEDED: bool> FieldSchema<Vec<T>> for OneOrMoreIn<NEEDED> {
     fn describe(
         object: &mut ObjectSchema,
         name: &str,
@@ -112,7 +112,11 @@ impl<T: MemberSchema> FieldSchema<Vec<T>> for OneOrMore {
     ) {
         let list = Vec::<T>::schema::<Tolerated>(generator);
         let one = T::schema::<Tolerated>(generator);
-        object.property(name, docs, any_of([list, one, null()]));
+        if NEEDED {
+            object.required(name, docs, any_of([list, one]));
+        } else {
+            object.property(name, docs, any_of([list, one, null()]));
+        }
     }
 }
 

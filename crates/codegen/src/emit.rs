@@ -1,5 +1,6 @@
 //! Writes the files of a client, one module for each thing that can be written.
 
+mod choice;
 mod client;
 mod docs;
 mod file;
@@ -7,6 +8,7 @@ mod module;
 mod open_enum;
 mod operation;
 mod pages;
+mod parts;
 mod pieces;
 mod record;
 mod secrets;

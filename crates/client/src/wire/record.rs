@@ -238,6 +238,7 @@ pub fn expected<R: Record>(formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
 /// | `List`            | `Vec<T>`    | empty  | empty  |                                                 |
 /// | `LenientList`     | `Vec<T>`    | empty  | empty  | for each item, those of [`Lenient`](crate::Lenient) |
 /// | `OneOrMore`       | `Vec<T>`    | empty  | empty  | the same, and one `T` in place of the list      |
+/// | `RequiredOneOrMore` | `Vec<T>`  | error  | error  | the same                                        |
 /// | `Required`        | `T`         | error  | error unless `T` takes it |                              |
 /// | `LenientRequired` | `T`         | error  | error  | those of [`Lenient`](crate::Lenient)            |
 /// | `Success`         | `T`         | error: nothing was done | the same, also for a blank text | those of [`Lenient`](crate::Lenient) |

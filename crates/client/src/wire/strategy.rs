@@ -263,7 +263,6 @@ needed! {
     OptionalIn<F>: Nothing;
     RequiredIn<F>: Field;
     ListIn<F>: Nothing;
-    OneOrMore: Nothing;
     Success: Success;
 }
 
@@ -422,9 +421,18 @@ impl<T: Member, F: Forms> OneValue<Vec<T>> for ListIn<F> {
 }
 
 /// Any number of `T`, each in any of its forms; a single one may come without the list around it.
-pub struct OneOrMore;
+pub type OneOrMore = OneOrMoreIn<false>;
+/// The same, which must come.
+pub type RequiredOneOrMore = OneOrMoreIn<true>;
 
-impl<T: Member> OneValue<Vec<T>> for OneOrMore {
+/// Any number of `T`, each in any of its forms, or a single one; whether something must come.
+pub struct OneOrMoreIn<const NEEDED: bool>;
+
+impl<const NEEDED: bool> Needed for OneOrMoreIn<NEEDED> {
+    const NEED: Need = if NEEDED { Need::Field } else { Need::Nothing };
+}
+
+impl<T: Member, const NEEDED: bool> OneValue<Vec<T>> for OneOrMoreIn<NEEDED> {
     type Given = Vec<T>;
     type Written = Vec<T>;
 
@@ -440,11 +448,15 @@ impl<T: Member> OneValue<Vec<T>> for OneOrMore {
         map: &mut A,
         raw: &mut Option<Value>,
     ) -> Result<Vec<T>, A::Error> {
-        map.next_value_seed(OneOrMoreVisitor { raw, holds: PhantomData })
+        let field = map.next_value_seed(OneOrMoreVisitor { raw: &mut *raw, holds: PhantomData })?;
+        if NEEDED && raw.as_ref().is_some_and(Value::is_null) {
+            return Err(A::Error::custom("invalid value: null, expected a list"));
+        }
+        Ok(field)
     }
 
     fn written(field: &Vec<T>) -> Option<&Vec<T>> {
-        (!field.is_empty()).then_some(field)
+        (NEEDED || !field.is_empty()).then_some(field)
     }
 
     fn is_read_from(field: &Vec<T>, raw: &Value) -> bool {
