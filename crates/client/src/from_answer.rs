@@ -59,6 +59,9 @@ impl FromAnswer for Value {
     }
 }
 
+/// JSON exactly as it came.
+impl FromAnswer for Box<serde_json::value::RawValue> {}
+
 impl<T: Member> FromAnswer for Option<T> {
     fn absent() -> Option<Self> {
         Some(None)

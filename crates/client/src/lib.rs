@@ -74,6 +74,7 @@ pub use http_client::http_client_builder;
 pub use notification::{Notification, NotificationError};
 pub use operation::{Absent, CredentialSlot, Method, Operation};
 pub use rate_limit::RateLimit;
+pub use reqwest::header::HeaderMap;
 pub use request::Request;
 pub use retry::RetryPolicy;
 pub use secrecy::SecretString;
