@@ -186,7 +186,7 @@ fn each_further_media_type_is_a_method_of_its_own() {
     let contacts = file_of(&document, "generated/contacts.rs");
     assert_holds(&contacts, r#".header("Accept", "application/json")"#);
     assert_holds(&contacts, r#".header("Accept", "image/png")"#);
-    assert_holds(&contacts, "pub struct GetContactImage -> Download as file");
+    assert_holds(&contacts, "pub struct GetContactImage -> crate::Download as file");
     assert_eq!(contacts.matches("static GET_CONTACT").count(), 1, "{contacts}");
 }
 

@@ -25,12 +25,14 @@ pub fn root(spec: &Spec, tags: &[&Tag], statuses: &Statuses) -> String {
 /// Everything of the runtime that a signature or a `match` of a client's user names.
 const REEXPORTS: &str = "pub use wagate_client::{
     Answer, AnyCall, BodyText, BoxFuture, BoxStream, Bytes, Call, Cause, ChatId, ChatIdError, ChatIdKind, ConfigError,
-    Download, ErrorBody, HeaderMap, IntoChatId, Method, NoBody, Operation, RateLimit, RawAnswer, RetryPolicy,
+    ErrorBody, HeaderMap, IntoChatId, Method, NoBody, Operation, RateLimit, RawAnswer, RetryPolicy,
     SecretString, Stream, TimeLimit, Upload, Value,
 };
 ";
 
 const MESSAGES: &str = "
+/// A file that is being fetched: its head is there, its bytes come as they are read.
+pub type Download = wagate_client::Download<types::ErrorBody>;
 /// What a websocket delivers: a stream of messages, which ends when the gateway closes it.
 #[cfg(feature = \"websocket\")]
 pub type Messages<T> = wagate_client::Messages<T, types::ErrorBody>;

@@ -51,8 +51,8 @@ pub const DOWNLOAD: &str = "
 /// # Errors
 ///
 /// When the address is no HTTP URL, the server cannot be reached, or it answers with another status than a success.
-pub async fn download(&self, url: &str) -> Result<Download, crate::Error> {
-    self.core.download(url).await.map_err(|error| error.map_body(|never| match never {}))
+pub async fn download(&self, url: &str) -> Result<crate::Download, crate::Error> {
+    self.core.download(url).await
 }
 ";
 
