@@ -7,8 +7,11 @@ pub fn snake(name: &str) -> String {
     guard(name.to_snake_case(), "_")
 }
 
-/// A type or variant: `sort-by` is `SortBy`.
+/// A type or variant: `sort-by` is `SortBy`, and an empty text is `Empty`.
 pub fn pascal(name: &str) -> String {
+    if name.is_empty() {
+        return "Empty".to_owned();
+    }
     guard(name.to_upper_camel_case(), "")
 }
 
@@ -40,5 +43,6 @@ mod tests {
         assert_eq!(snake("24h"), "n24h");
         assert_eq!(pascal("sort-by"), "SortBy");
         assert_eq!(pascal("self"), "Self_");
+        assert_eq!(pascal(""), "Empty");
     }
 }
