@@ -18,8 +18,8 @@ impl Client {
     /// The client sends no more than one call a second.
     ///
     /// Documented in `green-api/account/GetSettings.md` (en), `green-api/account/GetSettings.md` (en,
-    /// earlier edition), `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en),
-    /// `green-api/common/RateLimits.md` (en).
+    /// earlier edition), `green-api/postman/en.json` (en), `green-api/common/CommonErrors.md` (en),
+    /// `green-api/common/Error466.md` (en), `green-api/common/RateLimits.md` (en).
     ///
     /// # Errors
     ///
@@ -50,8 +50,9 @@ impl Client {
     ///
     /// The client sends no more than one call a second.
     ///
-    /// Documented in `green-api/account/SetSettings.md` (en), `green-api/common/CommonErrors.md` (en),
-    /// `green-api/common/Error466.md` (en), `green-api/common/RateLimits.md` (en).
+    /// Documented in `green-api/account/SetSettings.md` (en), `green-api/postman/en.json` (en),
+    /// `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en),
+    /// `green-api/common/RateLimits.md` (en).
     ///
     /// # Arguments
     ///
@@ -87,8 +88,9 @@ impl Client {
     ///
     /// The client sends no more than one call a second.
     ///
-    /// Documented in `green-api/account/GetStateInstance.md` (en), `green-api/common/CommonErrors.md`
-    /// (en), `green-api/common/Error466.md` (en), `green-api/common/RateLimits.md` (en).
+    /// Documented in `green-api/account/GetStateInstance.md` (en), `green-api/postman/en.json` (en),
+    /// `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en),
+    /// `green-api/common/RateLimits.md` (en).
     ///
     /// # Errors
     ///
@@ -196,8 +198,9 @@ impl Client {
     ///
     /// The client sends no more than one call a second.
     ///
-    /// Documented in `green-api/account/Reboot.md` (en), `green-api/common/CommonErrors.md` (en),
-    /// `green-api/common/Error466.md` (en), `green-api/common/RateLimits.md` (en).
+    /// Documented in `green-api/account/Reboot.md` (en), `green-api/postman/en.json` (en),
+    /// `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en),
+    /// `green-api/common/RateLimits.md` (en).
     ///
     /// # Errors
     ///
@@ -228,8 +231,9 @@ impl Client {
     ///
     /// The client sends no more than one call a second.
     ///
-    /// Documented in `green-api/account/Logout.md` (en), `green-api/common/CommonErrors.md` (en),
-    /// `green-api/common/Error466.md` (en), `green-api/common/RateLimits.md` (en).
+    /// Documented in `green-api/account/Logout.md` (en), `green-api/postman/en.json` (en),
+    /// `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en),
+    /// `green-api/common/RateLimits.md` (en).
     ///
     /// # Errors
     ///
@@ -260,8 +264,9 @@ impl Client {
     ///
     /// The client sends no more than 3 calls a second.
     ///
-    /// Documented in `green-api/account/QR.md` (en), `green-api/common/CommonErrors.md` (en),
-    /// `green-api/common/Error466.md` (en), `green-api/common/RateLimits.md` (en).
+    /// Documented in `green-api/account/QR.md` (en), `green-api/postman/en.json` (en),
+    /// `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en),
+    /// `green-api/common/RateLimits.md` (en).
     ///
     /// # Errors
     ///
@@ -328,8 +333,8 @@ impl Client {
     /// Another way than the QR code, and like that only for an instance that is not linked. The code
     /// is valid for about two and a half minutes.
     ///
-    /// Documented in `green-api/account/GetAuthorizationCode.md` (en),
-    /// `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en),
+    /// Documented in `green-api/account/GetAuthorizationCode.md` (en), `green-api/postman/en.json`
+    /// (en), `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en),
     /// `green-api/common/Conventions.md` (en).
     ///
     /// # Arguments
@@ -369,8 +374,9 @@ impl Client {
     ///
     /// The client sends no more than one call in 10 seconds.
     ///
-    /// Documented in `green-api/account/SetProfilePicture.md` (en), `green-api/common/CommonErrors.md`
-    /// (en), `green-api/common/Error466.md` (en), `green-api/common/RateLimits.md` (en).
+    /// Documented in `green-api/account/SetProfilePicture.md` (en), `green-api/postman/en.json` (en),
+    /// `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en),
+    /// `green-api/common/RateLimits.md` (en).
     ///
     /// # Arguments
     ///
@@ -407,8 +413,8 @@ impl Client {
     /// The client sends no more than one call a second.
     ///
     /// Documented in `green-api/account/GetWaSettings.md` (en), `green-api/account/GetWaSettings.md`
-    /// (en, earlier edition), `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md`
-    /// (en), `green-api/common/RateLimits.md` (en).
+    /// (en, earlier edition), `green-api/postman/en.json` (en), `green-api/common/CommonErrors.md`
+    /// (en), `green-api/common/Error466.md` (en), `green-api/common/RateLimits.md` (en).
     ///
     /// # Errors
     ///
@@ -437,8 +443,8 @@ impl Client {
     /// The old token stops working at once, for this client too, and a repeated call fails although
     /// this is a GET. A failure comes with status 200. The vendor calls the method a beta version.
     ///
-    /// Documented in `green-api/account/UpdateApiToken.md` (en), `green-api/common/CommonErrors.md`
-    /// (en), `green-api/common/Error466.md` (en).
+    /// Documented in `green-api/account/UpdateApiToken.md` (en), `green-api/postman/en.json` (en),
+    /// `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en).
     ///
     /// # Errors
     ///

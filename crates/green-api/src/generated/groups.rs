@@ -22,8 +22,8 @@ impl Client {
     /// The client sends no more than one call a second.
     ///
     /// Documented in `green-api/groups/CreateGroup.md` (en), `green-api/groups/CreateGroup.md` (en,
-    /// earlier edition), `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en),
-    /// `green-api/common/RateLimits.md` (en).
+    /// earlier edition), `green-api/postman/en.json` (en), `green-api/common/CommonErrors.md` (en),
+    /// `green-api/common/Error466.md` (en), `green-api/common/RateLimits.md` (en).
     ///
     /// # Arguments
     ///
@@ -62,8 +62,8 @@ impl Client {
     /// The client sends no more than one call a second.
     ///
     /// Documented in `green-api/groups/UpdateGroupName.md` (en), `green-api/groups/UpdateGroupName.md`
-    /// (en, earlier edition), `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md`
-    /// (en), `green-api/common/RateLimits.md` (en).
+    /// (en, earlier edition), `green-api/postman/en.json` (en), `green-api/common/CommonErrors.md`
+    /// (en), `green-api/common/Error466.md` (en), `green-api/common/RateLimits.md` (en).
     ///
     /// # Arguments
     ///
@@ -103,8 +103,9 @@ impl Client {
     ///
     /// The client sends no more than one call a second.
     ///
-    /// Documented in `green-api/groups/GetGroupData.md` (en), `green-api/common/CommonErrors.md` (en),
-    /// `green-api/common/Error466.md` (en), `green-api/common/RateLimits.md` (en).
+    /// Documented in `green-api/groups/GetGroupData.md` (en), `green-api/postman/en.json` (en),
+    /// `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en),
+    /// `green-api/common/RateLimits.md` (en).
     ///
     /// # Arguments
     ///
@@ -145,7 +146,7 @@ impl Client {
     ///
     /// The client sends no more than 10 calls a second.
     ///
-    /// Documented in `green-api/groups/AddGroupParticipant.md` (en),
+    /// Documented in `green-api/groups/AddGroupParticipant.md` (en), `green-api/postman/en.json` (en),
     /// `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en),
     /// `green-api/common/RateLimits.md` (en).
     ///
@@ -186,8 +187,8 @@ impl Client {
     /// The client sends no more than 10 calls a second.
     ///
     /// Documented in `green-api/groups/RemoveGroupParticipant.md` (en),
-    /// `green-api/groups/RemoveGroupParticipant.md` (en, earlier edition),
-    /// `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en),
+    /// `green-api/groups/RemoveGroupParticipant.md` (en, earlier edition), `green-api/postman/en.json`
+    /// (en), `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en),
     /// `green-api/common/RateLimits.md` (en).
     ///
     /// # Arguments
@@ -228,8 +229,9 @@ impl Client {
     ///
     /// The client sends no more than 10 calls a second.
     ///
-    /// Documented in `green-api/groups/SetGroupAdmin.md` (en), `green-api/common/CommonErrors.md`
-    /// (en), `green-api/common/Error466.md` (en), `green-api/common/RateLimits.md` (en).
+    /// Documented in `green-api/groups/SetGroupAdmin.md` (en), `green-api/postman/en.json` (en),
+    /// `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en),
+    /// `green-api/common/RateLimits.md` (en).
     ///
     /// # Arguments
     ///
@@ -270,8 +272,9 @@ impl Client {
     ///
     /// The client sends no more than 10 calls a second.
     ///
-    /// Documented in `green-api/groups/RemoveAdmin.md` (en), `green-api/common/CommonErrors.md` (en),
-    /// `green-api/common/Error466.md` (en), `green-api/common/RateLimits.md` (en).
+    /// Documented in `green-api/groups/RemoveAdmin.md` (en), `green-api/postman/en.json` (en),
+    /// `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en),
+    /// `green-api/common/RateLimits.md` (en).
     ///
     /// # Arguments
     ///
@@ -311,8 +314,9 @@ impl Client {
     ///
     /// The client sends no more than one call a second.
     ///
-    /// Documented in `green-api/groups/SetGroupPicture.md` (en), `green-api/common/CommonErrors.md`
-    /// (en), `green-api/common/Error466.md` (en), `green-api/common/RateLimits.md` (en).
+    /// Documented in `green-api/groups/SetGroupPicture.md` (en), `green-api/postman/en.json` (en),
+    /// `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en),
+    /// `green-api/common/RateLimits.md` (en).
     ///
     /// # Arguments
     ///
@@ -353,8 +357,9 @@ impl Client {
     ///
     /// The client sends no more than 10 calls a second.
     ///
-    /// Documented in `green-api/groups/LeaveGroup.md` (en), `green-api/common/CommonErrors.md` (en),
-    /// `green-api/common/Error466.md` (en), `green-api/common/RateLimits.md` (en).
+    /// Documented in `green-api/groups/LeaveGroup.md` (en), `green-api/postman/en.json` (en),
+    /// `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en),
+    /// `green-api/common/RateLimits.md` (en).
     ///
     /// # Arguments
     ///
@@ -395,8 +400,8 @@ impl Client {
     /// method a beta version.
     ///
     /// Documented in `green-api/groups/UpdateGroupSettings.md` (en),
-    /// `green-api/groups/UpdateGroupSettings.md` (en, earlier edition),
-    /// `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en).
+    /// `green-api/groups/UpdateGroupSettings.md` (en, earlier edition), `green-api/postman/en.json`
+    /// (en), `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en).
     ///
     /// # Arguments
     ///

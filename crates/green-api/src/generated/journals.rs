@@ -21,9 +21,9 @@ impl Client {
     ///
     /// Documented in `green-api/journals/GetChatHistory.md` (en),
     /// `green-api/journals/GetChatHistory.md` (en, earlier edition),
-    /// `green-api/journals/GetMessage.md` (en), `green-api/common/CommonErrors.md` (en),
-    /// `green-api/common/Error466.md` (en), `green-api/common/RateLimits.md` (en),
-    /// `green-api/common/Conventions.md` (en).
+    /// `green-api/journals/GetMessage.md` (en), `green-api/postman/en.json` (en),
+    /// `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en),
+    /// `green-api/common/RateLimits.md` (en), `green-api/common/Conventions.md` (en).
     ///
     /// # Arguments
     ///
@@ -66,8 +66,8 @@ impl Client {
     /// Documented in `green-api/journals/GetMessage.md` (en), `green-api/webhooks/quotedMessage.md`
     /// (en), `green-api/webhooks/pollMessage.md` (en), `green-api/webhooks/pollUpdateMessage.md` (en),
     /// `green-api/webhooks/locationMessage.md` (en), `green-api/webhooks/contactMessage.md` (en),
-    /// `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en),
-    /// `green-api/common/RateLimits.md` (en).
+    /// `green-api/postman/en.json` (en), `green-api/common/CommonErrors.md` (en),
+    /// `green-api/common/Error466.md` (en), `green-api/common/RateLimits.md` (en).
     ///
     /// # Arguments
     ///
@@ -109,8 +109,9 @@ impl Client {
     ///
     /// Documented in `green-api/journals/LastIncomingMessages.md` (en),
     /// `green-api/journals/GetChatHistory.md` (en, earlier edition),
-    /// `green-api/journals/GetMessage.md` (en), `green-api/common/CommonErrors.md` (en),
-    /// `green-api/common/Error466.md` (en), `green-api/common/RateLimits.md` (en).
+    /// `green-api/journals/GetMessage.md` (en), `green-api/postman/en.json` (en),
+    /// `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en),
+    /// `green-api/common/RateLimits.md` (en).
     ///
     /// # Errors
     ///
@@ -156,8 +157,9 @@ impl Client {
     ///
     /// Documented in `green-api/journals/LastOutgoingMessages.md` (en),
     /// `green-api/journals/GetChatHistory.md` (en, earlier edition),
-    /// `green-api/journals/GetMessage.md` (en), `green-api/common/CommonErrors.md` (en),
-    /// `green-api/common/Error466.md` (en), `green-api/common/RateLimits.md` (en).
+    /// `green-api/journals/GetMessage.md` (en), `green-api/postman/en.json` (en),
+    /// `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en),
+    /// `green-api/common/RateLimits.md` (en).
     ///
     /// # Errors
     ///
@@ -200,8 +202,8 @@ impl Client {
     /// `incomingCallWebhook` were switched on. The vendor calls the method a beta version.
     ///
     /// Documented in `green-api/journals/LastIncomingCalls.md` (en),
-    /// `green-api/webhooks/incomingCall.md` (en), `green-api/common/CommonErrors.md` (en),
-    /// `green-api/common/Error466.md` (en).
+    /// `green-api/webhooks/incomingCall.md` (en), `green-api/postman/en.json` (en),
+    /// `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en).
     ///
     /// # Errors
     ///
@@ -243,7 +245,7 @@ impl Client {
     /// At most 10000, and only what came while the setting `outgoingCallWebhook` was switched on. The
     /// vendor calls the method a beta version.
     ///
-    /// Documented in `green-api/journals/LastOutgoingCalls.md` (en),
+    /// Documented in `green-api/journals/LastOutgoingCalls.md` (en), `green-api/postman/en.json` (en),
     /// `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en).
     ///
     /// # Errors

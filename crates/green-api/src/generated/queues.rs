@@ -17,8 +17,8 @@ impl Client {
     /// The client sends no more than one call a second.
     ///
     /// Documented in `green-api/queues/ShowMessagesQueue.md` (en),
-    /// `green-api/queues/ShowMessagesQueue.md` (en, earlier edition),
-    /// `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en),
+    /// `green-api/queues/ShowMessagesQueue.md` (en, earlier edition), `green-api/postman/en.json`
+    /// (en), `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en),
     /// `green-api/common/RateLimits.md` (en).
     ///
     /// # Errors
@@ -52,8 +52,9 @@ impl Client {
     ///
     /// The client sends no more than one call a second.
     ///
-    /// Documented in `green-api/queues/ClearMessagesQueue.md` (en), `green-api/common/CommonErrors.md`
-    /// (en), `green-api/common/Error466.md` (en), `green-api/common/RateLimits.md` (en).
+    /// Documented in `green-api/queues/ClearMessagesQueue.md` (en), `green-api/postman/en.json` (en),
+    /// `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en),
+    /// `green-api/common/RateLimits.md` (en).
     ///
     /// # Errors
     ///
@@ -82,8 +83,8 @@ impl Client {
     /// The number is renewed every 10 seconds. The vendor calls the method a beta version.
     ///
     /// Documented in `green-api/queues/GetMessagesCount.md` (en),
-    /// `green-api/queues/GetWebhooksCount.md` (en), `green-api/common/CommonErrors.md` (en),
-    /// `green-api/common/Error466.md` (en).
+    /// `green-api/queues/GetWebhooksCount.md` (en), `green-api/postman/en.json` (en),
+    /// `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en).
     ///
     /// # Errors
     ///
@@ -112,8 +113,8 @@ impl Client {
     /// The number is renewed every 10 seconds. The vendor calls the method a beta version.
     ///
     /// Documented in `green-api/queues/GetWebhooksCount.md` (en),
-    /// `green-api/queues/GetMessagesCount.md` (en), `green-api/common/CommonErrors.md` (en),
-    /// `green-api/common/Error466.md` (en).
+    /// `green-api/queues/GetMessagesCount.md` (en), `green-api/postman/en.json` (en),
+    /// `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en).
     ///
     /// # Errors
     ///
@@ -144,8 +145,8 @@ impl Client {
     ///
     /// The client sends no more than one call in 60 seconds.
     ///
-    /// Documented in `green-api/queues/ClearWebhooksQueue.md` (en), `green-api/common/CommonErrors.md`
-    /// (en), `green-api/common/Error466.md` (en).
+    /// Documented in `green-api/queues/ClearWebhooksQueue.md` (en), `green-api/postman/en.json` (en),
+    /// `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en).
     ///
     /// # Errors
     ///

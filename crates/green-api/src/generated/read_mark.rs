@@ -14,8 +14,9 @@ impl Client {
     ///
     /// The client sends no more than 10 calls a second.
     ///
-    /// Documented in `green-api/readMark/ReadChat.md` (en), `green-api/common/CommonErrors.md` (en),
-    /// `green-api/common/Error466.md` (en), `green-api/common/RateLimits.md` (en).
+    /// Documented in `green-api/readMark/ReadChat.md` (en), `green-api/postman/en.json` (en),
+    /// `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en),
+    /// `green-api/common/RateLimits.md` (en).
     ///
     /// # Arguments
     ///

@@ -20,8 +20,9 @@ impl Client {
     /// The client sends no more than 100 calls a second.
     ///
     /// Documented in `green-api/receiving/ReceiveNotification.md` (en),
-    /// `green-api/receiving/DeleteNotification.md` (en), `green-api/common/CommonErrors.md` (en),
-    /// `green-api/common/Error466.md` (en), `green-api/common/RateLimits.md` (en).
+    /// `green-api/receiving/DeleteNotification.md` (en), `green-api/postman/en.json` (en),
+    /// `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en),
+    /// `green-api/common/RateLimits.md` (en).
     ///
     /// # Errors
     ///
@@ -72,8 +73,9 @@ impl Client {
     ///
     /// Documented in `green-api/receiving/DeleteNotification.md` (en),
     /// `green-api/receiving/DeleteNotification.md` (en, earlier edition),
-    /// `green-api/receiving/ReceiveNotification.md` (en), `green-api/common/CommonErrors.md` (en),
-    /// `green-api/common/Error466.md` (en), `green-api/common/RateLimits.md` (en).
+    /// `green-api/receiving/ReceiveNotification.md` (en), `green-api/postman/en.json` (en),
+    /// `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en),
+    /// `green-api/common/RateLimits.md` (en).
     ///
     /// # Arguments
     ///
@@ -113,8 +115,8 @@ impl Client {
     /// The client sends no more than 5 calls a second.
     ///
     /// Documented in `green-api/receiving/DownloadFile.md` (en), `green-api/receiving/DownloadFile.md`
-    /// (en, earlier edition), `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md`
-    /// (en), `green-api/common/RateLimits.md` (en).
+    /// (en, earlier edition), `green-api/postman/en.json` (en), `green-api/common/CommonErrors.md`
+    /// (en), `green-api/common/Error466.md` (en), `green-api/common/RateLimits.md` (en).
     ///
     /// # Arguments
     ///

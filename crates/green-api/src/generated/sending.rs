@@ -23,8 +23,8 @@ impl Client {
     /// The client sends no more than 50 calls a second.
     ///
     /// Documented in `green-api/sending/SendMessage.md` (en), `green-api/sending/SendMessage.md` (en,
-    /// earlier edition), `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en),
-    /// `green-api/common/RateLimits.md` (en).
+    /// earlier edition), `green-api/postman/en.json` (en), `green-api/common/CommonErrors.md` (en),
+    /// `green-api/common/Error466.md` (en), `green-api/common/RateLimits.md` (en).
     ///
     /// # Arguments
     ///
@@ -64,8 +64,9 @@ impl Client {
     ///
     /// The client sends no more than 50 calls a second.
     ///
-    /// Documented in `green-api/sending/SendPoll.md` (en), `green-api/common/CommonErrors.md` (en),
-    /// `green-api/common/Error466.md` (en), `green-api/common/RateLimits.md` (en).
+    /// Documented in `green-api/sending/SendPoll.md` (en), `green-api/postman/en.json` (en),
+    /// `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en),
+    /// `green-api/common/RateLimits.md` (en).
     ///
     /// # Arguments
     ///
@@ -104,8 +105,8 @@ impl Client {
     /// The client sends no more than 50 calls a second.
     ///
     /// Documented in `green-api/sending/SendFileByUpload.md` (en),
-    /// `green-api/sending/SendFileByUpload.md` (en, earlier edition),
-    /// `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en),
+    /// `green-api/sending/SendFileByUpload.md` (en, earlier edition), `green-api/postman/en.json`
+    /// (en), `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en),
     /// `green-api/common/RateLimits.md` (en), `green-api/common/Conventions.md` (en).
     ///
     /// # Arguments
@@ -149,8 +150,8 @@ impl Client {
     /// The client sends no more than 50 calls a second.
     ///
     /// Documented in `green-api/sending/SendFileByUrl.md` (en), `green-api/sending/SendFileByUrl.md`
-    /// (en, earlier edition), `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md`
-    /// (en), `green-api/common/RateLimits.md` (en).
+    /// (en, earlier edition), `green-api/postman/en.json` (en), `green-api/common/CommonErrors.md`
+    /// (en), `green-api/common/Error466.md` (en), `green-api/common/RateLimits.md` (en).
     ///
     /// # Arguments
     ///
@@ -190,8 +191,9 @@ impl Client {
     /// Where `GA-Filename` is not set, it is the upload's name. A name with other characters than
     /// visible ASCII and spaces cannot be sent so: set `GA-Filename` to another with the same ending.
     ///
-    /// Documented in `green-api/sending/UploadFile.md` (en), `green-api/common/CommonErrors.md` (en),
-    /// `green-api/common/Error466.md` (en), `green-api/common/Conventions.md` (en).
+    /// Documented in `green-api/sending/UploadFile.md` (en), `green-api/postman/en.json` (en),
+    /// `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en),
+    /// `green-api/common/Conventions.md` (en).
     ///
     /// # Arguments
     ///
@@ -243,8 +245,9 @@ impl Client {
     /// The client sends no more than 50 calls a second.
     ///
     /// Documented in `green-api/sending/SendLocation.md` (en), `green-api/sending/SendLocation.md`
-    /// (en, earlier edition), `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md`
-    /// (en), `green-api/common/RateLimits.md` (en), `green-api/common/Conventions.md` (en).
+    /// (en, earlier edition), `green-api/postman/en.json` (en), `green-api/common/CommonErrors.md`
+    /// (en), `green-api/common/Error466.md` (en), `green-api/common/RateLimits.md` (en),
+    /// `green-api/common/Conventions.md` (en).
     ///
     /// # Arguments
     ///
@@ -283,8 +286,9 @@ impl Client {
     ///
     /// The client sends no more than 50 calls a second.
     ///
-    /// Documented in `green-api/sending/SendContact.md` (en), `green-api/common/CommonErrors.md` (en),
-    /// `green-api/common/Error466.md` (en), `green-api/common/RateLimits.md` (en).
+    /// Documented in `green-api/sending/SendContact.md` (en), `green-api/postman/en.json` (en),
+    /// `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en),
+    /// `green-api/common/RateLimits.md` (en).
     ///
     /// # Arguments
     ///
@@ -323,9 +327,9 @@ impl Client {
     ///
     /// The client sends no more than 50 calls a second.
     ///
-    /// Documented in `green-api/sending/ForwardMessages.md` (en), `green-api/common/CommonErrors.md`
-    /// (en), `green-api/common/Error466.md` (en), `green-api/common/RateLimits.md` (en),
-    /// `green-api/queues/ShowMessagesQueue.md` (en).
+    /// Documented in `green-api/sending/ForwardMessages.md` (en), `green-api/postman/en.json` (en),
+    /// `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en),
+    /// `green-api/common/RateLimits.md` (en), `green-api/queues/ShowMessagesQueue.md` (en).
     ///
     /// # Arguments
     ///
@@ -363,8 +367,8 @@ impl Client {
     /// The message waits in a queue. The vendor calls the method a beta version. WhatsApp for Windows
     /// does not show such a message.
     ///
-    /// Documented in `green-api/sending/SendInteractiveButtons.md` (en),
-    /// `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en).
+    /// Documented in `green-api/sending/SendInteractiveButtons.md` (en), `green-api/postman/en.json`
+    /// (en), `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en).
     ///
     /// # Arguments
     ///
@@ -402,7 +406,8 @@ impl Client {
     /// a beta version.
     ///
     /// Documented in `green-api/sending/SendInteractiveButtonsReply.md` (en),
-    /// `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en).
+    /// `green-api/postman/en.json` (en), `green-api/common/CommonErrors.md` (en),
+    /// `green-api/common/Error466.md` (en).
     ///
     /// # Arguments
     ///

@@ -20,8 +20,9 @@ impl Client {
     ///
     /// The client sends no more than 10 calls a second.
     ///
-    /// Documented in `green-api/service/CheckWhatsapp.md` (en), `green-api/common/CommonErrors.md`
-    /// (en), `green-api/common/Error466.md` (en), `green-api/common/RateLimits.md` (en).
+    /// Documented in `green-api/service/CheckWhatsapp.md` (en), `green-api/postman/en.json` (en),
+    /// `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en),
+    /// `green-api/common/RateLimits.md` (en).
     ///
     /// # Arguments
     ///
@@ -62,8 +63,8 @@ impl Client {
     /// The client sends no more than 10 calls a second.
     ///
     /// Documented in `green-api/service/GetAvatar.md` (en), `green-api/service/GetAvatar.md` (en,
-    /// earlier edition), `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en),
-    /// `green-api/common/RateLimits.md` (en).
+    /// earlier edition), `green-api/postman/en.json` (en), `green-api/common/CommonErrors.md` (en),
+    /// `green-api/common/Error466.md` (en), `green-api/common/RateLimits.md` (en).
     ///
     /// # Arguments
     ///
@@ -99,8 +100,9 @@ impl Client {
     ///
     /// The client sends no more than one call a second.
     ///
-    /// Documented in `green-api/service/GetContacts.md` (en), `green-api/common/CommonErrors.md` (en),
-    /// `green-api/common/Error466.md` (en), `green-api/common/RateLimits.md` (en).
+    /// Documented in `green-api/service/GetContacts.md` (en), `green-api/postman/en.json` (en),
+    /// `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en),
+    /// `green-api/common/RateLimits.md` (en).
     ///
     /// # Errors
     ///
@@ -146,8 +148,9 @@ impl Client {
     /// The client sends no more than one call a second.
     ///
     /// Documented in `green-api/service/GetContactInfo.md` (en), `green-api/service/GetContactInfo.md`
-    /// (en, earlier edition), `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md`
-    /// (en), `green-api/common/RateLimits.md` (en), `green-api/common/Conventions.md` (en).
+    /// (en, earlier edition), `green-api/postman/en.json` (en), `green-api/common/CommonErrors.md`
+    /// (en), `green-api/common/Error466.md` (en), `green-api/common/RateLimits.md` (en),
+    /// `green-api/common/Conventions.md` (en).
     ///
     /// # Arguments
     ///
@@ -186,8 +189,9 @@ impl Client {
     ///
     /// The client sends no more than 10 calls a second.
     ///
-    /// Documented in `green-api/service/DeleteMessage.md` (en), `green-api/common/CommonErrors.md`
-    /// (en), `green-api/common/Error466.md` (en), `green-api/common/RateLimits.md` (en).
+    /// Documented in `green-api/service/DeleteMessage.md` (en), `green-api/postman/en.json` (en),
+    /// `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en),
+    /// `green-api/common/RateLimits.md` (en).
     ///
     /// # Arguments
     ///
@@ -223,8 +227,8 @@ impl Client {
     /// Only texts can be edited, for 15 minutes after they were sent. The vendor calls the method a
     /// beta version.
     ///
-    /// Documented in `green-api/service/EditMessage.md` (en), `green-api/common/CommonErrors.md` (en),
-    /// `green-api/common/Error466.md` (en).
+    /// Documented in `green-api/service/EditMessage.md` (en), `green-api/postman/en.json` (en),
+    /// `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en).
     ///
     /// # Arguments
     ///
@@ -263,8 +267,9 @@ impl Client {
     ///
     /// The client sends no more than 10 calls a second.
     ///
-    /// Documented in `green-api/service/ArchiveChat.md` (en), `green-api/common/CommonErrors.md` (en),
-    /// `green-api/common/Error466.md` (en), `green-api/common/RateLimits.md` (en).
+    /// Documented in `green-api/service/ArchiveChat.md` (en), `green-api/postman/en.json` (en),
+    /// `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en),
+    /// `green-api/common/RateLimits.md` (en).
     ///
     /// # Arguments
     ///
@@ -299,8 +304,9 @@ impl Client {
     ///
     /// The client sends no more than 10 calls a second.
     ///
-    /// Documented in `green-api/service/UnarchiveChat.md` (en), `green-api/common/CommonErrors.md`
-    /// (en), `green-api/common/Error466.md` (en), `green-api/common/RateLimits.md` (en).
+    /// Documented in `green-api/service/UnarchiveChat.md` (en), `green-api/postman/en.json` (en),
+    /// `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en),
+    /// `green-api/common/RateLimits.md` (en).
     ///
     /// # Arguments
     ///
@@ -336,8 +342,8 @@ impl Client {
     ///
     /// The client sends no more than one call a second.
     ///
-    /// Documented in `green-api/service/SetDisappearingChat.md` (en),
-    /// `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en),
+    /// Documented in `green-api/service/SetDisappearingChat.md` (en), `green-api/postman/en.json`
+    /// (en), `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en),
     /// `green-api/common/RateLimits.md` (en).
     ///
     /// # Arguments
@@ -374,8 +380,8 @@ impl Client {
     ///
     /// The vendor calls the method a beta version. The answer has no body.
     ///
-    /// Documented in `green-api/service/SendTyping.md` (en), `green-api/common/CommonErrors.md` (en),
-    /// `green-api/common/Error466.md` (en).
+    /// Documented in `green-api/service/SendTyping.md` (en), `green-api/postman/en.json` (en),
+    /// `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en).
     ///
     /// # Arguments
     ///

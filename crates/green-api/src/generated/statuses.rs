@@ -19,8 +19,9 @@ impl Client {
     ///
     /// The client sends no more than 5 calls a second.
     ///
-    /// Documented in `green-api/statuses/SendTextStatus.md` (en), `green-api/common/CommonErrors.md`
-    /// (en), `green-api/common/Error466.md` (en), `green-api/common/RateLimits.md` (en).
+    /// Documented in `green-api/statuses/SendTextStatus.md` (en), `green-api/postman/en.json` (en),
+    /// `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en),
+    /// `green-api/common/RateLimits.md` (en).
     ///
     /// # Arguments
     ///
@@ -63,8 +64,9 @@ impl Client {
     ///
     /// The client sends no more than 5 calls a second.
     ///
-    /// Documented in `green-api/statuses/SendVoiceStatus.md` (en), `green-api/common/CommonErrors.md`
-    /// (en), `green-api/common/Error466.md` (en), `green-api/common/RateLimits.md` (en).
+    /// Documented in `green-api/statuses/SendVoiceStatus.md` (en), `green-api/postman/en.json` (en),
+    /// `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en),
+    /// `green-api/common/RateLimits.md` (en).
     ///
     /// # Arguments
     ///
@@ -107,8 +109,9 @@ impl Client {
     ///
     /// The client sends no more than 5 calls a second.
     ///
-    /// Documented in `green-api/statuses/SendMediaStatus.md` (en), `green-api/common/CommonErrors.md`
-    /// (en), `green-api/common/Error466.md` (en), `green-api/common/RateLimits.md` (en).
+    /// Documented in `green-api/statuses/SendMediaStatus.md` (en), `green-api/postman/en.json` (en),
+    /// `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en),
+    /// `green-api/common/RateLimits.md` (en).
     ///
     /// # Arguments
     ///
@@ -147,8 +150,9 @@ impl Client {
     ///
     /// The client sends no more than 10 calls a second.
     ///
-    /// Documented in `green-api/statuses/DeleteStatus.md` (en), `green-api/common/CommonErrors.md`
-    /// (en), `green-api/common/Error466.md` (en), `green-api/common/RateLimits.md` (en).
+    /// Documented in `green-api/statuses/DeleteStatus.md` (en), `green-api/postman/en.json` (en),
+    /// `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en),
+    /// `green-api/common/RateLimits.md` (en).
     ///
     /// # Arguments
     ///
@@ -188,8 +192,8 @@ impl Client {
     ///
     /// The client sends no more than one call a second.
     ///
-    /// Documented in `green-api/statuses/GetStatusStatistic.md` (en),
-    /// `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en),
+    /// Documented in `green-api/statuses/GetStatusStatistic.md` (en), `green-api/postman/en.json`
+    /// (en), `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en),
     /// `green-api/common/RateLimits.md` (en).
     ///
     /// # Arguments
@@ -229,8 +233,8 @@ impl Client {
     ///
     /// The client sends no more than one call a second.
     ///
-    /// Documented in `green-api/statuses/GetIncomingStatuses.md` (en),
-    /// `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en),
+    /// Documented in `green-api/statuses/GetIncomingStatuses.md` (en), `green-api/postman/en.json`
+    /// (en), `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en),
     /// `green-api/common/RateLimits.md` (en).
     ///
     /// # Errors
@@ -274,8 +278,8 @@ impl Client {
     ///
     /// The client sends no more than one call a second.
     ///
-    /// Documented in `green-api/statuses/GetOutgoingStatuses.md` (en),
-    /// `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en),
+    /// Documented in `green-api/statuses/GetOutgoingStatuses.md` (en), `green-api/postman/en.json`
+    /// (en), `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en),
     /// `green-api/common/RateLimits.md` (en).
     ///
     /// # Errors

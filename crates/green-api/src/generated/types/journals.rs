@@ -2,6 +2,12 @@
 
 //! GREEN-API: types of the section `journals`.
 
+use super::{
+    ContactsArrayMessageData, DeletedMessageData, GroupInviteMessageData,
+    InteractiveButtonsMessageData, InteractiveButtonsResponseMessageData,
+    ReactionMessageData, TemplateButtonsReplyMessageData, TemplateMessageData,
+};
+
 /// Which messages to list.
 ///
 /// Documented in `green-api/journals/GetChatHistory.md` (en).
@@ -44,7 +50,7 @@ impl ChatHistoryRequest {
 
 /// Somebody who was called.
 ///
-/// Documented in `green-api/journals/LastOutgoingCalls.md` (en).
+/// Documented in `green-api/journals/GetChatHistory.md` (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -60,6 +66,36 @@ pub struct JournalCallParticipant {
 wagate_client::record! { JournalCallParticipant {
     id: "id" as Optional,
     status: "status" as Optional,
+} }
+
+/// What became of a call that stands among the messages. `pickUp`: it was answered. `hungUp`:
+/// nobody answered, or the line dropped. `missed` and `declined` say so. The docs do not explain
+/// `invalid`.
+///
+/// Documented in `green-api/journals/GetChatHistory.md` (en).
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum JournalCallStatus {
+    /// `pickUp`.
+    PickUp,
+    /// `hungUp`.
+    HungUp,
+    /// `missed`.
+    Missed,
+    /// `declined`.
+    Declined,
+    /// `invalid`.
+    Invalid,
+    /// A value that the docs do not name, as it came.
+    Other(String),
+}
+
+wagate_client::open_enum! { JournalCallStatus {
+    PickUp = "pickUp",
+    HungUp = "hungUp",
+    Missed = "missed",
+    Declined = "declined",
+    Invalid = "invalid",
 } }
 
 /// Whether a call came in or went out, in the words that messages have for their type.
@@ -150,6 +186,8 @@ pub struct JournalIncomingCall {
     /// The chat of the call, such as `79876543210@c.us`.
     #[cfg_attr(feature = "schemars", schemars(rename = "chatId"))]
     pub chat_id: Option<String>,
+    /// How long the call was, in seconds; only the official collection shows it.
+    pub duration: Option<i64>,
     /// Whether it was a video call.
     #[cfg_attr(feature = "schemars", schemars(rename = "isVideo"))]
     pub is_video: Option<bool>,
@@ -168,6 +206,7 @@ wagate_client::record! { JournalIncomingCall {
     timestamp: "timestamp" as Optional,
     type_message: "typeMessage" as Optional,
     chat_id: "chatId" as Optional,
+    duration: "duration" as Optional,
     is_video: "isVideo" as Optional,
     status: "status" as Optional,
     is_group: "isGroup" as Optional,
@@ -256,7 +295,8 @@ pub struct JournalMessage {
     /// What the message is, which tells the fields that are there.
     #[cfg_attr(feature = "schemars", schemars(rename = "typeMessage"))]
     pub type_message: Option<JournalMessageType>,
-    /// The chat that it is in, such as `79001234567@c.us`.
+    /// The chat that it is in, such as `79001234567@c.us`. A message without a chat has not been
+    /// delivered, or not yet.
     #[cfg_attr(feature = "schemars", schemars(rename = "chatId"))]
     pub chat_id: Option<String>,
     /// The id of the sender; for incoming messages only.
@@ -307,16 +347,60 @@ pub struct JournalMessage {
     /// The text and its link or quotation; for `extendedTextMessage`.
     #[cfg_attr(feature = "schemars", schemars(rename = "extendedTextMessage"))]
     pub extended_text_message: Option<JournalText>,
+    /// The reaction; for `reactionMessage`.
+    #[cfg_attr(feature = "schemars", schemars(rename = "extendedTextMessageData"))]
+    pub extended_text_message_data: Option<ReactionMessageData>,
+    /// Several contacts; for `contactsArrayMessage`.
+    #[cfg_attr(feature = "schemars", schemars(rename = "messageData"))]
+    pub message_data: Option<ContactsArrayMessageData>,
+    /// A text with buttons; for `interactiveButtons`.
+    #[cfg_attr(feature = "schemars", schemars(rename = "interactiveButtons"))]
+    pub interactive_buttons: Option<InteractiveButtonsMessageData>,
+    /// The button that was chosen; for `interactiveButtonsResponse`.
+    #[cfg_attr(feature = "schemars", schemars(rename = "interactiveButtonsResponse"))]
+    pub interactive_buttons_response: Option<InteractiveButtonsResponseMessageData>,
+    /// The button that was chosen; for `templateButtonsReplyMessage`.
+    #[cfg_attr(feature = "schemars", schemars(rename = "templateButtonReplyMessage"))]
+    pub template_button_reply_message: Option<TemplateButtonsReplyMessageData>,
+    /// A text with the buttons of a template; for `templateMessage`.
+    #[cfg_attr(feature = "schemars", schemars(rename = "templateMessage"))]
+    pub template_message: Option<TemplateMessageData>,
+    /// The invitation, under its former name; null wherever it was shown. For `groupInviteMessage`.
+    #[cfg_attr(feature = "schemars", schemars(rename = "groupInviteMessage"))]
+    pub group_invite_message: Option<GroupInviteMessageData>,
+    /// The invitation; for `groupInviteMessage`.
+    #[cfg_attr(feature = "schemars", schemars(rename = "groupInviteMessageData"))]
+    pub group_invite_message_data: Option<GroupInviteMessageData>,
+    /// Which message was deleted; for `deletedMessage`.
+    #[cfg_attr(feature = "schemars", schemars(rename = "deletedMessageData"))]
+    pub deleted_message_data: Option<DeletedMessageData>,
     /// A poll, or how it stands; for `pollMessage` and `pollUpdateMessage`.
     #[cfg_attr(feature = "schemars", schemars(rename = "pollMessageData"))]
     pub poll_message_data: Option<JournalPoll>,
+    /// Whether it was a video call; for `incomingCall` and `outgoingCall`.
+    #[cfg_attr(feature = "schemars", schemars(rename = "isVideo"))]
+    pub is_video: Option<bool>,
+    /// How long the call was, in seconds; for `incomingCall` and `outgoingCall`.
+    pub duration: Option<i64>,
+    /// What became of the call; for `incomingCall` and `outgoingCall`.
+    pub status: Option<JournalCallStatus>,
+    /// The people who were called; for `outgoingCall`.
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            default,
+            schema_with = "wagate_client::schema::list::<JournalCallParticipant>"
+        )
+    )]
+    pub participants: Vec<JournalCallParticipant>,
     /// The message that this one quotes.
     #[cfg_attr(feature = "schemars", schemars(rename = "quotedMessage"))]
     pub quoted_message: Option<JournalQuotedMessage>,
     /// The id of the message that this one edits; empty where it edits none.
     #[cfg_attr(feature = "schemars", schemars(rename = "editedMessageId"))]
     pub edited_message_id: Option<String>,
-    /// The id of the message that this one deletes.
+    /// Where this message was deleted, the id of the record of type `deletedMessage` that says so;
+    /// empty where it was not.
     #[cfg_attr(feature = "schemars", schemars(rename = "deletedMessageId"))]
     pub deleted_message_id: Option<String>,
     /// Whether the message was edited.
@@ -352,7 +436,20 @@ wagate_client::record! { JournalMessage {
     location: "location" as Optional,
     contact: "contact" as Optional,
     extended_text_message: "extendedTextMessage" as Optional,
+    extended_text_message_data: "extendedTextMessageData" as Optional,
+    message_data: "messageData" as Optional,
+    interactive_buttons: "interactiveButtons" as Optional,
+    interactive_buttons_response: "interactiveButtonsResponse" as Optional,
+    template_button_reply_message: "templateButtonReplyMessage" as Optional,
+    template_message: "templateMessage" as Optional,
+    group_invite_message: "groupInviteMessage" as Optional,
+    group_invite_message_data: "groupInviteMessageData" as Optional,
+    deleted_message_data: "deletedMessageData" as Optional,
     poll_message_data: "pollMessageData" as Optional,
+    is_video: "isVideo" as Optional,
+    duration: "duration" as Optional,
+    status: "status" as Optional,
+    participants: "participants" as List,
     quoted_message: "quotedMessage" as Optional,
     edited_message_id: "editedMessageId" as Optional,
     deleted_message_id: "deletedMessageId" as Optional,
@@ -398,7 +495,8 @@ wagate_client::open_enum! { JournalMessageStatus {
     YellowCard = "yellowCard",
 } }
 
-/// What a message is.
+/// What a message is. Empty where the gateway cannot tell: for a quoted message that somebody
+/// reacted to, and for a message that was sent to a number without WhatsApp, or a moment ago.
 ///
 /// Documented in `green-api/journals/GetChatHistory.md` (en).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -448,6 +546,16 @@ pub enum JournalMessageType {
     InteractiveButtons,
     /// `interactiveButtonsReply`.
     InteractiveButtonsReply,
+    /// `interactiveButtonsResponse`.
+    InteractiveButtonsResponse,
+    /// `templateButtonsReplyMessage`.
+    TemplateButtonsReplyMessage,
+    /// `incomingCall`.
+    IncomingCall,
+    /// `outgoingCall`.
+    OutgoingCall,
+    /// ``.
+    Empty,
     /// A value that the docs do not name, as it came.
     Other(String),
 }
@@ -475,6 +583,11 @@ wagate_client::open_enum! { JournalMessageType {
     GroupInviteMessage = "groupInviteMessage",
     InteractiveButtons = "interactiveButtons",
     InteractiveButtonsReply = "interactiveButtonsReply",
+    InteractiveButtonsResponse = "interactiveButtonsResponse",
+    TemplateButtonsReplyMessage = "templateButtonsReplyMessage",
+    IncomingCall = "incomingCall",
+    OutgoingCall = "outgoingCall",
+    Empty = "",
 } }
 
 /// A past call that the account made.
@@ -533,7 +646,7 @@ wagate_client::record! { JournalOutgoingCall {
 /// What became of a call that the account made. `pickUp`: it was answered. `hungUp`: nobody
 /// answered. `declined` says so. The docs do not explain `invalid`.
 ///
-/// Documented in `green-api/journals/LastOutgoingCalls.md` (en).
+/// Documented in `green-api/journals/GetChatHistory.md` (en).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum JournalOutgoingCallStatus {
@@ -657,12 +770,33 @@ pub struct JournalQuotedMessage {
     pub stanza_id: Option<String>,
     /// The id of its sender.
     pub participant: Option<String>,
-    /// What it is.
+    /// Whether it came in or went out; empty where somebody reacted to it.
+    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
+    pub type_: Option<String>,
+    /// What it is; empty where somebody reacted to it.
     #[cfg_attr(feature = "schemars", schemars(rename = "typeMessage"))]
     pub type_message: Option<JournalMessageType>,
     /// The text.
     #[cfg_attr(feature = "schemars", schemars(rename = "textMessage"))]
     pub text_message: Option<String>,
+    /// The text and its link; for `extendedTextMessage`.
+    #[cfg_attr(feature = "schemars", schemars(rename = "extendedTextMessage"))]
+    pub extended_text_message: Option<JournalText>,
+    /// The poll, its answers left out; for `pollMessage`.
+    #[cfg_attr(feature = "schemars", schemars(rename = "pollMessageData"))]
+    pub poll_message_data: Option<JournalPoll>,
+    /// The id of the message that it edits; empty where it edits none.
+    #[cfg_attr(feature = "schemars", schemars(rename = "editedMessageId"))]
+    pub edited_message_id: Option<String>,
+    /// The id of its deletion; empty where it was not deleted.
+    #[cfg_attr(feature = "schemars", schemars(rename = "deletedMessageId"))]
+    pub deleted_message_id: Option<String>,
+    /// Whether it was edited.
+    #[cfg_attr(feature = "schemars", schemars(rename = "isEdited"))]
+    pub is_edited: Option<bool>,
+    /// Whether it was deleted.
+    #[cfg_attr(feature = "schemars", schemars(rename = "isDeleted"))]
+    pub is_deleted: Option<bool>,
     /// The address of the file.
     #[cfg_attr(feature = "schemars", schemars(rename = "downloadUrl"))]
     pub download_url: Option<String>,
@@ -682,8 +816,15 @@ pub struct JournalQuotedMessage {
 wagate_client::record! { JournalQuotedMessage {
     stanza_id: "stanzaId" as Optional,
     participant: "participant" as Optional,
+    type_: "type" as Optional,
     type_message: "typeMessage" as Optional,
     text_message: "textMessage" as Optional,
+    extended_text_message: "extendedTextMessage" as Optional,
+    poll_message_data: "pollMessageData" as Optional,
+    edited_message_id: "editedMessageId" as Optional,
+    deleted_message_id: "deletedMessageId" as Optional,
+    is_edited: "isEdited" as Optional,
+    is_deleted: "isDeleted" as Optional,
     download_url: "downloadUrl" as Optional,
     caption: "caption" as Optional,
     jpeg_thumbnail: "jpegThumbnail" as Optional,

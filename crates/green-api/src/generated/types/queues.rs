@@ -2,6 +2,8 @@
 
 //! GREEN-API: types of the section `queues`.
 
+use super::PreviewSize;
+
 /// What came of clearing the queue of messages.
 ///
 /// Documented in `green-api/queues/ClearMessagesQueue.md` (en).
@@ -97,6 +99,37 @@ wagate_client::record! { WaitingContact {
     company: "company" as Optional,
 } }
 
+/// The preview of a link in the caller's own words.
+///
+/// Documented in `green-api/queues/ShowMessagesQueue.md` (en).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct WaitingCustomPreview {
+    /// The heading.
+    pub title: Option<String>,
+    /// The text below the heading.
+    pub description: Option<String>,
+    /// The link that is shown.
+    pub link: Option<String>,
+    /// The address of the picture.
+    #[cfg_attr(feature = "schemars", schemars(rename = "urlFile"))]
+    pub url_file: Option<String>,
+    /// The picture itself, in Base64.
+    #[cfg_attr(feature = "schemars", schemars(rename = "jpegThumbnail"))]
+    pub jpeg_thumbnail: Option<String>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) wire: wagate_client::Wire,
+}
+
+wagate_client::record! { WaitingCustomPreview {
+    title: "title" as Optional,
+    description: "description" as Optional,
+    link: "link" as Optional,
+    url_file: "urlFile" as Optional,
+    jpeg_thumbnail: "jpegThumbnail" as Optional,
+} }
+
 /// A message that waits to be sent.
 ///
 /// Documented in `green-api/queues/ShowMessagesQueue.md` (en).
@@ -173,6 +206,18 @@ pub struct WaitingMessageBody {
     /// Whether a link in the text gets a preview.
     #[cfg_attr(feature = "schemars", schemars(rename = "linkPreview"))]
     pub link_preview: Option<bool>,
+    /// How big the preview is.
+    #[cfg_attr(feature = "schemars", schemars(rename = "typePreview"))]
+    pub type_preview: Option<PreviewSize>,
+    /// What the preview shows, in place of what the linked page says of itself.
+    #[cfg_attr(feature = "schemars", schemars(rename = "customPreview"))]
+    pub custom_preview: Option<WaitingCustomPreview>,
+    /// How long the chat shows that the account is typing before the message is sent, in milliseconds.
+    #[cfg_attr(feature = "schemars", schemars(rename = "typingTime"))]
+    pub typing_time: Option<i64>,
+    /// The link; for `sendLink`.
+    #[cfg_attr(feature = "schemars", schemars(rename = "urlLink"))]
+    pub url_link: Option<String>,
     /// The id of the message that this one quotes.
     #[cfg_attr(feature = "schemars", schemars(rename = "quotedMessageId"))]
     pub quoted_message_id: Option<String>,
@@ -234,6 +279,10 @@ wagate_client::record! { WaitingMessageBody {
     messages: "messages" as List,
     chat_id_from: "chatIdFrom" as Optional,
     link_preview: "linkPreview" as Optional,
+    type_preview: "typePreview" as Optional,
+    custom_preview: "customPreview" as Optional,
+    typing_time: "typingTime" as Optional,
+    url_link: "urlLink" as Optional,
     quoted_message_id: "quotedMessageId" as Optional,
     options: "options" as List,
     multiple_answers: "multipleAnswers" as Optional,

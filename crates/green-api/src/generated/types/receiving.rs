@@ -15,12 +15,15 @@ pub struct DeleteNotificationResult {
     /// Whether it was removed; false where it was removed before, or is not the one that was fetched
     /// last.
     pub result: Option<bool>,
+    /// Why it was not; empty where it was. Only the official collection shows it.
+    pub reason: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub(crate) wire: wagate_client::Wire,
 }
 
 wagate_client::record! { DeleteNotificationResult {
     result: "result" as Optional,
+    reason: "reason" as Optional,
 } }
 
 /// The message whose file is asked for.

@@ -2,6 +2,8 @@
 
 //! GREEN-API: types of the section `sending`.
 
+use super::PreviewSize;
+
 /// The preview of a link in the caller's own words.
 ///
 /// Documented in `green-api/sending/SendMessage.md` (en).
@@ -170,25 +172,6 @@ pub struct ForwardedMessages {
 
 wagate_client::record! { ForwardedMessages {
     messages: "messages" as List,
-} }
-
-/// How big the preview of a link is.
-///
-/// Documented in `green-api/sending/SendMessage.md` (en).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum PreviewSize {
-    /// `large`.
-    Large,
-    /// `small`.
-    Small,
-    /// A value that the docs do not name, as it came.
-    Other(String),
-}
-
-wagate_client::open_enum! { PreviewSize {
-    Large = "large",
-    Small = "small",
 } }
 
 /// What a file is known by that waits for being sent.

@@ -2,7 +2,12 @@
 
 //! GREEN-API: types of the section `webhooks`.
 
-use super::{InstanceState, InstanceStatus};
+use super::{
+    ContactsArrayMessageContact, ContactsArrayMessageData, DeletedMessageData,
+    GroupInviteMessageData, InstanceState, InstanceStatus, InteractiveButtonsMessageData,
+    InteractiveButtonsResponseMessageData, ReactionMessageData,
+    TemplateButtonsReplyMessageData, TemplateMessageData,
+};
 
 /// The picture of a contact.
 ///
@@ -319,59 +324,6 @@ wagate_client::record! { ContactsArrayMessage {
     quoted_message: "quotedMessage" as Optional,
 } }
 
-/// One of several contacts.
-///
-/// Documented in `green-api/webhooks/contactsArrayMessage.md` (en).
-#[derive(Debug, Clone, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ContactsArrayMessageContact {
-    /// The name of the contact.
-    #[cfg_attr(feature = "schemars", schemars(rename = "displayName"))]
-    pub display_name: Option<String>,
-    /// The contact as a vCard.
-    pub vcard: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    pub(crate) wire: wagate_client::Wire,
-}
-
-wagate_client::record! { ContactsArrayMessageContact {
-    display_name: "displayName" as Optional,
-    vcard: "vcard" as Optional,
-} }
-
-/// Several contacts that were sent.
-///
-/// Documented in `green-api/webhooks/contactsArrayMessage.md` (en).
-#[derive(Debug, Clone, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ContactsArrayMessageData {
-    /// The contacts.
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(
-            default,
-            schema_with = "wagate_client::schema::list::<ContactsArrayMessageContact>"
-        )
-    )]
-    pub contacts: Vec<ContactsArrayMessageContact>,
-    /// Whether the message was forwarded.
-    #[cfg_attr(feature = "schemars", schemars(rename = "isForwarded"))]
-    pub is_forwarded: Option<bool>,
-    /// How many times it was forwarded.
-    #[cfg_attr(feature = "schemars", schemars(rename = "forwardingScore"))]
-    pub forwarding_score: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    pub(crate) wire: wagate_client::Wire,
-}
-
-wagate_client::record! { ContactsArrayMessageData {
-    contacts: "contacts" as List,
-    is_forwarded: "isForwarded" as Optional,
-    forwarding_score: "forwardingScore" as Optional,
-} }
-
 /// Somebody deleted a message.
 ///
 /// Documented in `green-api/webhooks/deletedMessage.md` (en).
@@ -392,28 +344,6 @@ pub struct DeletedMessage {
 wagate_client::record! { DeletedMessage {
     type_message: "typeMessage" as Required,
     deleted_message_data: "deletedMessageData" as Optional,
-} }
-
-/// A message that was deleted.
-///
-/// Documented in `green-api/webhooks/deletedMessage.md` (en).
-#[derive(Debug, Clone, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct DeletedMessageData {
-    /// The id of the message.
-    #[cfg_attr(feature = "schemars", schemars(rename = "stanzaId"))]
-    pub stanza_id: Option<String>,
-    /// What the message was; known from a JSON schema of the vendor only.
-    #[cfg_attr(feature = "schemars", schemars(rename = "typeMessage"))]
-    pub type_message: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    pub(crate) wire: wagate_client::Wire,
-}
-
-wagate_client::record! { DeletedMessageData {
-    stanza_id: "stanzaId" as Optional,
-    type_message: "typeMessage" as Optional,
 } }
 
 /// How far an outgoing message got. `sent`, `delivered` and `read` say so. `failed`: it could not
@@ -778,69 +708,6 @@ wagate_client::record! { GroupInviteMessage {
     quoted_message: "quotedMessage" as Optional,
 } }
 
-/// An invitation to a group. The page names the fields only, so their types are those of the
-/// vendor's clients.
-///
-/// Documented in `green-api/webhooks/groupInviteMessage.md` (en).
-#[derive(Debug, Clone, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct GroupInviteMessageData {
-    /// The id of the group, such as `120363043968066561@g.us`.
-    #[cfg_attr(feature = "schemars", schemars(rename = "groupJid"))]
-    pub group_jid: Option<String>,
-    /// The code of the invitation.
-    #[cfg_attr(feature = "schemars", schemars(rename = "inviteCode"))]
-    pub invite_code: Option<String>,
-    /// When the invitation ends; no page says in which form, the constructed example has UNIX time in
-    /// seconds.
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(
-            rename = "inviteExpiration",
-            default,
-            schema_with = "wagate_client::schema::lenient_optional::<String>"
-        )
-    )]
-    pub invite_expiration: Option<String>,
-    /// The name of the group.
-    #[cfg_attr(feature = "schemars", schemars(rename = "groupName"))]
-    pub group_name: Option<String>,
-    /// The text below the invitation.
-    pub caption: Option<String>,
-    /// A name; that of the group in the constructed example.
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(
-            default,
-            schema_with = "wagate_client::schema::lenient_optional::<String>"
-        )
-    )]
-    pub name: Option<String>,
-    /// A small picture of the group, JPEG in base64; may be empty.
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(
-            rename = "jpegThumbnail",
-            default,
-            schema_with = "wagate_client::schema::lenient_optional::<String>"
-        )
-    )]
-    pub jpeg_thumbnail: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    pub(crate) wire: wagate_client::Wire,
-}
-
-wagate_client::record! { GroupInviteMessageData {
-    group_jid: "groupJid" as Optional,
-    invite_code: "inviteCode" as Optional,
-    invite_expiration: "inviteExpiration" as LenientOptional,
-    group_name: "groupName" as Optional,
-    caption: "caption" as Optional,
-    name: "name" as LenientOptional,
-    jpeg_thumbnail: "jpegThumbnail" as LenientOptional,
-} }
-
 /// A contact blocked the account.
 ///
 /// Documented in `green-api/webhooks/incomingBlock.md` (en).
@@ -869,6 +736,9 @@ pub struct IncomingBlock {
     /// What the contact did.
     #[cfg_attr(feature = "schemars", schemars(rename = "chatState"))]
     pub chat_state: Option<BlockState>,
+    /// The quota, where the notification that it is used up comes under this name.
+    #[cfg_attr(feature = "schemars", schemars(rename = "quotaData"))]
+    pub quota_data: Option<QuotaExceededData>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub(crate) wire: wagate_client::Wire,
 }
@@ -879,6 +749,7 @@ wagate_client::record! { IncomingBlock {
     timestamp: "timestamp" as Optional,
     chat_id: "chatId" as LenientOptional,
     chat_state: "chatState" as Optional,
+    quota_data: "quotaData" as Optional,
 } }
 
 /// Somebody calls the account, or such a call came to its end.
@@ -903,6 +774,9 @@ pub struct IncomingCall {
     /// The id of the call.
     #[cfg_attr(feature = "schemars", schemars(rename = "idMessage"))]
     pub id_message: Option<String>,
+    /// Whether it is a video call; only the official collection shows it.
+    #[cfg_attr(feature = "schemars", schemars(rename = "isVideo"))]
+    pub is_video: Option<bool>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub(crate) wire: wagate_client::Wire,
 }
@@ -914,6 +788,7 @@ wagate_client::record! { IncomingCall {
     status: "status" as Optional,
     timestamp: "timestamp" as Optional,
     id_message: "idMessage" as Optional,
+    is_video: "isVideo" as Optional,
 } }
 
 /// Where a call to the account stands. `offer`: it comes in. `pickUp`: it was answered. `hungUp`,
@@ -1012,7 +887,7 @@ wagate_client::record! { InstanceData {
     type_instance: "typeInstance" as Optional,
 } }
 
-/// A text with buttons that copy, call or open something.
+/// A text with buttons that copy, call, open something, or send an answer.
 ///
 /// Documented in `green-api/webhooks/interactiveButtons.md` (en).
 #[derive(Debug, Clone, PartialEq)]
@@ -1032,101 +907,6 @@ pub struct InteractiveButtonsMessage {
 wagate_client::record! { InteractiveButtonsMessage {
     type_message: "typeMessage" as Required,
     interactive_buttons: "interactiveButtons" | "interactiveButtonsReply" as Optional,
-} }
-
-/// A button below a text.
-///
-/// Documented in `green-api/webhooks/interactiveButtons.md` (en),
-/// `green-api/webhooks/interactiveButtonsReply.md` (en).
-#[derive(Debug, Clone, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct InteractiveButtonsMessageButton {
-    /// What the button does; left out for buttons that send an answer.
-    #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
-    pub type_: Option<InteractiveButtonsMessageButtonKind>,
-    /// The id of the button.
-    #[cfg_attr(feature = "schemars", schemars(rename = "buttonId"))]
-    pub button_id: Option<String>,
-    /// What is written on it.
-    #[cfg_attr(feature = "schemars", schemars(rename = "buttonText"))]
-    pub button_text: Option<String>,
-    /// What is copied; for `copy`.
-    #[cfg_attr(feature = "schemars", schemars(rename = "copyCode"))]
-    pub copy_code: Option<String>,
-    /// The number that is called, with country code, digits only; for `call`.
-    #[cfg_attr(feature = "schemars", schemars(rename = "phoneNumber"))]
-    pub phone_number: Option<String>,
-    /// The address that is opened; for `url`.
-    pub url: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    pub(crate) wire: wagate_client::Wire,
-}
-
-wagate_client::record! { InteractiveButtonsMessageButton {
-    type_: "type" as Optional,
-    button_id: "buttonId" as Optional,
-    button_text: "buttonText" as Optional,
-    copy_code: "copyCode" as Optional,
-    phone_number: "phoneNumber" as Optional,
-    url: "url" as Optional,
-} }
-
-/// What a button does: copy a text, call a number or open an address.
-///
-/// Documented in `green-api/webhooks/interactiveButtons.md` (en),
-/// `green-api/webhooks/interactiveButtonsReply.md` (en).
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum InteractiveButtonsMessageButtonKind {
-    /// `copy`.
-    Copy,
-    /// `call`.
-    Call,
-    /// `url`.
-    Url,
-    /// A value that the docs do not name, as it came.
-    Other(String),
-}
-
-wagate_client::open_enum! { InteractiveButtonsMessageButtonKind {
-    Copy = "copy",
-    Call = "call",
-    Url = "url",
-} }
-
-/// A text with buttons.
-///
-/// Documented in `green-api/webhooks/interactiveButtons.md` (en),
-/// `green-api/webhooks/interactiveButtonsReply.md` (en).
-#[derive(Debug, Clone, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct InteractiveButtonsMessageData {
-    /// The text above.
-    pub header: Option<String>,
-    /// The text.
-    pub body: Option<String>,
-    /// The small text below it.
-    pub footer: Option<String>,
-    /// The buttons.
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(
-            default,
-            schema_with = "wagate_client::schema::list::<InteractiveButtonsMessageButton>"
-        )
-    )]
-    pub buttons: Vec<InteractiveButtonsMessageButton>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    pub(crate) wire: wagate_client::Wire,
-}
-
-wagate_client::record! { InteractiveButtonsMessageData {
-    header: "header" as Optional,
-    body: "body" as Optional,
-    footer: "footer" as Optional,
-    buttons: "buttons" as List,
 } }
 
 /// A text with buttons that send an answer.
@@ -1149,6 +929,29 @@ pub struct InteractiveButtonsReplyMessage {
 wagate_client::record! { InteractiveButtonsReplyMessage {
     type_message: "typeMessage" as Required,
     interactive_buttons_reply: "interactiveButtonsReply" | "interactiveButtons" as Optional,
+} }
+
+/// Somebody chose a button that sends an answer. Depending on the phone, the same choice comes as
+/// `templateButtonsReplyMessage`.
+///
+/// Documented in `green-api/postman/en.json` (en).
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct InteractiveButtonsResponseMessage {
+    /// What the message is.
+    #[cfg_attr(feature = "schemars", schemars(rename = "typeMessage"))]
+    pub type_message: String,
+    /// The choice.
+    #[cfg_attr(feature = "schemars", schemars(rename = "interactiveButtonsResponse"))]
+    pub interactive_buttons_response: Option<InteractiveButtonsResponseMessageData>,
+    #[cfg_attr(feature = "schemars", schemars(skip))]
+    pub(crate) wire: wagate_client::Wire,
+}
+
+wagate_client::record! { InteractiveButtonsResponseMessage {
+    type_message: "typeMessage" as Required,
+    interactive_buttons_response: "interactiveButtonsResponse" as Optional,
 } }
 
 /// A text with a list to choose from.
@@ -1451,10 +1254,12 @@ pub enum MessageData {
     TemplateButtonsReplyMessage(TemplateButtonsReplyMessage),
     /// `listResponseMessage`: Somebody chose from a list.
     ListResponseMessage(ListResponseMessage),
-    /// `interactiveButtons`: A text with buttons that copy, call or open something.
+    /// `interactiveButtons`: A text with buttons that copy, call, open something, or send an answer.
     InteractiveButtons(InteractiveButtonsMessage),
     /// `interactiveButtonsReply`: A text with buttons that send an answer.
     InteractiveButtonsReply(InteractiveButtonsReplyMessage),
+    /// `interactiveButtonsResponse`: Somebody chose a button that sends an answer.
+    InteractiveButtonsResponse(InteractiveButtonsResponseMessage),
     /// `editedMessage`: Somebody changed a message.
     EditedMessage(EditedMessage),
     /// `deletedMessage`: Somebody deleted a message.
@@ -1487,6 +1292,7 @@ wagate_client::tagged! { MessageData by "typeMessage" {
     ListResponseMessage(ListResponseMessage) = "listResponseMessage",
     InteractiveButtons(InteractiveButtonsMessage) = "interactiveButtons",
     InteractiveButtonsReply(InteractiveButtonsReplyMessage) = "interactiveButtonsReply" | "interactiveButtonReply",
+    InteractiveButtonsResponse(InteractiveButtonsResponseMessage) = "interactiveButtonsResponse",
     EditedMessage(EditedMessage) = "editedMessage",
     DeletedMessage(DeletedMessage) = "deletedMessage",
 } }
@@ -1917,7 +1723,8 @@ wagate_client::record! { PollUpdateMessageVote {
 
 /// How much of a monthly quota is used up.
 ///
-/// Documented in `green-api/webhooks/quotaExceeded.md` (en).
+/// Documented in `green-api/webhooks/incomingBlock.md` (en), `green-api/webhooks/quotaExceeded.md`
+/// (en).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2103,23 +1910,6 @@ wagate_client::record! { ReactionMessage {
     quoted_message: "quotedMessage" as Optional,
 } }
 
-/// How somebody reacted.
-///
-/// Documented in `green-api/webhooks/reactionMessage.md` (en).
-#[derive(Debug, Clone, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ReactionMessageData {
-    /// The reaction, an emoji.
-    pub text: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    pub(crate) wire: wagate_client::Wire,
-}
-
-wagate_client::record! { ReactionMessageData {
-    text: "text" as Optional,
-} }
-
 /// The chat that a message is in, and who sent it.
 ///
 /// Documented in `green-api/webhooks/incomingMessageReceived.md` (en),
@@ -2214,7 +2004,8 @@ wagate_client::record! { StatusInstanceChanged {
     status_instance: "statusInstance" as Optional,
 } }
 
-/// Somebody chose a button of a template.
+/// Somebody chose a button of a template, or, depending on the phone, a button that sends an
+/// answer; the same choice may come as `interactiveButtonsResponse`.
 ///
 /// Documented in `green-api/webhooks/templateButtonsReplyMessage.md` (en).
 #[derive(Debug, Clone, PartialEq)]
@@ -2234,43 +2025,6 @@ pub struct TemplateButtonsReplyMessage {
 wagate_client::record! { TemplateButtonsReplyMessage {
     type_message: "typeMessage" as Required,
     template_button_reply_message: "templateButtonReplyMessage" as Optional,
-} }
-
-/// The button of a template that was chosen.
-///
-/// Documented in `green-api/webhooks/templateButtonsReplyMessage.md` (en).
-#[derive(Debug, Clone, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct TemplateButtonsReplyMessageData {
-    /// The id of the message with the buttons.
-    #[cfg_attr(feature = "schemars", schemars(rename = "stanzaId"))]
-    pub stanza_id: Option<String>,
-    /// The number of the button.
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(
-            rename = "selectedIndex",
-            default,
-            schema_with = "wagate_client::schema::lenient_optional::<String>"
-        )
-    )]
-    pub selected_index: Option<String>,
-    /// The id of the button.
-    #[cfg_attr(feature = "schemars", schemars(rename = "selectedId"))]
-    pub selected_id: Option<String>,
-    /// What is written on it.
-    #[cfg_attr(feature = "schemars", schemars(rename = "selectedDisplayText"))]
-    pub selected_display_text: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    pub(crate) wire: wagate_client::Wire,
-}
-
-wagate_client::record! { TemplateButtonsReplyMessageData {
-    stanza_id: "stanzaId" as Optional,
-    selected_index: "selectedIndex" as LenientOptional,
-    selected_id: "selectedId" as Optional,
-    selected_display_text: "selectedDisplayText" as Optional,
 } }
 
 /// A text with the buttons of a template.
@@ -2297,152 +2051,6 @@ wagate_client::record! { TemplateMessage {
     type_message: "typeMessage" as Required,
     template_message: "templateMessage" as Optional,
     quoted_message: "quotedMessage" as Optional,
-} }
-
-/// A text with the buttons of a template.
-///
-/// Documented in `green-api/webhooks/templateMessage.md` (en).
-#[derive(Debug, Clone, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct TemplateMessageData {
-    /// The namespace of the template; may be empty.
-    pub namespace: Option<String>,
-    /// The name of the template; may be empty.
-    #[cfg_attr(feature = "schemars", schemars(rename = "elementName"))]
-    pub element_name: Option<String>,
-    /// The text.
-    #[cfg_attr(feature = "schemars", schemars(rename = "contentText"))]
-    pub content_text: Option<String>,
-    /// The small text below it.
-    pub footer: Option<String>,
-    /// The buttons.
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(
-            default,
-            schema_with = "wagate_client::schema::lenient_list::<TemplateMessageDataButton>"
-        )
-    )]
-    pub buttons: Vec<TemplateMessageDataButton>,
-    /// Whether the message was forwarded.
-    #[cfg_attr(feature = "schemars", schemars(rename = "isForwarded"))]
-    pub is_forwarded: Option<bool>,
-    /// How many times it was forwarded.
-    #[cfg_attr(feature = "schemars", schemars(rename = "forwardingScore"))]
-    pub forwarding_score: Option<i64>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    pub(crate) wire: wagate_client::Wire,
-}
-
-wagate_client::record! { TemplateMessageData {
-    namespace: "namespace" as Optional,
-    element_name: "elementName" as Optional,
-    content_text: "contentText" as Optional,
-    footer: "footer" as Optional,
-    buttons: "buttons" as LenientList,
-    is_forwarded: "isForwarded" as Optional,
-    forwarding_score: "forwardingScore" as Optional,
-} }
-
-/// A button of a template; one of the three forms is there.
-///
-/// Documented in `green-api/webhooks/templateMessage.md` (en).
-#[derive(Debug, Clone, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct TemplateMessageDataButton {
-    /// The number of the button; the first one is 1.
-    #[cfg_attr(
-        feature = "schemars",
-        schemars(
-            default,
-            schema_with = "wagate_client::schema::lenient_optional::<String>"
-        )
-    )]
-    pub index: Option<String>,
-    /// A button that opens an address.
-    #[cfg_attr(feature = "schemars", schemars(rename = "urlButton"))]
-    pub url_button: Option<TemplateMessageDataUrlButton>,
-    /// A button that calls a number.
-    #[cfg_attr(feature = "schemars", schemars(rename = "callButton"))]
-    pub call_button: Option<TemplateMessageDataCallButton>,
-    /// A button that sends an answer.
-    #[cfg_attr(feature = "schemars", schemars(rename = "quickReplyButton"))]
-    pub quick_reply_button: Option<TemplateMessageDataQuickReplyButton>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    pub(crate) wire: wagate_client::Wire,
-}
-
-wagate_client::record! { TemplateMessageDataButton {
-    index: "index" as LenientOptional,
-    url_button: "urlButton" as Optional,
-    call_button: "callButton" as Optional,
-    quick_reply_button: "quickReplyButton" as Optional,
-} }
-
-/// A button that calls a number.
-///
-/// Documented in `green-api/webhooks/templateMessage.md` (en).
-#[derive(Debug, Clone, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct TemplateMessageDataCallButton {
-    /// What is written on it.
-    #[cfg_attr(feature = "schemars", schemars(rename = "displayText"))]
-    pub display_text: Option<String>,
-    /// The number with country code, digits only.
-    #[cfg_attr(feature = "schemars", schemars(rename = "phoneNumber"))]
-    pub phone_number: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    pub(crate) wire: wagate_client::Wire,
-}
-
-wagate_client::record! { TemplateMessageDataCallButton {
-    display_text: "displayText" as Optional,
-    phone_number: "phoneNumber" as Optional,
-} }
-
-/// A button that sends an answer.
-///
-/// Documented in `green-api/webhooks/templateMessage.md` (en).
-#[derive(Debug, Clone, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct TemplateMessageDataQuickReplyButton {
-    /// What is written on it.
-    #[cfg_attr(feature = "schemars", schemars(rename = "displayText"))]
-    pub display_text: Option<String>,
-    /// The id of the button.
-    pub id: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    pub(crate) wire: wagate_client::Wire,
-}
-
-wagate_client::record! { TemplateMessageDataQuickReplyButton {
-    display_text: "displayText" as Optional,
-    id: "id" as Optional,
-} }
-
-/// A button that opens an address.
-///
-/// Documented in `green-api/webhooks/templateMessage.md` (en).
-#[derive(Debug, Clone, PartialEq, Default)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct TemplateMessageDataUrlButton {
-    /// What is written on it.
-    #[cfg_attr(feature = "schemars", schemars(rename = "displayText"))]
-    pub display_text: Option<String>,
-    /// The address.
-    pub url: Option<String>,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    pub(crate) wire: wagate_client::Wire,
-}
-
-wagate_client::record! { TemplateMessageDataUrlButton {
-    display_text: "displayText" as Optional,
-    url: "url" as Optional,
 } }
 
 /// A text.
