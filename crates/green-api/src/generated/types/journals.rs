@@ -10,7 +10,7 @@ use super::{
 
 /// Which messages to list.
 ///
-/// Documented in `green-api/journals/GetChatHistory.md` (en).
+/// Documented in [GetChatHistory](https://green-api.com/en/docs/api/journals/GetChatHistory/).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -50,7 +50,7 @@ impl ChatHistoryRequest {
 
 /// Somebody who was called.
 ///
-/// Documented in `green-api/journals/GetChatHistory.md` (en).
+/// Documented in [GetChatHistory](https://green-api.com/en/docs/api/journals/GetChatHistory/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -68,11 +68,10 @@ wagate_client::record! { JournalCallParticipant {
     status: "status" as Optional,
 } }
 
-/// What became of a call that stands among the messages. `pickUp`: it was answered. `hungUp`:
-/// nobody answered, or the line dropped. `missed` and `declined` say so. The docs do not explain
-/// `invalid`.
+/// What became of a call that stands among the messages. `pickUp`: it was answered. `hungUp`: nobody answered, or the
+/// line dropped. `missed` and `declined` say so. The docs do not explain `invalid`.
 ///
-/// Documented in `green-api/journals/GetChatHistory.md` (en).
+/// Documented in [GetChatHistory](https://green-api.com/en/docs/api/journals/GetChatHistory/).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum JournalCallStatus {
@@ -100,7 +99,7 @@ wagate_client::open_enum! { JournalCallStatus {
 
 /// Whether a call came in or went out, in the words that messages have for their type.
 ///
-/// Documented in `green-api/journals/LastIncomingCalls.md` (en).
+/// Documented in [LastIncomingCalls](https://green-api.com/en/docs/api/journals/LastIncomingCalls/).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum JournalCallType {
@@ -119,7 +118,7 @@ wagate_client::open_enum! { JournalCallType {
 
 /// A contact that was sent.
 ///
-/// Documented in `green-api/journals/GetChatHistory.md` (en).
+/// Documented in [GetChatHistory](https://green-api.com/en/docs/api/journals/GetChatHistory/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -148,7 +147,7 @@ wagate_client::record! { JournalContact {
 
 /// Whether a message or call came in or went out.
 ///
-/// Documented in `green-api/journals/GetChatHistory.md` (en).
+/// Documented in [GetChatHistory](https://green-api.com/en/docs/api/journals/GetChatHistory/).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum JournalDirection {
@@ -167,7 +166,7 @@ wagate_client::open_enum! { JournalDirection {
 
 /// A past call to the account.
 ///
-/// Documented in `green-api/journals/LastIncomingCalls.md` (en).
+/// Documented in [LastIncomingCalls](https://green-api.com/en/docs/api/journals/LastIncomingCalls/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -212,10 +211,10 @@ wagate_client::record! { JournalIncomingCall {
     is_group: "isGroup" as Optional,
 } }
 
-/// What became of a call to the account. `pickUp`: it was answered. `hungUp`: nobody answered, the
-/// line dropped, or the phone was in the do-not-disturb mode. `missed` and `declined` say so.
+/// What became of a call to the account. `pickUp`: it was answered. `hungUp`: nobody answered, the line dropped, or
+/// the phone was in the do-not-disturb mode. `missed` and `declined` say so.
 ///
-/// Documented in `green-api/journals/LastIncomingCalls.md` (en).
+/// Documented in [LastIncomingCalls](https://green-api.com/en/docs/api/journals/LastIncomingCalls/).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum JournalIncomingCallStatus {
@@ -240,7 +239,7 @@ wagate_client::open_enum! { JournalIncomingCallStatus {
 
 /// A place that was sent.
 ///
-/// Documented in `green-api/journals/GetChatHistory.md` (en).
+/// Documented in [GetChatHistory](https://green-api.com/en/docs/api/journals/GetChatHistory/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -279,7 +278,7 @@ wagate_client::record! { JournalLocation {
 
 /// A past message. Which fields are there depends on `type` and `typeMessage`.
 ///
-/// Documented in `green-api/journals/GetChatHistory.md` (en).
+/// Documented in [GetChatHistory](https://green-api.com/en/docs/api/journals/GetChatHistory/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -295,8 +294,7 @@ pub struct JournalMessage {
     /// What the message is, which tells the fields that are there.
     #[cfg_attr(feature = "schemars", schemars(rename = "typeMessage"))]
     pub type_message: Option<JournalMessageType>,
-    /// The chat that it is in, such as `79001234567@c.us`. A message without a chat has not been
-    /// delivered, or not yet.
+    /// The chat that it is in, such as `79001234567@c.us`. A message without a chat has not been delivered, or not yet.
     #[cfg_attr(feature = "schemars", schemars(rename = "chatId"))]
     pub chat_id: Option<String>,
     /// The id of the sender; for incoming messages only.
@@ -399,8 +397,7 @@ pub struct JournalMessage {
     /// The id of the message that this one edits; empty where it edits none.
     #[cfg_attr(feature = "schemars", schemars(rename = "editedMessageId"))]
     pub edited_message_id: Option<String>,
-    /// Where this message was deleted, the id of the record of type `deletedMessage` that says so;
-    /// empty where it was not.
+    /// Where this message was deleted, the id of the record of type `deletedMessage` that says so; empty where it was not.
     #[cfg_attr(feature = "schemars", schemars(rename = "deletedMessageId"))]
     pub deleted_message_id: Option<String>,
     /// Whether the message was edited.
@@ -457,10 +454,10 @@ wagate_client::record! { JournalMessage {
     is_deleted: "isDeleted" as Optional,
 } }
 
-/// How far an outgoing message got. `noAccount`: the number has no WhatsApp account. `notInGroup`:
-/// the account is no member of the group. `yellowCard`: WhatsApp holds the account back.
+/// How far an outgoing message got. `noAccount`: the number has no WhatsApp account. `notInGroup`: the account is no
+/// member of the group. `yellowCard`: WhatsApp holds the account back.
 ///
-/// Documented in `green-api/journals/GetChatHistory.md` (en).
+/// Documented in [GetChatHistory](https://green-api.com/en/docs/api/journals/GetChatHistory/).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum JournalMessageStatus {
@@ -495,10 +492,10 @@ wagate_client::open_enum! { JournalMessageStatus {
     YellowCard = "yellowCard",
 } }
 
-/// What a message is. Empty where the gateway cannot tell: for a quoted message that somebody
-/// reacted to, and for a message that was sent to a number without WhatsApp, or a moment ago.
+/// What a message is. Empty where the gateway cannot tell: for a quoted message that somebody reacted to, and for a
+/// message that was sent to a number without WhatsApp, or a moment ago.
 ///
-/// Documented in `green-api/journals/GetChatHistory.md` (en).
+/// Documented in [GetChatHistory](https://green-api.com/en/docs/api/journals/GetChatHistory/).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum JournalMessageType {
@@ -592,7 +589,7 @@ wagate_client::open_enum! { JournalMessageType {
 
 /// A past call that the account made.
 ///
-/// Documented in `green-api/journals/LastOutgoingCalls.md` (en).
+/// Documented in [LastOutgoingCalls](https://green-api.com/en/docs/api/journals/LastOutgoingCalls/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -643,10 +640,10 @@ wagate_client::record! { JournalOutgoingCall {
     participants: "participants" as List,
 } }
 
-/// What became of a call that the account made. `pickUp`: it was answered. `hungUp`: nobody
-/// answered. `declined` says so. The docs do not explain `invalid`.
+/// What became of a call that the account made. `pickUp`: it was answered. `hungUp`: nobody answered. `declined` says
+/// so. The docs do not explain `invalid`.
 ///
-/// Documented in `green-api/journals/GetChatHistory.md` (en).
+/// Documented in [GetChatHistory](https://green-api.com/en/docs/api/journals/GetChatHistory/).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum JournalOutgoingCallStatus {
@@ -671,7 +668,7 @@ wagate_client::open_enum! { JournalOutgoingCallStatus {
 
 /// A poll, or how it stands.
 ///
-/// Documented in `green-api/journals/GetChatHistory.md` (en).
+/// Documented in [GetChatHistory](https://green-api.com/en/docs/api/journals/GetChatHistory/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -713,7 +710,7 @@ wagate_client::record! { JournalPoll {
 
 /// An answer of a poll.
 ///
-/// Documented in `green-api/journals/GetChatHistory.md` (en).
+/// Documented in [GetChatHistory](https://green-api.com/en/docs/api/journals/GetChatHistory/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -731,7 +728,7 @@ wagate_client::record! { JournalPollOption {
 
 /// An answer of a poll, and who chose it.
 ///
-/// Documented in `green-api/journals/GetChatHistory.md` (en).
+/// Documented in [GetChatHistory](https://green-api.com/en/docs/api/journals/GetChatHistory/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -760,7 +757,7 @@ wagate_client::record! { JournalPollVote {
 
 /// A message that another one quotes, with the fields of its type.
 ///
-/// Documented in `green-api/journals/GetChatHistory.md` (en).
+/// Documented in [GetChatHistory](https://green-api.com/en/docs/api/journals/GetChatHistory/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -834,7 +831,7 @@ wagate_client::record! { JournalQuotedMessage {
 
 /// A text with a link or a quotation.
 ///
-/// Documented in `green-api/journals/GetChatHistory.md` (en).
+/// Documented in [GetChatHistory](https://green-api.com/en/docs/api/journals/GetChatHistory/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -880,7 +877,7 @@ wagate_client::record! { JournalText {
 
 /// Which message to look up.
 ///
-/// Documented in `green-api/journals/GetMessage.md` (en).
+/// Documented in [GetMessage](https://green-api.com/en/docs/api/journals/GetMessage/).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]

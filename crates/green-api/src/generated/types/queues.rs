@@ -6,7 +6,7 @@ use super::PreviewSize;
 
 /// What came of clearing the queue of messages.
 ///
-/// Documented in `green-api/queues/ClearMessagesQueue.md` (en).
+/// Documented in [ClearMessagesQueue](https://green-api.com/en/docs/api/queues/ClearMessagesQueue/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[must_use = "a false `is_cleared` is no `Err`: look at it"]
@@ -25,7 +25,7 @@ wagate_client::record! { ClearMessagesQueueResult {
 
 /// What came of clearing the queue of notifications.
 ///
-/// Documented in `green-api/queues/ClearWebhooksQueue.md` (en).
+/// Documented in [ClearWebhooksQueue](https://green-api.com/en/docs/api/queues/ClearWebhooksQueue/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[must_use = "a false `is_cleared` is no `Err`: look at it"]
@@ -51,7 +51,7 @@ wagate_client::record! { ClearWebhooksQueueResult {
 
 /// How many messages or notifications wait.
 ///
-/// Documented in `green-api/queues/GetMessagesCount.md` (en).
+/// Documented in [GetMessagesCount](https://green-api.com/en/docs/api/queues/GetMessagesCount/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -68,7 +68,7 @@ wagate_client::record! { QueueCount {
 
 /// A contact that waits to be sent.
 ///
-/// Documented in `green-api/queues/ShowMessagesQueue.md` (en).
+/// Documented in [ShowMessagesQueue](https://green-api.com/en/docs/api/queues/ShowMessagesQueue/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -101,7 +101,7 @@ wagate_client::record! { WaitingContact {
 
 /// The preview of a link in the caller's own words.
 ///
-/// Documented in `green-api/queues/ShowMessagesQueue.md` (en).
+/// Documented in [ShowMessagesQueue](https://green-api.com/en/docs/api/queues/ShowMessagesQueue/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -132,7 +132,7 @@ wagate_client::record! { WaitingCustomPreview {
 
 /// A message that waits to be sent.
 ///
-/// Documented in `green-api/queues/ShowMessagesQueue.md` (en).
+/// Documented in [ShowMessagesQueue](https://green-api.com/en/docs/api/queues/ShowMessagesQueue/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -155,8 +155,7 @@ pub struct WaitingMessage {
     pub type_: Option<WaitingMessageType>,
     /// What is sent.
     pub body: Option<WaitingMessageBody>,
-    /// What the message is, `textMessage` or `imageMessage`, for example; earlier editions of the page
-    /// only.
+    /// What the message is, `textMessage` or `imageMessage`, for example; earlier editions of the page only.
     #[cfg_attr(feature = "schemars", schemars(rename = "typeMessage"))]
     pub type_message: Option<String>,
     /// The chat that it goes to; earlier editions of the page only, now in `body`.
@@ -184,7 +183,7 @@ wagate_client::record! { WaitingMessage {
 
 /// The content of a message that waits, with the fields of its type.
 ///
-/// Documented in `green-api/queues/ShowMessagesQueue.md` (en).
+/// Documented in [ShowMessagesQueue](https://green-api.com/en/docs/api/queues/ShowMessagesQueue/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -297,10 +296,10 @@ wagate_client::record! { WaitingMessageBody {
     contact: "contact" as Optional,
 } }
 
-/// The method that queued a message. Files that were uploaded count as `sendFileByUrl`; the vendor
-/// withdrew `sendLink`.
+/// The method that queued a message. Files that were uploaded count as `sendFileByUrl`; the vendor withdrew
+/// `sendLink`.
 ///
-/// Documented in `green-api/queues/ShowMessagesQueue.md` (en).
+/// Documented in [ShowMessagesQueue](https://green-api.com/en/docs/api/queues/ShowMessagesQueue/).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum WaitingMessageType {
@@ -343,7 +342,7 @@ wagate_client::open_enum! { WaitingMessageType {
 
 /// An answer of a poll that waits to be sent.
 ///
-/// Documented in `green-api/queues/ShowMessagesQueue.md` (en).
+/// Documented in [ShowMessagesQueue](https://green-api.com/en/docs/api/queues/ShowMessagesQueue/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]

@@ -6,14 +6,14 @@ use super::Notification;
 
 /// What came of removing a notification.
 ///
-/// Documented in `green-api/receiving/DeleteNotification.md` (en).
+/// Documented in
+/// [DeleteNotification](https://green-api.com/en/docs/api/receiving/technology-http-api/DeleteNotification/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[must_use = "a false `result` is no `Err`: look at it"]
 #[non_exhaustive]
 pub struct DeleteNotificationResult {
-    /// Whether it was removed; false where it was removed before, or is not the one that was fetched
-    /// last.
+    /// Whether it was removed; false where it was removed before, or is not the one that was fetched last.
     pub result: Option<bool>,
     /// Why it was not; empty where it was. Only the official collection shows it.
     pub reason: Option<String>,
@@ -28,7 +28,7 @@ wagate_client::record! { DeleteNotificationResult {
 
 /// The message whose file is asked for.
 ///
-/// Documented in `green-api/receiving/DownloadFile.md` (en).
+/// Documented in [DownloadFile](https://green-api.com/en/docs/api/receiving/files/DownloadFile/).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -65,7 +65,7 @@ impl DownloadFileRequest {
 
 /// Where the file of a message is.
 ///
-/// Documented in `green-api/receiving/DownloadFile.md` (en).
+/// Documented in [DownloadFile](https://green-api.com/en/docs/api/receiving/files/DownloadFile/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -83,7 +83,8 @@ wagate_client::record! { FileLink {
 
 /// A notification that was fetched.
 ///
-/// Documented in `green-api/receiving/ReceiveNotification.md` (en).
+/// Documented in
+/// [ReceiveNotification](https://green-api.com/en/docs/api/receiving/technology-http-api/ReceiveNotification/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]

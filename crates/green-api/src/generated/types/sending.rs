@@ -6,7 +6,7 @@ use super::PreviewSize;
 
 /// The preview of a link in the caller's own words.
 ///
-/// Documented in `green-api/sending/SendMessage.md` (en).
+/// Documented in [SendMessage](https://green-api.com/en/docs/api/sending/SendMessage/).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -78,10 +78,9 @@ impl CustomPreview {
     }
 }
 
-/// What a chat shows of the account before a file is sent; `recording` is the recording of a
-/// voice.
+/// What a chat shows of the account before a file is sent; `recording` is the recording of a voice.
 ///
-/// Documented in `green-api/sending/SendFileByUpload.md` (en).
+/// Documented in [SendFileByUpload](https://green-api.com/en/docs/api/sending/SendFileByUpload/).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum FileTypingType {
@@ -100,7 +99,7 @@ wagate_client::open_enum! { FileTypingType {
 
 /// Messages of one chat for another one.
 ///
-/// Documented in `green-api/sending/ForwardMessages.md` (en).
+/// Documented in [ForwardMessages](https://green-api.com/en/docs/api/sending/ForwardMessages/).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -113,8 +112,8 @@ pub struct ForwardMessagesRequest {
     pub chat_id_from: wagate_client::ChatId,
     /// The ids of the messages, at least one.
     pub messages: Vec<String>,
-    /// How long the chat shows that the account is typing before the messages are sent, in
-    /// milliseconds, from 1000 to 20000.
+    /// How long the chat shows that the account is typing before the messages are sent, in milliseconds, from 1000 to
+    /// 20000.
     #[cfg_attr(feature = "schemars", schemars(rename = "typingTime"))]
     pub typing_time: Option<i64>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -155,7 +154,7 @@ impl ForwardMessagesRequest {
 
 /// What the new messages are known by that wait for being sent.
 ///
-/// Documented in `green-api/sending/ForwardMessages.md` (en).
+/// Documented in [ForwardMessages](https://green-api.com/en/docs/api/sending/ForwardMessages/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -176,7 +175,7 @@ wagate_client::record! { ForwardedMessages {
 
 /// What a file is known by that waits for being sent.
 ///
-/// Documented in `green-api/sending/SendFileByUpload.md` (en).
+/// Documented in [SendFileByUpload](https://green-api.com/en/docs/api/sending/SendFileByUpload/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -184,8 +183,7 @@ pub struct QueuedFile {
     /// The id of the message.
     #[cfg_attr(feature = "schemars", schemars(rename = "idMessage"))]
     pub id_message: Option<String>,
-    /// The address of the stored file. It is valid for 15 days, and `sendFileByUrl` takes it to send
-    /// the file again.
+    /// The address of the stored file. It is valid for 15 days, and `sendFileByUrl` takes it to send the file again.
     #[cfg_attr(feature = "schemars", schemars(rename = "urlFile"))]
     pub url_file: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -199,7 +197,7 @@ wagate_client::record! { QueuedFile {
 
 /// What a message is known by that waits for being sent.
 ///
-/// Documented in `green-api/sending/SendMessage.md` (en).
+/// Documented in [SendMessage](https://green-api.com/en/docs/api/sending/SendMessage/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -217,7 +215,7 @@ wagate_client::record! { QueuedMessage {
 
 /// A simple button.
 ///
-/// Documented in `green-api/sending/SendButtons.md` (en).
+/// Documented in [SendButtons](https://green-api.com/en/docs/api/sending/SendButtons/).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -251,7 +249,7 @@ impl SendButton {
 
 /// A text with simple buttons for a chat.
 ///
-/// Documented in `green-api/sending/SendButtons.md` (en).
+/// Documented in [SendButtons](https://green-api.com/en/docs/api/sending/SendButtons/).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -315,7 +313,7 @@ impl SendButtonsRequest {
 
 /// A contact with one or more names, `company` or a part of the name of a person.
 ///
-/// Documented in `green-api/sending/SendContact.md` (en).
+/// Documented in [SendContact](https://green-api.com/en/docs/api/sending/SendContact/).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -391,7 +389,7 @@ impl SendContactCard {
 
 /// The card of a contact for a chat.
 ///
-/// Documented in `green-api/sending/SendContact.md` (en).
+/// Documented in [SendContact](https://green-api.com/en/docs/api/sending/SendContact/).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -439,7 +437,7 @@ impl SendContactRequest {
 
 /// A file for a chat.
 ///
-/// Documented in `green-api/sending/SendFileByUpload.md` (en).
+/// Documented in [SendFileByUpload](https://green-api.com/en/docs/api/sending/SendFileByUpload/).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -455,8 +453,8 @@ pub struct SendFileByUploadRequest {
     /// The id of a message of the same chat that the file answers.
     #[cfg_attr(feature = "schemars", schemars(rename = "quotedMessageId"))]
     pub quoted_message_id: Option<String>,
-    /// How long the chat shows that the account is typing or recording before the file is sent, in
-    /// milliseconds, from 1000 to 20000.
+    /// How long the chat shows that the account is typing or recording before the file is sent, in milliseconds, from 1000
+    /// to 20000.
     #[cfg_attr(feature = "schemars", schemars(rename = "typingTime"))]
     pub typing_time: Option<i64>,
     /// What the chat shows meanwhile; that the account is typing, if left out.
@@ -528,7 +526,7 @@ impl SendFileByUploadRequest {
 
 /// A file for a chat, by its address.
 ///
-/// Documented in `green-api/sending/SendFileByUrl.md` (en).
+/// Documented in [SendFileByUrl](https://green-api.com/en/docs/api/sending/SendFileByUrl/).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -536,8 +534,8 @@ pub struct SendFileByUrlRequest {
     /// The chat, an id which ends in `@c.us`, `@g.us` or `@lid`.
     #[cfg_attr(feature = "schemars", schemars(rename = "chatId"))]
     pub chat_id: wagate_client::ChatId,
-    /// The address of the file, up to 100 MB; it must lead to the file itself. Notes on the vendor's
-    /// clients forbid spaces in it and the characters `~$€%#£?!`.
+    /// The address of the file, up to 100 MB; it must lead to the file itself. Notes on the vendor's clients forbid spaces
+    /// in it and the characters `~$€%#£?!`.
     #[cfg_attr(feature = "schemars", schemars(rename = "urlFile"))]
     pub url_file: String,
     /// The name of the file with its ending, which decides as what the file is sent.
@@ -548,8 +546,8 @@ pub struct SendFileByUrlRequest {
     /// The id of a message of the same chat that the file answers.
     #[cfg_attr(feature = "schemars", schemars(rename = "quotedMessageId"))]
     pub quoted_message_id: Option<String>,
-    /// How long the chat shows that the account is typing or recording before the file is sent, in
-    /// milliseconds, from 1000 to 20000.
+    /// How long the chat shows that the account is typing or recording before the file is sent, in milliseconds, from 1000
+    /// to 20000.
     #[cfg_attr(feature = "schemars", schemars(rename = "typingTime"))]
     pub typing_time: Option<i64>,
     /// What the chat shows meanwhile; that the account is typing, if left out.
@@ -632,7 +630,7 @@ impl SendFileByUrlRequest {
 
 /// A button that copies a text, calls a number or opens a link.
 ///
-/// Documented in `green-api/sending/SendInteractiveButtons.md` (en).
+/// Documented in [SendInteractiveButtons](https://green-api.com/en/docs/api/sending/SendInteractiveButtons/).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -710,7 +708,7 @@ impl SendInteractiveButton {
 
 /// What a button does.
 ///
-/// Documented in `green-api/sending/SendInteractiveButtons.md` (en).
+/// Documented in [SendInteractiveButtons](https://green-api.com/en/docs/api/sending/SendInteractiveButtons/).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SendInteractiveButtonType {
@@ -732,7 +730,8 @@ wagate_client::open_enum! { SendInteractiveButtonType {
 
 /// A text with answers as buttons for a chat.
 ///
-/// Documented in `green-api/sending/SendInteractiveButtonsReply.md` (en).
+/// Documented in
+/// [SendInteractiveButtonsReply](https://green-api.com/en/docs/api/sending/SendInteractiveButtonsReply/).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -795,7 +794,7 @@ impl SendInteractiveButtonsReplyRequest {
 
 /// A text with buttons for a chat.
 ///
-/// Documented in `green-api/sending/SendInteractiveButtons.md` (en).
+/// Documented in [SendInteractiveButtons](https://green-api.com/en/docs/api/sending/SendInteractiveButtons/).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -858,7 +857,7 @@ impl SendInteractiveButtonsRequest {
 
 /// A link for a chat.
 ///
-/// Documented in `green-api/sending/SendLink.md` (en).
+/// Documented in [SendLink](https://green-api.com/en/docs/api/sending/SendLink/).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -907,7 +906,7 @@ impl SendLinkRequest {
 
 /// A text with a list to choose from, for a chat.
 ///
-/// Documented in `green-api/sending/SendListMessage.md` (en).
+/// Documented in [SendListMessage](https://green-api.com/en/docs/api/sending/SendListMessage/).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -988,7 +987,7 @@ impl SendListMessageRequest {
 
 /// A row of a list.
 ///
-/// Documented in `green-api/sending/SendListMessage.md` (en).
+/// Documented in [SendListMessage](https://green-api.com/en/docs/api/sending/SendListMessage/).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1032,7 +1031,7 @@ impl SendListRow {
 
 /// A section of a list.
 ///
-/// Documented in `green-api/sending/SendListMessage.md` (en).
+/// Documented in [SendListMessage](https://green-api.com/en/docs/api/sending/SendListMessage/).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1064,7 +1063,7 @@ impl SendListSection {
 
 /// A place for a chat.
 ///
-/// Documented in `green-api/sending/SendLocation.md` (en).
+/// Documented in [SendLocation](https://green-api.com/en/docs/api/sending/SendLocation/).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1140,7 +1139,7 @@ impl SendLocationRequest {
 
 /// A text for a chat.
 ///
-/// Documented in `green-api/sending/SendMessage.md` (en).
+/// Documented in [SendMessage](https://green-api.com/en/docs/api/sending/SendMessage/).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1162,8 +1161,7 @@ pub struct SendMessageRequest {
     /// What the preview shows, in place of what the linked page says of itself.
     #[cfg_attr(feature = "schemars", schemars(rename = "customPreview"))]
     pub custom_preview: Option<CustomPreview>,
-    /// How long the chat shows that the account is typing before the message is sent, in milliseconds,
-    /// from 1000 to 20000.
+    /// How long the chat shows that the account is typing before the message is sent, in milliseconds, from 1000 to 20000.
     #[cfg_attr(feature = "schemars", schemars(rename = "typingTime"))]
     pub typing_time: Option<i64>,
     /// Earlier editions of the page name it without saying what it does; only true is allowed.
@@ -1249,7 +1247,7 @@ impl SendMessageRequest {
 
 /// An answer to choose from.
 ///
-/// Documented in `green-api/sending/SendPoll.md` (en).
+/// Documented in [SendPoll](https://green-api.com/en/docs/api/sending/SendPoll/).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1278,7 +1276,7 @@ impl SendPollOption {
 
 /// A poll for a chat.
 ///
-/// Documented in `green-api/sending/SendPoll.md` (en).
+/// Documented in [SendPoll](https://green-api.com/en/docs/api/sending/SendPoll/).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1343,7 +1341,8 @@ impl SendPollRequest {
 
 /// A button that sends its text to the chat.
 ///
-/// Documented in `green-api/sending/SendInteractiveButtonsReply.md` (en).
+/// Documented in
+/// [SendInteractiveButtonsReply](https://green-api.com/en/docs/api/sending/SendInteractiveButtonsReply/).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1377,7 +1376,7 @@ impl SendReplyButton {
 
 /// A button; exactly one of `urlButton`, `callButton` and `quickReplyButton` says what it does.
 ///
-/// Documented in `green-api/sending/SendTemplateButtons.md` (en).
+/// Documented in [SendTemplateButtons](https://green-api.com/en/docs/api/sending/SendTemplateButtons/).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1447,7 +1446,7 @@ impl SendTemplateButton {
 
 /// A text with buttons that link, call or answer, for a chat.
 ///
-/// Documented in `green-api/sending/SendTemplateButtons.md` (en).
+/// Documented in [SendTemplateButtons](https://green-api.com/en/docs/api/sending/SendTemplateButtons/).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1459,8 +1458,7 @@ pub struct SendTemplateButtonsRequest {
     pub message: String,
     /// The line below the text.
     pub footer: Option<String>,
-    /// The buttons. Those with links and with numbers go together; those with answers cannot stand
-    /// beside them.
+    /// The buttons. Those with links and with numbers go together; those with answers cannot stand beside them.
     #[cfg_attr(feature = "schemars", schemars(rename = "templateButtons"))]
     pub template_buttons: Vec<SendTemplateButton>,
     /// The id of a message of the same chat that the new one answers.
@@ -1513,7 +1511,7 @@ impl SendTemplateButtonsRequest {
 
 /// A button that calls a number.
 ///
-/// Documented in `green-api/sending/SendTemplateButtons.md` (en).
+/// Documented in [SendTemplateButtons](https://green-api.com/en/docs/api/sending/SendTemplateButtons/).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1550,7 +1548,7 @@ impl SendTemplateCallButton {
 
 /// A button that answers with its text.
 ///
-/// Documented in `green-api/sending/SendTemplateButtons.md` (en).
+/// Documented in [SendTemplateButtons](https://green-api.com/en/docs/api/sending/SendTemplateButtons/).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1583,7 +1581,7 @@ impl SendTemplateQuickReplyButton {
 
 /// A button that opens a link.
 ///
-/// Documented in `green-api/sending/SendTemplateButtons.md` (en).
+/// Documented in [SendTemplateButtons](https://green-api.com/en/docs/api/sending/SendTemplateButtons/).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1616,7 +1614,7 @@ impl SendTemplateUrlButton {
 
 /// Where a file was stored.
 ///
-/// Documented in `green-api/sending/UploadFile.md` (en).
+/// Documented in [UploadFile](https://green-api.com/en/docs/api/sending/UploadFile/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 /// Whether an entry is a person or a group.
 ///
-/// Documented in `green-api/statuses/GetStatusStatistic.md` (en).
+/// Documented in [GetStatusStatistic](https://green-api.com/en/docs/api/statuses/GetStatusStatistic/).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ContactKind {
@@ -26,7 +26,7 @@ wagate_client::open_enum! { ContactKind {
 
 /// One of several contacts.
 ///
-/// Documented in `green-api/journals/GetChatHistory.md` (en).
+/// Documented in [GetChatHistory](https://green-api.com/en/docs/api/journals/GetChatHistory/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -51,7 +51,7 @@ wagate_client::record! { ContactsArrayMessageContact {
 
 /// Several contacts that were sent.
 ///
-/// Documented in `green-api/journals/GetChatHistory.md` (en).
+/// Documented in [GetChatHistory](https://green-api.com/en/docs/api/journals/GetChatHistory/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -83,7 +83,7 @@ wagate_client::record! { ContactsArrayMessageData {
 
 /// A message that was deleted.
 ///
-/// Documented in `green-api/journals/GetChatHistory.md` (en).
+/// Documented in [GetChatHistory](https://green-api.com/en/docs/api/journals/GetChatHistory/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -103,10 +103,9 @@ wagate_client::record! { DeletedMessageData {
     type_message: "typeMessage" as Optional,
 } }
 
-/// An invitation to a group. The page names the fields only, so their types are those of the
-/// vendor's clients.
+/// An invitation to a group. The page names the fields only, so their types are those of the vendor's clients.
 ///
-/// Documented in `green-api/journals/GetChatHistory.md` (en).
+/// Documented in [GetChatHistory](https://green-api.com/en/docs/api/journals/GetChatHistory/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -117,8 +116,7 @@ pub struct GroupInviteMessageData {
     /// The code of the invitation.
     #[cfg_attr(feature = "schemars", schemars(rename = "inviteCode"))]
     pub invite_code: Option<String>,
-    /// When the invitation ends; no page says in which form, the constructed example has UNIX time in
-    /// seconds.
+    /// When the invitation ends; no page says in which form, the constructed example has UNIX time in seconds.
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -166,12 +164,12 @@ wagate_client::record! { GroupInviteMessageData {
     jpeg_thumbnail: "jpegThumbnail" as LenientOptional,
 } }
 
-/// Whether an instance is linked and ready. `authorized`: linked to an account and ready;
-/// `notAuthorized`: not linked; `blocked`: WhatsApp banned the account; `starting`: not ready for
-/// up to 5 minutes; `sleepMode`: a former state, the phone is switched off; `yellowCard`: sending
-/// is suspended, since the account was taken for a sender of spam; `suspended` is not explained.
+/// Whether an instance is linked and ready. `authorized`: linked to an account and ready; `notAuthorized`: not linked;
+/// `blocked`: WhatsApp banned the account; `starting`: not ready for up to 5 minutes; `sleepMode`: a former state, the
+/// phone is switched off; `yellowCard`: sending is suspended, since the account was taken for a sender of spam;
+/// `suspended` is not explained.
 ///
-/// Documented in `green-api/account/GetStateInstance.md` (en).
+/// Documented in [GetStateInstance](https://green-api.com/en/docs/api/account/GetStateInstance/).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InstanceState {
@@ -203,10 +201,10 @@ wagate_client::open_enum! { InstanceState {
     Suspended = "suspended",
 } }
 
-/// Whether the connection between an instance and WhatsApp is open. `online`: open, messages get
-/// through; `offline`: closed.
+/// Whether the connection between an instance and WhatsApp is open. `online`: open, messages get through; `offline`:
+/// closed.
 ///
-/// Documented in `green-api/account/GetStatusInstance.md` (en).
+/// Documented in [GetStatusInstance](https://green-api.com/en/docs/api/account/GetStatusInstance/).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InstanceStatus {
@@ -225,7 +223,7 @@ wagate_client::open_enum! { InstanceStatus {
 
 /// A button below a text.
 ///
-/// Documented in `green-api/journals/GetChatHistory.md` (en).
+/// Documented in [GetChatHistory](https://green-api.com/en/docs/api/journals/GetChatHistory/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -262,7 +260,7 @@ wagate_client::record! { InteractiveButtonsMessageButton {
 
 /// What a button does: copy a text, call a number, open an address or send an answer.
 ///
-/// Documented in `green-api/journals/GetChatHistory.md` (en).
+/// Documented in [GetChatHistory](https://green-api.com/en/docs/api/journals/GetChatHistory/).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InteractiveButtonsMessageButtonKind {
@@ -287,7 +285,7 @@ wagate_client::open_enum! { InteractiveButtonsMessageButtonKind {
 
 /// A text with buttons.
 ///
-/// Documented in `green-api/journals/GetChatHistory.md` (en).
+/// Documented in [GetChatHistory](https://green-api.com/en/docs/api/journals/GetChatHistory/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -331,7 +329,7 @@ wagate_client::record! { InteractiveButtonsMessageData {
 
 /// The button that was chosen.
 ///
-/// Documented in `green-api/journals/GetChatHistory.md` (en).
+/// Documented in [GetChatHistory](https://green-api.com/en/docs/api/journals/GetChatHistory/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -361,7 +359,7 @@ wagate_client::record! { InteractiveButtonsResponseMessageData {
 
 /// How big the preview of a link is.
 ///
-/// Documented in `green-api/sending/SendMessage.md` (en).
+/// Documented in [SendMessage](https://green-api.com/en/docs/api/sending/SendMessage/).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PreviewSize {
@@ -380,7 +378,7 @@ wagate_client::open_enum! { PreviewSize {
 
 /// Whether something of a quota is left.
 ///
-/// Documented in `green-api/account/GetSettings.md` (en).
+/// Documented in [GetSettings](https://green-api.com/en/docs/api/account/GetSettings/).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum QuotaState {
@@ -402,7 +400,7 @@ wagate_client::open_enum! { QuotaState {
 
 /// How much of a monthly quota is used up.
 ///
-/// Documented in `green-api/account/GetSettings.md` (en).
+/// Documented in [GetSettings](https://green-api.com/en/docs/api/account/GetSettings/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -439,7 +437,7 @@ wagate_client::record! { QuotaUse {
 
 /// How somebody reacted.
 ///
-/// Documented in `green-api/journals/GetChatHistory.md` (en).
+/// Documented in [GetChatHistory](https://green-api.com/en/docs/api/journals/GetChatHistory/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -456,7 +454,7 @@ wagate_client::record! { ReactionMessageData {
 
 /// The button of a template that was chosen.
 ///
-/// Documented in `green-api/journals/GetChatHistory.md` (en).
+/// Documented in [GetChatHistory](https://green-api.com/en/docs/api/journals/GetChatHistory/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -493,7 +491,7 @@ wagate_client::record! { TemplateButtonsReplyMessageData {
 
 /// A text with the buttons of a template.
 ///
-/// Documented in `green-api/journals/GetChatHistory.md` (en).
+/// Documented in [GetChatHistory](https://green-api.com/en/docs/api/journals/GetChatHistory/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -539,7 +537,7 @@ wagate_client::record! { TemplateMessageData {
 
 /// A button of a template; one of the three forms is there.
 ///
-/// Documented in `green-api/journals/GetChatHistory.md` (en).
+/// Documented in [GetChatHistory](https://green-api.com/en/docs/api/journals/GetChatHistory/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -575,7 +573,7 @@ wagate_client::record! { TemplateMessageDataButton {
 
 /// A button that calls a number.
 ///
-/// Documented in `green-api/journals/GetChatHistory.md` (en).
+/// Documented in [GetChatHistory](https://green-api.com/en/docs/api/journals/GetChatHistory/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -597,7 +595,7 @@ wagate_client::record! { TemplateMessageDataCallButton {
 
 /// A button that sends an answer.
 ///
-/// Documented in `green-api/journals/GetChatHistory.md` (en).
+/// Documented in [GetChatHistory](https://green-api.com/en/docs/api/journals/GetChatHistory/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -618,7 +616,7 @@ wagate_client::record! { TemplateMessageDataQuickReplyButton {
 
 /// A button that opens an address.
 ///
-/// Documented in `green-api/journals/GetChatHistory.md` (en).
+/// Documented in [GetChatHistory](https://green-api.com/en/docs/api/journals/GetChatHistory/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -639,7 +637,7 @@ wagate_client::record! { TemplateMessageDataUrlButton {
 
 /// Whether something is switched on.
 ///
-/// Documented in `green-api/account/GetSettings.md` (en).
+/// Documented in [GetSettings](https://green-api.com/en/docs/api/account/GetSettings/).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum YesNo {

@@ -11,7 +11,7 @@ use super::{
 
 /// The picture of a contact.
 ///
-/// Documented in `green-api/webhooks/avatarInfo.md` (en).
+/// Documented in `green-api/webhooks/avatarInfo.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -40,7 +40,8 @@ wagate_client::record! { AvatarInfo {
 
 /// Whose picture it is, and where.
 ///
-/// Documented in `green-api/webhooks/deviceInfo.md` (en), `green-api/webhooks/avatarInfo.md` (en).
+/// Documented in [deviceInfo](https://green-api.com/en/docs/api/receiving/notifications-format/DeviceInfo/),
+/// `green-api/webhooks/avatarInfo.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -76,7 +77,7 @@ wagate_client::record! { AvatarInfoData {
 
 /// What a contact did with the account.
 ///
-/// Documented in `green-api/webhooks/incomingBlock.md` (en).
+/// Documented in [incomingBlock](https://green-api.com/en/docs/api/receiving/notifications-format/IncomingBlock/).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BlockState {
@@ -92,7 +93,8 @@ wagate_client::open_enum! { BlockState {
 
 /// A text with simple buttons.
 ///
-/// Documented in `green-api/webhooks/buttonsMessage.md` (en).
+/// Documented in
+/// [buttonsMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/ButtonsMessage/).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -118,7 +120,8 @@ wagate_client::record! { ButtonsMessage {
 
 /// A text with simple buttons.
 ///
-/// Documented in `green-api/webhooks/buttonsMessage.md` (en).
+/// Documented in
+/// [buttonsMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/ButtonsMessage/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -157,7 +160,8 @@ wagate_client::record! { ButtonsMessageData {
 
 /// A simple button.
 ///
-/// Documented in `green-api/webhooks/buttonsMessage.md` (en).
+/// Documented in
+/// [buttonsMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/ButtonsMessage/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -179,7 +183,8 @@ wagate_client::record! { ButtonsMessageDataButton {
 
 /// Somebody chose a simple button.
 ///
-/// Documented in `green-api/webhooks/buttonsResponseMessage.md` (en).
+/// Documented in
+/// [buttonsResponseMessage](https://green-api.com/en/docs/api/receiving/notifications-format/selected-buttons/ButtonsResponseMessage/).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -201,7 +206,8 @@ wagate_client::record! { ButtonsResponseMessage {
 
 /// The simple button that was chosen.
 ///
-/// Documented in `green-api/webhooks/buttonsResponseMessage.md` (en).
+/// Documented in
+/// [buttonsResponseMessage](https://green-api.com/en/docs/api/receiving/notifications-format/selected-buttons/ButtonsResponseMessage/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -227,7 +233,8 @@ wagate_client::record! { ButtonsResponseMessageData {
 
 /// A contact.
 ///
-/// Documented in `green-api/webhooks/contactMessage.md` (en).
+/// Documented in
+/// [contactMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/ContactMessage/).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -253,7 +260,8 @@ wagate_client::record! { ContactMessage {
 
 /// A contact that was sent.
 ///
-/// Documented in `green-api/webhooks/incomingMessageReceived.md` (en).
+/// Documented in
+/// [incomingMessageReceived](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/Webhook-IncomingMessageReceived/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -282,7 +290,8 @@ wagate_client::record! { ContactMessageData {
 
 /// Several contacts.
 ///
-/// Documented in `green-api/webhooks/contactsArrayMessage.md` (en).
+/// Documented in
+/// [contactsArrayMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/ContactsArrayMessage/).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -326,7 +335,8 @@ wagate_client::record! { ContactsArrayMessage {
 
 /// Somebody deleted a message.
 ///
-/// Documented in `green-api/webhooks/deletedMessage.md` (en).
+/// Documented in
+/// [deletedMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/DeletedMessage/).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -346,12 +356,12 @@ wagate_client::record! { DeletedMessage {
     deleted_message_data: "deletedMessageData" as Optional,
 } }
 
-/// How far an outgoing message got. `sent`, `delivered` and `read` say so. `failed`: it could not
-/// be sent. `noAccount`: the number has no WhatsApp account. `notInGroup`: the account is no
-/// member of the group. `yellowCard`: WhatsApp holds the account back. `fail`: what `failed` was
-/// called in 2021.
+/// How far an outgoing message got. `sent`, `delivered` and `read` say so. `failed`: it could not be sent.
+/// `noAccount`: the number has no WhatsApp account. `notInGroup`: the account is no member of the group. `yellowCard`:
+/// WhatsApp holds the account back. `fail`: what `failed` was called in 2021.
 ///
-/// Documented in `green-api/webhooks/outgoingMessageStatus.md` (en).
+/// Documented in
+/// [outgoingMessageStatus](https://green-api.com/en/docs/api/receiving/notifications-format/outgoing-message/OutgoingMessageStatus/).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum DeliveryStatus {
@@ -388,7 +398,7 @@ wagate_client::open_enum! { DeliveryStatus {
 
 /// What the phone of the account says about itself.
 ///
-/// Documented in `green-api/webhooks/deviceInfo.md` (en).
+/// Documented in [deviceInfo](https://green-api.com/en/docs/api/receiving/notifications-format/DeviceInfo/).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -421,7 +431,7 @@ wagate_client::record! { DeviceInfo {
 
 /// A phone that an account is used on.
 ///
-/// Documented in `green-api/webhooks/deviceInfo.md` (en).
+/// Documented in [deviceInfo](https://green-api.com/en/docs/api/receiving/notifications-format/DeviceInfo/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -457,7 +467,8 @@ wagate_client::record! { DeviceInfoData {
 
 /// Somebody changed a message.
 ///
-/// Documented in `green-api/webhooks/editedMessage.md` (en).
+/// Documented in
+/// [editedMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/EditedMessage/).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -479,7 +490,8 @@ wagate_client::record! { EditedMessage {
 
 /// The new text of a message.
 ///
-/// Documented in `green-api/webhooks/editedMessage.md` (en).
+/// Documented in
+/// [editedMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/EditedMessage/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -504,7 +516,8 @@ wagate_client::record! { EditedMessageData {
 
 /// A text with the preview of a link, a text that was sent by the API, or an advertisement.
 ///
-/// Documented in `green-api/webhooks/extendedTextMessage.md` (en).
+/// Documented in
+/// [extendedTextMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/ExtendedTextMessage/).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -530,7 +543,8 @@ wagate_client::record! { ExtendedTextMessage {
 
 /// A text and the preview of its link.
 ///
-/// Documented in `green-api/webhooks/extendedTextMessage.md` (en).
+/// Documented in
+/// [extendedTextMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/ExtendedTextMessage/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -608,9 +622,12 @@ wagate_client::record! { ExtendedTextMessageData {
 
 /// A picture, video, document, sound or sticker.
 ///
-/// Documented in `green-api/webhooks/imageMessage.md` (en), `green-api/webhooks/videoMessage.md`
-/// (en), `green-api/webhooks/documentMessage.md` (en), `green-api/webhooks/audioMessage.md` (en),
-/// `green-api/webhooks/stickerMessage.md` (en).
+/// Documented in
+/// [imageMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/ImageMessage/),
+/// [videoMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/ImageMessage/),
+/// [documentMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/ImageMessage/),
+/// [audioMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/ImageMessage/),
+/// [stickerMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/StickerMessage/).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -636,9 +653,12 @@ wagate_client::record! { FileMessage {
 
 /// A file that was sent.
 ///
-/// Documented in `green-api/webhooks/imageMessage.md` (en), `green-api/webhooks/videoMessage.md`
-/// (en), `green-api/webhooks/documentMessage.md` (en), `green-api/webhooks/audioMessage.md` (en),
-/// `green-api/webhooks/stickerMessage.md` (en).
+/// Documented in
+/// [imageMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/ImageMessage/),
+/// [videoMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/ImageMessage/),
+/// [documentMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/ImageMessage/),
+/// [audioMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/ImageMessage/),
+/// [stickerMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/StickerMessage/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -651,8 +671,7 @@ pub struct FileMessageData {
     /// The name of the file; made up by the gateway, except for `documentMessage`.
     #[cfg_attr(feature = "schemars", schemars(rename = "fileName"))]
     pub file_name: Option<String>,
-    /// A small preview of the file, JPEG in base64; empty for pictures above 3000 x 3000 pixels that
-    /// were sent by the API.
+    /// A small preview of the file, JPEG in base64; empty for pictures above 3000 x 3000 pixels that were sent by the API.
     #[cfg_attr(feature = "schemars", schemars(rename = "jpegThumbnail"))]
     pub jpeg_thumbnail: Option<String>,
     /// Whether the sticker moves; for `stickerMessage` only.
@@ -684,7 +703,8 @@ wagate_client::record! { FileMessageData {
 
 /// An invitation to a group.
 ///
-/// Documented in `green-api/webhooks/groupInviteMessage.md` (en).
+/// Documented in
+/// [groupInviteMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/GroupInviteMessage/).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -710,7 +730,7 @@ wagate_client::record! { GroupInviteMessage {
 
 /// A contact blocked the account.
 ///
-/// Documented in `green-api/webhooks/incomingBlock.md` (en).
+/// Documented in [incomingBlock](https://green-api.com/en/docs/api/receiving/notifications-format/IncomingBlock/).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -754,7 +774,7 @@ wagate_client::record! { IncomingBlock {
 
 /// Somebody calls the account, or such a call came to its end.
 ///
-/// Documented in `green-api/webhooks/incomingCall.md` (en).
+/// Documented in [incomingCall](https://green-api.com/en/docs/api/receiving/notifications-format/IncomingCall/).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -791,12 +811,11 @@ wagate_client::record! { IncomingCall {
     is_video: "isVideo" as Optional,
 } }
 
-/// Where a call to the account stands. `offer`: it comes in. `pickUp`: it was answered. `hungUp`,
-/// spelt `hangUp` as well: it was not answered, the line dropped, or the phone was in the
-/// do-not-disturb mode. `declined`: it was not answered or was cancelled. `missed`: withdrawn in
-/// favour of `declined`.
+/// Where a call to the account stands. `offer`: it comes in. `pickUp`: it was answered. `hungUp`, spelt `hangUp` as
+/// well: it was not answered, the line dropped, or the phone was in the do-not-disturb mode. `declined`: it was not
+/// answered or was cancelled. `missed`: withdrawn in favour of `declined`.
 ///
-/// Documented in `green-api/webhooks/incomingCall.md` (en).
+/// Documented in [incomingCall](https://green-api.com/en/docs/api/receiving/notifications-format/IncomingCall/).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum IncomingCallStatus {
@@ -827,7 +846,8 @@ wagate_client::open_enum! { IncomingCallStatus {
 
 /// The account got a message.
 ///
-/// Documented in `green-api/webhooks/incomingMessageReceived.md` (en).
+/// Documented in
+/// [incomingMessageReceived](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/Webhook-IncomingMessageReceived/).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -864,7 +884,8 @@ wagate_client::record! { IncomingMessageReceived {
 
 /// The instance that a notification comes from.
 ///
-/// Documented in `green-api/webhooks/incomingMessageReceived.md` (en).
+/// Documented in
+/// [incomingMessageReceived](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/Webhook-IncomingMessageReceived/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -889,7 +910,8 @@ wagate_client::record! { InstanceData {
 
 /// A text with buttons that copy, call, open something, or send an answer.
 ///
-/// Documented in `green-api/webhooks/interactiveButtons.md` (en).
+/// Documented in
+/// [interactiveButtons](https://green-api.com/en/docs/api/receiving/notifications-format/outgoing-message/InteractiveButtons/).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -911,7 +933,8 @@ wagate_client::record! { InteractiveButtonsMessage {
 
 /// A text with buttons that send an answer.
 ///
-/// Documented in `green-api/webhooks/interactiveButtonsReply.md` (en).
+/// Documented in
+/// [interactiveButtonsReply](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/InteractiveButtonsReply/).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -934,7 +957,7 @@ wagate_client::record! { InteractiveButtonsReplyMessage {
 /// Somebody chose a button that sends an answer. Depending on the phone, the same choice comes as
 /// `templateButtonsReplyMessage`.
 ///
-/// Documented in `green-api/postman/en.json` (en).
+/// Documented in [en](https://green-api.com/en/docs/postman-collection/).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -956,7 +979,8 @@ wagate_client::record! { InteractiveButtonsResponseMessage {
 
 /// A text with a list to choose from.
 ///
-/// Documented in `green-api/webhooks/listMessage.md` (en).
+/// Documented in
+/// [listMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/ListMessage/).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -982,7 +1006,8 @@ wagate_client::record! { ListMessage {
 
 /// A text with a list to choose from.
 ///
-/// Documented in `green-api/webhooks/listMessage.md` (en).
+/// Documented in
+/// [listMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/ListMessage/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1028,7 +1053,8 @@ wagate_client::record! { ListMessageData {
 
 /// Something to choose from a list.
 ///
-/// Documented in `green-api/webhooks/listMessage.md` (en).
+/// Documented in
+/// [listMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/ListMessage/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1052,7 +1078,8 @@ wagate_client::record! { ListMessageDataRow {
 
 /// A section of a list.
 ///
-/// Documented in `green-api/webhooks/listMessage.md` (en).
+/// Documented in
+/// [listMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/ListMessage/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1079,7 +1106,8 @@ wagate_client::record! { ListMessageDataSection {
 
 /// Somebody chose from a list.
 ///
-/// Documented in `green-api/webhooks/listResponseMessage.md` (en).
+/// Documented in
+/// [listResponseMessage](https://green-api.com/en/docs/api/receiving/notifications-format/selected-buttons/ListResponseMessage/).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1105,7 +1133,8 @@ wagate_client::record! { ListResponseMessage {
 
 /// What was chosen from a list.
 ///
-/// Documented in `green-api/webhooks/listResponseMessage.md` (en).
+/// Documented in
+/// [listResponseMessage](https://green-api.com/en/docs/api/receiving/notifications-format/selected-buttons/ListResponseMessage/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1141,7 +1170,8 @@ wagate_client::record! { ListResponseMessageData {
 
 /// A place.
 ///
-/// Documented in `green-api/webhooks/locationMessage.md` (en).
+/// Documented in
+/// [locationMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/LocationMessage/).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1167,7 +1197,8 @@ wagate_client::record! { LocationMessage {
 
 /// A place that was sent.
 ///
-/// Documented in `green-api/webhooks/incomingMessageReceived.md` (en).
+/// Documented in
+/// [incomingMessageReceived](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/Webhook-IncomingMessageReceived/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1206,15 +1237,15 @@ wagate_client::record! { LocationMessageData {
 
 /// The content of a message, told apart by `typeMessage`.
 ///
-/// Documented in `green-api/webhooks/incomingMessageReceived.md` (en).
+/// Documented in
+/// [incomingMessageReceived](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/Webhook-IncomingMessageReceived/).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(untagged))]
 #[non_exhaustive]
 pub enum MessageData {
     /// `textMessage`: A text message.
     TextMessage(TextMessage),
-    /// `extendedTextMessage`: A text with the preview of a link, a text sent by the API, or an
-    /// advertisement.
+    /// `extendedTextMessage`: A text with the preview of a link, a text sent by the API, or an advertisement.
     ExtendedTextMessage(ExtendedTextMessage),
     /// `quotedMessage`: A text that quotes another message.
     QuotedMessage(QuotingMessage),
@@ -1297,10 +1328,11 @@ wagate_client::tagged! { MessageData by "typeMessage" {
     DeletedMessage(DeletedMessage) = "deletedMessage",
 } }
 
-/// Something that happened to the account or the instance, told apart by `typeWebhook`. The
-/// gateway posts it to the `webhookUrl` of the instance, or `receiveNotification` fetches it.
+/// Something that happened to the account or the instance, told apart by `typeWebhook`. The gateway posts it to the
+/// `webhookUrl` of the instance, or `receiveNotification` fetches it.
 ///
-/// Documented in `green-api/webhooks/incomingMessageReceived.md` (en).
+/// Documented in
+/// [incomingMessageReceived](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/Webhook-IncomingMessageReceived/).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(untagged))]
 #[non_exhaustive]
@@ -1350,7 +1382,8 @@ wagate_client::tagged! { Notification by "typeWebhook" {
 
 /// The account sent a message, by the API.
 ///
-/// Documented in `green-api/webhooks/outgoingAPIMessageReceived.md` (en).
+/// Documented in
+/// [outgoingAPIMessageReceived](https://green-api.com/en/docs/api/receiving/notifications-format/outgoing-message/OutgoingApiMessage/).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1387,7 +1420,7 @@ wagate_client::record! { OutgoingApiMessageReceived {
 
 /// The account called somebody.
 ///
-/// Documented in `green-api/webhooks/outgoingCall.md` (en).
+/// Documented in [outgoingCall](https://green-api.com/en/docs/api/receiving/notifications-format/OutgoingCall/).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1439,7 +1472,7 @@ wagate_client::record! { OutgoingCall {
 
 /// Somebody who was called.
 ///
-/// Documented in `green-api/webhooks/outgoingCall.md` (en).
+/// Documented in [outgoingCall](https://green-api.com/en/docs/api/receiving/notifications-format/OutgoingCall/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1457,10 +1490,10 @@ wagate_client::record! { OutgoingCallParticipant {
     status: "status" as Optional,
 } }
 
-/// What became of a call that the account made. `pickUp`: it was answered. `hungUp`: nobody
-/// answered. The docs do not explain `invalid`.
+/// What became of a call that the account made. `pickUp`: it was answered. `hungUp`: nobody answered. The docs do not
+/// explain `invalid`.
 ///
-/// Documented in `green-api/webhooks/outgoingCall.md` (en).
+/// Documented in [outgoingCall](https://green-api.com/en/docs/api/receiving/notifications-format/OutgoingCall/).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum OutgoingCallStatus {
@@ -1482,7 +1515,8 @@ wagate_client::open_enum! { OutgoingCallStatus {
 
 /// The account sent a message, on its phone or on another linked device.
 ///
-/// Documented in `green-api/webhooks/outgoingMessageReceived.md` (en).
+/// Documented in
+/// [outgoingMessageReceived](https://green-api.com/en/docs/api/receiving/notifications-format/outgoing-message/OutgoingMessage/).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1519,7 +1553,8 @@ wagate_client::record! { OutgoingMessageReceived {
 
 /// A message that the account sent got further, or failed.
 ///
-/// Documented in `green-api/webhooks/outgoingMessageStatus.md` (en).
+/// Documented in
+/// [outgoingMessageStatus](https://green-api.com/en/docs/api/receiving/notifications-format/outgoing-message/OutgoingMessageStatus/).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1562,7 +1597,8 @@ wagate_client::record! { OutgoingMessageStatus {
 
 /// A poll.
 ///
-/// Documented in `green-api/webhooks/pollMessage.md` (en).
+/// Documented in
+/// [pollMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/PollMessage/).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1588,7 +1624,8 @@ wagate_client::record! { PollMessage {
 
 /// A poll that was sent.
 ///
-/// Documented in `green-api/webhooks/pollMessage.md` (en).
+/// Documented in
+/// [pollMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/PollMessage/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1619,7 +1656,8 @@ wagate_client::record! { PollMessageData {
 
 /// An answer of a poll.
 ///
-/// Documented in `green-api/webhooks/pollMessage.md` (en).
+/// Documented in
+/// [pollMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/PollMessage/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1637,7 +1675,8 @@ wagate_client::record! { PollMessageOption {
 
 /// Somebody voted in a poll.
 ///
-/// Documented in `green-api/webhooks/pollUpdateMessage.md` (en).
+/// Documented in
+/// [pollUpdateMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/PollUpdateMessage/).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1659,7 +1698,8 @@ wagate_client::record! { PollUpdateMessage {
 
 /// How a poll stands.
 ///
-/// Documented in `green-api/webhooks/pollUpdateMessage.md` (en).
+/// Documented in
+/// [pollUpdateMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/PollUpdateMessage/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1694,7 +1734,8 @@ wagate_client::record! { PollUpdateMessageData {
 
 /// An answer of a poll, and who chose it.
 ///
-/// Documented in `green-api/webhooks/pollUpdateMessage.md` (en).
+/// Documented in
+/// [pollUpdateMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/PollUpdateMessage/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1723,8 +1764,8 @@ wagate_client::record! { PollUpdateMessageVote {
 
 /// How much of a monthly quota is used up.
 ///
-/// Documented in `green-api/webhooks/incomingBlock.md` (en), `green-api/webhooks/quotaExceeded.md`
-/// (en).
+/// Documented in [incomingBlock](https://green-api.com/en/docs/api/receiving/notifications-format/IncomingBlock/),
+/// [quotaExceeded](https://green-api.com/en/docs/api/receiving/notifications-format/QuotaExceeded/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1761,7 +1802,7 @@ wagate_client::record! { QuotaExceededData {
 
 /// The free plan allows no further chats this month.
 ///
-/// Documented in `green-api/webhooks/quotaExceeded.md` (en).
+/// Documented in [quotaExceeded](https://green-api.com/en/docs/api/receiving/notifications-format/QuotaExceeded/).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1790,7 +1831,8 @@ wagate_client::record! { QuotaExceededNotification {
 
 /// A message that another one quotes, with the fields of its kind.
 ///
-/// Documented in `green-api/webhooks/incomingMessageReceived.md` (en).
+/// Documented in
+/// [incomingMessageReceived](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/Webhook-IncomingMessageReceived/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1836,7 +1878,8 @@ wagate_client::record! { QuotedMessage {
 
 /// A text that quotes another message.
 ///
-/// Documented in `green-api/webhooks/quotedMessage.md` (en).
+/// Documented in
+/// [quotedMessage](https://green-api.com/en/docs/api/receiving/notifications-format/outgoing-message/QuotedMessage/).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1862,7 +1905,8 @@ wagate_client::record! { QuotingMessage {
 
 /// A text, and the message that it quotes.
 ///
-/// Documented in `green-api/webhooks/quotedMessage.md` (en).
+/// Documented in
+/// [quotedMessage](https://green-api.com/en/docs/api/receiving/notifications-format/outgoing-message/QuotedMessage/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1886,7 +1930,8 @@ wagate_client::record! { QuotingMessageData {
 
 /// A reaction to a message.
 ///
-/// Documented in `green-api/webhooks/reactionMessage.md` (en).
+/// Documented in
+/// [reactionMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/ReactionMessage/).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1912,15 +1957,15 @@ wagate_client::record! { ReactionMessage {
 
 /// The chat that a message is in, and who sent it.
 ///
-/// Documented in `green-api/webhooks/incomingMessageReceived.md` (en),
-/// `green-api/webhooks/outgoingMessageReceived.md` (en),
-/// `green-api/webhooks/outgoingAPIMessageReceived.md` (en).
+/// Documented in
+/// [incomingMessageReceived](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/Webhook-IncomingMessageReceived/),
+/// [outgoingMessageReceived](https://green-api.com/en/docs/api/receiving/notifications-format/outgoing-message/OutgoingMessage/),
+/// [outgoingAPIMessageReceived](https://green-api.com/en/docs/api/receiving/notifications-format/outgoing-message/OutgoingApiMessage/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SenderData {
-    /// The id of the chat, such as `79001234568@c.us` for a person or `120363043968066561@g.us` for a
-    /// group.
+    /// The id of the chat, such as `79001234568@c.us` for a person or `120363043968066561@g.us` for a group.
     #[cfg_attr(feature = "schemars", schemars(rename = "chatId"))]
     pub chat_id: Option<String>,
     /// The name of the chat; may be missing.
@@ -1948,7 +1993,8 @@ wagate_client::record! { SenderData {
 
 /// The instance was linked or unlinked, or is in another state for another reason.
 ///
-/// Documented in `green-api/webhooks/stateInstanceChanged.md` (en).
+/// Documented in
+/// [stateInstanceChanged](https://green-api.com/en/docs/api/receiving/notifications-format/StateInstanceChanged/).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1977,7 +2023,8 @@ wagate_client::record! { StateInstanceChanged {
 
 /// The instance was connected to WhatsApp, or cut off from it.
 ///
-/// Documented in `green-api/webhooks/statusInstanceChanged.md` (en).
+/// Documented in
+/// [statusInstanceChanged](https://green-api.com/en/docs/api/receiving/notifications-format/StatusInstanceChanged/).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2004,10 +2051,11 @@ wagate_client::record! { StatusInstanceChanged {
     status_instance: "statusInstance" as Optional,
 } }
 
-/// Somebody chose a button of a template, or, depending on the phone, a button that sends an
-/// answer; the same choice may come as `interactiveButtonsResponse`.
+/// Somebody chose a button of a template, or, depending on the phone, a button that sends an answer; the same choice
+/// may come as `interactiveButtonsResponse`.
 ///
-/// Documented in `green-api/webhooks/templateButtonsReplyMessage.md` (en).
+/// Documented in
+/// [templateButtonsReplyMessage](https://green-api.com/en/docs/api/receiving/notifications-format/selected-buttons/TemplateButtonsReplyMessage/).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2029,7 +2077,8 @@ wagate_client::record! { TemplateButtonsReplyMessage {
 
 /// A text with the buttons of a template.
 ///
-/// Documented in `green-api/webhooks/templateMessage.md` (en).
+/// Documented in
+/// [templateMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/TemplateMessage/).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2055,7 +2104,8 @@ wagate_client::record! { TemplateMessage {
 
 /// A text.
 ///
-/// Documented in `green-api/webhooks/textMessage.md` (en).
+/// Documented in
+/// [textMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/TextMessage/).
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2081,13 +2131,14 @@ wagate_client::record! { TextMessage {
 
 /// A text that was sent.
 ///
-/// Documented in `green-api/webhooks/textMessage.md` (en).
+/// Documented in
+/// [textMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/TextMessage/).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TextMessageData {
-    /// The text; `{{SWE001}}` for a first message of a chat that a linked device could not read,
-    /// `{{SWE003}}` for a message that could not be decrypted.
+    /// The text; `{{SWE001}}` for a first message of a chat that a linked device could not read, `{{SWE003}}` for a
+    /// message that could not be decrypted.
     #[cfg_attr(feature = "schemars", schemars(rename = "textMessage"))]
     pub text_message: Option<String>,
     /// Whether it was made from a template; left out in some examples.

@@ -4,7 +4,7 @@
 
 /// The state of a chat.
 ///
-/// Documented in `plug-chat/pt/chats/get-metadata-chat.md` (pt).
+/// Documented in [get-metadata-chat](https://plug-chat-docs.vercel.app/chats/get-metadata-chat).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
