@@ -79,6 +79,15 @@ pub fn timeout(self, limit: Duration) -> Self { Self(self.0.timeout(limit)) }
 pub fn deadline(self, limit: Duration) -> Self { Self(self.0.deadline(limit)) }
 /// The limit for opening a connection; 10 seconds by default.
 pub fn connect_timeout(self, limit: Duration) -> Self { Self(self.0.connect_timeout(limit)) }
+/// Sends every call through this proxy (`http://user:password@proxy.example:3128`), in place of what the environment
+/// says. A gateway on this machine is always reached directly.
+pub fn proxy(self, url: impl AsRef<str>) -> Self { Self(self.0.proxy(url)) }
+/// Sends no call through a proxy, whatever the environment says.
+pub fn no_proxy(self) -> Self { Self(self.0.no_proxy()) }
+/// Sends this header with every call. Its value is as secret as a credential.
+pub fn default_header(self, name: &str, value: impl Into<SecretString>) -> Self { Self(self.0.default_header(name, value)) }
+/// Says who calls, in place of `wagate/` and the version.
+pub fn user_agent(self, text: impl Into<String>) -> Self { Self(self.0.user_agent(text)) }
 /// Builds the client.
 ///
 /// # Errors
