@@ -34,7 +34,6 @@ fn imports(spec: &Spec) -> String {
         }
     };
     add("CredentialSlot", spec.operations.iter().any(|operation| !operation.credentials.is_empty()));
-    add("Download", has_files(spec));
     add("RateLimit", has_limits(spec));
     names.sort_unstable();
     format!("use std::time::Duration;\nuse wagate_client::{{{}}};\n", names.join(", "))

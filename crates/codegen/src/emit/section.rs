@@ -88,7 +88,7 @@ pub fn pieces(
 /// The `use` lines for what the code names.
 fn imports(spec: &Spec, code: &str) -> String {
     let mut runtime = vec!["Core", "Operation", "Unsent"];
-    runtime.extend(["Download", "Upload"].into_iter().filter(|name| mentions(code, name)));
+    runtime.extend(["Upload"].into_iter().filter(|name| mentions(code, name)));
     runtime.sort_unstable();
     let mut lines = format!("use wagate_client::{{{}}};\n", runtime.join(", "));
     if code.contains("Duration") {

@@ -204,7 +204,7 @@ fn result(
     let schema = match endpoint.answer {
         Body::Unknown => return Ok((unknown_answer(endpoint), "value")),
         Body::Text(_) => return Ok(("String".to_owned(), "text")),
-        Body::File(_) => return Ok(("Download".to_owned(), "file")),
+        Body::File(_) => return Ok(("crate::Download".to_owned(), "file")),
         Body::Messages(schema) if Schema(schema).reference().is_none() => {
             let message = "the message of a websocket must be a component";
             return Err(GenerateError::new(spec, endpoint.id, message));
