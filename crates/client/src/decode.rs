@@ -137,7 +137,10 @@ pub(crate) fn read<T: DeserializeOwned, E: ErrorBody>(
 }
 
 /// The answer, if its status is a success and its body tells of no failure.
-fn told_success<E: ErrorBody>(sent: Sent, context: Context<'_>) -> Result<Reply, Error<E>> {
+pub(crate) fn told_success<E: ErrorBody>(
+    sent: Sent,
+    context: Context<'_>,
+) -> Result<Reply, Error<E>> {
     let reply = success(sent, context)?;
     if context.failures.is_empty() || !reply.content().starts_with(b"{") {
         return Ok(reply);
@@ -315,7 +318,12 @@ impl Reply {
         self.status >= 400
     }
 
-    fn misfit<E>(&self, path: Option<String>, message: String, context: Context<'_>) -> Error<E> {
+    pub(crate) fn misfit<E>(
+        &self,
+        path: Option<String>,
+        message: String,
+        context: Context<'_>,
+    ) -> Error<E> {
         let message = match self.content() {
             b"" => "the body is empty".to_owned(),
             _ => context.redactor.string(message),

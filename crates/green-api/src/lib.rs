@@ -9,7 +9,7 @@
 //! let client = wagate_green_api::Client::builder("1101000001", "d75b3a66374942c5b3c019c698abc2067e151558acbd412345").build()?;
 //! let chat = wagate_green_api::ChatId::person("+7 900 123-45-67")?;
 //! let request = wagate_green_api::types::ContactInfoRequest::new(chat);
-//! if let Some(contact) = client.get_contact_info(&request).await? {
+//! if let Some(contact) = client.service().get_contact_info(request).await? {
 //!     println!("{}", contact.name.unwrap_or_default());
 //! }
 //! # Ok(()) }
@@ -35,7 +35,8 @@ mod for_partner;
 mod receive;
 
 pub use generated::*;
-pub use receive::{Delivery, NotificationError, Notifications, ReceiveOptions};
+pub use receive::{Acknowledgement, Delivery, Notifications, QueueEvent, QueueEvents};
+pub use wagate_client::{NotificationError, queue::Gap};
 
 /// Compiles the example of the README.
 #[cfg(doctest)]

@@ -5,7 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = wagate_plug_chat::Client::builder("1nEFbU3EktLnV7LIIzX").build()?;
-//! if let Some(chat) = client.get_metadata_chat("5511999999999").await? {
+//! if let Some(chat) = client.chats().get_metadata_chat("5511999999999").await? {
 //!     println!("{}", chat.unread.unwrap_or_default());
 //! }
 //! # Ok(()) }

@@ -5,7 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = wagate_waha::Client::builder().base_url("http://localhost:3000").api_key("00000000000000000000000000000000").build()?;
-//! for contact in client.get_all_contacts("default").await? {
+//! for contact in client.session("default").contacts().get_all_contacts().await? {
 //!     println!("{}", contact.id.unwrap_or_default());
 //! }
 //! # Ok(()) }

@@ -41,9 +41,13 @@ pub type Messages<T> = wagate_client::Messages<T, types::ErrorBody>;
 
 /// The error of every call, with what the statuses mean that most operations have.
 fn error(spec: &Spec, statuses: &Statuses) -> String {
-    let common: Vec<String> = statuses.common().map(|(status, text)| docs::item(status, text)).collect();
+    let common: Vec<String> =
+        statuses.common().map(|(status, text)| docs::item(status, text)).collect();
     let documented = match common.is_empty() {
-        true => format!("The documentation of {} names no status that most operations have.", spec.product),
+        true => format!(
+            "The documentation of {} names no status that most operations have.",
+            spec.product
+        ),
         false => format!("These statuses hold for most operations:\n\n{}", common.join("\n")),
     };
     let comment = docs::comment(&format!(
