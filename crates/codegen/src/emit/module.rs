@@ -85,14 +85,6 @@ fn types_root(
     Ok(rust_file(spec, "types", content))
 }
 
-/// Whether code outside comments holds the identifier.
-pub fn mentions(code: &str, identifier: &str) -> bool {
-    let lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
-    lines
-        .flat_map(|line| line.split(|c: char| !c.is_alphanumeric() && c != '_'))
-        .any(|word| word == identifier)
-}
-
 /// The names that stand where a type does: a variant may be called like a type. Code that does not
 /// parse names none, and is reported when its file is laid out.
 fn named_types(code: &str) -> BTreeSet<String> {
@@ -313,7 +305,7 @@ fn types_head(
         ("Map", "use serde_json::Map;\n"),
         ("Value", "use serde_json::Value;\n"),
     ] {
-        if mentions(&code.replace("serde_json::Value", ""), name) {
+        if pieces::mentions(&code.replace("serde_json::Value", ""), name) {
             head.push_str(line);
         }
     }

@@ -6,8 +6,7 @@ use wagate_spec::{Operation, Pagination, Spec, Tag};
 use super::{
     docs,
     file::File,
-    module::mentions,
-    pieces::Piece,
+    pieces::{Piece, mentions},
     secrets,
     signature::{Argument, Signature},
     statuses::Statuses,
