@@ -19,9 +19,9 @@ pub mod partner;
 pub use self::client::*;
 pub use wagate_client::{
     Answer, AnyCall, BodyText, BoxFuture, BoxStream, Bytes, Call, Cause, ChatId,
-    ChatIdError, ChatIdKind, ConfigError, ErrorBody, HttpClient, Method, NoBody,
-    Operation, RateLimit, RawAnswer, RetryPolicy, SecretString, Stream, TimeLimit,
-    Upload, Value, http_client_builder,
+    ChatIdError, ChatIdKind, ConfigError, ErrorBody, HeaderMap, HttpClient, IntoChatId,
+    Method, NoBody, Operation, RateLimit, RawAnswer, RetryPolicy, SecretString, Stream,
+    TimeLimit, Upload, Value, http_client_builder,
 };
 
 /// Why a call failed: no connection, too much time, an answer that does not fit, or an error that the gateway tells.

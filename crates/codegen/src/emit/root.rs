@@ -25,8 +25,8 @@ pub fn root(spec: &Spec, tags: &[&Tag], statuses: &Statuses) -> String {
 /// Everything of the runtime that a signature or a `match` of a client's user names.
 const REEXPORTS: &str = "pub use wagate_client::{
     Answer, AnyCall, BodyText, BoxFuture, BoxStream, Bytes, Call, Cause, ChatId, ChatIdError, ChatIdKind, ConfigError,
-    ErrorBody, HttpClient, Method, NoBody, Operation, RateLimit, RawAnswer, RetryPolicy, SecretString, Stream, TimeLimit, Upload,
-    Value, http_client_builder,
+    ErrorBody, HeaderMap, HttpClient, IntoChatId, Method, NoBody, Operation, RateLimit, RawAnswer, RetryPolicy,
+    SecretString, Stream, TimeLimit, Upload, Value, http_client_builder,
 };
 ";
 
