@@ -79,19 +79,21 @@ pub fn timeout(self, limit: Duration) -> Self { Self(self.0.timeout(limit)) }
 pub fn deadline(self, limit: Duration) -> Self { Self(self.0.deadline(limit)) }
 /// The limit for opening a connection; 10 seconds by default.
 pub fn connect_timeout(self, limit: Duration) -> Self { Self(self.0.connect_timeout(limit)) }
-/// Sends every call through this proxy (`http://user:password@proxy.example:3128`), in place of what the environment
-/// says. A gateway on this machine is always reached directly.
+/// Goes through this proxy, but not to this machine; by default through the one that the environment names.
 pub fn proxy(self, url: impl AsRef<str>) -> Self { Self(self.0.proxy(url)) }
-/// Sends no call through a proxy, whatever the environment says.
+/// Goes through no proxy, whatever the environment says.
 pub fn no_proxy(self) -> Self { Self(self.0.no_proxy()) }
-/// Sends this header with every call. Its value is as secret as a credential.
+/// Sends a header with every call. Its value is as secret as a credential.
 pub fn default_header(self, name: &str, value: impl Into<SecretString>) -> Self { Self(self.0.default_header(name, value)) }
-/// Says who calls, in place of `wagate/` and the version.
+/// What the client calls itself.
 pub fn user_agent(self, text: impl Into<String>) -> Self { Self(self.0.user_agent(text)) }
+/// An HTTP client in place of the client's own; begin it with [`http_client_builder`](crate::http_client_builder), or it may
+/// send credentials to wherever a server redirects it.
+pub fn http_client(self, client: crate::HttpClient) -> Self { Self(self.0.http_client(client)) }
 /// Builds the client.
 ///
 /// # Errors
 ///
-/// When an address is no HTTP URL, a credential cannot be sent, a time limit is zero, or TLS cannot be set up.
+/// When an address is no HTTP URL, a credential or header cannot be sent, a time limit is zero, or TLS cannot be set up.
 pub fn build(self) -> Result<Client, ConfigError> { Ok(Client { core: self.0.build()? }) }
 ";
