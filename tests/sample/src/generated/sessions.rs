@@ -2,7 +2,7 @@
 
 //! Sample: The account that is used.
 
-use wagate_client::{Core, Download, Operation, Unsent};
+use wagate_client::{Core, Operation, Unsent};
 use super::client::{API, API_2};
 use super::types;
 
@@ -128,12 +128,12 @@ wagate_client::operation! {
 
 wagate_client::operation! {
     /// The request of [`SessionSessions::get_qr_image`].
-    pub struct GetQrImage -> Download as file
+    pub struct GetQrImage -> crate::Download as file
 }
 
 wagate_client::operation! {
     /// The request of [`SessionSessions::get_screenshot`].
-    pub struct GetScreenshot -> Download as file
+    pub struct GetScreenshot -> crate::Download as file
 }
 
 wagate_client::operation! {
