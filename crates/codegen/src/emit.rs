@@ -4,6 +4,7 @@ mod choice;
 mod client;
 mod docs;
 mod file;
+mod guide;
 mod module;
 mod open_enum;
 mod parts;
