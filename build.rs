@@ -1,5 +1,5 @@
 //! The build-time generator: writes the clients of all vendors into `OUT_DIR` when the specs or the generator changed, so that a test can hold
-//! them against the sources that are checked in, and the list of payload types that the tests walk through.
+//! them against the sources that are checked in, and the lists of payload types and of typed calls that the tests walk through.
 
 use std::{env, fs, path::PathBuf};
 
@@ -27,5 +27,6 @@ fn main() -> Result<()> {
         fs::write(&path, file.content).with_context(|| path.display().to_string())?;
     }
     fs::write(out.join("payload_types.rs"), wagate_codegen::payload_types(&specs)?)?;
+    fs::write(out.join("typed_calls.rs"), wagate_codegen::typed_calls(&specs)?)?;
     Ok(())
 }

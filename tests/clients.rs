@@ -2,8 +2,13 @@
 //! failure of any kind shows a credential.
 
 mod absent;
+mod any_call;
+mod environment;
 mod green_api;
 mod leaks;
 mod mocked;
+mod paging;
+mod requests;
 mod server;
+mod sessions;
 mod vendors;

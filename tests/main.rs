@@ -1,5 +1,5 @@
 //! Tests of the whole: generated code against what is checked in, documented examples through the validator and the
-//! types, the clients against the mock gateways.
+//! types, every typed call against the mock gateways.
 
 mod agreement;
 mod clients;
@@ -10,3 +10,4 @@ mod payload;
 mod programs;
 mod schemas;
 mod secrets;
+mod typed_calls;

@@ -1,15 +1,20 @@
 //! Something that the gateway does not know is `None`, however it says so.
 
+use serde_json::Value;
+use wagate_spec::{Absent, bundled};
+
 use super::{
     server::{answering, http},
-    vendors::ALL,
+    vendors::{ALL, Outcome, Vendor},
 };
 
+async fn looked_up(vendor: &Vendor, answer: &str) -> Outcome {
+    vendor.lookup(format!("http://{}", answering(answer))).await
+}
+
 #[tokio::test]
-async fn every_way_of_saying_not_there_is_none() {
+async fn every_success_without_anything_in_it_is_none() {
     let ways = [
-        http("404 Not Found", "application/json", r#"{"message":"Not Found","statusCode":404}"#),
-        http("404 Not Found", "application/json", ""),
         http("200 OK", "application/json", "null"),
         http("200 OK", "application/json", "{}"),
         http("200 OK", "application/json", "[]"),
@@ -18,10 +23,30 @@ async fn every_way_of_saying_not_there_is_none() {
         "HTTP/1.1 204 No Content\r\nconnection: close\r\n\r\n".to_owned(),
     ];
     for way in ways {
-        let address = answering(way.clone());
         for vendor in ALL {
-            let outcome = (vendor.lookup)(format!("http://{address}")).await;
+            let outcome = looked_up(&vendor, &way).await;
             assert_eq!(outcome.ok().as_deref(), Some("None"), "{}: {way}", vendor.name);
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_error_is_none_where_the_description_says_so_and_nowhere_else() {
+    for vendor in ALL {
+        let spec = bundled().iter().find(|spec| spec.vendor == vendor.name);
+        let operation = spec.and_then(|spec| spec.operation(vendor.looks_up)).expect("it is there");
+        let lookup = operation.lookup.as_ref().expect("it is a lookup");
+        for Absent { status, with, .. } in &lookup.absent {
+            let body = if with.is_empty() { String::new() } else { serde_json::json!(with).to_string() };
+            let answer = http(&format!("{status} No"), "application/json", &body);
+            let outcome = looked_up(&vendor, &answer).await;
+            assert_eq!(outcome.ok().as_deref(), Some("None"), "{}: {answer}", vendor.name);
+        }
+        for body in ["", "{}", r#"{"statusCode":404,"message":"Cannot GET /api/contacts"}"#] {
+            let value: Option<Value> = serde_json::from_str(body).ok();
+            let answer = http("404 Not Found", "application/json", body);
+            let is_none = looked_up(&vendor, &answer).await.is_ok();
+            assert_eq!(is_none, lookup.is_absent(404, value.as_ref()), "{}: {answer}", vendor.name);
         }
     }
 }

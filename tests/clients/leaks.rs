@@ -104,7 +104,7 @@ async fn no_failure_shows_a_credential() {
     let _guard = tracing::subscriber::set_default(subscriber);
     for (path, url) in paths() {
         for vendor in ALL {
-            let outcome: Outcome = (vendor.lookup)(url.clone()).await;
+            let outcome: Outcome = vendor.lookup(url.clone()).await;
             let Err(error) = outcome else {
                 panic!("{} {path}: no error but {outcome:?}", vendor.name)
             };

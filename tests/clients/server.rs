@@ -1,8 +1,9 @@
-//! A server on loopback that answers every request with the same bytes.
+//! Servers on loopback: one that answers every request with the same bytes, and one that goes by a script.
 
 use std::{
     io::{Read, Write},
     net::{TcpListener, TcpStream},
+    sync::{Arc, Mutex},
     thread,
     time::Duration,
 };
@@ -17,6 +18,46 @@ pub fn answering(answer: impl Into<String>) -> String {
         // A client that went away is the test's business, not the server's.
         let _ = stream.write_all(answer.replace("{target}", target).as_bytes());
     })
+}
+
+/// A server that goes by a script.
+pub struct Scripted {
+    /// Where it listens: `http://127.0.0.1:4010`.
+    pub url: String,
+    requests: Arc<Mutex<Vec<String>>>,
+}
+
+impl Scripted {
+    /// Answers the first request with the first answer, and so on; to what comes after the last it
+    /// gives the last once more.
+    pub fn start(answers: impl IntoIterator<Item = String>) -> Self {
+        let answers: Vec<String> = answers.into_iter().collect();
+        let requests = Arc::new(Mutex::new(Vec::new()));
+        let kept = Arc::clone(&requests);
+        let address = serving(move |mut stream| {
+            let request = read_request(&mut stream);
+            let index = {
+                let mut kept = kept.lock().expect("no test panicked while reading");
+                kept.push(request);
+                kept.len() - 1
+            };
+            if let Some(answer) = answers.get(index).or(answers.last()) {
+                let _ = stream.write_all(answer.as_bytes());
+            }
+        });
+        Self { url: format!("http://{address}"), requests }
+    }
+
+    /// What came so far, each request with its head and body.
+    pub fn requests(&self) -> Vec<String> {
+        self.requests.lock().expect("no test panicked while reading").clone()
+    }
+
+    /// The targets of the requests: `/api/contacts?limit=10`.
+    pub fn targets(&self) -> Vec<String> {
+        let target = |request: String| request.split(' ').nth(1).unwrap_or_default().to_owned();
+        self.requests().into_iter().map(target).collect()
+    }
 }
 
 /// Starts a server that reads and never answers.
@@ -38,7 +79,7 @@ pub fn http(status: &str, content_type: &str, body: &str) -> String {
     format!("HTTP/1.1 {status}\r\ncontent-type: {content_type}\r\nconnection: close\r\n\r\n{body}")
 }
 
-fn serving(handle: impl Fn(TcpStream) + Send + Sync + Clone + 'static) -> String {
+fn serving(handle: impl Fn(TcpStream) + Send + Clone + 'static) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port can be had");
     let address = listener.local_addr().expect("it has an address").to_string();
     thread::spawn(move || {

@@ -1,9 +1,12 @@
 //! Writes the files of a client, one module for each thing that can be written.
 
+mod calls;
 mod choice;
 mod client;
 mod docs;
 mod file;
+mod guide;
+mod invented;
 mod module;
 mod open_enum;
 mod parts;
@@ -18,6 +21,7 @@ mod tagged;
 mod templates;
 mod union;
 
+pub use calls::calls;
 pub use union::ERROR_BODY;
 use wagate_spec::Spec;
 

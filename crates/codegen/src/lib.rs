@@ -22,12 +22,14 @@ mod payload;
 mod schema;
 mod skeleton;
 mod surface;
+mod typed_calls;
 
 use std::path::PathBuf;
 
 pub use error::GenerateError;
 pub use payload::payload_types;
 pub use surface::surface;
+pub use typed_calls::typed_calls;
 use wagate_spec::Spec;
 
 /// A file that the generator writes.

@@ -4,6 +4,7 @@
 mod builder;
 mod settings;
 
+pub use builder::variable;
 use wagate_spec::{Host, Scope, Spec};
 
 use super::{docs, pieces::Piece, section::Handle, templates::templates};
@@ -56,7 +57,7 @@ fn imports(spec: &Spec) -> String {
 }
 
 /// Whether calls wait for their turn.
-fn has_limits(spec: &Spec) -> bool {
+pub fn has_limits(spec: &Spec) -> bool {
     spec.operations.iter().any(|operation| operation.rate_limit.is_some())
 }
 

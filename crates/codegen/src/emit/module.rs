@@ -6,7 +6,7 @@ use syn::{Item, visit::Visit};
 use wagate_spec::{DocsPage, Operation, Spec, Tag};
 
 use super::{
-    client, docs, folder, open_enum,
+    client, docs, folder, guide, open_enum,
     pieces::{self, Piece},
     record, root, section, signature,
     statuses::Statuses,
@@ -49,6 +49,7 @@ pub fn files(spec: &Spec, skeleton: &Skeleton) -> Result<Vec<GeneratedFile>, Gen
     }
     let client = pieces::file(spec, "client", &client::client(spec, &handles)?)?;
     files.push(rust_file(spec, "client", client));
+    files.push(guide::guide(spec, &handles));
     for group in groups(spec, &owners) {
         files.push(types_file(spec, skeleton, &group, &owners)?);
     }

@@ -25,7 +25,8 @@ pub struct Handle<'a> {
     pub scope: Option<&'a str>,
     /// The type's name in Rust.
     pub name: String,
-    methods: Vec<(Endpoint<'a>, Signature<'a>)>,
+    /// Its methods.
+    pub methods: Vec<(Endpoint<'a>, Signature<'a>)>,
 }
 
 /// The handles of a section: one without a scope, and one for each scope.
@@ -132,34 +133,58 @@ fn handle_code(spec: &Spec, handle: &Handle<'_>, statuses: &Statuses) -> String 
     )
 }
 
-/// A call of the section's first operation that can be made without much.
+/// The section's first operation that can be called without much, as an example.
 fn example(spec: &Spec, handle: &Handle<'_>) -> String {
-    let simple = handle.methods.iter().find_map(|(endpoint, signature)| {
-        let is_plain = !endpoint.operation.websocket && !endpoint.operation.deprecated;
-        let takes_no_body = signature.body.is_none() && signature.file.is_none();
-        let arguments: Option<Vec<String>> =
-            signature.required.iter().map(Argument::example).collect();
-        Some((endpoint, arguments.filter(|_| is_plain && takes_no_body)?))
-    });
-    let Some((endpoint, arguments)) = simple else { return String::new() };
-    let krate = names::snake(&spec.vendor);
-    let section = names::snake(&handle.tag.name);
-    let scope = handle.scope.map(|scope| {
-        let example =
-            spec.scopes.iter().find(|one| one.name == scope).map(|one| one.example.as_str());
-        format!(".{}({:?})", names::snake(scope), example.unwrap_or_default())
-    });
-    let chat = match arguments.iter().any(|argument| argument.starts_with("chat")) {
-        true => format!("let chat = wagate_{krate}::ChatId::person(\"+7 900 123-45-67\")?;\n"),
-        false => String::new(),
+    let Some(Sample { prelude, request }) = Sample::of(spec, handle, |_| true) else {
+        return String::new();
     };
+    let krate = names::snake(&spec.vendor);
     format!(
         "\n\n```no_run\n# async fn example(client: wagate_{krate}::Client) -> Result<(), Box<dyn std::error::Error>> {{\n\
-         {chat}let answer = client{}.{section}().{}({}).await?;\nprintln!(\"{{answer:?}}\");\n# Ok(()) }}\n```",
-        scope.unwrap_or_default(),
-        names::snake(endpoint.id),
-        arguments.join(", "),
+         {prelude}let answer = {request}.await?;\nprintln!(\"{{answer:?}}\");\n# Ok(()) }}\n```",
     )
+}
+
+/// A request that can be made without much, for examples.
+pub struct Sample {
+    /// What must stand before it: lines, or nothing.
+    pub prelude: String,
+    /// The request: `client.contacts().get_contact("123")`.
+    pub request: String,
+}
+
+impl Sample {
+    /// That of the first method of this kind.
+    pub fn of(
+        spec: &Spec,
+        handle: &Handle<'_>,
+        is_meant: impl Fn(&Endpoint<'_>) -> bool,
+    ) -> Option<Self> {
+        let (endpoint, arguments) = handle.methods.iter().find_map(|(endpoint, signature)| {
+            let is_plain = !endpoint.operation.websocket && !endpoint.operation.deprecated;
+            let takes_no_body = signature.body.is_none() && signature.file.is_none();
+            let arguments: Option<Vec<String>> =
+                signature.required.iter().map(Argument::example).collect();
+            Some((endpoint, arguments.filter(|_| is_plain && takes_no_body && is_meant(endpoint))?))
+        })?;
+        let krate = names::snake(&spec.vendor);
+        let scope = handle.scope.map(|scope| {
+            let example = spec.scope(scope).map(|one| one.example.as_str());
+            format!(".{}({:?})", names::snake(scope), example.unwrap_or_default())
+        });
+        let prelude = match arguments.iter().any(|argument| argument.starts_with("chat")) {
+            true => format!("let chat = wagate_{krate}::ChatId::person(\"+7 900 123-45-67\")?;\n"),
+            false => String::new(),
+        };
+        let request = format!(
+            "client{}.{}().{}({})",
+            scope.unwrap_or_default(),
+            names::snake(&handle.tag.name),
+            names::snake(endpoint.id),
+            arguments.join(", "),
+        );
+        Some(Self { prelude, request })
+    }
 }
 
 /// The method that begins a call.

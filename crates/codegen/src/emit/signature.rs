@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use serde_json::Value;
 use wagate_spec::{Location, Parameter, Spec};
 
 use super::{file::File, record::CHAT_ID};
@@ -138,6 +139,23 @@ impl Argument<'_> {
         format!(".{put}({:?}, {value})", parameter.name)
     }
 
+    /// Rust that gives this value; a chat id is read by a function `chat`.
+    pub fn literal(&self, value: &Value) -> String {
+        match (&self.ty, value) {
+            (Type::Into(ty), _) if ty.ends_with("ChatId") => format!("chat({:?})?", spelled(value)),
+            (Type::Plain(ty), Value::Number(number)) if ty == "f64" => {
+                format!("{:?}", number.as_f64().unwrap_or_default())
+            }
+            (Type::Plain(_), _) => value.to_string(),
+            (Type::List, Value::Array(items)) => {
+                let items: Vec<String> = items.iter().map(spelled).collect();
+                format!("{items:?}")
+            }
+            (Type::List, _) => format!("{:?}", [spelled(value)]),
+            (Type::Text | Type::Into(_), _) => format!("{:?}", spelled(value)),
+        }
+    }
+
     /// A value for an example, if there is a simple one.
     pub fn example(&self) -> Option<String> {
         let documented = self.parameter.example.as_ref();
@@ -148,6 +166,11 @@ impl Argument<'_> {
             _ => None,
         }
     }
+}
+
+/// A value as it stands in a path or a query.
+fn spelled(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
 /// The names that generated methods and request values need for themselves.

@@ -5,12 +5,16 @@ use std::fmt;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use bytes::Bytes;
+use http::header::CONTENT_TYPE;
 use http::request::Parts;
 use http::{HeaderMap, Method};
+use wagate_spec::{Found, Router, Spec};
+use wagate_validate::{Problem, Request, Response, Strictness, Validator};
 
 use crate::Fault;
 use crate::answers::decision::Decision;
 use crate::wire::body::Received;
+use crate::wire::call;
 
 /// Bodies are kept up to this many bytes in all, so that a long run of uploads does not fill the memory.
 const KEPT_BYTES: usize = 64 * 1024 * 1024;
@@ -78,6 +82,61 @@ impl Exchange {
             operation: decision.operation.map(|operation| operation.id.clone()),
             problem: answer.problem.clone(),
             fault: decision.fault,
+        }
+    }
+
+    /// What of both sides is not as the vendor documents: the request to the letter, the answer as
+    /// clients take it, which the examples of the pages need. `None` when no documented operation was
+    /// called.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use wagate_validate::Validator;
+    ///
+    /// let waha = wagate_spec::bundled().iter().find(|spec| spec.vendor == "waha").ok_or("no such vendor")?;
+    /// let gateway = wagate_mock::MockGateway::builder(waha).start().await?;
+    /// // … let a program call it, then:
+    /// let validator = Validator::new([waha]);
+    /// for exchange in gateway.exchanges() {
+    ///     assert_eq!(exchange.problems(waha, &validator), Some(vec![]));
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn problems(&self, spec: &Spec, validator: &Validator) -> Option<Vec<Problem>> {
+        let operation = self.operation.as_deref()?;
+        let vendor = spec.vendor.as_str();
+        let request = self.request(spec);
+        let mut problems =
+            validator.request(vendor, operation, &request, Strictness::Strict).ok()?.problems;
+        let content_type = self.response_headers.get(CONTENT_TYPE).and_then(|it| it.to_str().ok());
+        let response = Response::new(self.status, &self.response_body).content_type(content_type);
+        let messages = self.messages.iter();
+        let messages = messages.map(|text| Response::new(self.status, text.as_bytes()));
+        for answer in std::iter::once(response).chain(messages) {
+            let report = validator.response(vendor, operation, &answer, Strictness::Tolerant);
+            problems.extend(report.ok()?.problems);
+        }
+        Some(problems)
+    }
+
+    /// The request as the validator takes it.
+    fn request(&self, spec: &Spec) -> Request<'_> {
+        let (path, query) = self.target.split_once('?').unwrap_or((&self.target, ""));
+        let captures = match Router::new(spec).find(&self.method, path) {
+            Found::Operation(matched) => matched.captures,
+            _ => Vec::new(),
+        };
+        let headers = self.request_headers.iter().map(|(name, value)| {
+            (name.as_str().to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned())
+        });
+        let request =
+            Request::new().path(captures).query(call::query(query)).headers(headers.collect());
+        match self.request_body.is_empty() {
+            true => request,
+            false => request.body(&self.request_body),
         }
     }
 

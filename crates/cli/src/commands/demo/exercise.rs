@@ -9,8 +9,8 @@ use wagate_spec::Spec;
 use wagate_validate::Validator;
 
 use super::call::{Call, Outcome};
-use super::exchange::problems;
 use super::row::Row;
+use crate::commands::problem_line;
 use crate::lookup::vendor;
 
 /// The invented credentials of a description.
@@ -79,11 +79,9 @@ fn checked(
         let other = exchange.operation.as_deref().unwrap_or("something that is not documented");
         return Err(format!("the call reached {other}"));
     }
-    match problems(spec, validator, operation, exchange) {
-        Ok(problems) if problems.is_empty() => Ok(shown),
-        Ok(problems) => Err(problems.join("; ")),
-        Err(unknown) => Err(unknown.to_string()),
-    }
+    let problems = exchange.problems(spec, validator).unwrap_or_default();
+    let lines: Vec<String> = problems.iter().map(problem_line).collect();
+    if lines.is_empty() { Ok(shown) } else { Err(lines.join("; ")) }
 }
 
 #[cfg(test)]
@@ -101,49 +99,42 @@ mod tests {
 
     #[test]
     fn a_call_that_never_reached_the_gateway_has_failed() {
-        let call = Call {
-            operation: "getContact",
-            make: |()| Box::pin(async { Ok("seemingly fine".to_owned()) }),
-        };
+        let call = Call::new("getContact", |()| async { Ok("seemingly fine".to_owned()) });
         let rows = rows(|_| (), call);
         assert!(!rows[0].ok && rows[0].result.starts_with("0 requests"), "{rows:?}");
     }
 
+    fn client(url: &str) -> Client {
+        Client::builder().base_url(url).api_key("0000").build().expect("a client")
+    }
+
     #[test]
     fn a_call_of_another_operation_has_failed() {
-        let call = Call {
-            operation: "getAboutContact",
-            make: |client: Client| {
-                Box::pin(async move {
-                    client
-                        .session("default")
-                        .contacts()
-                        .get_contact("11231231231")
-                        .await
-                        .map_or_else(
-                            |error| Err(error.to_string()),
-                            |_| Ok("seemingly fine".to_owned()),
-                        )
-                })
-            },
-        };
-        let connect =
-            |url: &str| Client::builder().base_url(url).api_key("0000").build().expect("a client");
-        let rows = rows(connect, call);
+        let call = Call::new("getAboutContact", |client: Client| async move {
+            client.session("default").contacts().get_contact("11231231231").await?;
+            Ok("seemingly fine".to_owned())
+        });
+        let rows = rows(client, call);
         assert!(!rows[0].ok && rows[0].result == "the call reached getContact", "{rows:?}");
     }
 
     #[test]
+    fn a_request_that_is_not_documented_has_failed() {
+        let call = Call::new("getContact", |client: Client| async move {
+            let contacts = client.session("default").contacts();
+            contacts.get_contact("11231231231").undocumented("moon", 1).await?;
+            Ok("seemingly fine".to_owned())
+        });
+        let rows = rows(client, call);
+        assert!(!rows[0].ok && rows[0].result.contains("moon"), "{rows:?}");
+    }
+
+    #[test]
     fn a_refused_call_says_why() {
-        let call = Call {
-            operation: "getAllContacts",
-            make: |client: Client| {
-                Box::pin(async move {
-                    let contacts = client.session("default").contacts().get_all_contacts().await;
-                    super::super::call::told(contacts, |_| "seemingly fine".to_owned())
-                })
-            },
-        };
+        let call = Call::new("getAllContacts", |client: Client| async move {
+            client.session("default").contacts().get_all_contacts().await?;
+            Ok("seemingly fine".to_owned())
+        });
         // Without a key.
         let rows = rows(|url| Client::builder().base_url(url).build().expect("a client"), call);
         assert!(!rows[0].ok && rows[0].result.contains("401"), "{rows:?}");

@@ -1,9 +1,9 @@
-//! Every call of the Plug Chat client.
+//! What the client of Plug Chat does.
 
 use anyhow::Result;
 use wagate_plug_chat::Client;
 
-use super::call::{Call, call, or_none};
+use super::call::{Call, found, or_none};
 use super::exercise::{Examples, exercise};
 use super::row::Row;
 
@@ -15,11 +15,12 @@ pub async fn rows() -> Result<Vec<Row>> {
     let connect = |url: &str, examples: Examples| {
         Client::builder(examples.credential("token")).base_url(url).build()
     };
-    exercise("plug-chat", connect, CALLS).await
+    exercise("plug-chat", connect, &calls()).await
 }
 
-/// The calls, in the order of the docs.
-pub const CALLS: &[Call<Client>] = &[call!(
-    lookup "getMetadataChat",
-    chats.get_metadata_chat(PHONE) => |chat| format!("{} unread", or_none(chat.unread))
-)];
+fn calls() -> Vec<Call<Client>> {
+    vec![Call::new("getMetadataChat", |client: Client| async move {
+        let chat = found(client.chats().get_metadata_chat(PHONE).await?)?;
+        Ok(format!("a chat: {} unread", or_none(chat.unread)))
+    })]
+}

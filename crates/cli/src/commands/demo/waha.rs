@@ -1,14 +1,15 @@
-//! Every call of the WAHA client.
+//! What the client of WAHA does.
 
 use anyhow::Result;
-use wagate_waha::types::{ContactRequest, SortBy, SortOrder};
+use futures_util::TryStreamExt;
+use wagate_waha::types::{ContactRequest, SortBy};
 use wagate_waha::{Client, Session};
 
-use super::call::{Call, call, counted, or_none};
+use super::call::{Call, found, or_none, refused};
 use super::exercise::{Examples, exercise};
 use super::row::Row;
 
-/// The session that the calls go through.
+/// The session that the calls go through: it is named once.
 const SESSION: &str = "default";
 
 /// The contact that the calls are about.
@@ -17,61 +18,34 @@ const CONTACT: &str = "11231231231";
 /// Makes the calls.
 pub async fn rows() -> Result<Vec<Row>> {
     let connect = |url: &str, examples: Examples| {
-        Client::builder()
-            .base_url(url)
-            .api_key(examples.credential("api_key"))
-            .build()
-            .map(|client| client.session(SESSION))
+        let client = Client::builder().base_url(url).api_key(examples.credential("api_key")).build()?;
+        Ok::<_, wagate_waha::ConfigError>(client.session(SESSION))
     };
-    exercise("waha", connect, CALLS).await
+    exercise("waha", connect, &calls()).await
 }
 
-/// The calls, in the order of the docs.
-#[allow(deprecated, reason = "what older servers need is shown too")]
-pub const CALLS: &[Call<Session>] = &[
-    call!("getAllContacts", contacts.get_all_contacts() => |contacts| counted(&contacts, "contact")),
-    call!(
-        "getAllContacts",
-        contacts.get_all_contacts().limit(100).offset(0).sort_by(SortBy::Name)
-            => |contacts| format!("{}, sorted by name", counted(&contacts, "contact"))
-    ),
-    call!(
-        "getAllContactsBySession",
-        contacts.get_all_contacts_by_session() => |contacts| counted(&contacts, "contact")
-    ),
-    call!(
-        "getAllContactsBySession",
-        contacts.get_all_contacts_by_session().sort_order(SortOrder::Desc)
-            => |contacts| format!("{}, sorted backwards", counted(&contacts, "contact"))
-    ),
-    call!(lookup "getContact", contacts.get_contact(CONTACT) => |contact| or_none(contact.name)),
-    call!(
-        "checkPhoneNumberExists",
-        contacts.check_phone_number_exists(CONTACT) => |number| match number.number_exists {
-            Some(true) => or_none(number.chat_id),
-            _ => "not registered".to_owned(),
-        }
-    ),
-    call!(
-        lookup "getAboutContact",
-        contacts.get_about_contact(CONTACT) => |about| or_none(about.about)
-    ),
-    call!(
-        lookup "getContactProfilePicture",
-        contacts.get_contact_profile_picture(CONTACT)
-            => |picture| or_none(picture.profile_picture_url)
-    ),
-    call!(
-        lookup "getContactProfilePicture",
-        contacts.get_contact_profile_picture(CONTACT).refresh(true)
-            => |picture| format!("{}, fetched again", or_none(picture.profile_picture_url))
-    ),
-    call!(
-        "blockContact",
-        contacts.block_contact(ContactRequest::new(CONTACT)) => |_| "blocked".to_owned()
-    ),
-    call!(
-        "unblockContact",
-        contacts.unblock_contact(ContactRequest::new(CONTACT)) => |_| "unblocked".to_owned()
-    ),
-];
+fn calls() -> Vec<Call<Session>> {
+    vec![
+        Call::new("getContact", |session: Session| async move {
+            let contact = found(session.contacts().get_contact(CONTACT).await?)?;
+            Ok(format!("a contact: {}", or_none(contact.name)))
+        }),
+        Call::new("getAllContacts", |session: Session| async move {
+            let contacts = session.contacts().get_all_contacts().sort_by(SortBy::Name).items();
+            let contacts: Vec<_> = contacts.try_collect().await?;
+            Ok(format!("a list, read page by page: {} contact", contacts.len()))
+        }),
+        Call::new("checkPhoneNumberExists", |session: Session| async move {
+            let number = session.contacts().check_phone_number_exists(CONTACT).await?;
+            Ok(format!("a number with WhatsApp: {}", or_none(number.chat_id)))
+        }),
+        Call::new("blockContact", |session: Session| async move {
+            session.contacts().block_contact(ContactRequest::new(CONTACT)).await?;
+            Ok("done".to_owned())
+        }),
+        Call::new("getContact", |session: Session| async move {
+            let call = session.contacts().get_contact(CONTACT).header("Prefer", "code=401");
+            Ok(format!("an error: {}", refused(call.await)?))
+        }),
+    ]
+}

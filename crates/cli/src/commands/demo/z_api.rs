@@ -1,9 +1,9 @@
-//! Every call of the Z-API client.
+//! What the client of Z-API does.
 
 use anyhow::Result;
 use wagate_z_api::Client;
 
-use super::call::{Call, call, counted, or_none};
+use super::call::{Call, found, or_none, refused};
 use super::exercise::{Examples, exercise};
 use super::row::Row;
 
@@ -18,17 +18,22 @@ pub async fn rows() -> Result<Vec<Row>> {
             .base_url(url)
             .build()
     };
-    exercise("z-api", connect, CALLS).await
+    exercise("z-api", connect, &calls()).await
 }
 
-/// The calls, in the order of the docs.
-pub const CALLS: &[Call<Client>] = &[
-    call!(
-        lookup "getMetadataContact",
-        contacts.get_metadata_contact(PHONE) => |contact| or_none(contact.name)
-    ),
-    call!(
-        "getProfilePicture",
-        contacts.get_profile_picture(PHONE) => |pictures| counted(&pictures, "picture")
-    ),
-];
+fn calls() -> Vec<Call<Client>> {
+    vec![
+        Call::new("getMetadataContact", |client: Client| async move {
+            let contact = found(client.contacts().get_metadata_contact(PHONE).await?)?;
+            Ok(format!("a contact: {}", or_none(contact.name)))
+        }),
+        Call::new("getProfilePicture", |client: Client| async move {
+            let pictures = client.contacts().get_profile_picture(PHONE).await?;
+            Ok(format!("pictures: {}", pictures.len()))
+        }),
+        Call::new("getProfilePicture", |client: Client| async move {
+            let call = client.contacts().get_profile_picture(PHONE).header("Prefer", "code=403");
+            Ok(format!("an error: {}", refused(call.await)?))
+        }),
+    ]
+}
