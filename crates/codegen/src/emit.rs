@@ -6,6 +6,7 @@ mod file;
 mod module;
 mod open_enum;
 mod pieces;
+mod receive;
 mod record;
 mod root;
 mod secrets;

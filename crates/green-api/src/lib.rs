@@ -32,11 +32,8 @@
 mod generated;
 
 mod for_partner;
-mod receive;
 
 pub use generated::*;
-pub use receive::{Acknowledgement, Delivery, Notifications, QueueEvent, QueueEvents};
-pub use wagate_client::{NotificationError, queue::Gap};
 
 /// Compiles the example of the README.
 #[cfg(doctest)]
