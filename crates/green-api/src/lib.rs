@@ -32,6 +32,7 @@
 mod generated;
 
 mod for_partner;
+pub mod message;
 
 pub use generated::*;
 

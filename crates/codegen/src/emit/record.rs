@@ -100,7 +100,7 @@ fn fields<'a>(
         })?;
         let is_scoped = property.scope().is_some();
         let required = schema.requires(wire) && !property.is_nullable() && !is_scoped;
-        let ty = if usage.response { ty } else { with_chat_id(property, ty) };
+        let ty = with_chat_id(property, ty);
         let (strategy, inner) = strategy(spec, &place, property, required, usage, &ty)?;
         fields.push(Field {
             wire,
@@ -123,8 +123,8 @@ fn fields<'a>(
     }
 }
 
-/// A chat id that a caller gives is checked before anything is sent; one that a gateway sends is a
-/// text, since nothing may be lost that has an unknown form.
+/// A chat id that a caller gives is checked before anything is sent; one that a gateway sends is kept,
+/// whatever its form.
 fn with_chat_id(property: Schema<'_>, ty: String) -> String {
     let documented = property.documented();
     let item = documented.items().unwrap_or(documented);

@@ -2121,12 +2121,12 @@ wagate_client::record! { ReactionMessageData {
 pub struct SenderData {
     /// The id of the chat, such as `79001234568@c.us` for a person or `120363043968066561@g.us` for a group.
     #[cfg_attr(feature = "schemars", schemars(rename = "chatId"))]
-    pub chat_id: Option<String>,
+    pub chat_id: Option<wagate_client::ChatId>,
     /// The name of the chat; may be missing.
     #[cfg_attr(feature = "schemars", schemars(rename = "chatName"))]
     pub chat_name: Option<String>,
     /// The id of the sender, such as `79001234568@c.us`.
-    pub sender: Option<String>,
+    pub sender: Option<wagate_client::ChatId>,
     /// The name of the sender.
     #[cfg_attr(feature = "schemars", schemars(rename = "senderName"))]
     pub sender_name: Option<String>,
