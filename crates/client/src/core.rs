@@ -6,7 +6,6 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use serde::de::DeserializeOwned;
 
 use crate::answer::{Answer, RawAnswer};
 use crate::deadline::Deadline;
@@ -18,6 +17,7 @@ use crate::retry::{RetryPolicy, Rules};
 use crate::settings::CallSettings;
 use crate::shared::Shared;
 use crate::transport::{Limits, Reply, Sent};
+use crate::wire::Member;
 use crate::{decode, prepare, retry, transport};
 
 /// A vendor's addresses, the client's credentials, and the connections that are open.
@@ -125,7 +125,7 @@ impl Core {
     /// # Errors
     ///
     /// See [`Error`].
-    pub async fn lookup<T: DeserializeOwned, E: ErrorBody>(
+    pub async fn lookup<T: FromAnswer, E: ErrorBody>(
         &self,
         request: Request<'_>,
     ) -> Result<Option<T>, Error<E>> {
@@ -133,7 +133,7 @@ impl Core {
     }
 
     /// As [`lookup`](Self::lookup), with status and headers.
-    pub(crate) async fn answer_of_lookup<T: DeserializeOwned, E: ErrorBody>(
+    pub(crate) async fn answer_of_lookup<T: FromAnswer, E: ErrorBody>(
         &self,
         request: Request<'_>,
     ) -> Result<Answer<Option<T>>, Error<E>> {
@@ -147,7 +147,7 @@ impl Core {
     /// # Errors
     ///
     /// See [`Error`].
-    pub async fn lookup_list<T: DeserializeOwned, E: ErrorBody>(
+    pub async fn lookup_list<T: FromAnswer + Member, E: ErrorBody>(
         &self,
         request: Request<'_>,
     ) -> Result<Vec<T>, Error<E>> {
@@ -155,7 +155,7 @@ impl Core {
     }
 
     /// As [`lookup_list`](Self::lookup_list), with status and headers.
-    pub(crate) async fn answer_of_list<T: DeserializeOwned, E: ErrorBody>(
+    pub(crate) async fn answer_of_list<T: FromAnswer + Member, E: ErrorBody>(
         &self,
         request: Request<'_>,
     ) -> Result<Answer<Vec<T>>, Error<E>> {

@@ -5,7 +5,8 @@ mod secrets;
 use std::borrow::Cow;
 use std::ops::RangeInclusive;
 
-use serde::de::DeserializeOwned;
+use serde::Deserialize;
+use serde::de::{Deserializer, IgnoredAny};
 use serde_json::{Map, Value};
 
 use crate::answer::Answer;
@@ -15,6 +16,7 @@ use crate::from_answer::FromAnswer;
 use crate::operation::{Absent, Operation};
 use crate::redact::Redactor;
 use crate::transport::{Reply, Sent};
+use crate::wire::{Member, place};
 pub(crate) use secrets::Secrets;
 
 /// What must be known to read an answer.
@@ -74,10 +76,10 @@ fn value<T: FromAnswer, E: ErrorBody>(reply: &Reply, context: Context<'_>) -> Re
     {
         return Ok(absent);
     }
-    wagate_json::from_slice(content).or_else(|error| match T::absent() {
+    let whole = wagate_json::from_slice::<Whole<T>>(content);
+    whole.map(|whole| whole.0).or_else(|error| match T::absent() {
         Some(absent) if matches!(content, b"null" | b"[]") => Ok(absent),
-        _ if error.is_data() || reply.is_html() => Err(misfit::<T, E>(reply, &error, context)),
-        // A text that only begins like JSON is a text as well.
+        _ if is_json(content) || reply.is_html() => Err(misfit::<T, E>(reply, &error, context)),
         _ => T::from_text(&String::from_utf8_lossy(content))
             .ok_or_else(|| misfit::<T, E>(reply, &error, context)),
     })
@@ -94,7 +96,7 @@ pub(crate) fn text<E: ErrorBody>(
 }
 
 /// The thing that was looked up, if it exists.
-pub(crate) fn lookup<T: DeserializeOwned, E: ErrorBody>(
+pub(crate) fn lookup<T: FromAnswer, E: ErrorBody>(
     sent: Sent,
     context: Context<'_>,
 ) -> Result<Answer<Option<T>>, Error<E>> {
@@ -107,7 +109,7 @@ pub(crate) fn lookup<T: DeserializeOwned, E: ErrorBody>(
 }
 
 /// The things that were looked up.
-pub(crate) fn lookup_list<T: DeserializeOwned, E: ErrorBody>(
+pub(crate) fn lookup_list<T: FromAnswer + Member, E: ErrorBody>(
     sent: Sent,
     context: Context<'_>,
 ) -> Result<Answer<Vec<T>>, Error<E>> {
@@ -129,11 +131,21 @@ fn found<E: ErrorBody>(sent: Sent, context: Context<'_>) -> Result<Reply, Error<
 }
 
 /// The body as a `T`.
-pub(crate) fn read<T: DeserializeOwned, E: ErrorBody>(
+pub(crate) fn read<T: FromAnswer, E: ErrorBody>(
     reply: &Reply,
     context: Context<'_>,
 ) -> Result<T, Error<E>> {
-    wagate_json::from_slice(reply.content()).map_err(|error| misfit::<T, E>(reply, &error, context))
+    let whole = wagate_json::from_slice::<Whole<T>>(reply.content());
+    whole.map(|whole| whole.0).map_err(|error| misfit::<T, E>(reply, &error, context))
+}
+
+/// A whole answer.
+struct Whole<T>(T);
+
+impl<'de, T: FromAnswer> Deserialize<'de> for Whole<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        T::read(deserializer).map(Self)
+    }
 }
 
 /// The answer, if its status is a success and its body tells of no failure.
@@ -233,26 +245,28 @@ fn error_body<E: ErrorBody>(reply: &Reply, context: Context<'_>) -> Option<E> {
     }
 }
 
-/// The error for a success that is not what is documented. Reads the body again, slowly, to find
-/// the place; as it may be shown, so that what is said of it holds no secret either.
+/// The error for a success that is not what is documented: as it may be shown, so that what is said of
+/// it holds no secret either.
 #[cold]
-fn misfit<T: DeserializeOwned, E>(
+fn misfit<T: FromAnswer, E>(
     reply: &Reply,
     error: &serde_json::Error,
     context: Context<'_>,
 ) -> Error<E> {
-    let shown = context.secrets.shown(reply.content());
-    let whole = wagate_json::without_halves(&shown);
-    let mut deserializer = serde_json::Deserializer::from_slice(&whole);
-    let found = serde_path_to_error::deserialize::<_, T>(&mut deserializer).err();
-    let path = found.as_ref().map(|found| found.path().to_string());
-    let message = match (&shown, found) {
-        (Cow::Borrowed(_), _) => said(error),
-        (Cow::Owned(_), _) if !is_json(reply.content()) => "not JSON".to_owned(),
-        (Cow::Owned(_), Some(found)) => said(found.inner()),
-        (Cow::Owned(_), None) => "a secret value does not fit".to_owned(),
+    let content = reply.content();
+    let hidden = match context.secrets.shown(content) {
+        Cow::Borrowed(_) => None,
+        Cow::Owned(shown) => Some(wagate_json::from_slice::<Whole<T>>(&shown).err()),
     };
-    reply.misfit(path, message, context)
+    let message = match (hidden, not_json(content)) {
+        (None, None) => error.to_string(),
+        (None, Some(error)) => format!("not JSON: {error}"),
+        (Some(_), Some(_)) => "not JSON".to_owned(),
+        (Some(Some(error)), None) => error.to_string(),
+        (Some(None), None) => "a secret value does not fit".to_owned(),
+    };
+    let (place, mistake) = place::split(&message);
+    reply.misfit(place.map(str::to_owned), mistake.to_owned(), context)
 }
 
 /// What is wrong, in words.
@@ -263,8 +277,13 @@ fn said(error: &serde_json::Error) -> String {
     }
 }
 
+/// Why it is no JSON, if it is none.
+fn not_json(content: &[u8]) -> Option<serde_json::Error> {
+    wagate_json::from_slice::<IgnoredAny>(content).err()
+}
+
 fn is_json(content: &[u8]) -> bool {
-    wagate_json::from_slice::<serde::de::IgnoredAny>(content).is_ok()
+    not_json(content).is_none()
 }
 
 impl Reply {

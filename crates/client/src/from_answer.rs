@@ -2,8 +2,10 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, Deserializer};
 use serde_json::{Map, Value};
+
+use crate::wire::{self, Member};
 
 /// The type of a successful answer.
 ///
@@ -20,7 +22,17 @@ pub trait FromAnswer: DeserializeOwned {
         None
     }
 
-    /// The value for an answer that is no JSON, if the type takes one.
+    /// Reads the whole answer.
+    ///
+    /// # Errors
+    ///
+    /// When it does not fit.
+    #[doc(hidden)]
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(deserializer)
+    }
+
+    /// The value for a body that is no JSON, if there is one: only a type that takes anything has it.
     #[must_use]
     fn from_text(_text: &str) -> Option<Self> {
         None
@@ -47,15 +59,26 @@ impl FromAnswer for Value {
     }
 }
 
-impl<T: DeserializeOwned> FromAnswer for Option<T> {
+/// JSON exactly as it came.
+impl FromAnswer for Box<serde_json::value::RawValue> {}
+
+impl<T: Member> FromAnswer for Option<T> {
     fn absent() -> Option<Self> {
         Some(None)
     }
+
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::read_whole(deserializer)
+    }
 }
 
-impl<T: DeserializeOwned> FromAnswer for Vec<T> {
+impl<T: Member> FromAnswer for Vec<T> {
     fn absent() -> Option<Self> {
         Some(Self::new())
+    }
+
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::read_whole(deserializer)
     }
 }
 
@@ -65,19 +88,46 @@ impl FromAnswer for Map<String, Value> {
     }
 }
 
-impl<T: DeserializeOwned> FromAnswer for BTreeMap<String, T> {
+impl<T: Member> FromAnswer for BTreeMap<String, T> {
     fn absent() -> Option<Self> {
         Some(Self::new())
     }
-}
 
-impl<T: DeserializeOwned> FromAnswer for HashMap<String, T> {
-    fn absent() -> Option<Self> {
-        Some(Self::new())
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::read_whole(deserializer)
     }
 }
 
-impl FromAnswer for String {}
-impl FromAnswer for bool {}
-impl FromAnswer for i64 {}
-impl FromAnswer for f64 {}
+impl<T: Member> FromAnswer for HashMap<String, T> {
+    fn absent() -> Option<Self> {
+        Some(Self::new())
+    }
+
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::read_whole(deserializer)
+    }
+}
+
+impl FromAnswer for String {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::read_whole(deserializer)
+    }
+}
+
+impl FromAnswer for bool {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::read_whole(deserializer)
+    }
+}
+
+impl FromAnswer for i64 {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::read_whole(deserializer)
+    }
+}
+
+impl FromAnswer for f64 {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::read_whole(deserializer)
+    }
+}

@@ -47,6 +47,7 @@ mod redact;
 mod request;
 mod retry;
 #[cfg(feature = "schemars")]
+#[doc(hidden)]
 pub mod schema;
 mod settings;
 mod shared;
@@ -74,6 +75,7 @@ pub use http_client::http_client_builder;
 pub use notification::{Notification, NotificationError};
 pub use operation::{Absent, CredentialSlot, Method, Operation};
 pub use rate_limit::RateLimit;
+pub use reqwest::header::HeaderMap;
 pub use request::Request;
 pub use retry::RetryPolicy;
 pub use secrecy::SecretString;
@@ -83,7 +85,7 @@ pub use unsent::Unsent;
 pub use upload::Upload;
 #[cfg(feature = "websocket")]
 pub use websocket::Messages;
-pub use wire::{Lenient, Wire};
+pub use wire::{Lenient, Member, Wire};
 
 /// For the macros of this crate only.
 #[doc(hidden)]
@@ -93,12 +95,14 @@ pub mod __private {
     pub use serde;
     pub use serde_json::Value;
 
-    pub use crate::wire::Wire;
+    pub use crate::from_answer::FromAnswer;
     pub use crate::wire::any_answer::AnyBody;
-    pub use crate::wire::record::{Key, Keys, Names};
-    pub use crate::wire::strategy;
-    pub use crate::wire::tagged::{
-        Object as TaggedObject, Tagged, deserialize as read_tagged, read_variant,
-    };
-    pub use crate::wire::union::{read_object, read_other};
+    pub use crate::wire::choice::{LARGEST, read_value};
+    pub use crate::wire::lenient::read_text;
+    pub use crate::wire::object::{Head, Object, read as read_object};
+    pub use crate::wire::parts::OneOfParts;
+    pub use crate::wire::record::{Names, Record};
+    pub use crate::wire::strategy::{Key, Need, Strategy};
+    pub use crate::wire::tagged::{Tagged, read_variant};
+    pub use crate::wire::{Member, Wire, parts, record, strategy, tagged, union};
 }

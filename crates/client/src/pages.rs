@@ -1,10 +1,11 @@
 //! Lists that are read page by page.
 
 use futures_util::stream::{self, BoxStream, StreamExt, TryStreamExt};
-use serde::de::DeserializeOwned;
 
 use crate::error::{Error, ErrorBody};
+use crate::from_answer::FromAnswer;
 use crate::unsent::Unsent;
+use crate::wire::Member;
 
 /// How many items are asked for at a time, unless the caller says otherwise.
 const SIZE: i64 = 100;
@@ -75,7 +76,7 @@ struct Reading<T> {
 /// before or holds more than was asked for (the gateway knows no pages), or with an error.
 pub fn pages<T, E>(call: Unsent, paging: Paging) -> BoxStream<'static, Result<Vec<T>, Error<E>>>
 where
-    T: DeserializeOwned + Clone + PartialEq + Send + 'static,
+    T: FromAnswer + Member + Clone + PartialEq + Send + 'static,
     E: ErrorBody,
 {
     let reading = Reading {
@@ -124,7 +125,7 @@ pub async fn all<T, E>(
     Ok(items)
 }
 
-impl<T: DeserializeOwned + Clone + PartialEq> Reading<T> {
+impl<T: FromAnswer + Member + Clone + PartialEq> Reading<T> {
     async fn next<E: ErrorBody>(&mut self) -> Option<Result<Vec<T>, Error<E>>> {
         if self.ended {
             return None;

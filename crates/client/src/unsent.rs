@@ -6,7 +6,6 @@ use std::fmt;
 use std::time::Duration;
 
 use serde::Serialize;
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::answer::{Answer, RawAnswer};
@@ -18,6 +17,7 @@ use crate::operation::{Method, Operation};
 use crate::request::Request;
 use crate::retry::RetryPolicy;
 use crate::upload::Upload;
+use crate::wire::Member;
 
 /// A call that was not sent yet, with the client that will send it.
 ///
@@ -159,7 +159,7 @@ impl Unsent {
     ///
     /// See [`Error`].
     #[inline]
-    pub async fn lookup<T: DeserializeOwned, E: ErrorBody>(
+    pub async fn lookup<T: FromAnswer, E: ErrorBody>(
         self,
     ) -> Result<Answer<Option<T>>, Error<E>> {
         self.core.answer_of_lookup(self.request).await
@@ -171,7 +171,7 @@ impl Unsent {
     ///
     /// See [`Error`].
     #[inline]
-    pub async fn lookup_list<T: DeserializeOwned, E: ErrorBody>(
+    pub async fn lookup_list<T: FromAnswer + Member, E: ErrorBody>(
         self,
     ) -> Result<Answer<Vec<T>>, Error<E>> {
         self.core.answer_of_list(self.request).await
@@ -206,7 +206,7 @@ impl Unsent {
     #[inline]
     pub async fn websocket<T, E>(self) -> Result<Answer<crate::Messages<T, E>>, Error<E>>
     where
-        T: DeserializeOwned + Send + 'static,
+        T: FromAnswer + Send + 'static,
         E: ErrorBody,
     {
         self.core.answer_with_messages(self.request).await

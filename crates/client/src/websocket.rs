@@ -10,12 +10,12 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use futures_util::{Stream, StreamExt, stream};
-use serde::de::DeserializeOwned;
 
 use crate::answer::Answer;
 use crate::core::Core;
 use crate::decode;
 use crate::error::{Error, ErrorBody};
+use crate::from_answer::FromAnswer;
 use crate::request::{Reading, Request};
 use crate::transport::Reply;
 use handshake::Key;
@@ -47,7 +47,7 @@ impl Core {
     /// See [`Error`].
     pub async fn websocket<T, E>(&self, request: Request<'_>) -> Result<Messages<T, E>, Error<E>>
     where
-        T: DeserializeOwned + Send + 'static,
+        T: FromAnswer + Send + 'static,
         E: ErrorBody,
     {
         self.answer_with_messages(request).await.map(Answer::into_value)
@@ -59,7 +59,7 @@ impl Core {
         mut request: Request<'_>,
     ) -> Result<Answer<Messages<T, E>>, Error<E>>
     where
-        T: DeserializeOwned + Send + 'static,
+        T: FromAnswer + Send + 'static,
         E: ErrorBody,
     {
         let key = Key::random();
@@ -81,9 +81,7 @@ impl Core {
 }
 
 /// Reads until the websocket is closed, or broken.
-fn messages<T: DeserializeOwned, E: ErrorBody>(
-    reader: Reader,
-) -> impl Stream<Item = Result<T, Error<E>>> {
+fn messages<T: FromAnswer, E: ErrorBody>(reader: Reader) -> impl Stream<Item = Result<T, Error<E>>> {
     stream::unfold(Some(reader), |reader| async move {
         let mut reader = reader?;
         match reader.next().await {

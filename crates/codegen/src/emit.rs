@@ -1,10 +1,12 @@
 //! Writes the files of a client, one module for each thing that can be written.
 
+mod choice;
 mod client;
 mod docs;
 mod file;
 mod module;
 mod open_enum;
+mod parts;
 mod pieces;
 mod receive;
 mod record;

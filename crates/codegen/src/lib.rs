@@ -12,6 +12,7 @@
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 
+mod declared;
 mod emit;
 mod endpoint;
 mod error;

@@ -6,12 +6,12 @@ use std::time::Duration;
 use bytes::Bytes;
 use futures_util::{SinkExt, StreamExt};
 use reqwest::header::HeaderMap;
-use serde::de::DeserializeOwned;
 use tokio::time::timeout;
 use tokio_websockets::{CloseCode, Message as Frame};
 
 use super::broken::{Broken, SWITCHED};
 use super::handshake::Socket;
+use crate::from_answer::FromAnswer;
 use crate::decode::{self, Context, Secrets};
 use crate::error::{Call, Error, ErrorBody};
 use crate::operation::Operation;
@@ -48,10 +48,7 @@ impl Reader {
     }
 
     /// A message as a `T`.
-    pub(super) fn read<T: DeserializeOwned, E: ErrorBody>(
-        &self,
-        message: Bytes,
-    ) -> Result<T, Error<E>> {
+    pub(super) fn read<T: FromAnswer, E: ErrorBody>(&self, message: Bytes) -> Result<T, Error<E>> {
         let (status, call) = (SWITCHED, self.call.clone());
         let reply = Reply { status, headers: HeaderMap::new(), body: message, open: None, call };
         let secret_fields: Vec<&str> = self.secret_fields.iter().map(String::as_str).collect();

@@ -68,7 +68,7 @@ impl<'de> Deserialize<'de> for AnyBody {
 /// ```
 /// wagate_client::any_answer! {
 ///     /// What blocking a contact answers.
-///     BlockContactAnswer
+///     pub struct BlockContactAnswer
 /// }
 ///
 /// let answer: BlockContactAnswer = serde_json::from_str(r#"{"success":true}"#)?;
@@ -79,13 +79,13 @@ impl<'de> Deserialize<'de> for AnyBody {
 /// ```
 #[macro_export]
 macro_rules! any_answer {
-    ($(#[$attribute:meta])* $name:ident) => {
-        $(#[$attribute])*
+    ($(#[$($attribute:tt)*])* $visibility:vis struct $name:ident) => {
+        $(#[$($attribute)*])*
         ///
         /// The documentation does not say what it is, so it takes anything: JSON, text, or nothing.
         #[derive(Clone, Debug, Default, PartialEq)]
         #[non_exhaustive]
-        pub struct $name {
+        $visibility struct $name {
             body: $crate::__private::AnyBody,
         }
 
@@ -147,7 +147,14 @@ macro_rules! any_answer {
             }
         }
 
-        impl $crate::FromAnswer for $name {
+        impl $crate::Member for $name {
+            #[inline]
+            fn blank() -> Self {
+                <Self as ::core::default::Default>::default()
+            }
+        }
+
+        impl $crate::__private::FromAnswer for $name {
             fn absent() -> ::core::option::Option<Self> {
                 ::core::option::Option::Some(<Self as ::core::default::Default>::default())
             }
@@ -157,7 +164,7 @@ macro_rules! any_answer {
             }
         }
 
-        $crate::__any_schema!($name);
+        $crate::__any_schema! { [$([$($attribute)*])*] $name }
     };
 }
 
@@ -166,25 +173,11 @@ macro_rules! any_answer {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __any_schema {
-    ($name:ident) => {
-        impl $crate::__private::schemars::JsonSchema for $name {
-            fn schema_name() -> ::std::borrow::Cow<'static, str> {
-                ::std::borrow::Cow::Borrowed(::core::stringify!($name))
-            }
-
-            fn schema_id() -> ::std::borrow::Cow<'static, str> {
-                ::std::borrow::Cow::Borrowed(::core::concat!(
-                    ::core::module_path!(),
-                    "::",
-                    ::core::stringify!($name)
-                ))
-            }
-
-            fn json_schema(
-                _generator: &mut $crate::__private::schemars::SchemaGenerator,
-            ) -> $crate::__private::schemars::Schema {
-                <bool as ::core::convert::Into<$crate::__private::schemars::Schema>>::into(true)
-            }
+    ([$([$($attribute:tt)*])*] $name:ident) => {
+        $crate::__named_schema! {
+            $name, |_generator| $crate::schema::choice(
+                &[$($crate::__doc!($($attribute)*)),*], ::std::vec::Vec::new(),
+            )
         }
     };
 }
@@ -194,5 +187,5 @@ macro_rules! __any_schema {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __any_schema {
-    ($name:ident) => {};
+    ($($any:tt)*) => {};
 }

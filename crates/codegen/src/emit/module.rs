@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use syn::visit::Visit;
+use syn::{Item, visit::Visit};
 use wagate_spec::{DocsPage, Operation, Spec, Tag};
 
 use super::{
@@ -15,6 +15,7 @@ use super::{
 };
 use crate::{
     GeneratedFile,
+    declared::Declared,
     endpoint::{Body, Endpoint, endpoints},
     error::GenerateError,
     names,
@@ -98,32 +99,32 @@ pub fn mentions(code: &str, identifier: &str) -> bool {
         .any(|word| word == identifier)
 }
 
-/// The names that stand where a type does: a variant may be called like a type. Code that does not
-/// parse names none, and is reported when its file is laid out.
-fn named_types(code: &str) -> BTreeSet<String> {
-    #[derive(Default)]
-    struct Types(BTreeSet<String>);
-    impl<'ast> Visit<'ast> for Types {
-        fn visit_type_path(&mut self, path: &'ast syn::TypePath) {
-            if let (None, Some(name)) = (&path.qself, path.path.get_ident()) {
-                self.0.insert(name.to_string());
-            }
-            syn::visit::visit_type_path(self, path);
-        }
+/// The names that stand where a type does: a variant may be called like a type.
+#[derive(Default)]
+struct Types(BTreeSet<String>);
 
-        fn visit_path_segment(&mut self, segment: &'ast syn::PathSegment) {
-            // `Vec<Contact>` is one name with arguments.
-            if !segment.arguments.is_empty() {
-                self.0.insert(segment.ident.to_string());
-            }
-            syn::visit::visit_path_segment(self, segment);
+impl<'ast> Visit<'ast> for Types {
+    fn visit_type_path(&mut self, path: &'ast syn::TypePath) {
+        if let (None, Some(name)) = (&path.qself, path.path.get_ident()) {
+            self.0.insert(name.to_string());
         }
+        syn::visit::visit_type_path(self, path);
     }
-    let mut types = Types::default();
-    if let Ok(file) = syn::parse_file(code) {
-        types.visit_file(&file);
+
+    fn visit_trait_bound(&mut self, bound: &'ast syn::TraitBound) {
+        if let Some(name) = bound.path.get_ident() {
+            self.0.insert(name.to_string());
+        }
+        syn::visit::visit_trait_bound(self, bound);
     }
-    types.0
+
+    fn visit_path_segment(&mut self, segment: &'ast syn::PathSegment) {
+        // `Vec<Contact>` is one name with arguments.
+        if !segment.arguments.is_empty() {
+            self.0.insert(segment.ident.to_string());
+        }
+        syn::visit::visit_path_segment(self, segment);
+    }
 }
 
 /// Where a type belongs, and the pages that describe it.
@@ -256,7 +257,7 @@ fn types_file(
     for endpoint in unknown_answers(spec).filter(|one| one.operation.tag == group) {
         body.push(Piece::Text(unknown_answer(&endpoint)));
     }
-    let head = types_head(spec, group, owners, &body);
+    let head = types_head(spec, group, owners, &body)?;
     body.insert(0, Piece::Code(head));
     let name = format!("types/{}", names::snake(group));
     let content = pieces::file(spec, &name, &body)?;
@@ -267,7 +268,7 @@ fn types_file(
 fn unknown_answer(endpoint: &Endpoint<'_>) -> String {
     format!(
         "wagate_client::any_answer! {{\n    /// What `{}` answers, of which the documentation shows nothing.\n    \
-         {}\n}}\n",
+         pub struct {}\n}}\n",
         endpoint.id,
         signature::unknown_answer_name(endpoint),
     )
@@ -307,30 +308,56 @@ fn types_head(
     group: &str,
     owners: &BTreeMap<String, Owner>,
     body: &[Piece],
-) -> String {
-    let code = body.iter().map(|piece| match piece {
-        Piece::Code(code) => code.as_str(),
-        Piece::Text(_) => "",
-    });
-    let code: String = code.collect();
+) -> Result<String, GenerateError> {
     let mut head = format!("//! {}: types of the section `{group}`.\n", spec.product);
-    for (name, line) in [
-        ("BTreeMap", "use std::collections::BTreeMap;\n"),
-        ("Map", "use serde_json::Map;\n"),
-        ("Value", "use serde_json::Value;\n"),
+    let types = declared_types(spec, group, body)?;
+    for (names, path) in [
+        (&["BTreeMap"][..], "std::collections"),
+        (&["Map", "Value"], "serde_json"),
+        (&["ChatId", "IntoChatId"], "wagate_client"),
     ] {
-        if mentions(&code.replace("serde_json::Value", ""), name) {
-            head.push_str(line);
+        let used: Vec<&str> = names.iter().copied().filter(|name| types.contains(*name)).collect();
+        head.push_str(&import(path, &used));
+    }
+    let elsewhere = owners.iter().filter(|(_, owner)| owner.group != group);
+    let names: Vec<String> = elsewhere.map(|(name, _)| names::pascal(name)).collect();
+    let used: Vec<&str> =
+        names.iter().map(String::as_str).filter(|name| types.contains(*name)).collect();
+    head.push_str(&import("super", &used));
+    Ok(head)
+}
+
+fn import(path: &str, names: &[&str]) -> String {
+    match names {
+        [] => String::new(),
+        names => format!("use {path}::{{{}}};\n", names.join(", ")),
+    }
+}
+
+/// The types that the declarations name.
+fn declared_types(
+    spec: &Spec,
+    group: &str,
+    body: &[Piece],
+) -> Result<BTreeSet<String>, GenerateError> {
+    let mut types = Types::default();
+    for piece in body {
+        let (Piece::Code(text) | Piece::Text(text)) = piece;
+        let failed = |error: syn::Error| {
+            GenerateError::new(spec, group, format!("{error} in the generated code:\n{text}"))
+        };
+        for item in syn::parse_file(text).map_err(failed)?.items {
+            match &item {
+                Item::Macro(item) => {
+                    if let Some(declared) = Declared::of(&item.mac) {
+                        declared.map_err(failed)?.types().for_each(|ty| types.visit_type(ty));
+                    }
+                }
+                item => types.visit_item(item),
+            }
         }
     }
-    let types = named_types(&code);
-    let elsewhere = owners.iter().filter(|(_, owner)| owner.group != group);
-    let names = elsewhere.map(|(name, _)| names::pascal(name));
-    let used: Vec<String> = names.filter(|name| types.contains(name)).collect();
-    if !used.is_empty() {
-        head.push_str(&format!("use super::{{{}}};\n", used.join(", ")));
-    }
-    head
+    Ok(types.0)
 }
 
 fn rust_file(spec: &Spec, name: &str, content: String) -> GeneratedFile {

@@ -27,8 +27,8 @@ pub fn root(spec: &Spec, tags: &[&Tag], statuses: &Statuses) -> String {
 /// Everything of the runtime that a signature or a `match` of a client's user names.
 const REEXPORTS: &str = "pub use wagate_client::{
     Answer, AnyCall, BodyText, BoxFuture, BoxStream, Bytes, Call, Cause, ChatId, ChatIdError, ChatIdKind, ConfigError,
-    Download, ErrorBody, Method, NoBody, Operation, RateLimit, RawAnswer, RetryPolicy, SecretString, Stream, Upload,
-    Value,
+    Download, ErrorBody, HeaderMap, IntoChatId, Method, NoBody, Operation, RateLimit, RawAnswer, RetryPolicy,
+    SecretString, Stream, TimeLimit, Upload, Value,
 };
 ";
 
