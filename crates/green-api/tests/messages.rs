@@ -176,30 +176,38 @@ fn every_message_of_the_official_collection_is_read() {
     let mut found = Vec::new();
     notifications(&collection, "", &mut found);
     assert!(found.len() > 50, "only {} notifications", found.len());
-    let (mut messages, mut texts, mut files, mut quotes) = (0, 0, 0, 0);
-    for (place, body) in &found {
-        let notification =
-            Notification::from_json(body).unwrap_or_else(|error| panic!("{place}: {error}"));
-        let is_message = body.contains("\"messageData\"");
-        let message = notification.message();
-        assert_eq!(message.is_some(), is_message, "{place}");
-        let Some(message) = message else { continue };
-        assert!(message.chat().check().is_ok(), "{place}");
-        assert!(message.sender().is_some_and(|sender| sender.name.is_some()), "{place}");
-        assert!(message.id().is_some() && message.time().is_some(), "{place}");
-        let kind = message.content().and_then(|content| content.kind()).expect("a kind");
-        let is_file = body.contains("\"fileMessageData\"");
-        assert_eq!(message.file().is_some(), is_file, "{place}");
-        let has_no_text = ["location", "contact", "deleted", "pollUpdate"];
-        let is_plain = !is_file && !has_no_text.iter().any(|start| kind.starts_with(start));
-        let is_unread = body.contains("{{SWE");
-        assert!(message.text().is_some() || !is_plain || is_unread, "{place}: {kind} has no text");
-        let refers = body.contains("\"stanzaId\"") && !kind.starts_with("edited") && !kind.starts_with("deleted");
-        assert_eq!(message.quote().is_some(), refers, "{place}");
-        messages += 1;
-        texts += usize::from(message.text().is_some());
-        files += usize::from(message.file().is_some());
-        quotes += usize::from(message.quote().is_some());
-    }
-    eprintln!("{messages} messages: {texts} with text, {files} files, {quotes} refer to another");
+    let problems: Vec<String> = found
+        .iter()
+        .flat_map(|(place, body)| problems(body).into_iter().map(move |one| format!("{place}: {one}")))
+        .collect();
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
+}
+
+/// What is missing of the message in a notification, by what its JSON holds.
+fn problems(body: &str) -> Vec<String> {
+    let notification = match Notification::from_json(body) {
+        Ok(notification) => notification,
+        Err(error) => return vec![error.to_string()],
+    };
+    let has = |words: &str| body.contains(words);
+    let Some(message) = notification.message() else {
+        return has("\"messageData\"").then(|| "is no message".to_owned()).into_iter().collect();
+    };
+    let kind = message.content().and_then(|content| content.kind()).unwrap_or_default();
+    let is = |starts: &[&str]| starts.iter().any(|start| kind.starts_with(start));
+    let is_file = has("\"fileMessageData\"");
+    let has_text = !is_file && !is(&["location", "contact", "deleted", "pollUpdate"]) && !has("{{SWE");
+    let refers = has("\"stanzaId\"") && !is(&["edited", "deleted"]);
+    let checks = [
+        ("chat", message.chat().check().is_ok()),
+        ("sender", message.sender().is_some_and(|sender| sender.name.is_some())),
+        ("id", message.id().is_some()),
+        ("time", message.time().is_some()),
+        ("file", message.file().is_some() == is_file),
+        ("text", message.text().is_some() || !has_text),
+        ("quote", message.quote().is_some() == refers),
+        ("sender's side", message.is_from_me() != has("\"incomingMessageReceived\"")),
+    ];
+    let wrong = checks.iter().filter(|(_, is_right)| !is_right);
+    wrong.map(|(part, _)| format!("{kind} has another {part}")).collect()
 }
