@@ -127,9 +127,7 @@ async fn texts_and_replies_are_acknowledged_and_then_echoed() {
         order.starts_with(&["receiveNotification", "deleteNotification", "sendMessage"]),
         "{order:?}"
     );
-    let answer = |text: &str| {
-        json!({ "chatId": "79001234568@c.us", "message": text, "quotedMessageId": "A" })
-    };
+    let answer = |text: &str| json!({ "chatId": "79001234568@c.us", "message": text, "quotedMessageId": "A" });
     assert_eq!(sent(&gateway), [answer("ping"), answer("pong")]);
 }
 

@@ -66,8 +66,7 @@ fn with_queue() -> Value {
         "does": "receive", "receipt": "number", "body": "event", "timeout": "wait", "keeps": 3600,
         "starting": [{ "status": 400, "words": "starts" }],
     });
-    document["paths"]["/notifications/{number}"]["delete"]["x-queue"] =
-        json!({ "does": "delete", "receipt": "number", "result": "done", "gone": [{ "status": 500, "words": "lost" }] });
+    document["paths"]["/notifications/{number}"]["delete"]["x-queue"] = json!({ "does": "delete", "receipt": "number", "result": "done", "gone": [{ "status": 500, "words": "lost" }] });
     document
 }
 
@@ -109,7 +108,10 @@ fn a_queue_is_described_to_the_runtime() {
 fn webhooks_without_a_queue_are_read_all_the_same() {
     let receive = file(document(), "generated/receive.rs").expect("is written");
     assert_holds(&receive, "impl wagate_client::Notification for Event");
-    assert_holds(&receive, "pub fn from_json(json: impl AsRef<[u8]>) -> Result<Self, NotificationError>");
+    assert_holds(
+        &receive,
+        "pub fn from_json(json: impl AsRef<[u8]>) -> Result<Self, NotificationError>",
+    );
     assert!(!receive.contains("queue"), "{receive}");
     let root = file(document(), "generated.rs").expect("is written");
     assert_holds(&root, "pub use wagate_client::{NotificationError, webhook};");

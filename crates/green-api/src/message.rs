@@ -133,7 +133,8 @@ impl<'a> Message<'a> {
     pub fn quote(&self) -> Option<Quote<'a>> {
         let Parts { quoted, answered, about, .. } = self.parts();
         let id = answered.or_else(|| filled(&quoted?.stanza_id))?;
-        let of_quoted = || quoted.and_then(|one| filled(&one.text_message).or(filled(&one.caption)));
+        let of_quoted =
+            || quoted.and_then(|one| filled(&one.text_message).or(filled(&one.caption)));
         Some(Quote { id, text: about.or_else(of_quoted) })
     }
 
@@ -284,7 +285,8 @@ impl<'a> Parts<'a> {
             }
             Data::EditedMessage(one) => {
                 let data = one.edited_message_data.as_ref();
-                let text = data.and_then(|data| filled(&data.text_message).or(filled(&data.caption)));
+                let text =
+                    data.and_then(|data| filled(&data.text_message).or(filled(&data.caption)));
                 Self { text, ..Self::default() }
             }
             Data::DeletedMessage(_) | Data::Other(_) => Self::default(),

@@ -14,7 +14,8 @@ fn workspace() -> PathBuf {
 /// The notifications among the examples of the description, by file name.
 fn documented() -> Vec<(String, Notification)> {
     let folder = workspace().join("specs/green-api/examples");
-    let files = fs::read_dir(folder).expect("there are examples").map(|file| file.expect("a file").path());
+    let files =
+        fs::read_dir(folder).expect("there are examples").map(|file| file.expect("a file").path());
     let mut examples: Vec<(String, Notification)> = files
         .filter_map(|path| {
             let name = path.file_stem()?.to_str()?.strip_prefix("webhook.")?.to_owned();
@@ -77,15 +78,27 @@ fn a_reply_of_every_shape_has_its_text_and_what_it_replies_to() {
     let quoted = r#""quotedMessage": {"stanzaId": "Q", "typeMessage": "textMessage", "textMessage": "earlier"}"#;
     for (data, text) in [
         (r#""typeMessage": "textMessage", "textMessageData": {"textMessage": "a"}"#, Some("a")),
-        (r#""typeMessage": "extendedTextMessage", "extendedTextMessageData": {"text": "a"}"#, Some("a")),
+        (
+            r#""typeMessage": "extendedTextMessage", "extendedTextMessageData": {"text": "a"}"#,
+            Some("a"),
+        ),
         (r#""typeMessage": "quotedMessage", "extendedTextMessageData": {"text": "a"}"#, Some("a")),
-        (r#""typeMessage": "quotedMessage", "extendedTextMessageData": {"text": "a", "stanzaId": "Q"}"#, Some("a")),
+        (
+            r#""typeMessage": "quotedMessage", "extendedTextMessageData": {"text": "a", "stanzaId": "Q"}"#,
+            Some("a"),
+        ),
         (r#""typeMessage": "imageMessage", "fileMessageData": {"caption": "a"}"#, Some("a")),
         (r#""typeMessage": "audioMessage", "fileMessageData": {"caption": ""}"#, None),
         (r#""typeMessage": "locationMessage", "locationMessageData": {"latitude": 1}"#, None),
-        (r#""typeMessage": "reactionMessage", "extendedTextMessageData": {"text": "👍"}"#, Some("👍")),
+        (
+            r#""typeMessage": "reactionMessage", "extendedTextMessageData": {"text": "👍"}"#,
+            Some("👍"),
+        ),
         (r#""typeMessage": "reactionMessage", "extendedTextMessageData": {"text": ""}"#, None),
-        (r#""typeMessage": "listResponseMessage", "listResponseMessage": {"title": "a", "stanzaId": "Q"}"#, Some("a")),
+        (
+            r#""typeMessage": "listResponseMessage", "listResponseMessage": {"title": "a", "stanzaId": "Q"}"#,
+            Some("a"),
+        ),
     ] {
         let notification = message_data(&format!("{{{data}, {quoted}}}"));
         let notification = Notification::from_json(&notification).expect(data);
@@ -101,7 +114,8 @@ fn a_reply_of_every_shape_has_its_text_and_what_it_replies_to() {
 
 #[test]
 fn what_the_gateway_could_not_read_is_no_text_and_no_file() {
-    let unread = r#"{"typeMessage": "textMessage", "textMessageData": {"textMessage": "{{SWE003}}"}}"#;
+    let unread =
+        r#"{"typeMessage": "textMessage", "textMessageData": {"textMessage": "{{SWE003}}"}}"#;
     let notification = Notification::from_json(message_data(unread)).expect("documented");
     assert_eq!(notification.message().expect("a message").text(), None);
     let lost = r#"{"typeMessage": "documentMessage", "fileMessageData": {"downloadUrl": "{{SWE002}}", "fileName": "a.pdf"}}"#;
@@ -178,7 +192,9 @@ fn every_message_of_the_official_collection_is_read() {
     assert!(found.len() > 50, "only {} notifications", found.len());
     let problems: Vec<String> = found
         .iter()
-        .flat_map(|(place, body)| problems(body).into_iter().map(move |one| format!("{place}: {one}")))
+        .flat_map(|(place, body)| {
+            problems(body).into_iter().map(move |one| format!("{place}: {one}"))
+        })
         .collect();
     assert!(problems.is_empty(), "{}", problems.join("\n"));
 }
@@ -196,7 +212,8 @@ fn problems(body: &str) -> Vec<String> {
     let kind = message.content().and_then(|content| content.kind()).unwrap_or_default();
     let is = |starts: &[&str]| starts.iter().any(|start| kind.starts_with(start));
     let is_file = has("\"fileMessageData\"");
-    let has_text = !is_file && !is(&["location", "contact", "deleted", "pollUpdate"]) && !has("{{SWE");
+    let has_text =
+        !is_file && !is(&["location", "contact", "deleted", "pollUpdate"]) && !has("{{SWE");
     let refers = has("\"stanzaId\"") && !is(&["edited", "deleted"]);
     let checks = [
         ("chat", message.chat().check().is_ok()),

@@ -132,8 +132,7 @@ fn announce(
     if let Some(demanded) = demanded {
         output.note(&format!("requests must {demanded}"));
     } else if address.ip().is_loopback() {
-        output
-            .note(&format!("requests are taken from everybody; {variables} sets what to demand"));
+        output.note(&format!("requests are taken from everybody; {variables} sets what to demand"));
     } else {
         output.warning(&format!(
             "other machines can send events, and nothing is demanded of them; {variables} sets what to demand"
@@ -145,9 +144,8 @@ fn announce(
 
 /// The variables with what shows that a webhook comes from the vendor.
 fn secrets(spec: &Spec) -> String {
-    let is_secret = |setting: &Setting<'_>| {
-        matches!(setting.kind, Kind::WebhookToken | Kind::WebhookKey)
-    };
+    let is_secret =
+        |setting: &Setting<'_>| matches!(setting.kind, Kind::WebhookToken | Kind::WebhookKey);
     let variables = settings(spec).filter(is_secret).map(|setting| setting.variable());
     variables.collect::<Vec<_>>().join(" or ")
 }

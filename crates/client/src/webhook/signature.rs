@@ -247,7 +247,9 @@ mod tests {
         }
         let error = WAHA.verify(&headers, BODY, &"my-secret-kez".into()).expect_err("another key");
         let text = format!("{error} {error:?}");
-        assert!(text.contains("does not fit") && !text.contains("my-secret") && !text.contains(HMAC));
+        assert!(
+            text.contains("does not fit") && !text.contains("my-secret") && !text.contains(HMAC)
+        );
     }
 
     #[test]
@@ -256,10 +258,19 @@ mod tests {
         let short = &HMAC[2..];
         let no_hex = HMAC.replace('8', "g");
         for (pairs, message) in [
-            (&[][..], "there is no header `X-Webhook-Hmac`: the sender does not sign, or has no key"),
+            (
+                &[][..],
+                "there is no header `X-Webhook-Hmac`: the sender does not sign, or has no key",
+            ),
             (&[(name, HMAC), (name, HMAC)], "there is more than one header `X-Webhook-Hmac`"),
-            (&[(name, short)], "the header `X-Webhook-Hmac` holds no signature: it must be 128 hexadecimal digits"),
-            (&[(name, &no_hex)], "the header `X-Webhook-Hmac` holds no signature: it must be 128 hexadecimal digits"),
+            (
+                &[(name, short)],
+                "the header `X-Webhook-Hmac` holds no signature: it must be 128 hexadecimal digits",
+            ),
+            (
+                &[(name, &no_hex)],
+                "the header `X-Webhook-Hmac` holds no signature: it must be 128 hexadecimal digits",
+            ),
             (
                 &[(name, HMAC), ("x-webhook-hmac-algorithm", "sha256")],
                 "the header `X-Webhook-Hmac-Algorithm` names another algorithm than sha512",

@@ -19,7 +19,9 @@ pub fn files(
     webhooks: &Webhooks,
 ) -> Result<Vec<(&'static str, Vec<Piece>)>, GenerateError> {
     let mut files = vec![("receive", receive(spec, webhooks)?)];
-    files.extend(webhooks.signature.as_ref().map(|signature| ("webhook", checking(spec, signature))));
+    files.extend(
+        webhooks.signature.as_ref().map(|signature| ("webhook", checking(spec, signature))),
+    );
     Ok(files)
 }
 
@@ -72,8 +74,7 @@ fn checking(spec: &Spec, signature: &Signature) -> Vec<Piece> {
         spec.product
     );
     let algorithm_header = signature.algorithm_header.iter();
-    let named: String =
-        algorithm_header.map(|header| format!(".named_by({header:?})")).collect();
+    let named: String = algorithm_header.map(|header| format!(".named_by({header:?})")).collect();
     let encoding = match signature.encoding {
         SignatureEncoding::Base64 => ".base64()",
         _ => "",
@@ -163,15 +164,29 @@ fn example(spec: &Spec, component: &str, ty: &str) -> String {
 /// The types of the runtime, for the notifications and the errors of this vendor.
 fn aliases(ty: &str) -> String {
     let of_both = [
-        ("Notifications", "Notifications", "The notifications of an account; see [`Client::receive_notifications`](super::Client::receive_notifications)."),
-        ("QueueEvents", "Events", "Everything that happens while notifications are received; see [`Notifications::events`](queue::Notifications::events)."),
+        (
+            "Notifications",
+            "Notifications",
+            "The notifications of an account; see [`Client::receive_notifications`](super::Client::receive_notifications).",
+        ),
+        (
+            "QueueEvents",
+            "Events",
+            "Everything that happens while notifications are received; see [`Notifications::events`](queue::Notifications::events).",
+        ),
         ("QueueEvent", "Event", "A notification, or what happened between two of them."),
-        ("Delivery", "Delivery", "A notification that was taken from the queue and is still in it."),
+        (
+            "Delivery",
+            "Delivery",
+            "A notification that was taken from the queue and is still in it.",
+        ),
     ];
     let mut code = String::new();
     for (alias, name, about) in of_both {
         code.push_str(&docs::comment(about));
-        code.push_str(&format!("pub type {alias} = queue::{name}<{ty}, super::types::ErrorBody>;\n"));
+        code.push_str(&format!(
+            "pub type {alias} = queue::{name}<{ty}, super::types::ErrorBody>;\n"
+        ));
     }
     code.push_str(&docs::comment("What acknowledges a notification; see [`Delivery::into_parts`](queue::Delivery::into_parts)."));
     code + "pub type Acknowledgement = queue::Acknowledgement<super::types::ErrorBody>;\n"
@@ -221,7 +236,8 @@ fn bounds(spec: &Spec, operation: &Operation, name: &str) -> Result<(u64, u64), 
 }
 
 fn told(errors: &[Told]) -> String {
-    let errors = errors.iter().map(|one| format!("queue::Told::new({}, {:?})", one.status, one.words));
+    let errors =
+        errors.iter().map(|one| format!("queue::Told::new({}, {:?})", one.status, one.words));
     errors.collect::<Vec<_>>().join(", ")
 }
 

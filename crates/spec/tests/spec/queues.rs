@@ -24,8 +24,7 @@ fn an_operation_says_what_it_does_with_the_queue() {
     let specs = folder.load().expect("is right");
     let operation = specs[0].operation("getContact").expect("an operation");
     let (receipt, body) = ("phone".to_owned(), "isMe".to_owned());
-    let plain =
-        Queue::Receive { receipt, body, timeout: None, keeps: None, starting: Vec::new() };
+    let plain = Queue::Receive { receipt, body, timeout: None, keeps: None, starting: Vec::new() };
     assert_eq!(operation.queue, Some(plain));
     with("x-queue: { does: delete, receipt: phone, result: isMe }").load().expect("is right");
 }

@@ -129,7 +129,9 @@ pub mod tests {
         let checks = signed();
         assert_eq!(checks.demanded(), Some("be signed with the webhook key"));
         let mut headers = HeaderMap::new();
-        assert!(checks.signature(&headers, body).expect_err("no header").contains("X-Webhook-Hmac"));
+        assert!(
+            checks.signature(&headers, body).expect_err("no header").contains("X-Webhook-Hmac")
+        );
         headers.insert("x-webhook-hmac", hmac.parse().expect("a header"));
         assert_eq!(checks.token(&headers), Ok(()));
         assert_eq!(checks.signature(&headers, body), Ok(()));

@@ -39,11 +39,7 @@ const DEEDS: [(&str, &[Member]); 4] = [
     ),
     (
         "delete",
-        &[
-            ("receipt", Parameter("path"), true),
-            ("result", Answer, true),
-            ("gone", Errors, false),
-        ],
+        &[("receipt", Parameter("path"), true), ("result", Answer, true), ("gone", Errors, false)],
     ),
     ("count", &[("result", Answer, true)]),
     ("clear", &[("result", Answer, true), ("left", Answer, false)]),
