@@ -69,7 +69,13 @@ async fn waha(url: String) -> Outcome {
 }
 
 async fn waha_check(url: String) -> Outcome {
-    debug(waha_client(url)?.session("default").contacts().check_phone_number_exists("11231231231").await)
+    debug(
+        waha_client(url)?
+            .session("default")
+            .contacts()
+            .check_phone_number_exists("11231231231")
+            .await,
+    )
 }
 
 async fn plug_chat(url: String) -> Outcome {

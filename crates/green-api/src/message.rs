@@ -262,10 +262,10 @@ impl<'a> Parts<'a> {
                     .quoting(&one.quoted_message)
             }
             Data::InteractiveButtons(one) => {
-                Self::text(one.interactive_buttons.as_ref().map(|data| &data.body))
+                Self::text(one.interactive_buttons.as_ref().map(|data| &data.content_text))
             }
             Data::InteractiveButtonsReply(one) => {
-                Self::text(one.interactive_buttons_reply.as_ref().map(|data| &data.body))
+                Self::text(one.interactive_buttons_reply.as_ref().map(|data| &data.content_text))
             }
             Data::ButtonsResponseMessage(one) => {
                 let data = one.buttons_response_message.as_ref();
@@ -274,6 +274,11 @@ impl<'a> Parts<'a> {
             }
             Data::TemplateButtonsReplyMessage(one) => {
                 let data = one.template_button_reply_message.as_ref();
+                Self::text(data.map(|data| &data.selected_display_text))
+                    .answering(data.map(|data| &data.stanza_id))
+            }
+            Data::InteractiveButtonsResponse(one) => {
+                let data = one.interactive_buttons_response.as_ref();
                 Self::text(data.map(|data| &data.selected_display_text))
                     .answering(data.map(|data| &data.stanza_id))
             }
