@@ -5,6 +5,8 @@ use std::process::Stdio;
 use std::time::Duration;
 
 use serde_json::{Value, json};
+use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
+use tokio::net::TcpStream;
 use tokio::process::Command;
 use wagate_mock::{Exchange, MockGateway};
 
@@ -90,7 +92,7 @@ async fn a_thousand_numbers_are_checked() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_text_is_echoed_and_then_acknowledged() {
+async fn texts_and_replies_are_acknowledged_and_then_echoed() {
     let gateway = gateway().await;
     let notification = json!({
         "typeWebhook": "incomingMessageReceived",
@@ -99,21 +101,80 @@ async fn a_text_is_echoed_and_then_acknowledged() {
         "senderData": { "chatId": "79001234568@c.us", "sender": "79001234568@c.us", "senderName": "J" },
         "messageData": { "typeMessage": "textMessage", "textMessageData": { "textMessage": "ping" } },
     });
-    gateway.notify(notification).expect("it is documented");
+    let mut reply = notification.clone();
+    reply["messageData"] = json!({
+        "typeMessage": "quotedMessage",
+        "extendedTextMessageData": { "text": "pong", "stanzaId": "A" },
+    });
+    let mut reaction = notification.clone();
+    reaction["messageData"] =
+        json!({ "typeMessage": "reactionMessage", "extendedTextMessageData": { "text": "👍" } });
+    for notification in [notification, reaction, reply] {
+        gateway.notify(notification).expect("it is documented");
+    }
     let bot =
         program("echo_bot", &gateway).stdout(Stdio::null()).spawn().expect("the program starts");
     let waited = tokio::time::timeout(Duration::from_secs(30), async {
-        while !gateway.pending().is_empty() {
+        while sent(&gateway).len() < 2 {
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
     });
-    waited.await.expect("the notification is acknowledged");
+    waited.await.expect("both texts are answered");
     drop(bot);
     let exchanges = gateway.exchanges();
     let order: Vec<&str> = exchanges.iter().filter_map(|one| one.operation.as_deref()).collect();
     assert!(
-        order.starts_with(&["receiveNotification", "sendMessage", "deleteNotification"]),
+        order.starts_with(&["receiveNotification", "deleteNotification", "sendMessage"]),
         "{order:?}"
     );
-    assert_eq!(body(&exchanges[1]), json!({ "chatId": "79001234568@c.us", "message": "ping" }));
+    let answer = |text: &str| json!({ "chatId": "79001234568@c.us", "message": text, "quotedMessageId": "A" });
+    assert_eq!(sent(&gateway), [answer("ping"), answer("pong")]);
+}
+
+/// What was sent with `sendMessage`.
+fn sent(gateway: &MockGateway) -> Vec<Value> {
+    let exchanges = gateway.exchanges();
+    let sent = exchanges.iter().filter(|one| one.operation.as_deref() == Some("sendMessage"));
+    sent.map(body).collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_webhook_is_taken_with_its_token_only() {
+    let gateway = gateway().await;
+    let mut command = program("webhook", &gateway);
+    command.arg("127.0.0.1:0").env("WAGATE_GREEN_API_WEBHOOK_TOKEN", "s3cret");
+    let mut receiver = command.stdout(Stdio::piped()).spawn().expect("the program starts");
+    let mut told = BufReader::new(receiver.stderr.take().expect("a pipe")).lines();
+    let line = told.next_line().await.expect("it tells").expect("a line");
+    let address = line.strip_prefix("listening on http://").expect("the address").to_owned();
+    let event = json!({
+        "typeWebhook": "incomingMessageReceived",
+        "senderData": { "chatId": "79001234568@c.us", "sender": "79001234568@c.us", "senderName": "J" },
+        "messageData": { "typeMessage": "textMessage", "textMessageData": { "textMessage": "ping" } },
+    })
+    .to_string();
+    for (header, body, status) in [
+        ("", event.as_str(), "401"),
+        ("Authorization: Bearer other\r\n", &event, "401"),
+        ("Authorization: Bearer s3cret\r\n", "no JSON", "200"),
+        ("Authorization: s3cret\r\n", &event, "200"),
+    ] {
+        assert_eq!(post(&address, header, body).await, status, "{header}");
+    }
+    let mut printed = BufReader::new(receiver.stdout.take().expect("a pipe")).lines();
+    let line = printed.next_line().await.expect("it prints").expect("a line");
+    assert_eq!(line, "J in 79001234568@c.us: ping");
+}
+
+/// Sends a body; tells the status.
+async fn post(address: &str, header: &str, body: &str) -> String {
+    let mut stream = TcpStream::connect(address).await.expect("it listens");
+    let length = body.len();
+    let request = format!(
+        "POST / HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: {length}\r\n{header}\r\n{body}"
+    );
+    stream.write_all(request.as_bytes()).await.expect("it reads");
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).await.expect("it answers");
+    answer.split(' ').nth(1).unwrap_or_default().to_owned()
 }

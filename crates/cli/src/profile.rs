@@ -10,7 +10,7 @@ use std::env;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
-use secrecy::SecretString;
+use secrecy::{ExposeSecret, SecretString};
 use wagate_spec::{Location, Operation, Spec};
 
 pub use mistake::explained;
@@ -65,11 +65,18 @@ impl Profile {
             .collect())
     }
 
-    /// What webhooks have to carry, if that is set.
-    pub fn webhook_token(self) -> Option<SecretString> {
-        let mut values = self.values;
-        let setting = settings(self.spec).find(|setting| setting.kind == Kind::WebhookToken)?;
-        values.remove(&setting.key)
+    /// What shows that a webhook comes from the vendor, if that is set and not empty.
+    pub fn webhook_secret(&self, kind: Kind<'_>) -> Option<SecretString> {
+        let setting = settings(self.spec).find(|setting| setting.kind == kind)?;
+        let value = self.values.get(&setting.key)?;
+        (!value.expose_secret().is_empty()).then(|| value.clone())
+    }
+
+    /// These settings and no others.
+    #[cfg(test)]
+    pub fn of(spec: &'static Spec, values: &[(&str, &str)]) -> Self {
+        let values = values.iter().map(|(key, value)| ((*key).to_owned(), (*value).into()));
+        Self { spec, values: values.collect() }
     }
 }
 

@@ -96,6 +96,7 @@ mod tls;
 mod transport;
 mod unsent;
 mod upload;
+pub mod webhook;
 #[cfg(feature = "websocket")]
 mod websocket;
 mod wire;

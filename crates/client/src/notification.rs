@@ -19,8 +19,8 @@ pub trait Notification: DeserializeOwned + Send + 'static {
     ///
     /// When it is no JSON, or its kind is documented and its content does not fit that.
     fn read(json: &[u8]) -> Result<Self, NotificationError> {
-        let json = json.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(json);
-        serde_json::from_slice(json)
+        let json = wagate_json::without_mark(json);
+        wagate_json::from_slice(json)
             .map_err(|error| NotificationError::locate::<Self>(json, &error))
     }
 }
@@ -55,7 +55,7 @@ impl NotificationError {
             return Self::new(".", format!("not JSON: {error}"), &text);
         }
         // What is nested too deep, or a number too large, has no place that could be looked for.
-        let Ok(value) = serde_json::from_slice::<Value>(json) else {
+        let Ok(value) = wagate_json::from_slice::<Value>(json) else {
             return Self::new(".", without_place(error), &text);
         };
         let mut sorted = String::with_capacity(json.len());
@@ -116,3 +116,21 @@ impl fmt::Display for NotificationError {
 }
 
 impl std::error::Error for NotificationError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn half_a_character_is_replaced() {
+        let read = Value::read(b"\xEF\xBB\xBF{\"name\": \"Sam \\ud83d\"}").expect("legal JSON");
+        assert_eq!(read["name"], "Sam \u{fffd}");
+    }
+
+    #[test]
+    fn what_is_no_json_says_so() {
+        let error = Value::read(b"{").expect_err("cut off");
+        assert_eq!(error.path, ".");
+        assert!(error.message.starts_with("not JSON: "), "{}", error.message);
+    }
+}

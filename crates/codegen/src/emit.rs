@@ -11,6 +11,7 @@ mod module;
 mod open_enum;
 mod parts;
 mod pieces;
+mod receive;
 mod record;
 mod root;
 mod secrets;

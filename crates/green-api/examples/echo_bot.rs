@@ -1,13 +1,14 @@
 //! Answers each incoming text with the same text, until Ctrl-C: `echo_bot`.
+//!
+//! A message is taken from the queue before it is answered, so that nobody gets two answers: what fails in between is
+//! not answered. Acknowledge it afterwards to have it delivered again instead.
 
 mod common;
 
 use anyhow::Result;
 use futures_util::StreamExt;
-use wagate_green_api::{
-    ChatId, Client,
-    types::{IncomingMessageReceived, MessageData, Notification, SendMessageRequest},
-};
+use wagate_green_api::types::{MessageData, SendMessageRequest};
+use wagate_green_api::{Client, message::Message};
 
 #[tokio::main]
 async fn main() -> Result<()> {
@@ -19,42 +20,35 @@ async fn main() -> Result<()> {
             next = notifications.next() => next,
             _ = tokio::signal::ctrl_c() => None,
         };
-        let Some(delivery) = next else { return Ok(()) };
-        let delivery = delivery?;
-        match delivery.notification() {
-            Ok(Notification::IncomingMessageReceived(message)) => answer(&client, message).await?,
-            Ok(other) => eprintln!("passes over {}", other.kind().unwrap_or("something unknown")),
-            Err(error) => eprintln!("passes over what it cannot read: {error}"),
+        let Some(delivery) = next else { return Ok(notifications.close().await?) };
+        let (notification, acknowledgement) = delivery?.into_parts();
+        if let Err(error) = acknowledgement.acknowledge().await {
+            // It is not delivered again all the same: the stream deletes it before it asks for the next.
+            eprintln!("is still in the queue: {error}");
         }
-        // Only now it is deleted: had the answer failed, the message would come again.
-        if let Err(error) = delivery.acknowledge().await {
-            eprintln!("will be told again: {error}");
+        match notification {
+            Ok(notification) => match notification.message() {
+                Some(message) => answer(&client, message).await,
+                None => eprintln!("passes over {}", notification.kind().unwrap_or("something")),
+            },
+            Err(error) => eprintln!("passes over what it cannot read: {error}"),
         }
     }
 }
 
-async fn answer(client: &Client, message: &IncomingMessageReceived) -> Result<()> {
-    let chat = message.sender_data.as_ref().and_then(|sender| sender.chat_id.as_deref());
-    let (Some(chat), Some(text)) = (chat, text(message)) else { return Ok(()) };
-    // An error here would bring the same message again and again.
-    let Ok(chat) = chat.parse::<ChatId>() else {
-        eprintln!("passes over a message from `{chat}`, which is no chat");
-        return Ok(());
-    };
-    client.sending().send_message(SendMessageRequest::new(chat.clone(), text)).await?;
-    println!("{chat}: {text}");
-    Ok(())
-}
-
-/// The text of a message, with or without a preview of a link in it.
-fn text(message: &IncomingMessageReceived) -> Option<&str> {
-    match message.message_data.as_ref()? {
-        MessageData::TextMessage(message) => {
-            message.text_message_data.as_ref()?.text_message.as_deref()
-        }
-        MessageData::ExtendedTextMessage(message) => {
-            message.extended_text_message_data.as_ref()?.text.as_deref()
-        }
-        _ => None,
+async fn answer(client: &Client, message: Message<'_>) {
+    let is_written = !matches!(
+        message.content(),
+        Some(MessageData::ReactionMessage(_) | MessageData::EditedMessage(_))
+    );
+    let Some(text) = message.text().filter(|_| is_written && !message.is_from_me()) else { return };
+    let mut request = SendMessageRequest::new(message.chat(), text);
+    if let Some(id) = message.id() {
+        request = request.quoted_message_id(id);
+    }
+    match client.sending().send_message(request).await {
+        Ok(_) => println!("{}: {text}", message.chat()),
+        // One answer that fails is no reason to leave the others without.
+        Err(error) => eprintln!("cannot answer {}: {error}", message.chat()),
     }
 }

@@ -16,7 +16,10 @@ pub mod read_mark;
 pub mod service;
 pub mod contacts;
 pub mod partner;
+mod receive;
 pub use self::client::*;
+pub use self::receive::*;
+pub use wagate_client::{NotificationError, queue::Gap, webhook};
 pub use wagate_client::{
     Answer, AnyCall, BodyText, BoxFuture, BoxStream, Bytes, Call, Cause, ChatId,
     ChatIdError, ChatIdKind, ConfigError, ErrorBody, HeaderMap, HttpClient, IntoChatId,

@@ -7,8 +7,6 @@
 mod generated;
 
 mod for_partner;
-mod receive;
+pub mod message;
 
 pub use generated::*;
-pub use receive::{Acknowledgement, Delivery, Notifications, QueueEvent, QueueEvents};
-pub use wagate_client::{NotificationError, queue::Gap};

@@ -27,6 +27,7 @@ pub(crate) enum Kind {
     RateLimit,
     Pagination,
     Queue,
+    Told,
     Refuses,
     Alias,
     Parameter,
@@ -102,6 +103,7 @@ impl Kind {
             RateLimit => "`x-rate-limit`",
             Pagination => "`x-pagination`",
             Queue => "`x-queue`",
+            Told => "an error of `x-queue`",
             Refuses => "`x-refuses`",
             Alias => "an item of `x-aliases`",
             Parameter => "a parameter",
@@ -151,6 +153,7 @@ impl Kind {
                 | RateLimit
                 | Pagination
                 | Queue
+                | Told
                 | Refuses
                 | Alias
                 | Webhooks
@@ -185,6 +188,7 @@ impl Kind {
             Absent => &["status"],
             RateLimit => &["per-second"],
             Queue => &["does"],
+            Told => &["status", "words"],
             Parameter => &["name", "in"],
             RequestBody => &["content"],
             Response => &["description"],
@@ -313,7 +317,11 @@ impl Kind {
                 ("timeout", Text),
                 ("result", Text),
                 ("left", Text),
+                ("keeps", Count),
+                ("starting", List(Told)),
+                ("gone", List(Told)),
             ],
+            Told => &[("status", Count), ("words", Text)],
             Refuses => &[("missing", Text), ("malformed", Text)],
             Alias => &[("method", Text), ("path", Text)],
             Parameter => &[

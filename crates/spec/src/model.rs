@@ -492,6 +492,12 @@ pub enum Queue {
         /// The query parameter with the seconds for which a client waits.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         timeout: Option<String>,
+        /// For how many seconds a notification waits before it is lost.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        keeps: Option<u64>,
+        /// The errors that pass by themselves, since the gateway is only starting.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        starting: Vec<Told>,
     },
     /// Deletes the notification that was received last.
     Delete {
@@ -499,6 +505,9 @@ pub enum Queue {
         receipt: String,
         /// The property that says whether it was deleted.
         result: String,
+        /// The errors that say that it is in the queue no more.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        gone: Vec<Told>,
     },
     /// Counts the notifications.
     Count {
@@ -513,6 +522,17 @@ pub enum Queue {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         left: Option<String>,
     },
+}
+
+/// An error that is told from others of its status by words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Told {
+    /// The status.
+    pub status: u16,
+    /// What stands somewhere in its body.
+    pub words: String,
 }
 
 /// Another spelling of an operation that the docs print too.

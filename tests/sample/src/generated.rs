@@ -7,7 +7,10 @@ mod client;
 pub mod messages;
 pub mod people;
 pub mod sessions;
+mod receive;
+pub mod webhook;
 pub use self::client::*;
+pub use wagate_client::NotificationError;
 pub use wagate_client::{
     Answer, AnyCall, BodyText, BoxFuture, BoxStream, Bytes, Call, Cause, ChatId,
     ChatIdError, ChatIdKind, ConfigError, ErrorBody, HeaderMap, HttpClient, IntoChatId,

@@ -1,6 +1,6 @@
 //! `wagate listen`: a vendor's webhooks as lines of JSON.
 
-mod authorization;
+mod checks;
 mod event;
 mod lines;
 mod poll;
@@ -18,10 +18,10 @@ use wagate_spec::Spec;
 use super::block_on;
 use crate::lookup::{self, VendorParser};
 use crate::output::{Format, Output};
-use crate::profile::{Kind, Profile, settings};
+use crate::profile::{Kind, Profile, Setting, settings};
 use crate::stop::StopSignals;
 use crate::verdict::Verdict;
-use authorization::Authorization;
+use checks::Checks;
 use event::Events;
 use lines::Lines;
 use poll::Poller;
@@ -68,7 +68,8 @@ A body that is not JSON is refused with 400, a compressed one with 415. The gate
 once the line is written.
 
 With a webhook token, which comes from the environment or a profile file (`webhook_token`), a
-request must carry it in its Authorization header, alone or after `Bearer` or `Basic`; others get
+request must carry it in its Authorization header, alone or after `Bearer` or `Basic`. Where the
+vendor signs, a webhook key (`webhook_key`) demands that every body is signed with it. Others get
 401.
 
 With --poll an event is taken from the queue once its line is written; one that is not JSON is
@@ -84,9 +85,8 @@ pub fn run(arguments: &Arguments, output: &Output) -> Result<Verdict> {
         let client = poll::client(spec, profile)?;
         return block_on(poll(spec, arguments.count, events, client, output));
     }
-    let authorization = profile.webhook_token().map(Authorization::new).transpose();
-    let authorization = authorization.with_context(|| format!("see {}", token_variable(spec)))?;
-    block_on(receive(arguments, events, authorization, output))
+    let checks = Checks::new(spec, &profile).with_context(|| format!("see {}", secrets(spec)))?;
+    block_on(receive(arguments, events, checks, output))
 }
 
 async fn poll(
@@ -107,38 +107,45 @@ async fn poll(
 async fn receive(
     arguments: &Arguments,
     events: Events,
-    authorization: Option<Authorization>,
+    checks: Checks,
     output: &Output,
 ) -> Result<Verdict> {
     let mut stop = StopSignals::install()?;
     let listener = server::bind(SocketAddr::new(arguments.bind, arguments.port)).await?;
     let (lines, ended) = Lines::start(arguments.count)?;
-    announce(arguments.vendor, &listener, authorization.is_some(), output)?;
+    announce(arguments.vendor, &listener, checks.demanded(), output)?;
     let output_of_requests = Output::new(Format::Text);
-    let receiver = Receiver { events, lines, authorization, output: output_of_requests };
+    let receiver = Receiver { events, lines, checks, output: output_of_requests };
     server::serve(listener, receiver, ended, &mut stop, output).await?;
     Ok(Verdict::Holds)
 }
 
-fn announce(spec: &Spec, listener: &TcpListener, is_guarded: bool, output: &Output) -> Result<()> {
+fn announce(
+    spec: &Spec,
+    listener: &TcpListener,
+    demanded: Option<&str>,
+    output: &Output,
+) -> Result<()> {
     let address = listener.local_addr().context("cannot tell the address")?;
     output.note(&format!("listening on http://{address}"));
-    let variable = token_variable(spec);
-    if is_guarded {
-        output.note("requests must carry the webhook token in their Authorization header");
+    let variables = secrets(spec);
+    if let Some(demanded) = demanded {
+        output.note(&format!("requests must {demanded}"));
     } else if address.ip().is_loopback() {
-        output
-            .note(&format!("requests are taken from everybody; {variable} sets a token to demand"));
+        output.note(&format!("requests are taken from everybody; {variables} sets what to demand"));
     } else {
         output.warning(&format!(
-            "other machines can send events, and no token is demanded; {variable} sets one"
+            "other machines can send events, and nothing is demanded of them; {variables} sets what to demand"
         ));
     }
     output.note("Ctrl-C stops it");
     Ok(())
 }
 
-fn token_variable(spec: &Spec) -> String {
-    let setting = settings(spec).find(|setting| setting.kind == Kind::WebhookToken);
-    setting.map(|setting| setting.variable()).unwrap_or_default()
+/// The variables with what shows that a webhook comes from the vendor.
+fn secrets(spec: &Spec) -> String {
+    let is_secret =
+        |setting: &Setting<'_>| matches!(setting.kind, Kind::WebhookToken | Kind::WebhookKey);
+    let variables = settings(spec).filter(is_secret).map(|setting| setting.variable());
+    variables.collect::<Vec<_>>().join(" or ")
 }

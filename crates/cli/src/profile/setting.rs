@@ -11,6 +11,8 @@ pub enum Kind<'a> {
     Address(&'a str),
     /// What webhooks carry in their `Authorization` header.
     WebhookToken,
+    /// What the vendor signs webhooks with.
+    WebhookKey,
 }
 
 /// One thing that can be set for a vendor.
@@ -41,8 +43,10 @@ pub fn settings(spec: &Spec) -> impl Iterator<Item = Setting<'_>> {
     let credentials =
         spec.credentials.iter().map(|credential| credential_setting(spec, credential));
     let addresses = spec.hosts.iter().map(|host| address_setting(spec, host));
-    let webhooks = spec.webhooks.iter().map(|_| webhook_setting(spec));
-    credentials.chain(addresses).chain(webhooks)
+    let tokens = spec.webhooks.iter().map(|_| token_setting(spec));
+    let signatures = spec.webhooks.iter().filter_map(|webhooks| webhooks.signature.as_ref());
+    let keys = signatures.map(|_| key_setting(spec));
+    credentials.chain(addresses).chain(tokens).chain(keys)
 }
 
 fn credential_setting<'a>(spec: &'a Spec, credential: &'a Credential) -> Setting<'a> {
@@ -66,13 +70,23 @@ fn address_setting<'a>(spec: &'a Spec, host: &'a Host) -> Setting<'a> {
     }
 }
 
-fn webhook_setting(spec: &Spec) -> Setting<'_> {
+fn token_setting(spec: &Spec) -> Setting<'_> {
     Setting {
         vendor: &spec.vendor,
         key: "webhook_token".to_owned(),
         kind: Kind::WebhookToken,
         required: false,
         description: "what webhooks carry in their Authorization header; `wagate listen` refuses those without it",
+    }
+}
+
+fn key_setting(spec: &Spec) -> Setting<'_> {
+    Setting {
+        vendor: &spec.vendor,
+        key: "webhook_key".to_owned(),
+        kind: Kind::WebhookKey,
+        required: false,
+        description: "what the vendor was told to sign webhooks with; `wagate listen` refuses those that are not signed so",
     }
 }
 

@@ -80,11 +80,14 @@ const OWN: [&str; 9] = [
     "with_timeout",
 ];
 
+/// The modules that every client has.
+const MODULES: [&str; 4] = ["client", "receive", "types", "webhook"];
+
 /// Refuses names that Rust, or a reader, could not tell apart.
 fn check_names(spec: &Spec, handles: &[Handle<'_>]) -> Result<(), GenerateError> {
     for handle in handles {
         let method = names::snake(&handle.tag.name);
-        if OWN.contains(&method.as_str()) || matches!(method.as_str(), "client" | "types") {
+        if OWN.contains(&method.as_str()) || MODULES.contains(&method.as_str()) {
             let message = "a section cannot be called so: clients have this name for themselves";
             return Err(GenerateError::new(spec, &handle.tag.name, message));
         }

@@ -8,7 +8,7 @@ use wagate_spec::{DocsPage, Operation, Spec, Tag};
 use super::{
     client, docs, folder, guide, open_enum,
     pieces::{self, Piece},
-    record, root, section, signature,
+    receive, record, root, section, signature,
     statuses::Statuses,
     tagged,
     union::{self, ERROR_BODY},
@@ -50,6 +50,11 @@ pub fn files(spec: &Spec, skeleton: &Skeleton) -> Result<Vec<GeneratedFile>, Gen
     let client = pieces::file(spec, "client", &client::client(spec, &handles)?)?;
     files.push(rust_file(spec, "client", client));
     files.push(guide::guide(spec, &handles));
+    if let Some(webhooks) = &spec.webhooks {
+        for (name, pieces) in receive::files(spec, webhooks)? {
+            files.push(rust_file(spec, name, pieces::file(spec, name, &pieces)?));
+        }
+    }
     for group in groups(spec, &owners) {
         files.push(types_file(spec, skeleton, &group, &owners)?);
     }
@@ -215,7 +220,8 @@ fn reached(spec: &Spec, operation: &Operation) -> BTreeSet<String> {
     names
 }
 
-fn reach(spec: &Spec, schema: Schema<'_>, names: &mut BTreeSet<String>) {
+/// The components that a schema leads to.
+pub fn reach(spec: &Spec, schema: Schema<'_>, names: &mut BTreeSet<String>) {
     if let Some(name) = schema.reference() {
         if names.insert(name.to_owned())
             && let Some(target) = spec.schemas.get(name)

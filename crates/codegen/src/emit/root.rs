@@ -2,7 +2,7 @@
 
 use wagate_spec::{Spec, Tag};
 
-use super::{docs, statuses::Statuses};
+use super::{docs, receive, statuses::Statuses};
 use crate::names;
 
 /// Writes the root.
@@ -15,7 +15,9 @@ pub fn root(spec: &Spec, tags: &[&Tag], statuses: &Statuses) -> String {
     for tag in tags {
         code.push_str(&format!("pub mod {};\n", names::snake(&tag.name)));
     }
+    code.push_str(&receive::modules(spec));
     code.push_str("pub use self::client::*;\n");
+    code.push_str(&receive::reexports(spec));
     code.push_str(REEXPORTS);
     code.push_str(&error(spec, statuses));
     code.push_str(TYPES);

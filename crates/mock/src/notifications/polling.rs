@@ -34,12 +34,12 @@ pub(crate) async fn answer(
     use wagate_spec::Queue::{Clear, Count, Delete, Receive};
 
     match does {
-        Receive { receipt, body, timeout } => {
+        Receive { receipt, body, timeout, .. } => {
             let wait = wait(call, timeout.as_deref()).min(longest_wait);
             let oldest = queue.receive(wait).await;
             told(call, &oldest.as_ref().map(|oldest| Received { receipt, body, oldest }))
         }
-        Delete { receipt, result } => {
+        Delete { receipt, result, .. } => {
             let receipt = call.path_value(receipt).and_then(|receipt| receipt.parse().ok());
             told(call, &shown(call, result, receipt.is_some_and(|one| queue.delete(one))))
         }

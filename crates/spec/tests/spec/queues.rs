@@ -24,8 +24,29 @@ fn an_operation_says_what_it_does_with_the_queue() {
     let specs = folder.load().expect("is right");
     let operation = specs[0].operation("getContact").expect("an operation");
     let (receipt, body) = ("phone".to_owned(), "isMe".to_owned());
-    assert_eq!(operation.queue, Some(Queue::Receive { receipt, body, timeout: None }));
+    let plain = Queue::Receive { receipt, body, timeout: None, keeps: None, starting: Vec::new() };
+    assert_eq!(operation.queue, Some(plain));
     with("x-queue: { does: delete, receipt: phone, result: isMe }").load().expect("is right");
+}
+
+#[test]
+fn a_queue_says_how_long_it_keeps_and_what_its_errors_mean() {
+    let folder = with(
+        "x-queue: { does: receive, receipt: phone, body: isMe, keeps: 60, starting: [{ status: 400, words: wait }] }",
+    );
+    let specs = folder.load().expect("is right");
+    let queue = specs[0].operation("getContact").and_then(|operation| operation.queue.clone());
+    let Some(Queue::Receive { keeps: Some(60), starting, .. }) = queue else {
+        panic!("is {queue:?}")
+    };
+    assert_eq!((starting[0].status, starting[0].words.as_str()), (400, "wait"));
+    let folder = with(
+        "x-queue: { does: delete, receipt: phone, result: isMe, gone: [{ status: 500, words: lost }] }",
+    );
+    let specs = folder.load().expect("is right");
+    let queue = specs[0].operation("getContact").and_then(|operation| operation.queue.clone());
+    let Some(Queue::Delete { gone, .. }) = queue else { panic!("is {queue:?}") };
+    assert_eq!((gone[0].status, gone[0].words.as_str()), (500, "lost"));
 }
 
 #[test]
@@ -40,6 +61,17 @@ fn reports_what_no_queue_has() {
             "does: receive, receipt: sort, body: sort, timeout: phone",
             "there is no query parameter `phone`",
         ),
+        ("does: receive, receipt: sort, body: sort, keeps: 0", "must be more than 0"),
+        ("does: receive, receipt: sort, body: sort, starting: []", "must list an error"),
+        (
+            "does: delete, receipt: phone, result: sort, gone: [{ status: 200, words: a }]",
+            "must be the status of an error",
+        ),
+        (
+            "does: delete, receipt: phone, result: sort, gone: [{ status: 500, words: ' ' }]",
+            "must be words of the error's body",
+        ),
+        ("does: count, result: sort, gone: [{ status: 500, words: a }]", "has no `gone`"),
     ] {
         let problems = messages(&with(&format!("x-queue: {{ {queue} }}")));
         assert!(problems.contains(message), "{queue}: {problems}");

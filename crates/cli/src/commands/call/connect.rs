@@ -34,7 +34,7 @@ pub fn core(
         builder = match setting.kind {
             Kind::Credential(name) => builder.credential(name, value),
             Kind::Address(host) => builder.host(host, value.expose_secret()),
-            Kind::WebhookToken => builder,
+            Kind::WebhookToken | Kind::WebhookKey => builder,
         };
     }
     builder.build().map_err(|error| explained(spec, &error))

@@ -11,7 +11,7 @@ use axum::response::{IntoResponse, Response};
 use futures_util::StreamExt;
 use tokio::time::timeout;
 
-use super::authorization::Authorization;
+use super::checks::Checks;
 use super::event::{Events, NotJson};
 use super::lines::Lines;
 use crate::output::{Output, printable};
@@ -33,8 +33,8 @@ pub struct Receiver {
     pub events: Events,
     /// Prints them.
     pub lines: Lines,
-    /// Who may send them, unless everybody may.
-    pub authorization: Option<Authorization>,
+    /// Who may send them.
+    pub checks: Checks,
     /// For messages.
     pub output: Output,
 }
@@ -65,12 +65,11 @@ async fn handle(State(receiver): State<Arc<Receiver>>, request: Request) -> Resp
 impl Receiver {
     async fn receive(&self, request: Request) -> Result<(), Refusal> {
         let (head, body) = request.into_parts();
-        if !self.authorization.as_ref().is_none_or(|one| one.admits(&head.headers)) {
-            let message = "the Authorization header does not hold the expected token";
-            return Err(Refusal(StatusCode::UNAUTHORIZED, message.to_owned()));
-        }
+        let unauthorized = |message| Refusal(StatusCode::UNAUTHORIZED, message);
+        self.checks.token(&head.headers).map_err(unauthorized)?;
         let late = |_| Refusal(StatusCode::REQUEST_TIMEOUT, "the body does not come".to_owned());
         let payload = timeout(PATIENCE, read(body)).await.map_err(late)??;
+        self.checks.signature(&head.headers, &payload).map_err(unauthorized)?;
         if is_compressed(&head.headers, &payload) {
             let message = "the body is compressed; events are taken without compression only";
             return Err(Refusal(StatusCode::UNSUPPORTED_MEDIA_TYPE, message.to_owned()));
@@ -130,4 +129,27 @@ async fn read(body: Body) -> Result<Vec<u8>, Refusal> {
     }
     let message = format!("the body is longer than {} MiB", LONGEST / 1024 / 1024);
     Err(Refusal(StatusCode::PAYLOAD_TOO_LARGE, message))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::commands::listen::checks::tests::signed;
+
+    #[tokio::test]
+    async fn what_is_not_signed_is_refused() {
+        let spec = wagate_spec::bundled().iter().find(|spec| spec.webhooks.is_some());
+        let events = Events::new(spec.expect("a vendor with webhooks")).expect("its events");
+        let (lines, _ended) = Lines::start(None).expect("a thread");
+        let output = Output::new(crate::output::Format::Text);
+        let receiver = Arc::new(Receiver { events, lines, checks: signed(), output });
+        for header in [None, Some("00"), Some(&*"00".repeat(64))] {
+            let request = header.iter().fold(Request::builder(), |request, value| {
+                request.header("X-Webhook-Hmac", *value)
+            });
+            let request = request.method(Method::POST).body(Body::from("{}")).expect("a request");
+            let response = handle(State(Arc::clone(&receiver)), request).await;
+            assert_eq!(response.status(), StatusCode::UNAUTHORIZED, "{header:?}");
+        }
+    }
 }

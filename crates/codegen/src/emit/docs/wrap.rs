@@ -1,8 +1,15 @@
 //! Wraps texts for doc comments.
 
-/// Wraps at 116 columns, list items with a hanging indent, so that rustdoc keeps them together.
+/// Wraps at 116 columns, list items with a hanging indent, so that rustdoc keeps them together. Code between fences
+/// stays as it is.
 pub fn lines(text: &str) -> impl Iterator<Item = String> {
-    text.trim().lines().flat_map(|line| {
+    let mut is_code = false;
+    text.trim().lines().flat_map(move |line| {
+        let is_fence = line.starts_with("```");
+        is_code ^= is_fence;
+        if is_code || is_fence {
+            return vec![line.to_owned()];
+        }
         let hanging = if line.starts_with("- ") { "  " } else { "" };
         wrap(line, hanging)
     })

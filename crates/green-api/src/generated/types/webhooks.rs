@@ -2,6 +2,7 @@
 
 //! GREEN-API: types of the section `webhooks`.
 
+use wagate_client::ChatId;
 use super::{
     ContactsArrayMessageContact, ContactsArrayMessageData, DeletedMessageData,
     GroupInviteMessageData, InstanceState, InstanceStatus, InteractiveButtonsMessageData,
@@ -1093,11 +1094,11 @@ wagate_client::record! {
     /// [outgoingAPIMessageReceived](https://green-api.com/en/docs/api/receiving/notifications-format/outgoing-message/OutgoingApiMessage/).
     pub struct SenderData: Default {
         /// The id of the chat, such as `79001234568@c.us` for a person or `120363043968066561@g.us` for a group.
-        pub chat_id: Option<String> = "chatId" as LenientOptional,
+        pub chat_id: Option<ChatId> = "chatId" as LenientOptional,
         /// The name of the chat; may be missing.
         pub chat_name: Option<String> = "chatName" as LenientOptional,
         /// The id of the sender, such as `79001234568@c.us`.
-        pub sender: Option<String> = "sender" as LenientOptional,
+        pub sender: Option<ChatId> = "sender" as LenientOptional,
         /// The name of the sender.
         pub sender_name: Option<String> = "senderName" as LenientOptional,
         /// The sender's name from the phone book; may be missing.
