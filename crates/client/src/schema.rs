@@ -26,6 +26,7 @@
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::{Value, json};
 
+use crate::chat_id::ChatId;
 use crate::wire::Lenient;
 
 /// A `T`, or null.
@@ -134,6 +135,12 @@ impl LenientSchema for String {
             "additionalProperties": false,
         }));
         forms
+    }
+}
+
+impl LenientSchema for ChatId {
+    fn forms() -> Vec<Schema> {
+        String::forms()
     }
 }
 

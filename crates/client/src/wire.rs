@@ -14,6 +14,8 @@
 //! Writing looks there first, so reading and writing give the same JSON. A field that the program
 //! has changed since wins over the form that came.
 
+#[doc(hidden)]
+pub mod any_answer;
 mod float;
 mod lenient;
 mod list;

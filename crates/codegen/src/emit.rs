@@ -5,13 +5,15 @@ mod docs;
 mod file;
 mod module;
 mod open_enum;
-mod operation;
-mod pages;
 mod pieces;
 mod record;
+mod root;
 mod secrets;
+mod section;
 mod signature;
+mod statuses;
 mod tagged;
+mod templates;
 mod union;
 
 pub use union::ERROR_BODY;

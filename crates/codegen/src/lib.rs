@@ -13,6 +13,7 @@
 #![deny(missing_docs)]
 
 mod emit;
+mod endpoint;
 mod error;
 mod lower;
 pub mod names;

@@ -55,6 +55,11 @@ impl<'a> Schema<'a> {
         self.0.get("x-alias-of").and_then(Value::as_str)
     }
 
+    /// The scope that fills this property, if it is one that is given once.
+    pub fn scope(self) -> Option<&'a str> {
+        self.0.get("x-scope").and_then(Value::as_str)
+    }
+
     /// Whether it is a property that a server takes in place of another one. Clients do not send it.
     pub fn is_replacement(self) -> bool {
         self.0.get("x-instead-of").is_some()

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_util::{SinkExt, StreamExt};
+use reqwest::header::HeaderMap;
 use serde::de::DeserializeOwned;
 use tokio::time::timeout;
 use tokio_websockets::{CloseCode, Message as Frame};
@@ -52,7 +53,7 @@ impl Reader {
         message: Bytes,
     ) -> Result<T, Error<E>> {
         let (status, call) = (SWITCHED, self.call.clone());
-        let reply = Reply { status, content_type: None, body: message, open: None, call };
+        let reply = Reply { status, headers: HeaderMap::new(), body: message, open: None, call };
         let secret_fields: Vec<&str> = self.secret_fields.iter().map(String::as_str).collect();
         decode::read(&reply, Context::new(Secrets(&secret_fields), &self.shared.redactor))
     }

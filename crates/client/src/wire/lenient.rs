@@ -7,11 +7,12 @@ use serde::de::{DeserializeSeed, Deserializer, Error};
 use serde_json::{Map, Value};
 
 use super::float::{float, other_form};
+use crate::chat_id::ChatId;
 
 /// A type whose values gateways send in other forms than the documented one: `"false"` for a flag,
 /// `"1700000000"` for a number, `5511999` or `{"wid": "5511999"}` for a text.
 ///
-/// Implemented for `bool`, `i64`, `f64` and `String`.
+/// Implemented for `bool`, `i64`, `f64`, `String` and [`ChatId`].
 pub trait Lenient: sealed::Sealed + PartialEq + Sized + 'static {
     /// What is accepted, for a message: "expected ...".
     #[doc(hidden)]
@@ -88,6 +89,14 @@ impl Lenient for String {
             Value::String(text) => Ok((text, None)),
             other => converted(text, other),
         }
+    }
+}
+
+impl Lenient for ChatId {
+    const EXPECTED: &'static str = String::EXPECTED;
+
+    fn from_value(value: Value) -> Result<(Self, Option<Value>), Value> {
+        String::from_value(value).map(|(text, raw)| (Self::unchecked(text), raw))
     }
 }
 
@@ -206,6 +215,7 @@ mod sealed {
     impl Sealed for i64 {}
     impl Sealed for f64 {}
     impl Sealed for String {}
+    impl Sealed for super::ChatId {}
 }
 
 #[cfg(test)]

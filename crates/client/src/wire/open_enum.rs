@@ -81,7 +81,7 @@ macro_rules! open_enum {
             }
         }
 
-        impl $crate::Answer for $name {}
+        impl $crate::FromAnswer for $name {}
 
         $crate::__open_enum_schema!($name { $($value),* });
     };

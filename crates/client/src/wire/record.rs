@@ -106,7 +106,7 @@ impl Visitor<'_> for &mut Keys {
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
-/// A struct whose fields may all be absent is also an [`Answer`](crate::Answer) without a body.
+/// A struct whose fields may all be absent is also an [`FromAnswer`](crate::FromAnswer) without a body.
 #[macro_export]
 macro_rules! record {
     ($record:ident { $($field:ident : $name:literal $(| $alias:literal)* as $strategy:ident),* $(,)? }) => {
@@ -182,7 +182,7 @@ macro_rules! record {
                 }
             }
 
-            impl $crate::Answer for $record {
+            impl $crate::FromAnswer for $record {
                 fn absent() -> ::core::option::Option<Self> {
                     ::core::option::Option::Some($record {
                         $($field: <__wagate::strategy::$strategy as __wagate::strategy::Strategy<_>>::absent()?,)*

@@ -272,7 +272,7 @@ macro_rules! tagged {
                 }
             }
 
-            impl $crate::Answer for $name {}
+            impl $crate::FromAnswer for $name {}
 
             impl $name {
                 /// The documented kind, or the undocumented one that came; `None` when none came.

@@ -90,7 +90,7 @@ macro_rules! union {
             }
         }
 
-        impl $crate::Answer for $name {}
+        impl $crate::FromAnswer for $name {}
     };
 }
 

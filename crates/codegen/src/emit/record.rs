@@ -28,6 +28,8 @@ struct Field<'a> {
     strategy: Strategy,
     description: &'a str,
     is_secret: bool,
+    /// Whether the client fills it, which was given the value once.
+    is_scoped: bool,
 }
 
 impl Field<'_> {
@@ -96,7 +98,8 @@ fn fields<'a>(
         let ty = types.remove(wire).ok_or_else(|| {
             GenerateError::new(spec, &place, "progenitor wrote no field of this name")
         })?;
-        let required = schema.requires(wire) && !property.is_nullable();
+        let is_scoped = property.scope().is_some();
+        let required = schema.requires(wire) && !property.is_nullable() && !is_scoped;
         let ty = if usage.response { ty } else { with_chat_id(property, ty) };
         let (strategy, inner) = strategy(spec, &place, property, required, usage, &ty)?;
         fields.push(Field {
@@ -107,6 +110,7 @@ fn fields<'a>(
             strategy,
             description: property.description(),
             is_secret: property.is_secret(),
+            is_scoped,
         });
     }
     match types.keys().next() {
@@ -299,7 +303,7 @@ fn constructor(name: &str, fields: &[Field<'_>]) -> String {
         code.push_str(&format!("{}{named},\n", field.name));
     }
     code.push_str("wire: wagate_client::Wire::default(),\n} }\n");
-    for field in optional {
+    for field in optional.into_iter().filter(|field| !field.is_scoped) {
         code.push_str(&setter(field));
     }
     code.push_str("}\n");
@@ -338,10 +342,10 @@ fn converts(ty: &str) -> bool {
 pub fn usages(spec: &Spec) -> BTreeMap<String, Usage> {
     let mut usages = BTreeMap::new();
     for operation in &spec.operations {
-        if let Some(body) = operation.request_content() {
-            mark(spec, Schema(&body.schema), &mut usages, &|usage| &mut usage.request);
+        for content in operation.request_body.iter().flat_map(|body| &body.contents) {
+            mark(spec, Schema(&content.schema), &mut usages, &|usage| &mut usage.request);
         }
-        let contents = operation.responses.values().filter_map(|response| response.content());
+        let contents = operation.responses.values().flat_map(|response| &response.contents);
         for content in contents {
             if let Some(name) = Schema(&content.schema).reference() {
                 usages.entry(name.to_owned()).or_default().answer = true;

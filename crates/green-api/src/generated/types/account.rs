@@ -6,7 +6,7 @@ use super::{InstanceState, InstanceStatus, YesNo};
 
 /// A code that links an instance to an account.
 ///
-/// Documented in `green-api/account/GetAuthorizationCode.md` (en).
+/// Documented in `green-api/account/GetAuthorizationCode.md`.
 #[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[must_use = "a false `status` is no `Err`: look at it"]
@@ -38,7 +38,7 @@ impl std::fmt::Debug for AuthorizationCode {
 
 /// The account that a code shall link.
 ///
-/// Documented in `green-api/account/GetAuthorizationCode.md` (en).
+/// Documented in `green-api/account/GetAuthorizationCode.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -67,7 +67,7 @@ impl AuthorizationCodeRequest {
 
 /// The state of an instance.
 ///
-/// Documented in `green-api/account/GetStateInstance.md` (en).
+/// Documented in `green-api/account/GetStateInstance.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -85,7 +85,7 @@ wagate_client::record! { GetStateInstanceResult {
 
 /// The state of the connection between an instance and WhatsApp.
 ///
-/// Documented in `green-api/account/GetStatusInstance.md` (en).
+/// Documented in `green-api/account/GetStatusInstance.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -103,7 +103,7 @@ wagate_client::record! { GetStatusInstanceResult {
 
 /// What came of unlinking an instance.
 ///
-/// Documented in `green-api/account/Logout.md` (en).
+/// Documented in `green-api/account/Logout.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[must_use = "a false `is_logout` is no `Err`: look at it"]
@@ -122,7 +122,7 @@ wagate_client::record! { LogoutResult {
 
 /// What came of setting the account's picture.
 ///
-/// Documented in `green-api/account/SetProfilePicture.md` (en).
+/// Documented in `green-api/account/SetProfilePicture.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -147,7 +147,7 @@ wagate_client::record! { ProfilePicture {
 
 /// A QR code that links an instance to an account, or why there is none.
 ///
-/// Documented in `green-api/account/QR.md` (en).
+/// Documented in `green-api/account/QR.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -166,10 +166,10 @@ wagate_client::record! { QrCode {
     message: "message" as Optional,
 } }
 
-/// What the answer holds. `qrCode`: a code; `error`: the text of an error; `alreadyLogged`: the
-/// remark that the instance is linked already.
+/// What the answer holds. `qrCode`: a code; `error`: the text of an error; `alreadyLogged`: the remark that the
+/// instance is linked already.
 ///
-/// Documented in `green-api/account/QR.md` (en).
+/// Documented in `green-api/account/QR.md`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum QrKind {
@@ -191,7 +191,7 @@ wagate_client::open_enum! { QrKind {
 
 /// What came of a restart.
 ///
-/// Documented in `green-api/account/Reboot.md` (en).
+/// Documented in `green-api/account/Reboot.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[must_use = "a false `is_reboot` is no `Err`: look at it"]
@@ -208,11 +208,11 @@ wagate_client::record! { RebootResult {
     is_reboot: "isReboot" as Optional,
 } }
 
-/// What a message holds. `qrCode`: a code; `accountData`: the account that was linked; `error`:
-/// the text of an error; `alreadyLogged`: the remark that the instance is linked already;
-/// `timeoutExpired`: that no code was scanned in time.
+/// What a message holds. `qrCode`: a code; `accountData`: the account that was linked; `error`: the text of an error;
+/// `alreadyLogged`: the remark that the instance is linked already; `timeoutExpired`: that no code was scanned in
+/// time.
 ///
-/// Documented in `green-api/account/Scanqrcode.md` (en).
+/// Documented in `green-api/account/Scanqrcode.md`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ScanQrCodeKind {
@@ -240,7 +240,7 @@ wagate_client::open_enum! { ScanQrCodeKind {
 
 /// A QR code that links an instance to an account, or what came of the codes before.
 ///
-/// Documented in `green-api/account/Scanqrcode.md` (en).
+/// Documented in `green-api/account/Scanqrcode.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -248,8 +248,8 @@ pub struct ScanQrCodeMessage {
     /// What `message` holds.
     #[cfg_attr(feature = "schemars", schemars(rename = "type"))]
     pub type_: Option<ScanQrCodeKind>,
-    /// For `qrCode` the picture, a PNG in base64 without a prefix; for `accountData` the data of the
-    /// account, whose form no page shows; else a reason in English.
+    /// For `qrCode` the picture, a PNG in base64 without a prefix; for `accountData` the data of the account, whose form
+    /// no page shows; else a reason in English.
     pub message: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub(crate) wire: wagate_client::Wire,
@@ -262,7 +262,7 @@ wagate_client::record! { ScanQrCodeMessage {
 
 /// What came of a change of settings.
 ///
-/// Documented in `green-api/account/SetSettings.md` (en).
+/// Documented in `green-api/account/SetSettings.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[must_use = "a false `save_settings` is no `Err`: look at it"]
@@ -288,7 +288,7 @@ wagate_client::record! { SetSettingsResult {
 
 /// What came of going back to the proxy of the gateway.
 ///
-/// Documented in `green-api/account/SetSystemProxy.md` (en, earlier edition).
+/// Documented in `green-api/account/SetSystemProxy.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[must_use = "a false `set_system_proxy` is no `Err`: look at it"]
@@ -307,15 +307,14 @@ wagate_client::record! { SetSystemProxyResult {
 
 /// The settings of an instance.
 ///
-/// Documented in `green-api/account/GetSettings.md` (en).
+/// Documented in `green-api/account/GetSettings.md`.
 #[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Settings {
     /// The id of the linked account, such as `79001234567@c.us`.
     pub wid: Option<String>,
-    /// The address that notifications are posted to; empty where they are fetched by
-    /// `receiveNotification`.
+    /// The address that notifications are posted to; empty where they are fetched by `receiveNotification`.
     #[cfg_attr(feature = "schemars", schemars(rename = "webhookUrl"))]
     pub webhook_url: Option<String>,
     /// What the gateway sends in the header `Authorization` of each notification.
@@ -324,8 +323,8 @@ pub struct Settings {
     /// The pause between two messages of the queue, in milliseconds.
     #[cfg_attr(feature = "schemars", schemars(rename = "delaySendMessagesMilliseconds"))]
     pub delay_send_messages_milliseconds: Option<i64>,
-    /// Whether incoming messages are marked as read at once. Without effect where
-    /// `markIncomingMessagesReadedOnReply` is `yes`.
+    /// Whether incoming messages are marked as read at once. Without effect where `markIncomingMessagesReadedOnReply` is
+    /// `yes`.
     #[cfg_attr(feature = "schemars", schemars(rename = "markIncomingMessagesReaded"))]
     pub mark_incoming_messages_readed: Option<YesNo>,
     /// Whether incoming messages are marked as read as soon as the API sends something to their chat.
@@ -334,8 +333,8 @@ pub struct Settings {
         schemars(rename = "markIncomingMessagesReadedOnReply")
     )]
     pub mark_incoming_messages_readed_on_reply: Option<YesNo>,
-    /// Whether there are notifications about the status of sent messages. Those about `noAccount` and
-    /// `failed` come always.
+    /// Whether there are notifications about the status of sent messages. Those about `noAccount` and `failed` come
+    /// always.
     #[cfg_attr(feature = "schemars", schemars(rename = "outgoingWebhook"))]
     pub outgoing_webhook: Option<YesNo>,
     /// Whether there are notifications about messages that the phone sends.
@@ -347,8 +346,7 @@ pub struct Settings {
     /// Whether there are notifications about incoming messages and files.
     #[cfg_attr(feature = "schemars", schemars(rename = "incomingWebhook"))]
     pub incoming_webhook: Option<YesNo>,
-    /// Whether there are notifications about the phone and its battery. The vendor says that they do
-    /// not work at present.
+    /// Whether there are notifications about the phone and its battery. The vendor says that they do not work at present.
     #[cfg_attr(feature = "schemars", schemars(rename = "deviceWebhook"))]
     pub device_webhook: Option<YesNo>,
     /// Whether there are notifications about changes of the instance's state.
@@ -360,8 +358,7 @@ pub struct Settings {
     /// Whether there are notifications about polls and votes.
     #[cfg_attr(feature = "schemars", schemars(rename = "pollMessageWebhook"))]
     pub poll_message_webhook: Option<YesNo>,
-    /// Whether there are notifications about blocked contacts. The vendor says that they do not work
-    /// at present.
+    /// Whether there are notifications about blocked contacts. The vendor says that they do not work at present.
     #[cfg_attr(feature = "schemars", schemars(rename = "incomingBlockWebhook"))]
     pub incoming_block_webhook: Option<YesNo>,
     /// Whether there are notifications about incoming calls.
@@ -394,8 +391,8 @@ pub struct Settings {
     /// A former setting, the plan, such as `vip`; empty in the recorded answer.
     #[cfg_attr(feature = "schemars", schemars(rename = "typeAccount"))]
     pub type_account: Option<String>,
-    /// A former setting, the proxy as host, port, name and password with colons between; `system
-    /// proxy` where it is the gateway's own.
+    /// A former setting, the proxy as host, port, name and password with colons between; `system proxy` where it is the
+    /// gateway's own.
     #[cfg_attr(feature = "schemars", schemars(rename = "proxyInstance"))]
     pub proxy_instance: Option<String>,
     /// A former setting, whether there were notifications about the connection to WhatsApp.
@@ -487,13 +484,12 @@ impl std::fmt::Debug for Settings {
 
 /// The settings to change, one at least.
 ///
-/// Documented in `green-api/account/SetSettings.md` (en).
+/// Documented in `green-api/account/SetSettings.md`.
 #[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SettingsRequest {
-    /// The address that notifications are posted to; empty if they are to be fetched by
-    /// `receiveNotification`.
+    /// The address that notifications are posted to; empty if they are to be fetched by `receiveNotification`.
     #[cfg_attr(feature = "schemars", schemars(rename = "webhookUrl"))]
     pub webhook_url: Option<String>,
     /// What the gateway shall send in the header `Authorization` of each notification.
@@ -502,8 +498,8 @@ pub struct SettingsRequest {
     /// The pause between two messages of the queue, in milliseconds; 500 at least.
     #[cfg_attr(feature = "schemars", schemars(rename = "delaySendMessagesMilliseconds"))]
     pub delay_send_messages_milliseconds: Option<i64>,
-    /// Whether to mark incoming messages as read at once. Without effect where
-    /// `markIncomingMessagesReadedOnReply` is `yes`.
+    /// Whether to mark incoming messages as read at once. Without effect where `markIncomingMessagesReadedOnReply` is
+    /// `yes`.
     #[cfg_attr(feature = "schemars", schemars(rename = "markIncomingMessagesReaded"))]
     pub mark_incoming_messages_readed: Option<YesNo>,
     /// Whether to mark incoming messages as read as soon as the API sends something to their chat.
@@ -512,8 +508,7 @@ pub struct SettingsRequest {
         schemars(rename = "markIncomingMessagesReadedOnReply")
     )]
     pub mark_incoming_messages_readed_on_reply: Option<YesNo>,
-    /// Whether to notify about the status of sent messages. Notifications about `noAccount` and
-    /// `failed` come always.
+    /// Whether to notify about the status of sent messages. Notifications about `noAccount` and `failed` come always.
     #[cfg_attr(feature = "schemars", schemars(rename = "outgoingWebhook"))]
     pub outgoing_webhook: Option<YesNo>,
     /// Whether to notify about messages that the phone sends.
@@ -525,8 +520,7 @@ pub struct SettingsRequest {
     /// Whether to notify about what comes in, messages and files.
     #[cfg_attr(feature = "schemars", schemars(rename = "incomingWebhook"))]
     pub incoming_webhook: Option<YesNo>,
-    /// Whether to notify about the phone and its battery. The vendor says that this does not work at
-    /// present.
+    /// Whether to notify about the phone and its battery. The vendor says that this does not work at present.
     #[cfg_attr(feature = "schemars", schemars(rename = "deviceWebhook"))]
     pub device_webhook: Option<YesNo>,
     /// Whether to notify about changes of the instance's state.
@@ -553,8 +547,7 @@ pub struct SettingsRequest {
     /// Whether to notify about deleted messages.
     #[cfg_attr(feature = "schemars", schemars(rename = "deletedMessageWebhook"))]
     pub deleted_message_webhook: Option<YesNo>,
-    /// How long the account shall seem to type before a message is sent, as a level; 0 means not at
-    /// all.
+    /// How long the account shall seem to type before a message is sent, as a level; 0 means not at all.
     #[cfg_attr(feature = "schemars", schemars(rename = "autoTyping"))]
     pub auto_typing: Option<i64>,
     /// Whether messages show a preview of a link, unless a message says otherwise.
@@ -871,7 +864,7 @@ impl SettingsRequest {
 
 /// A change of an instance's state.
 ///
-/// Documented in `green-api/account/GetStateInstanceHistory.md` (en).
+/// Documented in `green-api/account/GetStateInstanceHistory.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -903,7 +896,7 @@ wagate_client::record! { StateHistoryEntry {
 
 /// The new access token of an instance.
 ///
-/// Documented in `green-api/account/UpdateApiToken.md` (en).
+/// Documented in `green-api/account/UpdateApiToken.md`.
 #[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -932,10 +925,10 @@ impl std::fmt::Debug for UpdateApiTokenResult {
     }
 }
 
-/// The account that an instance is linked to. An instance in the state `notAuthorized`, `starting`
-/// or `blocked` has none, and `phone`, `chatId`, `deviceId` and `avatar` are empty.
+/// The account that an instance is linked to. An instance in the state `notAuthorized`, `starting` or `blocked` has
+/// none, and `phone`, `chatId`, `deviceId` and `avatar` are empty.
 ///
-/// Documented in `green-api/account/GetWaSettings.md` (en).
+/// Documented in `green-api/account/GetWaSettings.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]

@@ -4,7 +4,7 @@
 
 /// What came of saving a contact; failures come with status 400 and a text instead.
 ///
-/// Documented in `green-api/contacts/AddContact.md` (en).
+/// Documented in `green-api/contacts/AddContact.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[must_use = "a false `add_contact` is no `Err`: look at it"]
@@ -23,7 +23,7 @@ wagate_client::record! { AddContactResult {
 
 /// Which contact to remove.
 ///
-/// Documented in `green-api/contacts/DeleteContact.md` (en).
+/// Documented in `green-api/contacts/DeleteContact.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -52,7 +52,7 @@ impl DeleteContactRequest {
 
 /// What came of removing a contact; failures come with status 404 and a text instead.
 ///
-/// Documented in `green-api/contacts/DeleteContact.md` (en).
+/// Documented in `green-api/contacts/DeleteContact.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[must_use = "a false `delete_contact` is no `Err`: look at it"]
@@ -71,7 +71,7 @@ wagate_client::record! { DeleteContactResult {
 
 /// What came of changing a contact; failures come with status 404 and a text instead.
 ///
-/// Documented in `green-api/contacts/EditContact.md` (en).
+/// Documented in `green-api/contacts/EditContact.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[must_use = "a false `edit_contact` is no `Err`: look at it"]
@@ -90,7 +90,7 @@ wagate_client::record! { EditContactResult {
 
 /// A contact and how to call it.
 ///
-/// Documented in `green-api/contacts/AddContact.md` (en).
+/// Documented in `green-api/contacts/AddContact.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]

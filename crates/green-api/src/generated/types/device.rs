@@ -4,7 +4,7 @@
 
 /// The phone that an instance is linked to.
 ///
-/// Documented in `green-api/device/GetDeviceInfo.md` (en).
+/// Documented in `green-api/device/GetDeviceInfo.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]

@@ -6,7 +6,7 @@ use super::QuotaUse;
 
 /// An error in one of the shapes that the docs show.
 ///
-/// Documented in `green-api/account/GetSettings.md` (en).
+/// Documented in `green-api/account/GetSettings.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(untagged))]
 #[non_exhaustive]
@@ -17,8 +17,8 @@ pub enum ErrorBody {
     ErrorMessage(ErrorMessage),
     /// An error with a code, which some methods send with status 200.
     ErrorCode(ErrorCode),
-    /// A change of a group that failed although the status is 200. The field that is named after the
-    /// method may be true all the same.
+    /// A change of a group that failed although the status is 200. The field that is named after the method may be true
+    /// all the same.
     GroupFailure(GroupFailure),
     /// The text of an error alone, as the tables of errors print it.
     Text(String),
@@ -45,7 +45,7 @@ impl wagate_client::ErrorBody for ErrorBody {
 
 /// An error with a code, which some methods send with status 200.
 ///
-/// Documented in `green-api/account/GetSettings.md` (en).
+/// Documented in `green-api/account/GetSettings.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -65,7 +65,7 @@ wagate_client::record! { ErrorCode {
 
 /// An error that is told in words.
 ///
-/// Documented in `green-api/account/GetSettings.md` (en).
+/// Documented in `green-api/account/GetSettings.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -80,10 +80,10 @@ wagate_client::record! { ErrorMessage {
     message: "message" as Required,
 } }
 
-/// A change of a group that failed although the status is 200. The field that is named after the
-/// method may be true all the same.
+/// A change of a group that failed although the status is 200. The field that is named after the method may be true
+/// all the same.
 ///
-/// Documented in `green-api/account/GetSettings.md` (en).
+/// Documented in `green-api/account/GetSettings.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -100,7 +100,7 @@ wagate_client::record! { GroupFailure {
 
 /// The free plan has no calls of this method, or no chats, left for this month (status 466).
 ///
-/// Documented in `green-api/account/GetSettings.md` (en).
+/// Documented in `green-api/account/GetSettings.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]

@@ -4,14 +4,14 @@
 
 /// What came of adding a member.
 ///
-/// Documented in `green-api/groups/AddGroupParticipant.md` (en).
+/// Documented in `green-api/groups/AddGroupParticipant.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[must_use = "a false `add_participant` is no `Err`: look at it"]
 #[non_exhaustive]
 pub struct AddGroupParticipantResult {
-    /// Whether the member was added; false where the account is no administrator, the number is not in
-    /// its phone book, or is in the group already.
+    /// Whether the member was added; false where the account is no administrator, the number is not in its phone book, or
+    /// is in the group already.
     #[cfg_attr(feature = "schemars", schemars(rename = "addParticipant"))]
     pub add_participant: Option<bool>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -24,7 +24,7 @@ wagate_client::record! { AddGroupParticipantResult {
 
 /// The group to create.
 ///
-/// Documented in `green-api/groups/CreateGroup.md` (en).
+/// Documented in `green-api/groups/CreateGroup.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -32,8 +32,7 @@ pub struct CreateGroupRequest {
     /// The name of the group, up to 100 characters.
     #[cfg_attr(feature = "schemars", schemars(rename = "groupName"))]
     pub group_name: String,
-    /// The members, each as the number with country code followed by `@c.us`; a group among them is an
-    /// error.
+    /// The members, each as the number with country code followed by `@c.us`; a group among them is an error.
     #[cfg_attr(feature = "schemars", schemars(rename = "chatIds"))]
     pub chat_ids: Vec<wagate_client::ChatId>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -62,7 +61,7 @@ impl CreateGroupRequest {
 
 /// What came of creating a group.
 ///
-/// Documented in `green-api/groups/CreateGroup.md` (en).
+/// Documented in `green-api/groups/CreateGroup.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[must_use = "a false `created` is no `Err`: look at it"]
@@ -70,8 +69,8 @@ impl CreateGroupRequest {
 pub struct CreatedGroup {
     /// Whether the group was created.
     pub created: Option<bool>,
-    /// The id of the group, digits and `@g.us`; the old form has the number of the creator, a hyphen
-    /// and the UNIX time of the creation.
+    /// The id of the group, digits and `@g.us`; the old form has the number of the creator, a hyphen and the UNIX time of
+    /// the creation.
     #[cfg_attr(feature = "schemars", schemars(rename = "chatId"))]
     pub chat_id: Option<String>,
     /// The address that invites to the group.
@@ -89,7 +88,7 @@ wagate_client::record! { CreatedGroup {
 
 /// A group, its members and settings.
 ///
-/// Documented in `green-api/groups/GetGroupData.md` (en).
+/// Documented in `green-api/groups/GetGroupData.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -118,8 +117,7 @@ pub struct GroupData {
     /// The id of the member who gave the name.
     #[cfg_attr(feature = "schemars", schemars(rename = "subjectOwner"))]
     pub subject_owner: Option<String>,
-    /// The address that invites to the group; empty where the account is neither administrator nor
-    /// owner.
+    /// The address that invites to the group; empty where the account is neither administrator nor owner.
     #[cfg_attr(feature = "schemars", schemars(rename = "groupInviteLink"))]
     pub group_invite_link: Option<String>,
     /// How long messages live, in seconds; 0 where they stay.
@@ -169,7 +167,7 @@ wagate_client::record! { GroupData {
 
 /// A member of a group.
 ///
-/// Documented in `green-api/groups/GetGroupData.md` (en).
+/// Documented in `green-api/groups/GetGroupData.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -181,8 +179,7 @@ pub struct GroupParticipant {
     /// Whether the member is an administrator.
     #[cfg_attr(feature = "schemars", schemars(rename = "isAdmin"))]
     pub is_admin: Option<bool>,
-    /// Whether the member is an administrator of the higher kind; in the examples that is the owner of
-    /// the group.
+    /// Whether the member is an administrator of the higher kind; in the examples that is the owner of the group.
     #[cfg_attr(feature = "schemars", schemars(rename = "isSuperAdmin"))]
     pub is_super_admin: Option<bool>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -198,7 +195,7 @@ wagate_client::record! { GroupParticipant {
 
 /// Which member of which group is meant.
 ///
-/// Documented in `green-api/groups/AddGroupParticipant.md` (en).
+/// Documented in `green-api/groups/AddGroupParticipant.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -235,7 +232,7 @@ impl GroupParticipantRequest {
 
 /// What came of setting the picture of a group.
 ///
-/// Documented in `green-api/groups/SetGroupPicture.md` (en).
+/// Documented in `green-api/groups/SetGroupPicture.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[must_use = "a false `set_group_picture` is no `Err`: look at it"]
@@ -261,7 +258,7 @@ wagate_client::record! { GroupPicture {
 
 /// A picture for a group.
 ///
-/// Documented in `green-api/groups/SetGroupPicture.md` (en).
+/// Documented in `green-api/groups/SetGroupPicture.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -290,7 +287,7 @@ impl GroupPictureRequest {
 
 /// Which group is meant.
 ///
-/// Documented in `green-api/groups/GetGroupData.md` (en).
+/// Documented in `green-api/groups/GetGroupData.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -319,7 +316,7 @@ impl GroupRequest {
 
 /// What came of leaving a group; one of the two fields is there.
 ///
-/// Documented in `green-api/groups/LeaveGroup.md` (en).
+/// Documented in `green-api/groups/LeaveGroup.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[must_use = "a false `leave_group` is no `Err`: look at it"]
@@ -342,7 +339,7 @@ wagate_client::record! { LeaveGroupResult {
 
 /// What came of taking the rights of an administrator.
 ///
-/// Documented in `green-api/groups/RemoveAdmin.md` (en).
+/// Documented in `green-api/groups/RemoveAdmin.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[must_use = "a false `remove_admin` is no `Err`: look at it"]
@@ -361,7 +358,7 @@ wagate_client::record! { RemoveAdminResult {
 
 /// What came of removing a member.
 ///
-/// Documented in `green-api/groups/RemoveGroupParticipant.md` (en).
+/// Documented in `green-api/groups/RemoveGroupParticipant.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[must_use = "a false `remove_participant` is no `Err`: look at it"]
@@ -380,7 +377,7 @@ wagate_client::record! { RemoveGroupParticipantResult {
 
 /// What came of making a member an administrator. A failure has `error` as well.
 ///
-/// Documented in `green-api/groups/SetGroupAdmin.md` (en).
+/// Documented in `green-api/groups/SetGroupAdmin.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[must_use = "a false `set_group_admin` is no `Err`: look at it"]
@@ -399,7 +396,7 @@ wagate_client::record! { SetGroupAdminResult {
 
 /// A group and its new name.
 ///
-/// Documented in `green-api/groups/UpdateGroupName.md` (en).
+/// Documented in `green-api/groups/UpdateGroupName.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -436,7 +433,7 @@ impl UpdateGroupNameRequest {
 
 /// What came of renaming a group.
 ///
-/// Documented in `green-api/groups/UpdateGroupName.md` (en).
+/// Documented in `green-api/groups/UpdateGroupName.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[must_use = "a false `update_group_name` is no `Err`: look at it"]
@@ -455,7 +452,7 @@ wagate_client::record! { UpdateGroupNameResult {
 
 /// A group and its settings. A setting that is left out is taken to stay.
 ///
-/// Documented in `green-api/groups/UpdateGroupSettings.md` (en).
+/// Documented in `green-api/groups/UpdateGroupSettings.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -463,8 +460,8 @@ pub struct UpdateGroupSettingsRequest {
     /// The id of the group, which ends in `@g.us`.
     #[cfg_attr(feature = "schemars", schemars(rename = "groupId"))]
     pub group_id: wagate_client::ChatId,
-    /// Whether members who are no administrators may edit the name, picture, description and timer of
-    /// the group, and pin messages.
+    /// Whether members who are no administrators may edit the name, picture, description and timer of the group, and pin
+    /// messages.
     #[cfg_attr(
         feature = "schemars",
         schemars(rename = "allowParticipantsEditGroupSettings")
@@ -520,7 +517,7 @@ impl UpdateGroupSettingsRequest {
 
 /// What came of changing the settings of a group.
 ///
-/// Documented in `green-api/groups/UpdateGroupSettings.md` (en).
+/// Documented in `green-api/groups/UpdateGroupSettings.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[must_use = "a false `update_group_settings` is no `Err`: look at it"]
@@ -529,8 +526,8 @@ pub struct UpdateGroupSettingsResult {
     /// Whether the settings were changed.
     #[cfg_attr(feature = "schemars", schemars(rename = "updateGroupSettings"))]
     pub update_group_settings: Option<bool>,
-    /// Why they were not, `NOT_ENOUGH_RIGHTS` for a wrong group and `FORBIDDEN` where it is not
-    /// allowed; left out where they were.
+    /// Why they were not, `NOT_ENOUGH_RIGHTS` for a wrong group and `FORBIDDEN` where it is not allowed; left out where
+    /// they were.
     pub reason: Option<String>,
     /// The id of the change; an earlier edition of the page only.
     #[cfg_attr(feature = "schemars", schemars(rename = "idMessage"))]

@@ -4,7 +4,7 @@
 
 /// Which messages to list.
 ///
-/// Documented in `green-api/journals/GetChatHistory.md` (en).
+/// Documented in `green-api/journals/GetChatHistory.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -44,7 +44,7 @@ impl ChatHistoryRequest {
 
 /// Somebody who was called.
 ///
-/// Documented in `green-api/journals/LastOutgoingCalls.md` (en).
+/// Documented in `green-api/journals/LastOutgoingCalls.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -64,7 +64,7 @@ wagate_client::record! { JournalCallParticipant {
 
 /// Whether a call came in or went out, in the words that messages have for their type.
 ///
-/// Documented in `green-api/journals/LastIncomingCalls.md` (en).
+/// Documented in `green-api/journals/LastIncomingCalls.md`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum JournalCallType {
@@ -83,7 +83,7 @@ wagate_client::open_enum! { JournalCallType {
 
 /// A contact that was sent.
 ///
-/// Documented in `green-api/journals/GetChatHistory.md` (en).
+/// Documented in `green-api/journals/GetChatHistory.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -112,7 +112,7 @@ wagate_client::record! { JournalContact {
 
 /// Whether a message or call came in or went out.
 ///
-/// Documented in `green-api/journals/GetChatHistory.md` (en).
+/// Documented in `green-api/journals/GetChatHistory.md`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum JournalDirection {
@@ -131,7 +131,7 @@ wagate_client::open_enum! { JournalDirection {
 
 /// A past call to the account.
 ///
-/// Documented in `green-api/journals/LastIncomingCalls.md` (en).
+/// Documented in `green-api/journals/LastIncomingCalls.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -173,10 +173,10 @@ wagate_client::record! { JournalIncomingCall {
     is_group: "isGroup" as Optional,
 } }
 
-/// What became of a call to the account. `pickUp`: it was answered. `hungUp`: nobody answered, the
-/// line dropped, or the phone was in the do-not-disturb mode. `missed` and `declined` say so.
+/// What became of a call to the account. `pickUp`: it was answered. `hungUp`: nobody answered, the line dropped, or
+/// the phone was in the do-not-disturb mode. `missed` and `declined` say so.
 ///
-/// Documented in `green-api/journals/LastIncomingCalls.md` (en).
+/// Documented in `green-api/journals/LastIncomingCalls.md`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum JournalIncomingCallStatus {
@@ -201,7 +201,7 @@ wagate_client::open_enum! { JournalIncomingCallStatus {
 
 /// A place that was sent.
 ///
-/// Documented in `green-api/journals/GetChatHistory.md` (en).
+/// Documented in `green-api/journals/GetChatHistory.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -240,7 +240,7 @@ wagate_client::record! { JournalLocation {
 
 /// A past message. Which fields are there depends on `type` and `typeMessage`.
 ///
-/// Documented in `green-api/journals/GetChatHistory.md` (en).
+/// Documented in `green-api/journals/GetChatHistory.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -360,10 +360,10 @@ wagate_client::record! { JournalMessage {
     is_deleted: "isDeleted" as Optional,
 } }
 
-/// How far an outgoing message got. `noAccount`: the number has no WhatsApp account. `notInGroup`:
-/// the account is no member of the group. `yellowCard`: WhatsApp holds the account back.
+/// How far an outgoing message got. `noAccount`: the number has no WhatsApp account. `notInGroup`: the account is no
+/// member of the group. `yellowCard`: WhatsApp holds the account back.
 ///
-/// Documented in `green-api/journals/GetChatHistory.md` (en).
+/// Documented in `green-api/journals/GetChatHistory.md`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum JournalMessageStatus {
@@ -400,7 +400,7 @@ wagate_client::open_enum! { JournalMessageStatus {
 
 /// What a message is.
 ///
-/// Documented in `green-api/journals/GetChatHistory.md` (en).
+/// Documented in `green-api/journals/GetChatHistory.md`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum JournalMessageType {
@@ -479,7 +479,7 @@ wagate_client::open_enum! { JournalMessageType {
 
 /// A past call that the account made.
 ///
-/// Documented in `green-api/journals/LastOutgoingCalls.md` (en).
+/// Documented in `green-api/journals/LastOutgoingCalls.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -530,10 +530,10 @@ wagate_client::record! { JournalOutgoingCall {
     participants: "participants" as List,
 } }
 
-/// What became of a call that the account made. `pickUp`: it was answered. `hungUp`: nobody
-/// answered. `declined` says so. The docs do not explain `invalid`.
+/// What became of a call that the account made. `pickUp`: it was answered. `hungUp`: nobody answered. `declined` says
+/// so. The docs do not explain `invalid`.
 ///
-/// Documented in `green-api/journals/LastOutgoingCalls.md` (en).
+/// Documented in `green-api/journals/LastOutgoingCalls.md`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum JournalOutgoingCallStatus {
@@ -558,7 +558,7 @@ wagate_client::open_enum! { JournalOutgoingCallStatus {
 
 /// A poll, or how it stands.
 ///
-/// Documented in `green-api/journals/GetChatHistory.md` (en).
+/// Documented in `green-api/journals/GetChatHistory.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -600,7 +600,7 @@ wagate_client::record! { JournalPoll {
 
 /// An answer of a poll.
 ///
-/// Documented in `green-api/journals/GetChatHistory.md` (en).
+/// Documented in `green-api/journals/GetChatHistory.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -618,7 +618,7 @@ wagate_client::record! { JournalPollOption {
 
 /// An answer of a poll, and who chose it.
 ///
-/// Documented in `green-api/journals/GetChatHistory.md` (en).
+/// Documented in `green-api/journals/GetChatHistory.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -647,7 +647,7 @@ wagate_client::record! { JournalPollVote {
 
 /// A message that another one quotes, with the fields of its type.
 ///
-/// Documented in `green-api/journals/GetChatHistory.md` (en).
+/// Documented in `green-api/journals/GetChatHistory.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -693,7 +693,7 @@ wagate_client::record! { JournalQuotedMessage {
 
 /// A text with a link or a quotation.
 ///
-/// Documented in `green-api/journals/GetChatHistory.md` (en).
+/// Documented in `green-api/journals/GetChatHistory.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -739,7 +739,7 @@ wagate_client::record! { JournalText {
 
 /// Which message to look up.
 ///
-/// Documented in `green-api/journals/GetMessage.md` (en).
+/// Documented in `green-api/journals/GetMessage.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]

@@ -4,10 +4,10 @@
 
 use super::YesNo;
 
-/// The name and the settings of a new instance, one of them at least. A setting with `yes` or `no`
-/// is `no` where it is left out.
+/// The name and the settings of a new instance, one of them at least. A setting with `yes` or `no` is `no` where it is
+/// left out.
 ///
-/// Documented in `green-api/partner/CreateInstance.md` (en).
+/// Documented in `green-api/partner/CreateInstance.md`.
 #[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -20,12 +20,11 @@ pub struct CreateInstanceRequest {
     /// What the gateway shall send in the header `Authorization` of each notification.
     #[cfg_attr(feature = "schemars", schemars(rename = "webhookUrlToken"))]
     pub webhook_url_token: Option<String>,
-    /// The pause between two messages of the queue, in milliseconds; 500 at least, 3000 is
-    /// recommended.
+    /// The pause between two messages of the queue, in milliseconds; 500 at least, 3000 is recommended.
     #[cfg_attr(feature = "schemars", schemars(rename = "delaySendMessagesMilliseconds"))]
     pub delay_send_messages_milliseconds: Option<i64>,
-    /// Whether to mark incoming messages as read at once. Without effect where
-    /// `markIncomingMessagesReadedOnReply` is `yes`.
+    /// Whether to mark incoming messages as read at once. Without effect where `markIncomingMessagesReadedOnReply` is
+    /// `yes`.
     #[cfg_attr(feature = "schemars", schemars(rename = "markIncomingMessagesReaded"))]
     pub mark_incoming_messages_readed: Option<YesNo>,
     /// Whether to mark incoming messages as read as soon as the API sends something to their chat.
@@ -70,8 +69,7 @@ pub struct CreateInstanceRequest {
     /// Whether there shall be notifications about deleted messages.
     #[cfg_attr(feature = "schemars", schemars(rename = "deletedMessageWebhook"))]
     pub deleted_message_webhook: Option<YesNo>,
-    /// How long the account shall seem to type before a message is sent, as a level; 0 means not at
-    /// all.
+    /// How long the account shall seem to type before a message is sent, as a level; 0 means not at all.
     #[cfg_attr(feature = "schemars", schemars(rename = "autoTyping"))]
     pub auto_typing: Option<i64>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -333,7 +331,7 @@ impl CreateInstanceRequest {
 
 /// A new instance.
 ///
-/// Documented in `green-api/partner/CreateInstance.md` (en).
+/// Documented in `green-api/partner/CreateInstance.md`.
 #[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -374,7 +372,7 @@ impl std::fmt::Debug for CreatedInstance {
 
 /// Which instance to delete.
 ///
-/// Documented in `green-api/partner/DeleteInstanceAccount.md` (en).
+/// Documented in `green-api/partner/DeleteInstanceAccount.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -403,7 +401,7 @@ impl DeleteInstanceAccountRequest {
 
 /// What came of deleting an instance.
 ///
-/// Documented in `green-api/partner/DeleteInstanceAccount.md` (en).
+/// Documented in `green-api/partner/DeleteInstanceAccount.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[must_use = "a false `delete_instance_account` is no `Err`: look at it"]
@@ -422,7 +420,7 @@ wagate_client::record! { DeleteInstanceAccountResult {
 
 /// An instance of a partner account.
 ///
-/// Documented in `green-api/partner/GetInstances.md` (en).
+/// Documented in `green-api/partner/GetInstances.md`.
 #[derive(Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]

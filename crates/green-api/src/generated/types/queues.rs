@@ -4,7 +4,7 @@
 
 /// What came of clearing the queue of messages.
 ///
-/// Documented in `green-api/queues/ClearMessagesQueue.md` (en).
+/// Documented in `green-api/queues/ClearMessagesQueue.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[must_use = "a false `is_cleared` is no `Err`: look at it"]
@@ -23,7 +23,7 @@ wagate_client::record! { ClearMessagesQueueResult {
 
 /// What came of clearing the queue of notifications.
 ///
-/// Documented in `green-api/queues/ClearWebhooksQueue.md` (en).
+/// Documented in `green-api/queues/ClearWebhooksQueue.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[must_use = "a false `is_cleared` is no `Err`: look at it"]
@@ -49,7 +49,7 @@ wagate_client::record! { ClearWebhooksQueueResult {
 
 /// How many messages or notifications wait.
 ///
-/// Documented in `green-api/queues/GetMessagesCount.md` (en).
+/// Documented in `green-api/queues/GetMessagesCount.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -66,7 +66,7 @@ wagate_client::record! { QueueCount {
 
 /// A contact that waits to be sent.
 ///
-/// Documented in `green-api/queues/ShowMessagesQueue.md` (en).
+/// Documented in `green-api/queues/ShowMessagesQueue.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -99,7 +99,7 @@ wagate_client::record! { WaitingContact {
 
 /// A message that waits to be sent.
 ///
-/// Documented in `green-api/queues/ShowMessagesQueue.md` (en).
+/// Documented in `green-api/queues/ShowMessagesQueue.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -122,8 +122,7 @@ pub struct WaitingMessage {
     pub type_: Option<WaitingMessageType>,
     /// What is sent.
     pub body: Option<WaitingMessageBody>,
-    /// What the message is, `textMessage` or `imageMessage`, for example; earlier editions of the page
-    /// only.
+    /// What the message is, `textMessage` or `imageMessage`, for example; earlier editions of the page only.
     #[cfg_attr(feature = "schemars", schemars(rename = "typeMessage"))]
     pub type_message: Option<String>,
     /// The chat that it goes to; earlier editions of the page only, now in `body`.
@@ -151,7 +150,7 @@ wagate_client::record! { WaitingMessage {
 
 /// The content of a message that waits, with the fields of its type.
 ///
-/// Documented in `green-api/queues/ShowMessagesQueue.md` (en).
+/// Documented in `green-api/queues/ShowMessagesQueue.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -248,10 +247,10 @@ wagate_client::record! { WaitingMessageBody {
     contact: "contact" as Optional,
 } }
 
-/// The method that queued a message. Files that were uploaded count as `sendFileByUrl`; the vendor
-/// withdrew `sendLink`.
+/// The method that queued a message. Files that were uploaded count as `sendFileByUrl`; the vendor withdrew
+/// `sendLink`.
 ///
-/// Documented in `green-api/queues/ShowMessagesQueue.md` (en).
+/// Documented in `green-api/queues/ShowMessagesQueue.md`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum WaitingMessageType {
@@ -294,7 +293,7 @@ wagate_client::open_enum! { WaitingMessageType {
 
 /// An answer of a poll that waits to be sent.
 ///
-/// Documented in `green-api/queues/ShowMessagesQueue.md` (en).
+/// Documented in `green-api/queues/ShowMessagesQueue.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]

@@ -4,7 +4,7 @@
 
 /// Which messages to mark as read.
 ///
-/// Documented in `green-api/readMark/ReadChat.md` (en).
+/// Documented in `green-api/readMark/ReadChat.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -45,7 +45,7 @@ impl ReadChatRequest {
 
 /// What came of marking messages as read.
 ///
-/// Documented in `green-api/readMark/ReadChat.md` (en).
+/// Documented in `green-api/readMark/ReadChat.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[must_use = "a false `set_read` is no `Err`: look at it"]

@@ -6,14 +6,13 @@ use super::Notification;
 
 /// What came of removing a notification.
 ///
-/// Documented in `green-api/receiving/DeleteNotification.md` (en).
+/// Documented in `green-api/receiving/DeleteNotification.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[must_use = "a false `result` is no `Err`: look at it"]
 #[non_exhaustive]
 pub struct DeleteNotificationResult {
-    /// Whether it was removed; false where it was removed before, or is not the one that was fetched
-    /// last.
+    /// Whether it was removed; false where it was removed before, or is not the one that was fetched last.
     pub result: Option<bool>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub(crate) wire: wagate_client::Wire,
@@ -25,7 +24,7 @@ wagate_client::record! { DeleteNotificationResult {
 
 /// The message whose file is asked for.
 ///
-/// Documented in `green-api/receiving/DownloadFile.md` (en).
+/// Documented in `green-api/receiving/DownloadFile.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -62,7 +61,7 @@ impl DownloadFileRequest {
 
 /// Where the file of a message is.
 ///
-/// Documented in `green-api/receiving/DownloadFile.md` (en).
+/// Documented in `green-api/receiving/DownloadFile.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -80,7 +79,7 @@ wagate_client::record! { FileLink {
 
 /// A notification that was fetched.
 ///
-/// Documented in `green-api/receiving/ReceiveNotification.md` (en).
+/// Documented in `green-api/receiving/ReceiveNotification.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]

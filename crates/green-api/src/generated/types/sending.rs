@@ -4,7 +4,7 @@
 
 /// The preview of a link in the caller's own words.
 ///
-/// Documented in `green-api/sending/SendMessage.md` (en).
+/// Documented in `green-api/sending/SendMessage.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -76,10 +76,9 @@ impl CustomPreview {
     }
 }
 
-/// What a chat shows of the account before a file is sent; `recording` is the recording of a
-/// voice.
+/// What a chat shows of the account before a file is sent; `recording` is the recording of a voice.
 ///
-/// Documented in `green-api/sending/SendFileByUpload.md` (en).
+/// Documented in `green-api/sending/SendFileByUpload.md`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum FileTypingType {
@@ -98,7 +97,7 @@ wagate_client::open_enum! { FileTypingType {
 
 /// Messages of one chat for another one.
 ///
-/// Documented in `green-api/sending/ForwardMessages.md` (en).
+/// Documented in `green-api/sending/ForwardMessages.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -111,8 +110,8 @@ pub struct ForwardMessagesRequest {
     pub chat_id_from: wagate_client::ChatId,
     /// The ids of the messages, at least one.
     pub messages: Vec<String>,
-    /// How long the chat shows that the account is typing before the messages are sent, in
-    /// milliseconds, from 1000 to 20000.
+    /// How long the chat shows that the account is typing before the messages are sent, in milliseconds, from 1000 to
+    /// 20000.
     #[cfg_attr(feature = "schemars", schemars(rename = "typingTime"))]
     pub typing_time: Option<i64>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -153,7 +152,7 @@ impl ForwardMessagesRequest {
 
 /// What the new messages are known by that wait for being sent.
 ///
-/// Documented in `green-api/sending/ForwardMessages.md` (en).
+/// Documented in `green-api/sending/ForwardMessages.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -174,7 +173,7 @@ wagate_client::record! { ForwardedMessages {
 
 /// How big the preview of a link is.
 ///
-/// Documented in `green-api/sending/SendMessage.md` (en).
+/// Documented in `green-api/sending/SendMessage.md`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PreviewSize {
@@ -193,7 +192,7 @@ wagate_client::open_enum! { PreviewSize {
 
 /// What a file is known by that waits for being sent.
 ///
-/// Documented in `green-api/sending/SendFileByUpload.md` (en).
+/// Documented in `green-api/sending/SendFileByUpload.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -201,8 +200,7 @@ pub struct QueuedFile {
     /// The id of the message.
     #[cfg_attr(feature = "schemars", schemars(rename = "idMessage"))]
     pub id_message: Option<String>,
-    /// The address of the stored file. It is valid for 15 days, and `sendFileByUrl` takes it to send
-    /// the file again.
+    /// The address of the stored file. It is valid for 15 days, and `sendFileByUrl` takes it to send the file again.
     #[cfg_attr(feature = "schemars", schemars(rename = "urlFile"))]
     pub url_file: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -216,7 +214,7 @@ wagate_client::record! { QueuedFile {
 
 /// What a message is known by that waits for being sent.
 ///
-/// Documented in `green-api/sending/SendMessage.md` (en).
+/// Documented in `green-api/sending/SendMessage.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -234,7 +232,7 @@ wagate_client::record! { QueuedMessage {
 
 /// A simple button.
 ///
-/// Documented in `green-api/sending/SendButtons.md` (en).
+/// Documented in `green-api/sending/SendButtons.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -268,7 +266,7 @@ impl SendButton {
 
 /// A text with simple buttons for a chat.
 ///
-/// Documented in `green-api/sending/SendButtons.md` (en).
+/// Documented in `green-api/sending/SendButtons.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -332,7 +330,7 @@ impl SendButtonsRequest {
 
 /// A contact with one or more names, `company` or a part of the name of a person.
 ///
-/// Documented in `green-api/sending/SendContact.md` (en).
+/// Documented in `green-api/sending/SendContact.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -408,7 +406,7 @@ impl SendContactCard {
 
 /// The card of a contact for a chat.
 ///
-/// Documented in `green-api/sending/SendContact.md` (en).
+/// Documented in `green-api/sending/SendContact.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -456,7 +454,7 @@ impl SendContactRequest {
 
 /// A file for a chat.
 ///
-/// Documented in `green-api/sending/SendFileByUpload.md` (en).
+/// Documented in `green-api/sending/SendFileByUpload.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -472,8 +470,8 @@ pub struct SendFileByUploadRequest {
     /// The id of a message of the same chat that the file answers.
     #[cfg_attr(feature = "schemars", schemars(rename = "quotedMessageId"))]
     pub quoted_message_id: Option<String>,
-    /// How long the chat shows that the account is typing or recording before the file is sent, in
-    /// milliseconds, from 1000 to 20000.
+    /// How long the chat shows that the account is typing or recording before the file is sent, in milliseconds, from 1000
+    /// to 20000.
     #[cfg_attr(feature = "schemars", schemars(rename = "typingTime"))]
     pub typing_time: Option<i64>,
     /// What the chat shows meanwhile; that the account is typing, if left out.
@@ -545,7 +543,7 @@ impl SendFileByUploadRequest {
 
 /// A file for a chat, by its address.
 ///
-/// Documented in `green-api/sending/SendFileByUrl.md` (en).
+/// Documented in `green-api/sending/SendFileByUrl.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -553,8 +551,8 @@ pub struct SendFileByUrlRequest {
     /// The chat, an id which ends in `@c.us`, `@g.us` or `@lid`.
     #[cfg_attr(feature = "schemars", schemars(rename = "chatId"))]
     pub chat_id: wagate_client::ChatId,
-    /// The address of the file, up to 100 MB; it must lead to the file itself. Notes on the vendor's
-    /// clients forbid spaces in it and the characters `~$€%#£?!`.
+    /// The address of the file, up to 100 MB; it must lead to the file itself. Notes on the vendor's clients forbid spaces
+    /// in it and the characters `~$€%#£?!`.
     #[cfg_attr(feature = "schemars", schemars(rename = "urlFile"))]
     pub url_file: String,
     /// The name of the file with its ending, which decides as what the file is sent.
@@ -565,8 +563,8 @@ pub struct SendFileByUrlRequest {
     /// The id of a message of the same chat that the file answers.
     #[cfg_attr(feature = "schemars", schemars(rename = "quotedMessageId"))]
     pub quoted_message_id: Option<String>,
-    /// How long the chat shows that the account is typing or recording before the file is sent, in
-    /// milliseconds, from 1000 to 20000.
+    /// How long the chat shows that the account is typing or recording before the file is sent, in milliseconds, from 1000
+    /// to 20000.
     #[cfg_attr(feature = "schemars", schemars(rename = "typingTime"))]
     pub typing_time: Option<i64>,
     /// What the chat shows meanwhile; that the account is typing, if left out.
@@ -649,7 +647,7 @@ impl SendFileByUrlRequest {
 
 /// A button that copies a text, calls a number or opens a link.
 ///
-/// Documented in `green-api/sending/SendInteractiveButtons.md` (en).
+/// Documented in `green-api/sending/SendInteractiveButtons.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -727,7 +725,7 @@ impl SendInteractiveButton {
 
 /// What a button does.
 ///
-/// Documented in `green-api/sending/SendInteractiveButtons.md` (en).
+/// Documented in `green-api/sending/SendInteractiveButtons.md`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SendInteractiveButtonType {
@@ -749,7 +747,7 @@ wagate_client::open_enum! { SendInteractiveButtonType {
 
 /// A text with answers as buttons for a chat.
 ///
-/// Documented in `green-api/sending/SendInteractiveButtonsReply.md` (en).
+/// Documented in `green-api/sending/SendInteractiveButtonsReply.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -812,7 +810,7 @@ impl SendInteractiveButtonsReplyRequest {
 
 /// A text with buttons for a chat.
 ///
-/// Documented in `green-api/sending/SendInteractiveButtons.md` (en).
+/// Documented in `green-api/sending/SendInteractiveButtons.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -875,7 +873,7 @@ impl SendInteractiveButtonsRequest {
 
 /// A link for a chat.
 ///
-/// Documented in `green-api/sending/SendLink.md` (en).
+/// Documented in `green-api/sending/SendLink.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -924,7 +922,7 @@ impl SendLinkRequest {
 
 /// A text with a list to choose from, for a chat.
 ///
-/// Documented in `green-api/sending/SendListMessage.md` (en).
+/// Documented in `green-api/sending/SendListMessage.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1005,7 +1003,7 @@ impl SendListMessageRequest {
 
 /// A row of a list.
 ///
-/// Documented in `green-api/sending/SendListMessage.md` (en).
+/// Documented in `green-api/sending/SendListMessage.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1049,7 +1047,7 @@ impl SendListRow {
 
 /// A section of a list.
 ///
-/// Documented in `green-api/sending/SendListMessage.md` (en).
+/// Documented in `green-api/sending/SendListMessage.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1081,7 +1079,7 @@ impl SendListSection {
 
 /// A place for a chat.
 ///
-/// Documented in `green-api/sending/SendLocation.md` (en).
+/// Documented in `green-api/sending/SendLocation.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1157,7 +1155,7 @@ impl SendLocationRequest {
 
 /// A text for a chat.
 ///
-/// Documented in `green-api/sending/SendMessage.md` (en).
+/// Documented in `green-api/sending/SendMessage.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1179,8 +1177,7 @@ pub struct SendMessageRequest {
     /// What the preview shows, in place of what the linked page says of itself.
     #[cfg_attr(feature = "schemars", schemars(rename = "customPreview"))]
     pub custom_preview: Option<CustomPreview>,
-    /// How long the chat shows that the account is typing before the message is sent, in milliseconds,
-    /// from 1000 to 20000.
+    /// How long the chat shows that the account is typing before the message is sent, in milliseconds, from 1000 to 20000.
     #[cfg_attr(feature = "schemars", schemars(rename = "typingTime"))]
     pub typing_time: Option<i64>,
     /// Earlier editions of the page name it without saying what it does; only true is allowed.
@@ -1266,7 +1263,7 @@ impl SendMessageRequest {
 
 /// An answer to choose from.
 ///
-/// Documented in `green-api/sending/SendPoll.md` (en).
+/// Documented in `green-api/sending/SendPoll.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1295,7 +1292,7 @@ impl SendPollOption {
 
 /// A poll for a chat.
 ///
-/// Documented in `green-api/sending/SendPoll.md` (en).
+/// Documented in `green-api/sending/SendPoll.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1360,7 +1357,7 @@ impl SendPollRequest {
 
 /// A button that sends its text to the chat.
 ///
-/// Documented in `green-api/sending/SendInteractiveButtonsReply.md` (en).
+/// Documented in `green-api/sending/SendInteractiveButtonsReply.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1394,7 +1391,7 @@ impl SendReplyButton {
 
 /// A button; exactly one of `urlButton`, `callButton` and `quickReplyButton` says what it does.
 ///
-/// Documented in `green-api/sending/SendTemplateButtons.md` (en).
+/// Documented in `green-api/sending/SendTemplateButtons.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1464,7 +1461,7 @@ impl SendTemplateButton {
 
 /// A text with buttons that link, call or answer, for a chat.
 ///
-/// Documented in `green-api/sending/SendTemplateButtons.md` (en).
+/// Documented in `green-api/sending/SendTemplateButtons.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1476,8 +1473,7 @@ pub struct SendTemplateButtonsRequest {
     pub message: String,
     /// The line below the text.
     pub footer: Option<String>,
-    /// The buttons. Those with links and with numbers go together; those with answers cannot stand
-    /// beside them.
+    /// The buttons. Those with links and with numbers go together; those with answers cannot stand beside them.
     #[cfg_attr(feature = "schemars", schemars(rename = "templateButtons"))]
     pub template_buttons: Vec<SendTemplateButton>,
     /// The id of a message of the same chat that the new one answers.
@@ -1530,7 +1526,7 @@ impl SendTemplateButtonsRequest {
 
 /// A button that calls a number.
 ///
-/// Documented in `green-api/sending/SendTemplateButtons.md` (en).
+/// Documented in `green-api/sending/SendTemplateButtons.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1567,7 +1563,7 @@ impl SendTemplateCallButton {
 
 /// A button that answers with its text.
 ///
-/// Documented in `green-api/sending/SendTemplateButtons.md` (en).
+/// Documented in `green-api/sending/SendTemplateButtons.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1600,7 +1596,7 @@ impl SendTemplateQuickReplyButton {
 
 /// A button that opens a link.
 ///
-/// Documented in `green-api/sending/SendTemplateButtons.md` (en).
+/// Documented in `green-api/sending/SendTemplateButtons.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1633,7 +1629,7 @@ impl SendTemplateUrlButton {
 
 /// Where a file was stored.
 ///
-/// Documented in `green-api/sending/UploadFile.md` (en).
+/// Documented in `green-api/sending/UploadFile.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]

@@ -6,7 +6,7 @@ use super::ContactKind;
 
 /// Which chat to archive.
 ///
-/// Documented in `green-api/service/ArchiveChat.md` (en).
+/// Documented in `green-api/service/ArchiveChat.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -35,7 +35,7 @@ impl ArchiveChatRequest {
 
 /// The picture of a person or group.
 ///
-/// Documented in `green-api/service/GetAvatar.md` (en).
+/// Documented in `green-api/service/GetAvatar.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -43,14 +43,14 @@ pub struct Avatar {
     /// The address of the picture; empty where none is set or the privacy settings hide it.
     #[cfg_attr(feature = "schemars", schemars(rename = "urlAvatar"))]
     pub url_avatar: Option<String>,
-    /// Whether the account may see the picture; true as well where none is set or the number has no
-    /// account, false where the privacy settings hide it.
+    /// Whether the account may see the picture; true as well where none is set or the number has no account, false where
+    /// the privacy settings hide it.
     pub available: Option<bool>,
     /// Whether the number has a WhatsApp account; earlier editions of the page only.
     #[cfg_attr(feature = "schemars", schemars(rename = "existsWhatsapp"))]
     pub exists_whatsapp: Option<bool>,
-    /// Why there is no picture, `bad request data` or `get avatar timeout limit exceeded`; earlier
-    /// editions of the page only.
+    /// Why there is no picture, `bad request data` or `get avatar timeout limit exceeded`; earlier editions of the page
+    /// only.
     pub reason: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub(crate) wire: wagate_client::Wire,
@@ -65,13 +65,13 @@ wagate_client::record! { Avatar {
 
 /// Whose picture to look up.
 ///
-/// Documented in `green-api/service/GetAvatar.md` (en).
+/// Documented in `green-api/service/GetAvatar.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AvatarRequest {
-    /// A person, as the number with country code followed by `@c.us`, or a group, whose id ends in
-    /// `@g.us`; the account's own number for its own picture.
+    /// A person, as the number with country code followed by `@c.us`, or a group, whose id ends in `@g.us`; the account's
+    /// own number for its own picture.
     #[cfg_attr(feature = "schemars", schemars(rename = "chatId"))]
     pub chat_id: wagate_client::ChatId,
     #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -95,7 +95,7 @@ impl AvatarRequest {
 
 /// A chat of the account.
 ///
-/// Documented in `green-api/service/GetChats.md` (en).
+/// Documented in `green-api/service/GetChats.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -104,8 +104,7 @@ pub struct ChatEntry {
     pub archive: Option<bool>,
     /// The chat's id, which ends in `@c.us`, `@g.us` or `@lid`.
     pub id: Option<String>,
-    /// How long messages live, in seconds: 0 where they stay, 86400 for a day, 604800 for a week,
-    /// 7776000 for 90 days.
+    /// How long messages live, in seconds: 0 where they stay, 86400 for a day, 604800 for a week, 7776000 for 90 days.
     #[cfg_attr(feature = "schemars", schemars(rename = "ephemeralExpiration"))]
     pub ephemeral_expiration: Option<i64>,
     /// When that time was set, as UNIX time in seconds; 0 in the example where messages stay.
@@ -131,7 +130,7 @@ wagate_client::record! { ChatEntry {
 
 /// Which number to check.
 ///
-/// Documented in `green-api/service/CheckWhatsapp.md` (en).
+/// Documented in `green-api/service/CheckWhatsapp.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -160,7 +159,7 @@ impl CheckWhatsappRequest {
 
 /// What the check of a number found.
 ///
-/// Documented in `green-api/service/CheckWhatsapp.md` (en).
+/// Documented in `green-api/service/CheckWhatsapp.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[must_use = "a false `exists_whatsapp` is no `Err`: look at it"]
@@ -179,15 +178,15 @@ wagate_client::record! { CheckWhatsappResult {
 
 /// A contact or group of the account.
 ///
-/// Documented in `green-api/service/GetContacts.md` (en).
+/// Documented in `green-api/service/GetContacts.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ContactEntry {
     /// The id of the person or group, such as `11001234567@c.us` or `79001234569-1479621234@g.us`.
     pub id: Option<String>,
-    /// The name from the contact's WhatsApp profile, empty as long as the account got no message or
-    /// reaction from the contact; for a group its name.
+    /// The name from the contact's WhatsApp profile, empty as long as the account got no message or reaction from the
+    /// contact; for a group its name.
     pub name: Option<String>,
     /// The name from the phone book; left out for groups.
     #[cfg_attr(feature = "schemars", schemars(rename = "contactName"))]
@@ -208,15 +207,15 @@ wagate_client::record! { ContactEntry {
 
 /// What WhatsApp and the account's phone book say about a contact.
 ///
-/// Documented in `green-api/service/GetContactInfo.md` (en).
+/// Documented in `green-api/service/GetContactInfo.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ContactInfo {
     /// The address of the contact's picture.
     pub avatar: Option<String>,
-    /// The name from the contact's WhatsApp profile; empty as long as the account got no message or
-    /// reaction from the contact.
+    /// The name from the contact's WhatsApp profile; empty as long as the account got no message or reaction from the
+    /// contact.
     pub name: Option<String>,
     /// The name from the phone book; empty for a number that is not saved in it.
     #[cfg_attr(feature = "schemars", schemars(rename = "contactName"))]
@@ -258,8 +257,7 @@ pub struct ContactInfo {
     /// How long messages of the chat live, in seconds; 0 means that they stay.
     #[cfg_attr(feature = "schemars", schemars(rename = "messageExpiration"))]
     pub message_expiration: Option<i64>,
-    /// When notifications of the chat are switched on again. The docs give no unit; null in the
-    /// example.
+    /// When notifications of the chat are switched on again. The docs give no unit; null in the example.
     #[cfg_attr(feature = "schemars", schemars(rename = "muteExpiration"))]
     pub mute_expiration: Option<i64>,
     /// Whether the contact uses WhatsApp Business.
@@ -289,13 +287,13 @@ wagate_client::record! { ContactInfo {
 
 /// Whom to look up.
 ///
-/// Documented in `green-api/service/GetContactInfo.md` (en).
+/// Documented in `green-api/service/GetContactInfo.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ContactInfoRequest {
-    /// The contact: the number with country code, digits only, followed by `@c.us`; or a linked id
-    /// ending in `@lid`. Ids of groups, which end in `@g.us`, are refused with 400.
+    /// The contact: the number with country code, digits only, followed by `@c.us`; or a linked id ending in `@lid`. Ids
+    /// of groups, which end in `@g.us`, are refused with 400.
     #[cfg_attr(feature = "schemars", schemars(rename = "chatId"))]
     pub chat_id: wagate_client::ChatId,
     #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -319,7 +317,7 @@ impl ContactInfoRequest {
 
 /// Which message to delete, and for whom.
 ///
-/// Documented in `green-api/service/DeleteMessage.md` (en).
+/// Documented in `green-api/service/DeleteMessage.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -330,8 +328,7 @@ pub struct DeleteMessageRequest {
     /// The id of the message.
     #[cfg_attr(feature = "schemars", schemars(rename = "idMessage"))]
     pub id_message: String,
-    /// Whether only the account itself shall lose the message; the other members of the chat keep it
-    /// then.
+    /// Whether only the account itself shall lose the message; the other members of the chat keep it then.
     #[cfg_attr(feature = "schemars", schemars(rename = "onlySenderDelete"))]
     pub only_sender_delete: Option<bool>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -369,7 +366,7 @@ impl DeleteMessageRequest {
 
 /// How long the messages of a chat live.
 ///
-/// Documented in `green-api/service/SetDisappearingChat.md` (en).
+/// Documented in `green-api/service/SetDisappearingChat.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -380,8 +377,7 @@ pub struct DisappearingChat {
     /// Whether messages of the chat disappear after a while.
     #[cfg_attr(feature = "schemars", schemars(rename = "disappearingMessagesInChat"))]
     pub disappearing_messages_in_chat: Option<bool>,
-    /// How long messages live, in seconds: 0 where they stay, 86400 for a day, 604800 for a week,
-    /// 7776000 for 90 days.
+    /// How long messages live, in seconds: 0 where they stay, 86400 for a day, 604800 for a week, 7776000 for 90 days.
     #[cfg_attr(feature = "schemars", schemars(rename = "ephemeralExpiration"))]
     pub ephemeral_expiration: Option<i64>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -396,7 +392,7 @@ wagate_client::record! { DisappearingChat {
 
 /// Which message gets which text.
 ///
-/// Documented in `green-api/service/EditMessage.md` (en).
+/// Documented in `green-api/service/EditMessage.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -438,7 +434,7 @@ impl EditMessageRequest {
 
 /// What the edit is known by.
 ///
-/// Documented in `green-api/service/EditMessage.md` (en).
+/// Documented in `green-api/service/EditMessage.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -456,7 +452,7 @@ wagate_client::record! { EditMessageResult {
 
 /// A product that a business offers.
 ///
-/// Documented in `green-api/service/GetContactInfo.md` (en).
+/// Documented in `green-api/service/GetContactInfo.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -504,7 +500,7 @@ wagate_client::record! { Product {
 
 /// The addresses of a product's picture in two sizes.
 ///
-/// Documented in `green-api/service/GetContactInfo.md` (en).
+/// Documented in `green-api/service/GetContactInfo.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -524,7 +520,7 @@ wagate_client::record! { ProductImageUrls {
 
 /// What came of the reviews of a product.
 ///
-/// Documented in `green-api/service/GetContactInfo.md` (en).
+/// Documented in `green-api/service/GetContactInfo.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -541,7 +537,7 @@ wagate_client::record! { ProductReviewStatus {
 
 /// Which sign a chat shall show, and for how long.
 ///
-/// Documented in `green-api/service/SendTyping.md` (en).
+/// Documented in `green-api/service/SendTyping.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -594,7 +590,7 @@ impl SendTypingRequest {
 
 /// How long the messages of which chat shall live.
 ///
-/// Documented in `green-api/service/SetDisappearingChat.md` (en).
+/// Documented in `green-api/service/SetDisappearingChat.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -602,8 +598,8 @@ pub struct SetDisappearingChatRequest {
     /// The chat, such as `71234567890@c.us`.
     #[cfg_attr(feature = "schemars", schemars(rename = "chatId"))]
     pub chat_id: wagate_client::ChatId,
-    /// How long messages shall live, in seconds: 0 to keep them, 86400 for a day, 604800 for a week,
-    /// 7776000 for 90 days. Other values are refused with 400.
+    /// How long messages shall live, in seconds: 0 to keep them, 86400 for a day, 604800 for a week, 7776000 for 90 days.
+    /// Other values are refused with 400.
     #[cfg_attr(feature = "schemars", schemars(rename = "ephemeralExpiration"))]
     pub ephemeral_expiration: i64,
     #[cfg_attr(feature = "schemars", schemars(skip))]
@@ -632,7 +628,7 @@ impl SetDisappearingChatRequest {
 
 /// A sign other than the one of typing.
 ///
-/// Documented in `green-api/service/SendTyping.md` (en).
+/// Documented in `green-api/service/SendTyping.md`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum TypingType {
@@ -648,7 +644,7 @@ wagate_client::open_enum! { TypingType {
 
 /// Which chat to take out of the archive.
 ///
-/// Documented in `green-api/service/UnarchiveChat.md` (en).
+/// Documented in `green-api/service/UnarchiveChat.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -673,4 +669,24 @@ impl UnarchiveChatRequest {
             wire: wagate_client::Wire::default(),
         }
     }
+}
+
+wagate_client::any_answer! {
+    /// What `deleteMessage` answers, of which the documentation shows nothing.
+    DeleteMessageAnswer
+}
+
+wagate_client::any_answer! {
+    /// What `archiveChat` answers, of which the documentation shows nothing.
+    ArchiveChatAnswer
+}
+
+wagate_client::any_answer! {
+    /// What `unarchiveChat` answers, of which the documentation shows nothing.
+    UnarchiveChatAnswer
+}
+
+wagate_client::any_answer! {
+    /// What `sendTyping` answers, of which the documentation shows nothing.
+    SendTypingAnswer
 }

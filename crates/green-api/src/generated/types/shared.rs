@@ -4,7 +4,7 @@
 
 /// Whether an entry is a person or a group.
 ///
-/// Documented in `green-api/statuses/GetStatusStatistic.md` (en).
+/// Documented in `green-api/statuses/GetStatusStatistic.md`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ContactKind {
@@ -21,12 +21,12 @@ wagate_client::open_enum! { ContactKind {
     Group = "group",
 } }
 
-/// Whether an instance is linked and ready. `authorized`: linked to an account and ready;
-/// `notAuthorized`: not linked; `blocked`: WhatsApp banned the account; `starting`: not ready for
-/// up to 5 minutes; `sleepMode`: a former state, the phone is switched off; `yellowCard`: sending
-/// is suspended, since the account was taken for a sender of spam; `suspended` is not explained.
+/// Whether an instance is linked and ready. `authorized`: linked to an account and ready; `notAuthorized`: not linked;
+/// `blocked`: WhatsApp banned the account; `starting`: not ready for up to 5 minutes; `sleepMode`: a former state, the
+/// phone is switched off; `yellowCard`: sending is suspended, since the account was taken for a sender of spam;
+/// `suspended` is not explained.
 ///
-/// Documented in `green-api/account/GetStateInstance.md` (en).
+/// Documented in `green-api/account/GetStateInstance.md`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InstanceState {
@@ -58,10 +58,10 @@ wagate_client::open_enum! { InstanceState {
     Suspended = "suspended",
 } }
 
-/// Whether the connection between an instance and WhatsApp is open. `online`: open, messages get
-/// through; `offline`: closed.
+/// Whether the connection between an instance and WhatsApp is open. `online`: open, messages get through; `offline`:
+/// closed.
 ///
-/// Documented in `green-api/account/GetStatusInstance.md` (en).
+/// Documented in `green-api/account/GetStatusInstance.md`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InstanceStatus {
@@ -80,7 +80,7 @@ wagate_client::open_enum! { InstanceStatus {
 
 /// Whether something of a quota is left.
 ///
-/// Documented in `green-api/account/GetSettings.md` (en).
+/// Documented in `green-api/account/GetSettings.md`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum QuotaState {
@@ -102,7 +102,7 @@ wagate_client::open_enum! { QuotaState {
 
 /// How much of a monthly quota is used up.
 ///
-/// Documented in `green-api/account/GetSettings.md` (en).
+/// Documented in `green-api/account/GetSettings.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -139,7 +139,7 @@ wagate_client::record! { QuotaUse {
 
 /// Whether something is switched on.
 ///
-/// Documented in `green-api/account/GetSettings.md` (en).
+/// Documented in `green-api/account/GetSettings.md`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum YesNo {

@@ -6,7 +6,7 @@ use super::ContactKind;
 
 /// Which status to delete.
 ///
-/// Documented in `green-api/statuses/DeleteStatus.md` (en).
+/// Documented in `green-api/statuses/DeleteStatus.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -35,7 +35,7 @@ impl DeleteStatusRequest {
 
 /// A status of a contact.
 ///
-/// Documented in `green-api/statuses/GetIncomingStatuses.md` (en).
+/// Documented in `green-api/statuses/GetIncomingStatuses.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -107,7 +107,7 @@ wagate_client::record! { IncomingStatus {
 
 /// A status that the account sent.
 ///
-/// Documented in `green-api/statuses/GetOutgoingStatuses.md` (en).
+/// Documented in `green-api/statuses/GetOutgoingStatuses.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -152,8 +152,8 @@ pub struct OutgoingStatus {
     /// The media type of the file; `image/jpeg`, for example.
     #[cfg_attr(feature = "schemars", schemars(rename = "mimeType"))]
     pub mime_type: Option<String>,
-    /// The ids of the contacts who may see a picture, video or recording, empty for everyone; for
-    /// texts they are in `extendedTextMessage`.
+    /// The ids of the contacts who may see a picture, video or recording, empty for everyone; for texts they are in
+    /// `extendedTextMessage`.
     #[cfg_attr(
         feature = "schemars",
         schemars(default, schema_with = "wagate_client::schema::list::<String>")
@@ -181,10 +181,9 @@ wagate_client::record! { OutgoingStatus {
     participants: "participants" as List,
 } }
 
-/// How far a status got that the account sent. The pages have the first four values; the others
-/// are those of messages.
+/// How far a status got that the account sent. The pages have the first four values; the others are those of messages.
 ///
-/// Documented in `green-api/statuses/GetOutgoingStatuses.md` (en).
+/// Documented in `green-api/statuses/GetOutgoingStatuses.md`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum OutgoingStatusState {
@@ -221,7 +220,7 @@ wagate_client::open_enum! { OutgoingStatusState {
 
 /// What a status is known by that waits for being sent.
 ///
-/// Documented in `green-api/statuses/SendTextStatus.md` (en).
+/// Documented in `green-api/statuses/SendTextStatus.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -239,7 +238,7 @@ wagate_client::record! { QueuedStatus {
 
 /// A status with a picture or video.
 ///
-/// Documented in `green-api/statuses/SendMediaStatus.md` (en).
+/// Documented in `green-api/statuses/SendMediaStatus.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -295,15 +294,14 @@ impl SendMediaStatusRequest {
 
 /// A status with a text.
 ///
-/// Documented in `green-api/statuses/SendTextStatus.md` (en).
+/// Documented in `green-api/statuses/SendTextStatus.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SendTextStatusRequest {
     /// The text, up to 500 characters, in UTF-8.
     pub message: String,
-    /// The colour behind the text, such as `#228B22`. The text itself is white, so white makes it
-    /// unreadable.
+    /// The colour behind the text, such as `#228B22`. The text itself is white, so white makes it unreadable.
     #[cfg_attr(feature = "schemars", schemars(rename = "backgroundColor"))]
     pub background_color: Option<String>,
     /// How the letters look.
@@ -358,7 +356,7 @@ impl SendTextStatusRequest {
 
 /// A status with a voice.
 ///
-/// Documented in `green-api/statuses/SendVoiceStatus.md` (en).
+/// Documented in `green-api/statuses/SendVoiceStatus.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -372,8 +370,8 @@ pub struct SendVoiceStatusRequest {
     /// The colour of the status, such as `#228B22`.
     #[cfg_attr(feature = "schemars", schemars(rename = "backgroundColor"))]
     pub background_color: Option<String>,
-    /// The contacts who may see the status, as ids ending in `@c.us`; everyone if empty or left out.
-    /// Numbers without an account are passed over.
+    /// The contacts who may see the status, as ids ending in `@c.us`; everyone if empty or left out. Numbers without an
+    /// account are passed over.
     pub participants: Option<Vec<wagate_client::ChatId>>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub(crate) wire: wagate_client::Wire,
@@ -416,7 +414,7 @@ impl SendVoiceStatusRequest {
 
 /// What a status holds, a text, picture, video or recording.
 ///
-/// Documented in `green-api/statuses/GetIncomingStatuses.md` (en).
+/// Documented in `green-api/statuses/GetIncomingStatuses.md`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum StatusContentType {
@@ -441,7 +439,7 @@ wagate_client::open_enum! { StatusContentType {
 
 /// Whether a status came from a contact or from the account.
 ///
-/// Documented in `green-api/statuses/GetIncomingStatuses.md` (en).
+/// Documented in `green-api/statuses/GetIncomingStatuses.md`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum StatusDirection {
@@ -460,7 +458,7 @@ wagate_client::open_enum! { StatusDirection {
 
 /// How the letters of a status look; `NORICAN_REGULAR` has Latin letters only.
 ///
-/// Documented in `green-api/statuses/SendTextStatus.md` (en).
+/// Documented in `green-api/statuses/SendTextStatus.md`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum StatusFont {
@@ -488,7 +486,7 @@ wagate_client::open_enum! { StatusFont {
 
 /// How far a status got with one contact.
 ///
-/// Documented in `green-api/statuses/GetStatusStatistic.md` (en).
+/// Documented in `green-api/statuses/GetStatusStatistic.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -527,10 +525,10 @@ wagate_client::record! { StatusReceipt {
     type_: "type" as Optional,
 } }
 
-/// How far a status got with a contact. The pages have `sent`, `delivered` and `read`; the others
-/// are those of messages.
+/// How far a status got with a contact. The pages have `sent`, `delivered` and `read`; the others are those of
+/// messages.
 ///
-/// Documented in `green-api/statuses/GetStatusStatistic.md` (en).
+/// Documented in `green-api/statuses/GetStatusStatistic.md`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum StatusReceiptState {
@@ -567,7 +565,7 @@ wagate_client::open_enum! { StatusReceiptState {
 
 /// The text of a status and how it looks.
 ///
-/// Documented in `green-api/statuses/GetIncomingStatuses.md` (en).
+/// Documented in `green-api/statuses/GetIncomingStatuses.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -595,3 +593,8 @@ wagate_client::record! { StatusText {
     font: "font" as Optional,
     participants: "participants" as List,
 } }
+
+wagate_client::any_answer! {
+    /// What `deleteStatus` answers, of which the documentation shows nothing.
+    DeleteStatusAnswer
+}

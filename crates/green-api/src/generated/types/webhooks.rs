@@ -6,7 +6,7 @@ use super::{InstanceState, InstanceStatus};
 
 /// The picture of a contact.
 ///
-/// Documented in `green-api/webhooks/avatarInfo.md` (en).
+/// Documented in `green-api/webhooks/avatarInfo.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -35,7 +35,7 @@ wagate_client::record! { AvatarInfo {
 
 /// Whose picture it is, and where.
 ///
-/// Documented in `green-api/webhooks/deviceInfo.md` (en), `green-api/webhooks/avatarInfo.md` (en).
+/// Documented in `green-api/webhooks/deviceInfo.md`, `green-api/webhooks/avatarInfo.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -71,7 +71,7 @@ wagate_client::record! { AvatarInfoData {
 
 /// What a contact did with the account.
 ///
-/// Documented in `green-api/webhooks/incomingBlock.md` (en).
+/// Documented in `green-api/webhooks/incomingBlock.md`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BlockState {
@@ -87,7 +87,7 @@ wagate_client::open_enum! { BlockState {
 
 /// A text with simple buttons.
 ///
-/// Documented in `green-api/webhooks/buttonsMessage.md` (en).
+/// Documented in `green-api/webhooks/buttonsMessage.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -113,7 +113,7 @@ wagate_client::record! { ButtonsMessage {
 
 /// A text with simple buttons.
 ///
-/// Documented in `green-api/webhooks/buttonsMessage.md` (en).
+/// Documented in `green-api/webhooks/buttonsMessage.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -152,7 +152,7 @@ wagate_client::record! { ButtonsMessageData {
 
 /// A simple button.
 ///
-/// Documented in `green-api/webhooks/buttonsMessage.md` (en).
+/// Documented in `green-api/webhooks/buttonsMessage.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -174,7 +174,7 @@ wagate_client::record! { ButtonsMessageDataButton {
 
 /// Somebody chose a simple button.
 ///
-/// Documented in `green-api/webhooks/buttonsResponseMessage.md` (en).
+/// Documented in `green-api/webhooks/buttonsResponseMessage.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -196,7 +196,7 @@ wagate_client::record! { ButtonsResponseMessage {
 
 /// The simple button that was chosen.
 ///
-/// Documented in `green-api/webhooks/buttonsResponseMessage.md` (en).
+/// Documented in `green-api/webhooks/buttonsResponseMessage.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -222,7 +222,7 @@ wagate_client::record! { ButtonsResponseMessageData {
 
 /// A contact.
 ///
-/// Documented in `green-api/webhooks/contactMessage.md` (en).
+/// Documented in `green-api/webhooks/contactMessage.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -248,7 +248,7 @@ wagate_client::record! { ContactMessage {
 
 /// A contact that was sent.
 ///
-/// Documented in `green-api/webhooks/incomingMessageReceived.md` (en).
+/// Documented in `green-api/webhooks/incomingMessageReceived.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -277,7 +277,7 @@ wagate_client::record! { ContactMessageData {
 
 /// Several contacts.
 ///
-/// Documented in `green-api/webhooks/contactsArrayMessage.md` (en).
+/// Documented in `green-api/webhooks/contactsArrayMessage.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -321,7 +321,7 @@ wagate_client::record! { ContactsArrayMessage {
 
 /// One of several contacts.
 ///
-/// Documented in `green-api/webhooks/contactsArrayMessage.md` (en).
+/// Documented in `green-api/webhooks/contactsArrayMessage.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -342,7 +342,7 @@ wagate_client::record! { ContactsArrayMessageContact {
 
 /// Several contacts that were sent.
 ///
-/// Documented in `green-api/webhooks/contactsArrayMessage.md` (en).
+/// Documented in `green-api/webhooks/contactsArrayMessage.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -374,7 +374,7 @@ wagate_client::record! { ContactsArrayMessageData {
 
 /// Somebody deleted a message.
 ///
-/// Documented in `green-api/webhooks/deletedMessage.md` (en).
+/// Documented in `green-api/webhooks/deletedMessage.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -396,7 +396,7 @@ wagate_client::record! { DeletedMessage {
 
 /// A message that was deleted.
 ///
-/// Documented in `green-api/webhooks/deletedMessage.md` (en).
+/// Documented in `green-api/webhooks/deletedMessage.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -416,12 +416,11 @@ wagate_client::record! { DeletedMessageData {
     type_message: "typeMessage" as Optional,
 } }
 
-/// How far an outgoing message got. `sent`, `delivered` and `read` say so. `failed`: it could not
-/// be sent. `noAccount`: the number has no WhatsApp account. `notInGroup`: the account is no
-/// member of the group. `yellowCard`: WhatsApp holds the account back. `fail`: what `failed` was
-/// called in 2021.
+/// How far an outgoing message got. `sent`, `delivered` and `read` say so. `failed`: it could not be sent.
+/// `noAccount`: the number has no WhatsApp account. `notInGroup`: the account is no member of the group. `yellowCard`:
+/// WhatsApp holds the account back. `fail`: what `failed` was called in 2021.
 ///
-/// Documented in `green-api/webhooks/outgoingMessageStatus.md` (en).
+/// Documented in `green-api/webhooks/outgoingMessageStatus.md`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum DeliveryStatus {
@@ -458,7 +457,7 @@ wagate_client::open_enum! { DeliveryStatus {
 
 /// What the phone of the account says about itself.
 ///
-/// Documented in `green-api/webhooks/deviceInfo.md` (en).
+/// Documented in `green-api/webhooks/deviceInfo.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -491,7 +490,7 @@ wagate_client::record! { DeviceInfo {
 
 /// A phone that an account is used on.
 ///
-/// Documented in `green-api/webhooks/deviceInfo.md` (en).
+/// Documented in `green-api/webhooks/deviceInfo.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -527,7 +526,7 @@ wagate_client::record! { DeviceInfoData {
 
 /// Somebody changed a message.
 ///
-/// Documented in `green-api/webhooks/editedMessage.md` (en).
+/// Documented in `green-api/webhooks/editedMessage.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -549,7 +548,7 @@ wagate_client::record! { EditedMessage {
 
 /// The new text of a message.
 ///
-/// Documented in `green-api/webhooks/editedMessage.md` (en).
+/// Documented in `green-api/webhooks/editedMessage.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -574,7 +573,7 @@ wagate_client::record! { EditedMessageData {
 
 /// A text with the preview of a link, a text that was sent by the API, or an advertisement.
 ///
-/// Documented in `green-api/webhooks/extendedTextMessage.md` (en).
+/// Documented in `green-api/webhooks/extendedTextMessage.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -600,7 +599,7 @@ wagate_client::record! { ExtendedTextMessage {
 
 /// A text and the preview of its link.
 ///
-/// Documented in `green-api/webhooks/extendedTextMessage.md` (en).
+/// Documented in `green-api/webhooks/extendedTextMessage.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -678,9 +677,9 @@ wagate_client::record! { ExtendedTextMessageData {
 
 /// A picture, video, document, sound or sticker.
 ///
-/// Documented in `green-api/webhooks/imageMessage.md` (en), `green-api/webhooks/videoMessage.md`
-/// (en), `green-api/webhooks/documentMessage.md` (en), `green-api/webhooks/audioMessage.md` (en),
-/// `green-api/webhooks/stickerMessage.md` (en).
+/// Documented in `green-api/webhooks/imageMessage.md`, `green-api/webhooks/videoMessage.md`,
+/// `green-api/webhooks/documentMessage.md`, `green-api/webhooks/audioMessage.md`,
+/// `green-api/webhooks/stickerMessage.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -706,9 +705,9 @@ wagate_client::record! { FileMessage {
 
 /// A file that was sent.
 ///
-/// Documented in `green-api/webhooks/imageMessage.md` (en), `green-api/webhooks/videoMessage.md`
-/// (en), `green-api/webhooks/documentMessage.md` (en), `green-api/webhooks/audioMessage.md` (en),
-/// `green-api/webhooks/stickerMessage.md` (en).
+/// Documented in `green-api/webhooks/imageMessage.md`, `green-api/webhooks/videoMessage.md`,
+/// `green-api/webhooks/documentMessage.md`, `green-api/webhooks/audioMessage.md`,
+/// `green-api/webhooks/stickerMessage.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -721,8 +720,7 @@ pub struct FileMessageData {
     /// The name of the file; made up by the gateway, except for `documentMessage`.
     #[cfg_attr(feature = "schemars", schemars(rename = "fileName"))]
     pub file_name: Option<String>,
-    /// A small preview of the file, JPEG in base64; empty for pictures above 3000 x 3000 pixels that
-    /// were sent by the API.
+    /// A small preview of the file, JPEG in base64; empty for pictures above 3000 x 3000 pixels that were sent by the API.
     #[cfg_attr(feature = "schemars", schemars(rename = "jpegThumbnail"))]
     pub jpeg_thumbnail: Option<String>,
     /// Whether the sticker moves; for `stickerMessage` only.
@@ -754,7 +752,7 @@ wagate_client::record! { FileMessageData {
 
 /// An invitation to a group.
 ///
-/// Documented in `green-api/webhooks/groupInviteMessage.md` (en).
+/// Documented in `green-api/webhooks/groupInviteMessage.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -778,10 +776,9 @@ wagate_client::record! { GroupInviteMessage {
     quoted_message: "quotedMessage" as Optional,
 } }
 
-/// An invitation to a group. The page names the fields only, so their types are those of the
-/// vendor's clients.
+/// An invitation to a group. The page names the fields only, so their types are those of the vendor's clients.
 ///
-/// Documented in `green-api/webhooks/groupInviteMessage.md` (en).
+/// Documented in `green-api/webhooks/groupInviteMessage.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -792,8 +789,7 @@ pub struct GroupInviteMessageData {
     /// The code of the invitation.
     #[cfg_attr(feature = "schemars", schemars(rename = "inviteCode"))]
     pub invite_code: Option<String>,
-    /// When the invitation ends; no page says in which form, the constructed example has UNIX time in
-    /// seconds.
+    /// When the invitation ends; no page says in which form, the constructed example has UNIX time in seconds.
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -843,7 +839,7 @@ wagate_client::record! { GroupInviteMessageData {
 
 /// A contact blocked the account.
 ///
-/// Documented in `green-api/webhooks/incomingBlock.md` (en).
+/// Documented in `green-api/webhooks/incomingBlock.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -883,7 +879,7 @@ wagate_client::record! { IncomingBlock {
 
 /// Somebody calls the account, or such a call came to its end.
 ///
-/// Documented in `green-api/webhooks/incomingCall.md` (en).
+/// Documented in `green-api/webhooks/incomingCall.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -916,12 +912,11 @@ wagate_client::record! { IncomingCall {
     id_message: "idMessage" as Optional,
 } }
 
-/// Where a call to the account stands. `offer`: it comes in. `pickUp`: it was answered. `hungUp`,
-/// spelt `hangUp` as well: it was not answered, the line dropped, or the phone was in the
-/// do-not-disturb mode. `declined`: it was not answered or was cancelled. `missed`: withdrawn in
-/// favour of `declined`.
+/// Where a call to the account stands. `offer`: it comes in. `pickUp`: it was answered. `hungUp`, spelt `hangUp` as
+/// well: it was not answered, the line dropped, or the phone was in the do-not-disturb mode. `declined`: it was not
+/// answered or was cancelled. `missed`: withdrawn in favour of `declined`.
 ///
-/// Documented in `green-api/webhooks/incomingCall.md` (en).
+/// Documented in `green-api/webhooks/incomingCall.md`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum IncomingCallStatus {
@@ -952,7 +947,7 @@ wagate_client::open_enum! { IncomingCallStatus {
 
 /// The account got a message.
 ///
-/// Documented in `green-api/webhooks/incomingMessageReceived.md` (en).
+/// Documented in `green-api/webhooks/incomingMessageReceived.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -989,7 +984,7 @@ wagate_client::record! { IncomingMessageReceived {
 
 /// The instance that a notification comes from.
 ///
-/// Documented in `green-api/webhooks/incomingMessageReceived.md` (en).
+/// Documented in `green-api/webhooks/incomingMessageReceived.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1014,7 +1009,7 @@ wagate_client::record! { InstanceData {
 
 /// A text with buttons that copy, call or open something.
 ///
-/// Documented in `green-api/webhooks/interactiveButtons.md` (en).
+/// Documented in `green-api/webhooks/interactiveButtons.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1036,8 +1031,7 @@ wagate_client::record! { InteractiveButtonsMessage {
 
 /// A button below a text.
 ///
-/// Documented in `green-api/webhooks/interactiveButtons.md` (en),
-/// `green-api/webhooks/interactiveButtonsReply.md` (en).
+/// Documented in `green-api/webhooks/interactiveButtons.md`, `green-api/webhooks/interactiveButtonsReply.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1074,8 +1068,7 @@ wagate_client::record! { InteractiveButtonsMessageButton {
 
 /// What a button does: copy a text, call a number or open an address.
 ///
-/// Documented in `green-api/webhooks/interactiveButtons.md` (en),
-/// `green-api/webhooks/interactiveButtonsReply.md` (en).
+/// Documented in `green-api/webhooks/interactiveButtons.md`, `green-api/webhooks/interactiveButtonsReply.md`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InteractiveButtonsMessageButtonKind {
@@ -1097,8 +1090,7 @@ wagate_client::open_enum! { InteractiveButtonsMessageButtonKind {
 
 /// A text with buttons.
 ///
-/// Documented in `green-api/webhooks/interactiveButtons.md` (en),
-/// `green-api/webhooks/interactiveButtonsReply.md` (en).
+/// Documented in `green-api/webhooks/interactiveButtons.md`, `green-api/webhooks/interactiveButtonsReply.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1131,7 +1123,7 @@ wagate_client::record! { InteractiveButtonsMessageData {
 
 /// A text with buttons that send an answer.
 ///
-/// Documented in `green-api/webhooks/interactiveButtonsReply.md` (en).
+/// Documented in `green-api/webhooks/interactiveButtonsReply.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1153,7 +1145,7 @@ wagate_client::record! { InteractiveButtonsReplyMessage {
 
 /// A text with a list to choose from.
 ///
-/// Documented in `green-api/webhooks/listMessage.md` (en).
+/// Documented in `green-api/webhooks/listMessage.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1179,7 +1171,7 @@ wagate_client::record! { ListMessage {
 
 /// A text with a list to choose from.
 ///
-/// Documented in `green-api/webhooks/listMessage.md` (en).
+/// Documented in `green-api/webhooks/listMessage.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1225,7 +1217,7 @@ wagate_client::record! { ListMessageData {
 
 /// Something to choose from a list.
 ///
-/// Documented in `green-api/webhooks/listMessage.md` (en).
+/// Documented in `green-api/webhooks/listMessage.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1249,7 +1241,7 @@ wagate_client::record! { ListMessageDataRow {
 
 /// A section of a list.
 ///
-/// Documented in `green-api/webhooks/listMessage.md` (en).
+/// Documented in `green-api/webhooks/listMessage.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1276,7 +1268,7 @@ wagate_client::record! { ListMessageDataSection {
 
 /// Somebody chose from a list.
 ///
-/// Documented in `green-api/webhooks/listResponseMessage.md` (en).
+/// Documented in `green-api/webhooks/listResponseMessage.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1302,7 +1294,7 @@ wagate_client::record! { ListResponseMessage {
 
 /// What was chosen from a list.
 ///
-/// Documented in `green-api/webhooks/listResponseMessage.md` (en).
+/// Documented in `green-api/webhooks/listResponseMessage.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1338,7 +1330,7 @@ wagate_client::record! { ListResponseMessageData {
 
 /// A place.
 ///
-/// Documented in `green-api/webhooks/locationMessage.md` (en).
+/// Documented in `green-api/webhooks/locationMessage.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1364,7 +1356,7 @@ wagate_client::record! { LocationMessage {
 
 /// A place that was sent.
 ///
-/// Documented in `green-api/webhooks/incomingMessageReceived.md` (en).
+/// Documented in `green-api/webhooks/incomingMessageReceived.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1403,15 +1395,14 @@ wagate_client::record! { LocationMessageData {
 
 /// The content of a message, told apart by `typeMessage`.
 ///
-/// Documented in `green-api/webhooks/incomingMessageReceived.md` (en).
+/// Documented in `green-api/webhooks/incomingMessageReceived.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(untagged))]
 #[non_exhaustive]
 pub enum MessageData {
     /// `textMessage`: A text message.
     TextMessage(TextMessage),
-    /// `extendedTextMessage`: A text with the preview of a link, a text sent by the API, or an
-    /// advertisement.
+    /// `extendedTextMessage`: A text with the preview of a link, a text sent by the API, or an advertisement.
     ExtendedTextMessage(ExtendedTextMessage),
     /// `quotedMessage`: A text that quotes another message.
     QuotedMessage(QuotingMessage),
@@ -1491,10 +1482,10 @@ wagate_client::tagged! { MessageData by "typeMessage" {
     DeletedMessage(DeletedMessage) = "deletedMessage",
 } }
 
-/// Something that happened to the account or the instance, told apart by `typeWebhook`. The
-/// gateway posts it to the `webhookUrl` of the instance, or `receiveNotification` fetches it.
+/// Something that happened to the account or the instance, told apart by `typeWebhook`. The gateway posts it to the
+/// `webhookUrl` of the instance, or `receiveNotification` fetches it.
 ///
-/// Documented in `green-api/webhooks/incomingMessageReceived.md` (en).
+/// Documented in `green-api/webhooks/incomingMessageReceived.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(untagged))]
 #[non_exhaustive]
@@ -1544,7 +1535,7 @@ wagate_client::tagged! { Notification by "typeWebhook" {
 
 /// The account sent a message, by the API.
 ///
-/// Documented in `green-api/webhooks/outgoingAPIMessageReceived.md` (en).
+/// Documented in `green-api/webhooks/outgoingAPIMessageReceived.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1581,7 +1572,7 @@ wagate_client::record! { OutgoingApiMessageReceived {
 
 /// The account called somebody.
 ///
-/// Documented in `green-api/webhooks/outgoingCall.md` (en).
+/// Documented in `green-api/webhooks/outgoingCall.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1633,7 +1624,7 @@ wagate_client::record! { OutgoingCall {
 
 /// Somebody who was called.
 ///
-/// Documented in `green-api/webhooks/outgoingCall.md` (en).
+/// Documented in `green-api/webhooks/outgoingCall.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1651,10 +1642,10 @@ wagate_client::record! { OutgoingCallParticipant {
     status: "status" as Optional,
 } }
 
-/// What became of a call that the account made. `pickUp`: it was answered. `hungUp`: nobody
-/// answered. The docs do not explain `invalid`.
+/// What became of a call that the account made. `pickUp`: it was answered. `hungUp`: nobody answered. The docs do not
+/// explain `invalid`.
 ///
-/// Documented in `green-api/webhooks/outgoingCall.md` (en).
+/// Documented in `green-api/webhooks/outgoingCall.md`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum OutgoingCallStatus {
@@ -1676,7 +1667,7 @@ wagate_client::open_enum! { OutgoingCallStatus {
 
 /// The account sent a message, on its phone or on another linked device.
 ///
-/// Documented in `green-api/webhooks/outgoingMessageReceived.md` (en).
+/// Documented in `green-api/webhooks/outgoingMessageReceived.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1713,7 +1704,7 @@ wagate_client::record! { OutgoingMessageReceived {
 
 /// A message that the account sent got further, or failed.
 ///
-/// Documented in `green-api/webhooks/outgoingMessageStatus.md` (en).
+/// Documented in `green-api/webhooks/outgoingMessageStatus.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1756,7 +1747,7 @@ wagate_client::record! { OutgoingMessageStatus {
 
 /// A poll.
 ///
-/// Documented in `green-api/webhooks/pollMessage.md` (en).
+/// Documented in `green-api/webhooks/pollMessage.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1782,7 +1773,7 @@ wagate_client::record! { PollMessage {
 
 /// A poll that was sent.
 ///
-/// Documented in `green-api/webhooks/pollMessage.md` (en).
+/// Documented in `green-api/webhooks/pollMessage.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1813,7 +1804,7 @@ wagate_client::record! { PollMessageData {
 
 /// An answer of a poll.
 ///
-/// Documented in `green-api/webhooks/pollMessage.md` (en).
+/// Documented in `green-api/webhooks/pollMessage.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1831,7 +1822,7 @@ wagate_client::record! { PollMessageOption {
 
 /// Somebody voted in a poll.
 ///
-/// Documented in `green-api/webhooks/pollUpdateMessage.md` (en).
+/// Documented in `green-api/webhooks/pollUpdateMessage.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1853,7 +1844,7 @@ wagate_client::record! { PollUpdateMessage {
 
 /// How a poll stands.
 ///
-/// Documented in `green-api/webhooks/pollUpdateMessage.md` (en).
+/// Documented in `green-api/webhooks/pollUpdateMessage.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1888,7 +1879,7 @@ wagate_client::record! { PollUpdateMessageData {
 
 /// An answer of a poll, and who chose it.
 ///
-/// Documented in `green-api/webhooks/pollUpdateMessage.md` (en).
+/// Documented in `green-api/webhooks/pollUpdateMessage.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1917,7 +1908,7 @@ wagate_client::record! { PollUpdateMessageVote {
 
 /// How much of a monthly quota is used up.
 ///
-/// Documented in `green-api/webhooks/quotaExceeded.md` (en).
+/// Documented in `green-api/webhooks/quotaExceeded.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1954,7 +1945,7 @@ wagate_client::record! { QuotaExceededData {
 
 /// The free plan allows no further chats this month.
 ///
-/// Documented in `green-api/webhooks/quotaExceeded.md` (en).
+/// Documented in `green-api/webhooks/quotaExceeded.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1983,7 +1974,7 @@ wagate_client::record! { QuotaExceededNotification {
 
 /// A message that another one quotes, with the fields of its kind.
 ///
-/// Documented in `green-api/webhooks/incomingMessageReceived.md` (en).
+/// Documented in `green-api/webhooks/incomingMessageReceived.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2029,7 +2020,7 @@ wagate_client::record! { QuotedMessage {
 
 /// A text that quotes another message.
 ///
-/// Documented in `green-api/webhooks/quotedMessage.md` (en).
+/// Documented in `green-api/webhooks/quotedMessage.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2055,7 +2046,7 @@ wagate_client::record! { QuotingMessage {
 
 /// A text, and the message that it quotes.
 ///
-/// Documented in `green-api/webhooks/quotedMessage.md` (en).
+/// Documented in `green-api/webhooks/quotedMessage.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2079,7 +2070,7 @@ wagate_client::record! { QuotingMessageData {
 
 /// A reaction to a message.
 ///
-/// Documented in `green-api/webhooks/reactionMessage.md` (en).
+/// Documented in `green-api/webhooks/reactionMessage.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2105,7 +2096,7 @@ wagate_client::record! { ReactionMessage {
 
 /// How somebody reacted.
 ///
-/// Documented in `green-api/webhooks/reactionMessage.md` (en).
+/// Documented in `green-api/webhooks/reactionMessage.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2122,15 +2113,13 @@ wagate_client::record! { ReactionMessageData {
 
 /// The chat that a message is in, and who sent it.
 ///
-/// Documented in `green-api/webhooks/incomingMessageReceived.md` (en),
-/// `green-api/webhooks/outgoingMessageReceived.md` (en),
-/// `green-api/webhooks/outgoingAPIMessageReceived.md` (en).
+/// Documented in `green-api/webhooks/incomingMessageReceived.md`, `green-api/webhooks/outgoingMessageReceived.md`,
+/// `green-api/webhooks/outgoingAPIMessageReceived.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SenderData {
-    /// The id of the chat, such as `79001234568@c.us` for a person or `120363043968066561@g.us` for a
-    /// group.
+    /// The id of the chat, such as `79001234568@c.us` for a person or `120363043968066561@g.us` for a group.
     #[cfg_attr(feature = "schemars", schemars(rename = "chatId"))]
     pub chat_id: Option<String>,
     /// The name of the chat; may be missing.
@@ -2158,7 +2147,7 @@ wagate_client::record! { SenderData {
 
 /// The instance was linked or unlinked, or is in another state for another reason.
 ///
-/// Documented in `green-api/webhooks/stateInstanceChanged.md` (en).
+/// Documented in `green-api/webhooks/stateInstanceChanged.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2187,7 +2176,7 @@ wagate_client::record! { StateInstanceChanged {
 
 /// The instance was connected to WhatsApp, or cut off from it.
 ///
-/// Documented in `green-api/webhooks/statusInstanceChanged.md` (en).
+/// Documented in `green-api/webhooks/statusInstanceChanged.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2216,7 +2205,7 @@ wagate_client::record! { StatusInstanceChanged {
 
 /// Somebody chose a button of a template.
 ///
-/// Documented in `green-api/webhooks/templateButtonsReplyMessage.md` (en).
+/// Documented in `green-api/webhooks/templateButtonsReplyMessage.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2238,7 +2227,7 @@ wagate_client::record! { TemplateButtonsReplyMessage {
 
 /// The button of a template that was chosen.
 ///
-/// Documented in `green-api/webhooks/templateButtonsReplyMessage.md` (en).
+/// Documented in `green-api/webhooks/templateButtonsReplyMessage.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2275,7 +2264,7 @@ wagate_client::record! { TemplateButtonsReplyMessageData {
 
 /// A text with the buttons of a template.
 ///
-/// Documented in `green-api/webhooks/templateMessage.md` (en).
+/// Documented in `green-api/webhooks/templateMessage.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2301,7 +2290,7 @@ wagate_client::record! { TemplateMessage {
 
 /// A text with the buttons of a template.
 ///
-/// Documented in `green-api/webhooks/templateMessage.md` (en).
+/// Documented in `green-api/webhooks/templateMessage.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2347,7 +2336,7 @@ wagate_client::record! { TemplateMessageData {
 
 /// A button of a template; one of the three forms is there.
 ///
-/// Documented in `green-api/webhooks/templateMessage.md` (en).
+/// Documented in `green-api/webhooks/templateMessage.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2383,7 +2372,7 @@ wagate_client::record! { TemplateMessageDataButton {
 
 /// A button that calls a number.
 ///
-/// Documented in `green-api/webhooks/templateMessage.md` (en).
+/// Documented in `green-api/webhooks/templateMessage.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2405,7 +2394,7 @@ wagate_client::record! { TemplateMessageDataCallButton {
 
 /// A button that sends an answer.
 ///
-/// Documented in `green-api/webhooks/templateMessage.md` (en).
+/// Documented in `green-api/webhooks/templateMessage.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2426,7 +2415,7 @@ wagate_client::record! { TemplateMessageDataQuickReplyButton {
 
 /// A button that opens an address.
 ///
-/// Documented in `green-api/webhooks/templateMessage.md` (en).
+/// Documented in `green-api/webhooks/templateMessage.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2447,7 +2436,7 @@ wagate_client::record! { TemplateMessageDataUrlButton {
 
 /// A text.
 ///
-/// Documented in `green-api/webhooks/textMessage.md` (en).
+/// Documented in `green-api/webhooks/textMessage.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2473,13 +2462,13 @@ wagate_client::record! { TextMessage {
 
 /// A text that was sent.
 ///
-/// Documented in `green-api/webhooks/textMessage.md` (en).
+/// Documented in `green-api/webhooks/textMessage.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TextMessageData {
-    /// The text; `{{SWE001}}` for a first message of a chat that a linked device could not read,
-    /// `{{SWE003}}` for a message that could not be decrypted.
+    /// The text; `{{SWE001}}` for a first message of a chat that a linked device could not read, `{{SWE003}}` for a
+    /// message that could not be decrypted.
     #[cfg_attr(feature = "schemars", schemars(rename = "textMessage"))]
     pub text_message: Option<String>,
     /// Whether it was made from a template; left out in some examples.

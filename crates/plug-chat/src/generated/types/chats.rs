@@ -4,7 +4,7 @@
 
 /// The state of a chat.
 ///
-/// Documented in `plug-chat/pt/chats/get-metadata-chat.md` (pt).
+/// Documented in `plug-chat/pt/chats/get-metadata-chat.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]

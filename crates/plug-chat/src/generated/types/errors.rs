@@ -4,7 +4,7 @@
 
 /// An error in one of the shapes that are to be expected.
 ///
-/// Documented in `plug-chat/pt/chats/get-metadata-chat.md` (pt).
+/// Documented in `plug-chat/pt/chats/get-metadata-chat.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(untagged))]
 #[non_exhaustive]
@@ -30,7 +30,7 @@ impl wagate_client::ErrorBody for ErrorBody {
 
 /// An error that is told under `message`.
 ///
-/// Documented in `plug-chat/pt/chats/get-metadata-chat.md` (pt).
+/// Documented in `plug-chat/pt/chats/get-metadata-chat.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -47,7 +47,7 @@ wagate_client::record! { ErrorMessage {
 
 /// An error that is told under `error`.
 ///
-/// Documented in `plug-chat/pt/chats/get-metadata-chat.md` (pt).
+/// Documented in `plug-chat/pt/chats/get-metadata-chat.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]

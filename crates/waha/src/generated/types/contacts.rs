@@ -4,7 +4,7 @@
 
 /// A contact as WhatsApp and the account's phone book know it.
 ///
-/// Documented in `waha/content/docs/how-to/contacts/index.md` (en).
+/// Documented in `waha/content/docs/how-to/contacts/index.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -54,7 +54,7 @@ wagate_client::record! { Contact {
 
 /// The "about" text of a contact's profile.
 ///
-/// Documented in `waha/content/docs/how-to/contacts/index.md` (en).
+/// Documented in `waha/content/docs/how-to/contacts/index.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -71,7 +71,7 @@ wagate_client::record! { ContactAbout {
 
 /// A contact's picture.
 ///
-/// Documented in `waha/content/docs/how-to/contacts/index.md` (en).
+/// Documented in `waha/content/docs/how-to/contacts/index.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -89,7 +89,7 @@ wagate_client::record! { ContactProfilePicture {
 
 /// Whom to block or unblock.
 ///
-/// Documented in `waha/content/docs/how-to/contacts/index.md` (en).
+/// Documented in `waha/content/docs/how-to/contacts/index.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -98,23 +98,23 @@ pub struct ContactRequest {
     #[cfg_attr(feature = "schemars", schemars(rename = "contactId"))]
     pub contact_id: String,
     /// The name of the session whose account blocks or unblocks.
-    pub session: String,
+    pub session: Option<String>,
     #[cfg_attr(feature = "schemars", schemars(skip))]
     pub(crate) wire: wagate_client::Wire,
 }
 
 wagate_client::record! { ContactRequest {
     contact_id: "contactId" as Required,
-    session: "session" as Required,
+    session: "session" as Optional,
 } }
 
 impl ContactRequest {
     /// With what the gateway demands.
     #[must_use]
-    pub fn new(contact_id: impl Into<String>, session: impl Into<String>) -> Self {
+    pub fn new(contact_id: impl Into<String>) -> Self {
         Self {
             contact_id: contact_id.into(),
-            session: session.into(),
+            session: None,
             wire: wagate_client::Wire::default(),
         }
     }
@@ -122,7 +122,7 @@ impl ContactRequest {
 
 /// Whether a phone number is registered in WhatsApp.
 ///
-/// Documented in `waha/content/docs/how-to/contacts/index.md` (en).
+/// Documented in `waha/content/docs/how-to/contacts/index.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[must_use = "a false `number_exists` is no `Err`: look at it"]
@@ -145,7 +145,7 @@ wagate_client::record! { PhoneNumberStatus {
 
 /// What contacts are sorted by; `id` is the chat id, `name` the contact's name.
 ///
-/// Documented in `waha/content/docs/how-to/contacts/index.md` (en).
+/// Documented in `waha/content/docs/how-to/contacts/index.md`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SortBy {
@@ -164,7 +164,7 @@ wagate_client::open_enum! { SortBy {
 
 /// The direction of an order, ascending or descending.
 ///
-/// Documented in `waha/content/docs/how-to/contacts/index.md` (en).
+/// Documented in `waha/content/docs/how-to/contacts/index.md`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SortOrder {
@@ -180,3 +180,13 @@ wagate_client::open_enum! { SortOrder {
     Asc = "asc",
     Desc = "desc",
 } }
+
+wagate_client::any_answer! {
+    /// What `blockContact` answers, of which the documentation shows nothing.
+    BlockContactAnswer
+}
+
+wagate_client::any_answer! {
+    /// What `unblockContact` answers, of which the documentation shows nothing.
+    UnblockContactAnswer
+}

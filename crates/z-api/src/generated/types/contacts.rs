@@ -4,7 +4,7 @@
 
 /// What WhatsApp and the account's phone book say about a contact.
 ///
-/// Documented in `z-api/pt/contacts/get-metadata-contact.md` (pt).
+/// Documented in `z-api/pt/contacts/get-metadata-contact.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -40,7 +40,7 @@ wagate_client::record! { ContactMetadata {
 
 /// A contact's picture.
 ///
-/// Documented in `z-api/pt/contacts/get-profile-picture.md` (pt).
+/// Documented in `z-api/pt/contacts/get-profile-picture.md`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]

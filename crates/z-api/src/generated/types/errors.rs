@@ -4,7 +4,7 @@
 
 /// An error in the one shape that the docs show.
 ///
-/// Documented in `z-api/pt/contacts/get-metadata-contact.md` (pt).
+/// Documented in `z-api/pt/contacts/get-metadata-contact.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(untagged))]
 #[non_exhaustive]
@@ -27,7 +27,7 @@ impl wagate_client::ErrorBody for ErrorBody {
 
 /// An error that is told in words.
 ///
-/// Documented in `z-api/pt/contacts/get-metadata-contact.md` (pt).
+/// Documented in `z-api/pt/contacts/get-metadata-contact.md`.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
