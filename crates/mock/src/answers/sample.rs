@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 use wagate_spec::Spec;
-use wagate_spec::json_schema::{Mode, convert};
+use wagate_spec::json_schema::{Converter, Mode};
 
 /// Schemas nested deeper than this are left out or empty.
 const DEEPEST: usize = 12;
@@ -169,6 +169,7 @@ fn number(schema: &Value) -> Option<Value> {
 
 /// The first candidate that fits a schema of a plain value.
 fn fitting(schema: &Value, mut candidates: impl Iterator<Item = Value>) -> Option<Value> {
-    let validator = jsonschema::validator_for(&convert(schema, Mode::Strict)).ok()?;
+    let schema = Converter::new(&Value::Null, Mode::Strict).schema(schema);
+    let validator = jsonschema::validator_for(&schema).ok()?;
     candidates.find(|candidate| validator.is_valid(candidate))
 }
