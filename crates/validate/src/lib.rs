@@ -28,7 +28,6 @@ mod explain;
 mod form;
 mod har;
 mod keywords;
-mod media_type;
 pub mod multipart;
 mod report;
 mod request;
@@ -55,6 +54,9 @@ pub enum Strictness {
     /// What the typed clients accept, documented or not; a request as it is documented.
     #[default]
     Tolerant,
+    /// What the description says, with the forms that it names against the docs: for who plays a gateway, and should
+    /// send nothing that no client has seen.
+    Described,
     /// Only what is documented.
     Strict,
 }

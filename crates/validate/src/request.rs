@@ -1,14 +1,12 @@
 //! Requests: parameters, headers and body.
 
 use serde_json::Value;
+use wagate_spec::media_type::{self, essence};
 use wagate_spec::{Content, Location, Operation, Parameter};
 
-use crate::{
-    form,
-    media_type::{self, FORM, essence},
-    spelled, text,
-    vendor::Check,
-};
+use crate::{form, spelled, text, vendor::Check};
+
+const FORM: &str = "multipart/form-data";
 
 /// A request of a known operation.
 #[derive(Debug, Clone, Default)]
@@ -108,7 +106,7 @@ pub fn check_body(check: &mut Check<'_>, body: &[u8]) {
     match documented.contents.iter().find(|content| content.is_json()) {
         Some(json) => check_json(check, body, &json.schema),
         None => {
-            let documented = media_type::documented(&documented.contents);
+            let documented = text::media_types(&documented.contents);
             let message =
                 format!("the body is {documented}; only a capture of the whole request tells");
             check.report("", message);
@@ -207,7 +205,7 @@ fn check_content(check: &mut Check<'_>, request: &Request<'_>, contents: &[Conte
     match found {
         None => check.report_strict("/headers/Content-Type", "the media type is missing"),
         Some((name, None)) => {
-            let documented = media_type::documented(contents);
+            let documented = text::media_types(contents);
             let message = format!("the media type is `{name}`, documented is {documented}");
             check.report("/headers/Content-Type", message);
         }

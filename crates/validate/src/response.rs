@@ -1,9 +1,9 @@
 //! Answers: status and body, with the tolerances that the typed clients have.
 
 use serde_json::{Value, json};
-use wagate_spec::{Content, Failure};
+use wagate_spec::{Content, Failure, media_type};
 
-use crate::{Strictness, media_type, text, vendor::Check};
+use crate::{Strictness, text, vendor::Check};
 
 /// An answer of a known operation.
 #[derive(Debug, Clone)]
@@ -100,7 +100,7 @@ fn form_of<'c>(
     let content = match named {
         Some((_, Some(found))) => found,
         Some((name, None)) => {
-            let documented = media_type::documented(contents);
+            let documented = text::media_types(contents);
             let message = format!("the media type is `{name}`, documented is {documented}");
             check.report_strict("/headers/Content-Type", message);
             own

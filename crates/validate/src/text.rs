@@ -1,7 +1,7 @@
 //! Bytes as JSON, with errors that say what to do.
 
 use serde::de::DeserializeOwned;
-use wagate_spec::Observed;
+use wagate_spec::{Content, Observed};
 
 /// Reads JSON from bytes; a byte order mark is skipped, and half characters are read as clients read them.
 ///
@@ -32,6 +32,13 @@ fn without_mark(bytes: &[u8]) -> Result<&[u8], String> {
         [0xEF, 0xBB, 0xBF, rest @ ..] => Ok(rest),
         _ => Ok(bytes),
     }
+}
+
+/// The documented media types.
+pub fn media_types(contents: &[Content]) -> String {
+    let names: Vec<String> =
+        contents.iter().map(|content| format!("`{}`", content.media_type)).collect();
+    names.join(", ")
 }
 
 /// How it is said that something was only seen.

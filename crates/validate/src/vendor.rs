@@ -41,7 +41,7 @@ impl Vendor {
     pub fn schemas(&self, strictness: Strictness, side: Side) -> &Schemas {
         match (strictness, side) {
             (Strictness::Strict, _) => &self.strict,
-            (Strictness::Tolerant, Side::Request) => &self.sent,
+            (Strictness::Described, _) | (Strictness::Tolerant, Side::Request) => &self.sent,
             (Strictness::Tolerant, _) => &self.read,
         }
     }
