@@ -41,6 +41,20 @@ pub enum MockError {
         /// The names that the vendor has, as text.
         known: String,
     },
+    /// No such vendor is described.
+    #[error("there is no vendor `{vendor}`")]
+    UnknownVendor {
+        /// What was asked for.
+        vendor: String,
+    },
+    /// No page shows it.
+    #[error("no page of {vendor} shows {what}")]
+    NoExample {
+        /// The vendor's id.
+        vendor: String,
+        /// What was asked for, in words.
+        what: String,
+    },
     /// The vendor has no such operation.
     #[error("{vendor} has no operation `{operation}`")]
     UnknownOperation {
@@ -67,6 +81,20 @@ pub enum MockError {
         /// The vendor's id.
         vendor: String,
         /// What is wrong with it.
+        message: String,
+    },
+    /// The vendor sends no webhooks, or they are not described.
+    #[error("{vendor} has no described webhooks")]
+    NoWebhooks {
+        /// The vendor's id.
+        vendor: String,
+    },
+    /// A webhook could not be delivered.
+    #[error("the webhook could not be delivered to {to}: {message}")]
+    Delivery {
+        /// The receiver's address.
+        to: String,
+        /// What went wrong.
         message: String,
     },
     /// The description cannot be served.

@@ -10,6 +10,8 @@ use std::sync::OnceLock;
 use http::header::CONTENT_TYPE;
 use http::request::Parts;
 use http::{Method, Response, StatusCode};
+use serde_json::Value;
+use wagate_spec::media_type::{self, is_json};
 use wagate_spec::{Found, Location, Matched, Router, Spec};
 use wagate_validate::multipart::boundary;
 
@@ -19,13 +21,14 @@ use crate::answers::documented::Documented;
 use crate::answers::fault::Faults;
 use crate::answers::files::Files;
 use crate::gateway::settings::Settings;
+use crate::notifications::delivery::{self, Deliveries};
 use crate::notifications::polling;
 use crate::notifications::queue::Queue;
 use crate::refusals::checks::{Checks, Wrong};
 use crate::refusals::credentials::{self, Demands, redact};
 use crate::refusals::refusal;
 use crate::refusals::told::told;
-use crate::wire::answer::{Answer, is_json};
+use crate::wire::answer::Answer;
 use crate::wire::body::{FormCutter, Keeping, Received};
 use crate::wire::call::Call;
 use crate::wire::delivery::{AnswerBody, Closed, Delivery};
@@ -39,6 +42,7 @@ pub(crate) struct Gateway {
     pub(crate) settings: Settings,
     pub(crate) checks: Checks,
     pub(crate) queue: Queue,
+    pub(crate) deliveries: Deliveries,
     pub(crate) faults: Faults,
     pub(crate) files: Files,
     pub(crate) recorder: Recorder,
@@ -58,6 +62,7 @@ impl Gateway {
             demands: Demands::new(&spec, settings.credentials.clone())?,
             checks: Checks::new(&spec),
             queue: Queue::default(),
+            deliveries: Deliveries::default(),
             faults: Faults::default(),
             files: Files::new(host),
             recorder: Recorder::new(settings.kept_exchanges),
@@ -81,11 +86,13 @@ impl Gateway {
     fn keeping(&self, found: &Found, parts: &Parts) -> Keeping {
         let Found::Operation(matched) = found else { return Keeping::Whole };
         let operation = self.spec.operations.get(matched.index);
-        let documented = operation.and_then(|operation| operation.request_content());
-        if documented.is_none_or(|body| is_json(&body.media_type)) {
+        let contents = operation.and_then(|operation| operation.request_body.as_ref());
+        let contents = contents.map_or(&[][..], |body| &body.contents);
+        let given = parts.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+        let named = given.and_then(|given| media_type::find(contents, given));
+        if named.or(contents.first()).is_none_or(|content| is_json(&content.media_type)) {
             return Keeping::Whole;
         }
-        let given = parts.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
         match given.and_then(boundary) {
             Some(boundary) => Keeping::Form(Box::new(FormCutter::new(&boundary))),
             None => Keeping::Beginning,
@@ -139,7 +146,7 @@ impl Gateway {
 
     fn documented(&self, matched: &Matched) -> Option<Documented<'_>> {
         let operation = self.spec.operations.get(matched.index)?;
-        Some(Documented { spec: &self.spec, operation })
+        Some(Documented::new(&self.spec, operation))
     }
 
     async fn call<'a>(
@@ -149,7 +156,7 @@ impl Gateway {
         matched: Matched,
         received: &Received,
     ) -> Decision<'a> {
-        let call = Call::new(documented, parts, matched);
+        let call = Call::new(documented.accepted_by(parts), parts, matched);
         let (answer, fault) = match self.refusal(&call, received) {
             Some(refusal) => (refusal, None),
             None => self.answer(&call, received).await,
@@ -212,6 +219,21 @@ impl Gateway {
     pub(crate) fn redacted(&self, text: String, call: &Call<'_>) -> String {
         let demanded = self.settings.credentials.values().cloned();
         redact(text, call.credential_values().into_iter().chain(demanded).collect())
+    }
+
+    /// Sends a webhook.
+    pub(crate) async fn send_webhook(
+        &self,
+        to: &str,
+        notification: &Value,
+    ) -> Result<StatusCode, MockError> {
+        let vendor = || self.spec.vendor.clone();
+        let webhooks = self.spec.webhooks.as_ref();
+        let webhooks = webhooks.ok_or_else(|| MockError::NoWebhooks { vendor: vendor() })?;
+        let payload = notification.to_string().into_bytes();
+        let key = self.settings.webhook_key.as_deref();
+        let headers = self.deliveries.headers(webhooks, key, &payload);
+        delivery::send(to, headers, payload.into()).await
     }
 
     /// Keeps the exchange and hands the answer over, whole or not.

@@ -5,12 +5,9 @@
 //! needs nothing but its address.
 //!
 //! ```
-//! use wagate_mock::MockGateway;
-//!
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! let waha = wagate_spec::bundled().iter().find(|spec| spec.vendor == "waha").ok_or("no such vendor")?;
-//! let gateway = MockGateway::builder(waha).credential("api_key", "only-this-one").start().await?;
+//! let gateway = wagate_mock::waha().credential("api_key", "only-this-one").start().await?;
 //!
 //! println!("point a client at {}", gateway.url());
 //! // … call it, then look at what went over the wire:
@@ -41,6 +38,10 @@
 //! A preference for something that is not documented gets a 400 that lists what is. An example that
 //! tells of a failure with a success status is given only when it is asked for.
 //!
+//! Of several media types a request gets the one that its `Accept` likes best, and a list is given in the pages
+//! that are asked for. What the docs show is there as a value too: [`example`], [`request_example`],
+//! [`notification_example`].
+//!
 //! A client that cannot send a header fails by plan: [`MockGateway::fail_next`],
 //! [`MockGateway::plan_faults`], or `POST /__mock/faults` with
 //! `{"fault": "drop", "operation": "sendMessage", "every": 3, "times": 2}`, where `"code": 503` or
@@ -61,6 +62,8 @@
 //! or NDJSON, which is checked unless the query says `check=no`. `GET` there shows what waits, `DELETE`
 //! empties it. Clients receive, delete, count and clear as documented, and wait as long as they say,
 //! unless [a shorter time is set](MockGatewayBuilder::longest_wait).
+//!
+//! A webhook is sent with [`MockGateway::deliver`].
 //!
 //! # Checks
 //!
@@ -87,11 +90,16 @@ mod error;
 mod gateway;
 mod notifications;
 mod refusals;
+mod vendors;
 mod wire;
 
 pub use answers::fault::{Fault, FaultPlan};
 pub use error::MockError;
 pub use gateway::builder::MockGatewayBuilder;
 pub use gateway::mock_gateway::MockGateway;
+pub use http::StatusCode;
 pub use notifications::queue::Notification;
+pub use vendors::{
+    example, green_api, notification_example, plug_chat, request_example, waha, z_api,
+};
 pub use wire::exchange::Exchange;

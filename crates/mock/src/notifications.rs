@@ -1,4 +1,5 @@
 //! The notifications that wait, and the operations that take them.
 
+pub(crate) mod delivery;
 pub(crate) mod polling;
 pub(crate) mod queue;

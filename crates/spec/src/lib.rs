@@ -13,6 +13,7 @@ pub mod json_schema;
 mod kinds;
 mod lint;
 mod load;
+pub mod media_type;
 pub mod model;
 mod problem;
 mod render;

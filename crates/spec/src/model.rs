@@ -396,6 +396,14 @@ pub struct DocsPage {
     pub url: Option<String>,
 }
 
+impl DocsPage {
+    /// Where it can be read: its public address, or else its path in the docs corpus.
+    #[must_use]
+    pub fn address(&self) -> &str {
+        self.url.as_deref().unwrap_or(&self.page)
+    }
+}
+
 /// A documented limit of calls.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

@@ -36,7 +36,7 @@ fn parts(members: &mut Map<String, Value>) -> impl Iterator<Item = &mut Value> {
         match (keyword.as_str(), part) {
             ("properties" | "$defs", Value::Object(schemas)) => schemas.values_mut().collect(),
             ("allOf" | "anyOf", Value::Array(schemas)) => schemas.iter_mut().collect(),
-            ("items" | "additionalProperties" | "then", schema) => vec![schema],
+            ("items" | "additionalProperties" | "then" | "else", schema) => vec![schema],
             _ => Vec::new(),
         }
     })

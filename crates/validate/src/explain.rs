@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use jsonschema::{ValidationError, error::ValidationErrorKind};
 use serde_json::Value;
+use wagate_spec::json_schema::TOLERATED;
 
 /// Where the definitions stand that references lead to.
 const DEFINITIONS: &str = "/$defs";
@@ -48,7 +49,14 @@ impl<'s> Explainer<'s> {
         };
         let own = error.instance_path().as_str().len();
         let schemas = self.locate(error.schema_path().as_str()).and_then(Value::as_array);
-        let explained = branches.iter().enumerate().map(|(index, errors)| {
+        // What is only tolerated is not what a message should ask for.
+        let is_told = |index: usize| {
+            let branch = schemas.and_then(|schemas| schemas.get(index));
+            branch.and_then(|branch| branch.get("$comment")) != Some(&Value::from(TOLERATED))
+        };
+        let told: Vec<_> =
+            branches.iter().enumerate().filter(|(index, _)| is_told(*index)).collect();
+        let explained = told.iter().map(|&(index, errors)| {
             let errors: Vec<Broken> = errors.iter().flat_map(|one| self.explain(one)).collect();
             let schema = schemas.and_then(|schemas| schemas.get(index));
             (schema.map_or(0, |schema| self.shared(schema, error.instance())), errors)
@@ -56,7 +64,8 @@ impl<'s> Explainer<'s> {
         let furthest = explained
             .filter(|(_, errors)| !errors.is_empty() && errors.iter().all(|one| one.lies_in(own)))
             .min_by_key(|(shared, errors)| (std::cmp::Reverse(*shared), errors.len()));
-        furthest.map_or_else(|| vec![fits_none(error)], |(_, errors)| errors)
+        let told = told.iter().flat_map(|(_, errors)| errors.iter());
+        furthest.map_or_else(|| vec![fits_none(error, told)], |(_, errors)| errors)
     }
 
     /// What a pointer into the whole document leads to.
@@ -94,8 +103,11 @@ impl Broken {
 }
 
 /// A value that has the type of no branch: each branch says why.
-fn fits_none(error: &ValidationError<'_>) -> Broken {
-    let mut reasons: Vec<String> = leaves(error).iter().map(ToString::to_string).collect();
+fn fits_none<'e>(
+    error: &ValidationError<'_>,
+    of_branches: impl Iterator<Item = &'e ValidationError<'e>>,
+) -> Broken {
+    let mut reasons: Vec<String> = of_branches.flat_map(leaves).map(ToString::to_string).collect();
     let mut seen = HashSet::new();
     reasons.retain(|reason| seen.insert(reason.clone()));
     Broken { message: reasons.join(", and "), ..broken(error) }

@@ -37,7 +37,9 @@ pub fn check(
     strictness: Strictness,
 ) -> Result<HarReport, HarError> {
     let file = file.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(file);
-    let document: Document<'_> = match serde_json::from_slice(file) {
+    // What is borrowed from a text cannot be read with half characters in it.
+    let whole = wagate_json::without_halves(file);
+    let document: Document<'_> = match serde_json::from_slice(&whole) {
         Ok(document) => document,
         Err(_) => return Err(unreadable(file)),
     };

@@ -12,18 +12,22 @@
 //! # Ok::<(), wagate_validate::UnknownOperation>(())
 //! ```
 //!
-//! The [tolerant](Strictness::Tolerant) check accepts what the typed clients accept; the [strict](Strictness::Strict)
-//! one also reports undocumented fields, and what only a contradiction of the docs lets in. In a request the tolerant
-//! check takes null for a property that is left out, as many clients send it.
+//! The [tolerant](Strictness::Tolerant) check accepts what the typed clients accept: of what a gateway sends fields, values
+//! of enums and kinds that are not documented, a number that comes as a text, and errors of every status and shape; but no
+//! integer beyond 64 bits, and no success without the member that says what was done. The [strict](Strictness::Strict)
+//! one reports all that no page states. A request stays exact: the tolerant check takes the forms that a
+//! contradiction of the docs names, and null for a property that is left out, as many clients send it.
 
 #![deny(missing_docs)]
 #![forbid(unsafe_code)]
 
 mod adapt;
+mod envelope;
 mod error;
 mod explain;
 mod form;
 mod har;
+mod keywords;
 pub mod multipart;
 mod report;
 mod request;
@@ -36,7 +40,8 @@ mod webhook;
 
 pub use error::{HarError, UnknownOperation};
 pub use report::{
-    EntryReport, HarReport, Problem, Report, Side, WebhookEntry, WebhookFileReport, WebhookReport,
+    EntryReport, Envelope, HarReport, Problem, Report, Side, WebhookEntry, WebhookFileReport,
+    WebhookReport,
 };
 pub use request::Request;
 pub use response::Response;
@@ -46,9 +51,12 @@ use wagate_spec::{Operation, Spec};
 /// How much is let through.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub enum Strictness {
-    /// What the typed clients accept: undocumented fields, and the forms that a server may send against the docs.
+    /// What the typed clients accept, documented or not; a request as it is documented.
     #[default]
     Tolerant,
+    /// What the description says, with the forms that it names against the docs: for who plays a gateway, and should
+    /// send nothing that no client has seen.
+    Described,
     /// Only what is documented.
     Strict,
 }

@@ -33,7 +33,7 @@ pub struct Problem {
     pub schema_path: String,
     /// What is wrong. Values of credentials are never in it.
     pub message: String,
-    /// The page that says how it should be.
+    /// The page that says how it should be: its public address, or its path in the docs corpus where that is not known.
     pub docs: String,
 }
 
@@ -94,12 +94,26 @@ pub struct EntryReport {
 pub struct WebhookReport {
     /// The kind that was recognised, the widest first: `incomingMessageReceived/textMessage`.
     pub kind: Option<String>,
+    /// What it was packed in: the file holds more than the payload that was checked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub envelope: Option<Envelope>,
     /// Whether it is what the vendor documents.
     pub valid: bool,
     /// Everything that is not.
     pub problems: Vec<Problem>,
     /// Why the payload could not be read.
     pub unreadable: Option<String>,
+}
+
+/// What people keep a payload in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+#[non_exhaustive]
+pub enum Envelope {
+    /// An answer of the vendor's queue, with the number of the notification beside it.
+    Queue,
+    /// A request as a workflow program keeps it: headers, parameters and query beside the body.
+    Workflow,
 }
 
 /// What the check of a file of webhook payloads found.

@@ -1,11 +1,11 @@
 //! Requests: parameters, headers and body.
 
 use serde_json::Value;
+use wagate_spec::media_type::{self, essence};
 use wagate_spec::{Content, Location, Operation, Parameter};
 
 use crate::{form, spelled, text, vendor::Check};
 
-const JSON: &str = "application/json";
 const FORM: &str = "multipart/form-data";
 
 /// A request of a known operation.
@@ -88,8 +88,8 @@ pub fn check(check: &mut Check<'_>, request: &Request<'_>) {
     }
     check_undocumented_query(check, request);
     check_credentials(check, request);
-    match check.operation.request_content() {
-        Some(content) => check_content(check, request, content),
+    match check.operation.request_body.as_ref() {
+        Some(body) => check_content(check, request, &body.contents),
         None if request.body.is_some_and(|body| !text::is_blank(body)) => {
             check.report_strict("", "the operation takes no body");
         }
@@ -99,18 +99,18 @@ pub fn check(check: &mut Check<'_>, request: &Request<'_>) {
 
 /// Checks the body alone.
 pub fn check_body(check: &mut Check<'_>, body: &[u8]) {
-    match check.operation.request_content() {
-        None => check.report("", "the operation takes no body"),
-        Some(documented) if documented.media_type == JSON => {
-            check_json(check, body, &documented.schema);
+    let Some(documented) = check.operation.request_body.as_ref() else {
+        check.report("", "the operation takes no body");
+        return;
+    };
+    match documented.contents.iter().find(|content| content.is_json()) {
+        Some(json) => check_json(check, body, &json.schema),
+        None => {
+            let documented = text::media_types(&documented.contents);
+            let message =
+                format!("the body is {documented}; only a capture of the whole request tells");
+            check.report("", message);
         }
-        Some(documented) => check.report(
-            "",
-            format!(
-                "the body is `{}`; only a capture of the whole request tells",
-                documented.media_type
-            ),
-        ),
     }
 }
 
@@ -125,9 +125,30 @@ fn check_parameter(check: &mut Check<'_>, request: &Request<'_>, parameter: &Par
         check.report(path, format!("the parameter `{}` is missing", parameter.name));
         return;
     }
-    for value in values {
-        spelled::check_parameter(check, &path, &parameter.schema, value);
+    if !values.is_empty() {
+        let what = format!("the parameter `{}`", parameter.name);
+        check.report_observed(&path, &what, parameter.observed.as_ref());
     }
+    match items(check, &parameter.schema) {
+        Some(items) => {
+            let texts = values.iter().flat_map(|value| match parameter.explode {
+                true => vec![*value],
+                false => value.split(',').collect(),
+            });
+            spelled::check_list(check, &path, (&parameter.schema, &items), texts);
+        }
+        None => {
+            for value in values {
+                spelled::check_parameter(check, &path, &parameter.schema, value);
+            }
+        }
+    }
+}
+
+/// What a list holds.
+fn items(check: &Check<'_>, schema: &Value) -> Option<Value> {
+    let schema = check.vendor.spec.resolve(schema)?;
+    schema.get("items").filter(|_| schema.get("type") == Some(&Value::from("array"))).cloned()
 }
 
 fn check_undocumented_query(check: &mut Check<'_>, request: &Request<'_>) {
@@ -166,12 +187,14 @@ fn check_credentials(check: &mut Check<'_>, request: &Request<'_>) {
     }
 }
 
-fn check_content(check: &mut Check<'_>, request: &Request<'_>, documented: &Content) {
+fn check_content(check: &mut Check<'_>, request: &Request<'_>, contents: &[Content]) {
+    let Some(own) = contents.first() else { return };
+    let named = request.header("content-type");
+    let found = named.map(|name| (name, media_type::find(contents, name)));
+    let content = found.and_then(|(_, content)| content).unwrap_or(own);
     // A file may be of blanks alone, JSON may not.
-    let is_missing = |body: &&[u8]| match documented.media_type.as_str() {
-        JSON => text::is_blank(body),
-        _ => body.is_empty(),
-    };
+    let is_missing =
+        |body: &&[u8]| if content.is_json() { text::is_blank(body) } else { body.is_empty() };
     let Some(body) = request.body.filter(|body| !is_missing(body)) else {
         let required = check.operation.request_body.as_ref().is_some_and(|body| body.required);
         if required && request.body_was_captured {
@@ -179,32 +202,25 @@ fn check_content(check: &mut Check<'_>, request: &Request<'_>, documented: &Cont
         }
         return;
     };
-    let media_type = request.header("content-type");
-    let Some(media_type) = media_type else {
-        check.report_strict("/headers/Content-Type", "the media type is missing");
-        if documented.media_type == JSON {
-            check_json(check, body, &documented.schema);
+    match found {
+        None => check.report_strict("/headers/Content-Type", "the media type is missing"),
+        Some((name, None)) => {
+            let documented = text::media_types(contents);
+            let message = format!("the media type is `{name}`, documented is {documented}");
+            check.report("/headers/Content-Type", message);
         }
+        Some(_) => {}
+    }
+    if content.is_file() {
         return;
-    };
-    match documented.media_type.as_str() {
-        JSON if !is_json(media_type) => {
-            wrong_media_type(check, media_type, JSON);
-            check_json(check, body, &documented.schema);
+    }
+    match named {
+        Some(name) if essence(&content.media_type) == FORM && essence(name) == FORM => {
+            form::check(check, name, body, &content.schema);
         }
-        JSON => check_json(check, body, &documented.schema),
-        FORM if essence(media_type) == FORM => {
-            form::check(check, media_type, body, &documented.schema);
-        }
-        FORM => wrong_media_type(check, media_type, FORM),
-        // A file, with whatever media type it has.
+        _ if content.is_json() => check_json(check, body, &content.schema),
         _ => {}
     }
-}
-
-fn wrong_media_type(check: &mut Check<'_>, media_type: &str, documented: &str) {
-    let message = format!("the media type is `{media_type}`, documented is `{documented}`");
-    check.report("/headers/Content-Type", message);
 }
 
 fn check_json(check: &mut Check<'_>, body: &[u8], schema: &Value) {
@@ -212,17 +228,6 @@ fn check_json(check: &mut Check<'_>, body: &[u8], schema: &Value) {
         Ok(value) => check.value("", schema, &value),
         Err(message) => check.report("", format!("the body cannot be read: {message}")),
     }
-}
-
-/// `application/json`, with parameters, or a type with the suffix `+json`.
-fn is_json(media_type: &str) -> bool {
-    let essence = essence(media_type);
-    essence == JSON || essence.ends_with("+json")
-}
-
-/// A media type without its parameters.
-fn essence(media_type: &str) -> String {
-    media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
 fn values<'v>(pairs: &'v [(String, String)], name: &str) -> Vec<&'v str> {

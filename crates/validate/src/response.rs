@@ -1,7 +1,7 @@
 //! Answers: status and body, with the tolerances that the typed clients have.
 
 use serde_json::{Value, json};
-use wagate_spec::{Content, Failure};
+use wagate_spec::{Content, Failure, media_type};
 
 use crate::{Strictness, text, vendor::Check};
 
@@ -18,7 +18,7 @@ pub struct Response<'a> {
 }
 
 impl<'a> Response<'a> {
-    /// With a body; the media type is taken for the documented one.
+    /// With a body; the media type is taken for that of the operation's own form.
     #[must_use]
     pub fn new(status: u16, body: &'a [u8]) -> Self {
         Self { status, content_type: None, body: Some(body) }
@@ -40,6 +40,10 @@ impl<'a> Response<'a> {
 
 /// Checks an answer.
 pub fn check(check: &mut Check<'_>, response: &Response<'_>) {
+    check.report_observed("", "the operation", check.operation.observed.as_ref());
+    let answer = check.operation.responses.get(&response.status);
+    let observed = answer.and_then(|answer| answer.observed.as_ref());
+    check.report_observed("/status", "the answer", observed);
     if check.operation.is_success(response.status) {
         check_success(check, response);
     } else {
@@ -60,16 +64,22 @@ fn check_success(check: &mut Check<'_>, response: &Response<'_>) {
         check.report_strict("/status", message);
     }
     // Clients read every success the same way, so the body is checked the same way.
-    let content = exact
-        .and_then(|one| one.content())
-        .or_else(|| operation.successes().find_map(|one| one.content()));
+    let contents = exact.map(|one| one.contents.as_slice()).filter(|contents| !contents.is_empty());
+    let contents = contents.or_else(|| {
+        let described = operation.successes().map(|one| one.contents.as_slice());
+        described.into_iter().find(|contents| !contents.is_empty())
+    });
     let Some(body) = response.body else { return };
     if operation.websocket && text::is_blank(body) {
         // The handshake has no body; what is documented are the messages that follow.
         return;
     }
-    match content {
-        Some(content) => check_content(check, body, content),
+    match contents {
+        Some(contents) => {
+            if let Some(content) = form_of(check, response, body, contents) {
+                check_content(check, body, content);
+            }
+        }
         None if !text::is_blank(body) => {
             check.report_strict("", "the docs show no body for this answer")
         }
@@ -77,7 +87,38 @@ fn check_success(check: &mut Check<'_>, response: &Response<'_>) {
     }
 }
 
+/// The documented form that a body has, if it is to be looked into. Without a media type, or with one that is not
+/// documented, it is the operation's own: clients do not go by it.
+fn form_of<'c>(
+    check: &mut Check<'_>,
+    response: &Response<'_>,
+    body: &[u8],
+    contents: &'c [Content],
+) -> Option<&'c Content> {
+    let own = contents.first()?;
+    let named = response.content_type.map(|name| (name, media_type::find(contents, name)));
+    let content = match named {
+        Some((_, Some(found))) => found,
+        Some((name, None)) => {
+            let documented = text::media_types(contents);
+            let message = format!("the media type is `{name}`, documented is {documented}");
+            check.report_strict("/headers/Content-Type", message);
+            own
+        }
+        // A file need not say what it is.
+        None if contents.iter().any(Content::is_file) && text::parse::<Value>(body).is_err() => {
+            return None;
+        }
+        None => own,
+    };
+    (!content.is_file()).then_some(content)
+}
+
 fn check_content(check: &mut Check<'_>, body: &[u8], content: &Content) {
+    // Nobody has described it.
+    if content.schema == json!({}) {
+        return;
+    }
     let may_be_absent = check.operation.lookup.is_some() || may_be_absent(check, &content.schema);
     if text::is_blank(body) {
         match may_be_absent {
@@ -98,30 +139,34 @@ fn check_content(check: &mut Check<'_>, body: &[u8], content: &Content) {
         }
         Ok(value) => {
             let failures = &check.operation.failures;
-            let failure = failures.iter().find(|failure| failure.is_told_by(&value));
-            let failure = failure.map(|failure| failure_schema(check, failure, &content.schema));
-            check.value("", failure.as_ref().unwrap_or(&content.schema), &value);
+            match failures.iter().find(|failure| failure.is_told_by(&value)) {
+                Some(failure) => check_failure(check, failure, &content.schema, &value),
+                None => check.value("", &content.schema, &value),
+            }
+        }
+        Err(_) if !content.is_json() => {
+            check.value("", &content.schema, &Value::from(String::from_utf8_lossy(body)));
         }
         Err(message) => check.report("", format!("the body cannot be read: {message}")),
     }
 }
 
-/// What a failure is checked against. It may carry properties of the success that it is not, whose values nobody
-/// relies on, so that only a strict check looks at them.
-fn failure_schema(check: &Check<'_>, failure: &Failure, success: &Value) -> Value {
-    let own = json!({ "$ref": format!("#/components/schemas/{}", failure.schema) });
+/// As any error, a failure may have any shape, unless the check is strict. It may carry properties of the success
+/// that it is not.
+fn check_failure(check: &mut Check<'_>, failure: &Failure, success: &Value, value: &Value) {
     if check.strictness == Strictness::Tolerant {
-        return own;
+        return;
     }
+    let own = json!({ "$ref": format!("#/components/schemas/{}", failure.schema) });
     let spec = &check.vendor.spec;
-    let Some(mut both) = spec.resolve(&own).cloned() else { return own };
+    let Some(mut both) = spec.resolve(&own).cloned() else { return };
     let success = spec.resolve(success).and_then(|success| success.get("properties")?.as_object());
     if let Some(properties) = both.get_mut("properties").and_then(Value::as_object_mut) {
         for (name, schema) in success.into_iter().flatten() {
             properties.entry(name.as_str()).or_insert_with(|| schema.clone());
         }
     }
-    both
+    check.value("", &both, value);
 }
 
 /// A list, or an object all of whose properties may be left out, may be left out as a whole.
@@ -131,7 +176,7 @@ fn may_be_absent(check: &Check<'_>, schema: &Value) -> bool {
     match schema.get("type").and_then(Value::as_str) {
         Some("array") => true,
         Some("object") => required.is_none_or(Vec::is_empty),
-        _ => schema == &json!({}),
+        _ => false,
     }
 }
 

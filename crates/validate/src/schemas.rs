@@ -9,18 +9,19 @@ use jsonschema::Validator;
 use serde_json::Value;
 use wagate_spec::{
     Spec,
-    json_schema::{self, Mode},
+    json_schema::{Converter, Mode},
 };
 
 use crate::{
     adapt,
     explain::{Broken, Explainer},
+    keywords,
 };
 
 /// What is let through.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Rules {
-    /// What the typed clients read.
+    /// What the typed clients read: to them null is as good as nothing.
     Read,
     /// What gateways take: clients send null for what they leave out.
     Sent,
@@ -66,18 +67,19 @@ impl Schemas {
         if let Some(validator) = compiled.get(&key) {
             return validator.clone();
         }
-        let schema = self.adapted(json_schema::complete(schema, &Value::Null, self.mode()));
+        let converter = Converter::new(&spec.document, self.mode());
+        let schema = self.adapted(converter.complete(schema, &Value::Null));
         let mut whole = schema.clone();
         whole["$defs"] = self.definitions(spec).clone();
-        let validator = jsonschema::validator_for(&whole).ok();
-        let entry = Arc::new(validator.map(|validator| Compiled { schema, validator }));
+        let entry =
+            Arc::new(keywords::compile(&whole).map(|validator| Compiled { schema, validator }));
         compiled.insert(key, entry.clone());
         entry
     }
 
     fn definitions(&self, spec: &Spec) -> &Value {
         self.definitions.get_or_init(|| {
-            let mut definitions = json_schema::definitions(&spec.document, self.mode());
+            let mut definitions = Converter::new(&spec.document, self.mode()).definitions();
             for schema in definitions.as_object_mut().into_iter().flat_map(|all| all.values_mut()) {
                 *schema = self.adapted(schema.take());
             }
@@ -87,15 +89,15 @@ impl Schemas {
 
     fn mode(&self) -> Mode {
         match self.rules {
-            Rules::Read | Rules::Sent => Mode::Tolerant,
+            Rules::Read => Mode::Read,
+            Rules::Sent => Mode::Tolerant,
             Rules::Strict => Mode::Strict,
         }
     }
 
     fn adapted(&self, mut schema: Value) -> Value {
         match self.rules {
-            Rules::Read => {}
-            Rules::Sent => adapt::admit_null(&mut schema),
+            Rules::Read | Rules::Sent => adapt::admit_null(&mut schema),
             Rules::Strict => adapt::close(&mut schema),
         }
         schema

@@ -26,6 +26,25 @@ pub fn check_parameter(check: &mut Check<'_>, path: &str, schema: &Value, text: 
     check.problems.extend(attempts.into_iter().nth(telling).unwrap_or_default());
 }
 
+/// Checks a list whose items are texts on the wire: each is what fits of what it spells.
+pub fn check_list<'t>(
+    check: &mut Check<'_>,
+    path: &str,
+    (list, item): (&Value, &Value),
+    texts: impl Iterator<Item = &'t str>,
+) {
+    let before = check.problems.len();
+    let items = texts.map(|text| {
+        let fits = |form: &Value| {
+            check.value(path, item, form);
+            check.problems.drain(before..).count() == 0
+        };
+        forms(text).find(fits).unwrap_or_else(|| Value::from(text))
+    });
+    let items: Value = items.collect();
+    check.value(path, list, &items);
+}
+
 /// The text, and what it spells.
 fn forms(text: &str) -> impl Iterator<Item = Value> {
     let integer = text.parse::<i64>().ok();

@@ -1,8 +1,9 @@
 //! Bytes as JSON, with errors that say what to do.
 
 use serde::de::DeserializeOwned;
+use wagate_spec::{Content, Observed};
 
-/// Reads JSON from bytes; a byte order mark is skipped.
+/// Reads JSON from bytes; a byte order mark is skipped, and half characters are read as clients read them.
 ///
 /// The error says what is wrong, with line and column where that is known.
 pub fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, String> {
@@ -13,7 +14,7 @@ pub fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, String> {
     if let Err(error) = std::str::from_utf8(bytes) {
         return Err(format!("it is not UTF-8 text: byte {} is wrong", error.valid_up_to() + 1));
     }
-    serde_json::from_slice(bytes).map_err(|error| {
+    wagate_json::from_slice(bytes).map_err(|error| {
         let what = if error.is_eof() { "it ends too early" } else { "it is not JSON" };
         let what = if error.is_data() { "it does not have the expected form" } else { what };
         format!("{what}: {error}")
@@ -31,6 +32,18 @@ fn without_mark(bytes: &[u8]) -> Result<&[u8], String> {
         [0xEF, 0xBB, 0xBF, rest @ ..] => Ok(rest),
         _ => Ok(bytes),
     }
+}
+
+/// The documented media types.
+pub fn media_types(contents: &[Content]) -> String {
+    let names: Vec<String> =
+        contents.iter().map(|content| format!("`{}`", content.media_type)).collect();
+    names.join(", ")
+}
+
+/// How it is said that something was only seen.
+pub fn undocumented(observed: &Observed) -> String {
+    format!("not documented; seen: {}", observed.note.trim_end_matches('.'))
 }
 
 /// Messages quote the value, which may be a whole page.

@@ -1,7 +1,7 @@
 //! One vendor's description, ready to check against.
 
 use serde_json::Value;
-use wagate_spec::{Operation, Router, Spec};
+use wagate_spec::{Observed, Operation, Router, Spec};
 
 use crate::{
     Strictness,
@@ -41,7 +41,7 @@ impl Vendor {
     pub fn schemas(&self, strictness: Strictness, side: Side) -> &Schemas {
         match (strictness, side) {
             (Strictness::Strict, _) => &self.strict,
-            (Strictness::Tolerant, Side::Request) => &self.sent,
+            (Strictness::Described, _) | (Strictness::Tolerant, Side::Request) => &self.sent,
             (Strictness::Tolerant, _) => &self.read,
         }
     }
@@ -93,6 +93,21 @@ impl<'a> Check<'a> {
         }
     }
 
+    /// Something that no page states, when the check is strict.
+    pub fn report_observed(
+        &mut self,
+        instance_path: &str,
+        what: &str,
+        observed: Option<&Observed>,
+    ) {
+        if let Some(observed) = observed {
+            self.report_strict(
+                instance_path,
+                format!("{what} is {}", text::undocumented(observed)),
+            );
+        }
+    }
+
     /// Checks a value against a schema; paths in it begin with `prefix`.
     pub fn value(&mut self, prefix: &str, schema: &Value, value: &Value) {
         let schemas = self.vendor.schemas(self.strictness, self.side);
@@ -113,7 +128,12 @@ impl<'a> Check<'a> {
             instance_path: self.without_secrets(instance_path),
             schema_path,
             message: text::shortened(&self.without_secrets(message)),
-            docs: self.operation.docs.first().map(|docs| docs.page.clone()).unwrap_or_default(),
+            docs: self
+                .operation
+                .docs
+                .first()
+                .map(|docs| docs.address().to_owned())
+                .unwrap_or_default(),
         });
     }
 

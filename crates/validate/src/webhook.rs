@@ -4,7 +4,7 @@ use serde_json::Value;
 use wagate_spec::{Spec, Webhooks};
 
 use crate::{
-    Strictness,
+    Strictness, envelope,
     error::UnknownOperation,
     explain::Broken,
     report::{Problem, Side, WebhookEntry, WebhookFileReport, WebhookReport},
@@ -74,15 +74,23 @@ impl<'a> Checker<'a> {
         lines.into_iter().map(entry).collect()
     }
 
-    fn payload(&self, payload: &Value) -> WebhookReport {
+    fn payload(&self, value: &Value) -> WebhookReport {
         let spec = &self.vendor.spec;
+        let (payload, envelope, place) = envelope::opened(spec, value);
         let kinds = spec.webhook_kinds(payload);
         let schemas = self.vendor.schemas(self.strictness, Side::Webhook);
-        let broken = schemas.check(spec, &self.webhooks.schema, payload);
+        let mut broken = schemas.check(spec, &self.webhooks.schema, payload);
+        for broken in &mut broken {
+            broken.instance_path.insert_str(0, &place);
+        }
+        if self.strictness == Strictness::Strict {
+            broken.extend(kinds.iter().filter_map(|kind| observed(spec, kind, &place)));
+        }
         let problems: Vec<Problem> =
             broken.into_iter().map(|broken| problem(spec, &kinds, broken)).collect();
         WebhookReport {
             kind: (!kinds.is_empty()).then(|| kinds.join("/")),
+            envelope,
             valid: problems.is_empty(),
             problems,
             unreadable: None,
@@ -91,8 +99,18 @@ impl<'a> Checker<'a> {
 
     fn unreadable(&self, message: &str) -> WebhookReport {
         let unreadable = Some(message.to_owned());
-        WebhookReport { kind: None, valid: false, problems: Vec::new(), unreadable }
+        WebhookReport { kind: None, envelope: None, valid: false, problems: Vec::new(), unreadable }
     }
+}
+
+/// What is wrong with a kind that no page states.
+fn observed(spec: &Spec, kind: &str, place: &str) -> Option<Broken> {
+    let observed = spec.event(kind)?.observed.as_ref()?;
+    Some(Broken {
+        instance_path: place.to_owned(),
+        schema_path: String::new(),
+        message: format!("the kind `{kind}` is {}", text::undocumented(observed)),
+    })
 }
 
 /// The page is that of the narrowest kind that was recognised.
@@ -105,6 +123,6 @@ fn problem(spec: &Spec, kinds: &[&str], broken: Broken) -> Problem {
         instance_path: broken.instance_path,
         schema_path: broken.schema_path,
         message: text::shortened(&broken.message),
-        docs: page.map(|page| page.page.clone()).unwrap_or_default(),
+        docs: page.map(|page| page.address().to_owned()).unwrap_or_default(),
     }
 }

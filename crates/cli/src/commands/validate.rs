@@ -49,7 +49,8 @@ pub struct Arguments {
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     har: Option<Source>,
 
-    /// Report undocumented fields, and what only a contradiction of the docs lets in.
+    /// Report all that no page states: fields, values, kinds and statuses, and forms that only a
+    /// contradiction of the docs lets in.
     #[arg(long)]
     strict: bool,
 }
@@ -65,8 +66,11 @@ Example:
 In a HAR file the vendor is known by its documented hosts, else by the path; --vendor settles it,
 whatever the host. A path of a documented host that is almost that of a described operation is a
 problem.
-Without --strict the check accepts what the typed clients accept, and null for what a request
-leaves out.
+Without --strict the check accepts what the typed clients accept. Of what a gateway sends that is
+fields, enum values and kinds that no page names, a number as a text, and errors of every status and
+shape; not an integer beyond 64 bits, nor a success without the id of what was done. A request must be
+as documented, with null for what it leaves out.
+A webhook may be packed in an answer of the queue, or in what a workflow program keeps of a request.
 Exit status 1 when anything is not as documented.";
 
 /// Checks a body, webhooks or a capture.

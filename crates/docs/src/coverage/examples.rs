@@ -8,7 +8,8 @@ use jsonschema::Validator;
 use serde_json::Value;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
-use wagate_spec::{Spec, json_schema};
+use wagate_spec::Spec;
+use wagate_spec::json_schema::{Converter, Mode};
 
 /// Whether a description has to keep a printed payload: the vendor prints it, and it is JSON, perhaps after repairs.
 pub(super) fn is_required(example: &Example) -> bool {
@@ -43,15 +44,16 @@ pub(super) fn fitting_side(facets: &Facets<'_>, value: &Value) -> Option<Role> {
 }
 
 /// The schemas of a description, compiled when they are needed.
-pub(super) struct Validators {
+pub(super) struct Validators<'a> {
+    converter: Converter<'a>,
     definitions: Value,
     compiled: RefCell<BTreeMap<usize, Option<Validator>>>,
 }
 
-impl Validators {
-    pub(super) fn new(spec: &Spec) -> Self {
-        let definitions = json_schema::definitions(&spec.document, json_schema::Mode::Tolerant);
-        Self { definitions, compiled: RefCell::default() }
+impl<'a> Validators<'a> {
+    pub(super) fn new(spec: &'a Spec) -> Self {
+        let converter = Converter::new(&spec.document, Mode::Tolerant);
+        Self { converter, definitions: converter.definitions(), compiled: RefCell::default() }
     }
 
     /// What becomes of a printed payload, given the examples that could be it.
@@ -76,8 +78,7 @@ impl Validators {
     }
 
     fn compile(&self, schema: &Value) -> Option<Validator> {
-        let mode = json_schema::Mode::Tolerant;
-        jsonschema::validator_for(&json_schema::complete(schema, &self.definitions, mode)).ok()
+        jsonschema::validator_for(&self.converter.complete(schema, &self.definitions)).ok()
     }
 }
 

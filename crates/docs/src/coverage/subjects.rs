@@ -24,7 +24,7 @@ pub(super) struct Subjects<'a> {
     /// The described events, in the order of the description.
     pub events: Vec<EventFacets<'a>>,
     /// What checks the kept examples.
-    pub validators: Option<Validators>,
+    pub validators: Option<Validators<'a>>,
     /// The names of operations that are not described, by page and endpoint.
     undescribed: BTreeMap<(&'a str, usize), String>,
 }

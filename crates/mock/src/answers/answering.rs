@@ -10,6 +10,7 @@ use wagate_spec::{Content, Operation};
 use crate::Fault;
 use crate::answers::choice;
 use crate::answers::download::with_own_address;
+use crate::answers::paging::paged;
 use crate::answers::prefer::Preferences;
 use crate::answers::sample::Sampler;
 use crate::gateway::Gateway;
@@ -79,7 +80,7 @@ impl Gateway {
                 let wait = if is_lost { Duration::ZERO } else { self.settings.longest_wait };
                 polling::answer(call, does, &self.queue, wait).await
             }
-            None => self.documented_answer(call, preferences),
+            None => paged(self.documented_answer(call, preferences), call),
         };
         let mut answer = with_own_address(answer, call, received, &self.files);
         if let Some(applied) = preferences.applied().filter(|_| answer.problem.is_none()) {
@@ -97,7 +98,8 @@ impl Gateway {
                 |problem| choice::impossible(call.documented, &self.redacted(problem, call));
             chosen.unwrap_or_else(refused)
         };
-        match self.usual.get(call.index).filter(|_| !preferences.choose_answer()) {
+        let is_usual = !preferences.choose_answer() && call.documented.has_one_form();
+        match self.usual.get(call.index).filter(|_| is_usual) {
             Some(usual) => usual.get_or_init(choose).clone(),
             None => choose(),
         }

@@ -2,6 +2,7 @@
 
 use http::StatusCode;
 use serde_json::{Value, json};
+use wagate_spec::media_type::is_json;
 use wagate_spec::{Content, Example, Response};
 
 use crate::answers::documented::Documented;
@@ -9,7 +10,7 @@ use crate::answers::files::sample;
 use crate::answers::prefer::Preferences;
 use crate::refusals::error_shape::ErrorShape;
 use crate::refusals::told::told;
-use crate::wire::answer::{Answer, is_json};
+use crate::wire::answer::Answer;
 use crate::wire::websocket;
 
 /// Makes up a body for a status whose content has no example.

@@ -1,7 +1,9 @@
 //! What the docs show of an operation's answers.
 
+use http::header::ACCEPT;
+use http::request::Parts;
 use serde_json::Value;
-use wagate_spec::{Content, Example, Operation, Response, Spec};
+use wagate_spec::{Content, Example, Operation, Response, Spec, media_type};
 
 /// The name of the example that a page shows first.
 const MAIN_EXAMPLE: &str = "documented";
@@ -11,15 +13,32 @@ const MAIN_EXAMPLE: &str = "documented";
 pub(crate) struct Documented<'a> {
     pub(crate) spec: &'a Spec,
     pub(crate) operation: &'a Operation,
+    /// The media types that the request asks for.
+    accept: Option<&'a str>,
 }
 
 impl<'a> Documented<'a> {
+    pub(crate) fn new(spec: &'a Spec, operation: &'a Operation) -> Self {
+        Self { spec, operation, accept: None }
+    }
+
+    /// In the forms that a request asks for.
+    pub(crate) fn accepted_by(self, parts: &'a Parts) -> Self {
+        Self { accept: parts.headers.get(ACCEPT).and_then(|accept| accept.to_str().ok()), ..self }
+    }
+
+    /// Whether every request is given the same forms.
+    pub(crate) fn has_one_form(self) -> bool {
+        self.operation.responses.values().all(|response| response.contents.len() < 2)
+    }
+
     pub(crate) fn response(self, status: u16) -> Option<&'a Response> {
         self.operation.responses.get(&status)
     }
 
     pub(crate) fn content(self, status: u16) -> Option<&'a Content> {
-        self.response(status)?.content()
+        let contents = &self.response(status)?.contents;
+        media_type::accepted(contents, self.accept.unwrap_or_default())
     }
 
     /// The example of this name.

@@ -7,7 +7,9 @@ use bytes::Bytes;
 use http::HeaderMap;
 use http::header::HOST;
 
-use crate::wire::answer::{Answer, essence};
+use wagate_spec::media_type::essence;
+
+use crate::wire::answer::Answer;
 
 /// Where the files are served.
 pub(crate) const FILES: &str = "/__mock/files/";

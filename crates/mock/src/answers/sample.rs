@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 use wagate_spec::Spec;
-use wagate_spec::json_schema::{Mode, convert};
+use wagate_spec::json_schema::{Converter, Mode};
 
 /// Schemas nested deeper than this are left out or empty.
 const DEEPEST: usize = 12;
@@ -90,9 +90,10 @@ impl<'a> Sampler<'a> {
     fn object(&self, schema: &'a Value, path: &mut Vec<&'a Value>) -> Option<Map<String, Value>> {
         let mut object = Map::new();
         let properties = schema.get("properties").and_then(Value::as_object);
-        for (name, property) in
-            properties.into_iter().flatten().filter(|(_, property)| !is_tolerated(property))
-        {
+        let properties = properties.into_iter().flatten();
+        let shown = properties
+            .filter(|(name, property)| !is_tolerated(property) && !is_further_part(schema, name));
+        for (name, property) in shown {
             if let Some(value) = self.at(property, path) {
                 object.insert(name.clone(), value);
             }
@@ -104,6 +105,14 @@ impl<'a> Sampler<'a> {
             .all(|name| object.contains_key(name));
         complete.then_some(object)
     }
+}
+
+/// Whether an object has another property in the place of this one: of the parts it shows the first.
+fn is_further_part(schema: &Value, name: &str) -> bool {
+    let lists = schema.get("x-parts").and_then(Value::as_object).into_iter().flatten();
+    let mut further =
+        lists.filter_map(|(_, list)| list.as_array()).flat_map(|list| list.iter().skip(1));
+    further.any(|part| part == name)
 }
 
 /// A value that the schema itself gives.
@@ -169,6 +178,7 @@ fn number(schema: &Value) -> Option<Value> {
 
 /// The first candidate that fits a schema of a plain value.
 fn fitting(schema: &Value, mut candidates: impl Iterator<Item = Value>) -> Option<Value> {
-    let validator = jsonschema::validator_for(&convert(schema, Mode::Strict)).ok()?;
+    let schema = Converter::new(&Value::Null, Mode::Strict).schema(schema);
+    let validator = jsonschema::validator_for(&schema).ok()?;
     candidates.find(|candidate| validator.is_valid(candidate))
 }

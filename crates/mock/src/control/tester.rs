@@ -19,6 +19,17 @@ impl Gateway {
         Ok(self.queue.push(bodies.iter().filter_map(|body| to_raw_value(body).ok())))
     }
 
+    /// Refuses a notification that the vendor does not document.
+    pub(crate) fn check_notification(&self, notification: &Value) -> Result<(), MockError> {
+        match self.checks.notifications(notification.to_string().as_bytes()) {
+            Some(report) => {
+                let vendor = self.spec.vendor.clone();
+                Err(MockError::Notification { vendor, message: first(&report) })
+            }
+            None => Ok(()),
+        }
+    }
+
     /// As `notify`, whatever the notifications are.
     pub(crate) fn notify_unchecked(&self, bodies: Vec<Value>) -> Result<Vec<u64>, MockError> {
         self.check_queue()?;

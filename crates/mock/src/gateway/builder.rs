@@ -84,6 +84,14 @@ impl MockGatewayBuilder {
         self
     }
 
+    /// The key with which [deliveries](MockGateway::deliver) are signed, where the vendor signs its webhooks. Without
+    /// it they are not signed.
+    #[must_use]
+    pub fn webhook_key(mut self, key: impl Into<String>) -> Self {
+        self.settings.webhook_key = Some(key.into());
+        self
+    }
+
     /// How many of the latest exchanges are kept; 1000 by default.
     #[must_use]
     pub fn keep_exchanges(mut self, count: usize) -> Self {

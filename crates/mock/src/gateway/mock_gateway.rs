@@ -6,6 +6,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
+use http::StatusCode;
 use serde_json::Value;
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
@@ -104,6 +105,40 @@ impl MockGateway {
     pub fn notify_unchecked(&self, notification: Value) -> Result<u64, MockError> {
         let numbers = self.gateway.notify_unchecked(vec![notification])?;
         Ok(numbers.first().copied().unwrap_or_default())
+    }
+
+    /// Sends a notification to a webhook of this address, with the headers that the vendor documents, and signed if
+    /// [a key was given](crate::MockGatewayBuilder::webhook_key). Gives the status of the receiver's answer.
+    ///
+    /// ```no_run
+    /// # async fn deliver() -> Result<(), wagate_mock::MockError> {
+    /// let gateway = wagate_mock::green_api().start().await?;
+    /// let message = wagate_mock::notification_example("green-api", "textMessage")?;
+    /// let status = gateway.deliver("http://127.0.0.1:8080/webhook", &message).await?;
+    /// assert!(status.is_success());
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// When the vendor documents no such notification or has no webhooks, or when nobody answers.
+    pub async fn deliver(&self, to: &str, notification: &Value) -> Result<StatusCode, MockError> {
+        self.gateway.check_notification(notification)?;
+        self.gateway.send_webhook(to, notification).await
+    }
+
+    /// As [`deliver`](Self::deliver), also what the vendor does not document.
+    ///
+    /// # Errors
+    ///
+    /// When the vendor has no webhooks, or when nobody answers.
+    pub async fn deliver_unchecked(
+        &self,
+        to: &str,
+        notification: &Value,
+    ) -> Result<StatusCode, MockError> {
+        self.gateway.send_webhook(to, notification).await
     }
 
     /// The notifications that wait, the oldest first.

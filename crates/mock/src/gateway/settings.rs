@@ -12,6 +12,8 @@ pub(crate) type Observer = Box<dyn Fn(&Exchange) + Send + Sync>;
 pub(crate) struct Settings {
     /// The credentials that are demanded, by name.
     pub(crate) credentials: BTreeMap<String, String>,
+    /// The key with which webhooks are signed.
+    pub(crate) webhook_key: Option<String>,
     pub(crate) kept_exchanges: usize,
     pub(crate) read_timeout: Duration,
     pub(crate) longest_wait: Duration,
@@ -23,6 +25,7 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             credentials: BTreeMap::new(),
+            webhook_key: None,
             kept_exchanges: 1000,
             read_timeout: Duration::from_secs(30),
             longest_wait: Duration::MAX,

@@ -43,7 +43,12 @@ impl Checks {
 
     /// What is wrong with a file of notifications: one JSON value, a list of them, or one on each line.
     pub(crate) fn notifications(&self, file: &[u8]) -> Option<WebhookFileReport> {
-        let report = self.validator.webhooks(&self.vendor, file, Strictness::Tolerant).ok()?;
+        let mut report = self.validator.webhooks(&self.vendor, file, Strictness::Described).ok()?;
+        for entry in report.entries.iter_mut().filter(|entry| entry.report.envelope.is_some()) {
+            entry.report.valid = false;
+            entry.report.unreadable = Some("it is packed in something else".to_owned());
+            report.valid = false;
+        }
         (!report.valid).then_some(report)
     }
 
@@ -51,7 +56,7 @@ impl Checks {
     pub(crate) fn is_valid_answer(&self, operation: &Operation, status: u16, body: &Value) -> bool {
         let body = body.to_string();
         let response = Response::new(status, body.as_bytes());
-        let strictness = Strictness::Tolerant;
+        let strictness = Strictness::Described;
         wrong(self.validator.response(&self.vendor, &operation.id, &response, strictness)).is_none()
     }
 }

@@ -3,12 +3,12 @@
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, SEC_WEBSOCKET_VERSION, UPGRADE};
 use http::{Method, StatusCode};
-use wagate_spec::Spec;
+use wagate_spec::{Spec, media_type};
 
 use crate::answers::choice;
 use crate::answers::documented::Documented;
 use crate::refusals::told::told;
-use crate::wire::answer::{Answer, essence};
+use crate::wire::answer::Answer;
 use crate::wire::call::Call;
 use crate::wire::websocket::is_handshake;
 
@@ -55,16 +55,18 @@ pub(crate) fn wrong_method(
 /// What is wrong with the media type of a body, with the status that it gets. A body that the docs do
 /// not know is left alone: servers do not look at it.
 pub(crate) fn wrong_media_type(call: &Call<'_>, body: &Bytes) -> Option<(u16, String)> {
-    let media_type = &call.operation().request_content()?.media_type;
+    let contents = &call.operation().request_body.as_ref()?.contents;
     let given = call.header(CONTENT_TYPE.as_str());
-    let fits = given.as_deref().is_some_and(|given| essence(given) == essence(media_type));
+    let fits = given.as_deref().is_some_and(|given| media_type::find(contents, given).is_some());
     // A file has whatever media type it has.
-    if body.is_empty() || fits || media_type.starts_with("*/") {
+    if body.is_empty() || fits || contents.iter().any(|one| one.media_type.starts_with("*/")) {
         return None;
     }
+    let names: Vec<&str> = contents.iter().map(|one| one.media_type.as_str()).collect();
+    let names = names.join(" or ");
     let problem = match given {
-        Some(given) => format!("the body is {given}, not {media_type}"),
-        None => format!("the body has no Content-Type; it must be {media_type}"),
+        Some(given) => format!("the body is {given}, not {names}"),
+        None => format!("the body has no Content-Type; it must be {names}"),
     };
     let status = if call.documented.response(415).is_some() { 415 } else { 400 };
     Some((status, problem))

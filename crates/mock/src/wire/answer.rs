@@ -6,6 +6,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode};
 use serde::Serialize;
 use serde_json::{Value, json};
 use wagate_spec::Content;
+use wagate_spec::media_type::is_json;
 
 use crate::wire::delivery::AnswerBody;
 
@@ -103,17 +104,6 @@ impl Answer {
         *response.headers_mut() = self.headers;
         response
     }
-}
-
-/// Whether a media type is JSON: `application/json`, `application/problem+json`.
-pub(crate) fn is_json(media_type: &str) -> bool {
-    let essence = essence(media_type);
-    essence == "application/json" || essence.ends_with("+json")
-}
-
-/// A media type without its parameters, in lower case.
-pub(crate) fn essence(media_type: &str) -> String {
-    media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
 /// A message in characters that every client reads from a header.

@@ -14,5 +14,6 @@ mod recording;
 mod refusals;
 mod routing;
 mod running;
+mod sample;
 mod support;
 mod websockets;

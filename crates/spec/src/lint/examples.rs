@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::validator::{self, breaches};
 use super::view::{Operation, View, media_types};
-use crate::json_schema::{Mode, complete, definitions};
+use crate::json_schema::{Converter, Mode};
 use crate::load::place::Place;
 use crate::load::tree::{Entry, Node};
 use crate::report::Report;
@@ -14,8 +14,10 @@ use crate::rule::Rule;
 
 pub(super) fn check(view: &View<'_>, report: &mut Report) {
     // What could not be joined accepts everything: a hole converts to `{}`.
-    let definitions = definitions(&view.root.to_value(), Mode::Tolerant);
-    let mut checker = Checker { definitions, checked: HashSet::new() };
+    let document = view.root.to_value();
+    let converter = Converter::new(&document, Mode::Tolerant);
+    let definitions = converter.definitions();
+    let mut checker = Checker { converter, definitions, checked: HashSet::new() };
     for operation in &view.operations {
         bodies(&mut checker, view, operation, report);
         for parameter in &operation.parameters {
@@ -35,7 +37,12 @@ pub(super) fn check(view: &View<'_>, report: &mut Report) {
     }
 }
 
-fn bodies(checker: &mut Checker, view: &View<'_>, operation: &Operation<'_>, report: &mut Report) {
+fn bodies(
+    checker: &mut Checker<'_>,
+    view: &View<'_>,
+    operation: &Operation<'_>,
+    report: &mut Report,
+) {
     let failures = failures(view, operation);
     let is_lookup = operation.is_lookup();
     for (status, body) in operation.bodies() {
@@ -80,7 +87,7 @@ fn has_all(node: &Node, keys: &[&str]) -> bool {
     keys.iter().all(|key| node.get(key).is_some_and(says))
 }
 
-fn events(checker: &mut Checker, view: &View<'_>, report: &mut Report) {
+fn events(checker: &mut Checker<'_>, view: &View<'_>, report: &mut Report) {
     let Some(webhooks) = view.root.get("x-webhooks") else { return };
     let Some(schema) = webhooks.get("schema") else { return };
     let events = webhooks.get("events").map_or(&[][..], Node::entries).iter();
@@ -109,14 +116,15 @@ fn is_absence(node: &Node) -> bool {
     }
 }
 
-struct Checker {
+struct Checker<'a> {
+    converter: Converter<'a>,
     definitions: Value,
     /// The schemas and values that were checked: a shared answer stands in every operation that
     /// refers to it, and a validator of all definitions is dear.
     checked: HashSet<(Place, Place)>,
 }
 
-impl Checker {
+impl Checker<'_> {
     /// Checks values against a schema; what is wrong is shown in the value.
     fn check(&mut self, schema: &Node, entries: &[&Entry], rule: Rule, report: &mut Report) {
         let mut entries = entries.to_vec();
@@ -124,7 +132,7 @@ impl Checker {
         if entries.is_empty() {
             return;
         }
-        let document = complete(&schema.to_value(), &self.definitions, Mode::Tolerant);
+        let document = self.converter.complete(&schema.to_value(), &self.definitions);
         let validator = match validator::build(&document) {
             Ok(validator) => validator,
             // The rule that is broken was named already.

@@ -9,11 +9,43 @@ use crate::load::tree::{Node, Place};
 use crate::report::Report;
 use crate::rule::Rule;
 
-/// Methods that every client has besides its operations.
-const METHODS: [&str; 6] = ["builder", "clone", "download", "new", "with_retry", "with_timeout"];
+/// Methods that every client has besides those that lead to its sections and scopes.
+const METHODS: [&str; 12] = [
+    "builder",
+    "call",
+    "clone",
+    "deadline",
+    "download",
+    "from_env",
+    "name",
+    "new",
+    "operation",
+    "with_deadline",
+    "with_retry",
+    "with_timeout",
+];
+
+/// Methods that every handle has besides its operations.
+const OF_HANDLE: [&str; 2] = ["clone", "new"];
 
 /// What generated methods name themselves.
-const ARGUMENTS: [&str; 6] = ["body", "client", "file", "options", "request", "self"];
+const ARGUMENTS: [&str; 5] = ["body", "client", "file", "request", "self"];
+
+/// Methods that every value of a request has besides the setters of its optional parameters.
+const OF_REQUEST: [&str; 12] = [
+    "all",
+    "deadline",
+    "first_page",
+    "header",
+    "into_future",
+    "items",
+    "pages",
+    "raw",
+    "retry",
+    "send",
+    "timeout",
+    "undocumented",
+];
 
 /// Types that the generated code needs.
 const TYPES: [&str; 14] = [
@@ -130,13 +162,13 @@ fn operation_ids(view: &View<'_>, report: &mut Report) {
             let message = format!("`{id}` must be in lowerCamelCase");
             report.add(Rule::OperationIdCase, node.place, message);
         }
-        reserved(&snake(id), &METHODS, node.place, report);
+        reserved(&snake(id), &OF_HANDLE, node.place, report);
         if let Err(message) = scope.take(snake(id), id) {
             report.add(Rule::DuplicateOperationId, node.place, message);
         }
     }
     further_methods(view, &mut scope, report);
-    options_methods(view, &scope, report);
+    handles(view, report);
 }
 
 /// A further media type has a method of its own. The successes of an operation share it.
@@ -160,7 +192,7 @@ fn further_methods<'a>(view: &View<'a>, scope: &mut Scope<'a>, report: &mut Repo
                     let message = format!("`{name}` must be in lowerCamelCase");
                     report.add(Rule::OperationIdCase, node.place, message);
                 }
-                reserved(&snake(name), &METHODS, node.place, report);
+                reserved(&snake(name), &OF_HANDLE, node.place, report);
                 if let Err(message) = scope.take(snake(name), name) {
                     report.add(Rule::DuplicateOperationId, node.place, message);
                 }
@@ -169,21 +201,35 @@ fn further_methods<'a>(view: &View<'a>, scope: &mut Scope<'a>, report: &mut Repo
     }
 }
 
-/// An operation with optional parameters has a second method, `…_with`.
-fn options_methods(view: &View<'_>, scope: &Scope<'_>, report: &mut Report) {
-    for operation in view.operations.iter().filter(|operation| has_options(operation)) {
-        let Some((node, id)) = operation.id().and_then(|node| Some((node, node.text()?))) else {
-            continue;
-        };
-        if let Some(other) = scope.taken.get(&format!("{}_with", snake(id))) {
-            let message = format!("`{id}` gets a second method that is called like `{other}`");
-            report.add(Rule::DuplicateOperationId, node.place, message);
+/// The values of a section's requests, and the handles that give them, share a module. A handle is called like the
+/// section, or like a scope and the section.
+fn handles(view: &View<'_>, report: &mut Report) {
+    for operation in &view.operations {
+        let tag = operation.node.get("tags").and_then(|tags| tags.items().first()?.text());
+        let Some((node, tag)) = operation.id().zip(tag) else { continue };
+        let scoped = view.scopes().map(|(scope, _)| format!("{}{}", pascal(scope), pascal(tag)));
+        let handles: Vec<String> = std::iter::once(pascal(tag)).chain(scoped).collect();
+        let methods = operation.bodies().flat_map(|(_, body)| media_types(body));
+        let methods = methods.filter_map(|media_type| media_type.value.get("x-method"));
+        for (node, name) in
+            std::iter::once(node).chain(methods).filter_map(|one| Some((one, one.text()?)))
+        {
+            if handles.contains(&pascal(name)) {
+                let message = format!(
+                    "`{name}` and the section `{tag}` both become `{}` in Rust",
+                    pascal(name)
+                );
+                report.add(Rule::NameCollision, node.place, message);
+            }
         }
     }
 }
 
-fn has_options(operation: &Operation<'_>) -> bool {
-    operation.arguments().any(|parameter| !parameter.is_true("required"))
+/// Whether a success is described: then its type is a component.
+fn is_described(operation: &Operation<'_>) -> bool {
+    let schemas = operation.successes().flat_map(media_types);
+    let mut schemas = schemas.filter_map(|media_type| media_type.value.get("schema"));
+    schemas.any(|schema| !schema.entries().is_empty())
 }
 
 fn is_lower_camel(id: &str) -> bool {
@@ -199,11 +245,14 @@ fn arguments(operation: &Operation<'_>, report: &mut Report) {
             continue;
         };
         reserved(&snake(name), &ARGUMENTS, node.place, report);
+        if !parameter.is_true("required") {
+            reserved(&snake(name), &OF_REQUEST, node.place, report);
+        }
         collision(scope.take(snake(name), name), node.place, report);
     }
 }
 
-/// Components, the enums of their properties and the options of operations share a module.
+/// Components, the enums of their properties and the answers that nobody has described share a module.
 fn types(view: &View<'_>, report: &mut Report) {
     let mut scope: Scope<'_> = Scope::default();
     for component in view.components() {
@@ -218,11 +267,11 @@ fn types(view: &View<'_>, report: &mut Report) {
         reserved(&pascal(name), &TYPES, component.key.place, report);
         collision(scope.take(pascal(name), name), component.key.place, report);
     }
-    for operation in view.operations.iter().filter(|operation| has_options(operation)) {
+    for operation in view.operations.iter().filter(|operation| !is_described(operation)) {
         let Some((node, id)) = operation.id().and_then(|node| Some((node, node.text()?))) else {
             continue;
         };
-        collision(scope.take(format!("{}Options", pascal(id)), id), node.place, report);
+        collision(scope.take(format!("{}Answer", pascal(id)), id), node.place, report);
     }
     for component in view.components() {
         let parts = component.value.get("x-parts").map_or(&[][..], Node::entries);

@@ -4,6 +4,7 @@ mod base;
 mod bodies;
 mod extensions;
 mod files;
+mod json_schema;
 mod model;
 mod names;
 mod operations;

@@ -29,13 +29,28 @@ fn reports_operation_ids_that_are_one_method() {
 }
 
 #[test]
-fn reports_an_operation_id_that_is_the_method_with_options_of_another() {
+fn reports_an_operation_id_that_is_the_handle_of_its_section() {
+    let message = broken(
+        "paths/contacts.yaml",
+        ("operationId: getContact\n", "operationId: contacts\n"),
+        "paths/contacts.yaml",
+        (27, 18),
+        Rule::NameCollision,
+    );
+    assert_eq!(message, "`contacts` and the section `contacts` both become `Contacts` in Rust");
+}
+
+#[test]
+fn reports_an_optional_parameter_that_is_a_method_of_every_request() {
     broken(
         "paths/contacts.yaml",
-        ("operationId: getContact\n", "operationId: getContactsWith\n"),
+        (
+            "      - name: offset\n",
+            "      - { name: timeout, in: header, description: Taken., schema: { type: string } }\n      - name: offset\n",
+        ),
         "paths/contacts.yaml",
-        (3, 18),
-        Rule::DuplicateOperationId,
+        (15, 17),
+        Rule::ReservedName,
     );
 }
 

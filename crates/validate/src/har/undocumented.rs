@@ -33,7 +33,7 @@ pub fn problem(spec: &Spec, method: &Method, url: &Url) -> Option<Problem> {
             spec.product,
             hint.join(", or ")
         ),
-        docs: docs.map(|docs| docs.page.clone()).unwrap_or_default(),
+        docs: docs.map(|docs| docs.address().to_owned()).unwrap_or_default(),
     })
 }
 

@@ -70,15 +70,14 @@ fn a_payload_is_recognised_and_checked() {
     let good = check(text("hello".into()));
     assert_eq!((good.kind.as_deref(), good.valid), (Some("message/text"), true));
 
-    let bad = check(text(7.into()));
+    let bad = check(text(json!([])));
     assert_eq!((bad.kind.as_deref(), bad.valid), (Some("message/text"), false));
     let problem = &bad.problems[0];
     assert_eq!(problem.instance_path, "/data/text");
     assert_eq!((problem.side, problem.docs.as_str()), (Side::Webhook, "sample/text.md"));
 
     let unknown = check(json!({ "type": "message", "data": { "kind": "poll" } }));
-    assert_eq!((unknown.kind.as_deref(), unknown.valid), (Some("message"), false));
-    assert_eq!(unknown.problems[0].instance_path, "/data/kind");
+    assert_eq!((unknown.kind.as_deref(), unknown.valid), (Some("message"), true));
 }
 
 #[test]
@@ -95,7 +94,7 @@ fn a_payload_that_is_no_object_is_told_once() {
 #[test]
 fn each_line_of_a_file_is_checked_by_itself() {
     let validator = Validator::new([&spec()]);
-    let file = format!("{}\n\n{{broken\n{}\n", text("a".into()), text(7.into()));
+    let file = format!("{}\n\n{{broken\n{}\n", text("a".into()), text(json!([])));
     let report = validator
         .webhooks("sample", file.as_bytes(), Strictness::Tolerant)
         .expect("the vendor has webhooks");
@@ -174,7 +173,7 @@ fn a_failure_is_checked_against_its_own_shape() {
             .valid
     };
     assert!(check(r#"{"id":"a"}"#));
-    assert!(!check(r#"{"id":true}"#));
-    assert!(check(r#"{"id":true,"error":"not found"}"#));
-    assert!(!check(r#"{"id":true,"error":null}"#));
+    assert!(!check(r#"{"id":[]}"#));
+    assert!(check(r#"{"id":[],"error":"not found"}"#));
+    assert!(!check(r#"{"id":[],"error":null}"#));
 }

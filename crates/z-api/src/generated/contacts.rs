@@ -37,7 +37,7 @@ impl Contacts {
     /// # Errors
     ///
     /// Those of every call: see [`Error`](crate::Error). Something that the gateway does not know is none: the result is
-    /// empty. Beside them:
+    /// empty. A failure that the gateway tells with a success status is one as well. Beside them:
     ///
     /// - 403: The account demands a security token and the request carried none or a wrong one, or calls are limited to
     ///   listed IP addresses and this one is not among them.
@@ -67,7 +67,7 @@ impl Contacts {
     /// # Errors
     ///
     /// Those of every call: see [`Error`](crate::Error). Something that the gateway does not know is none: the result is
-    /// empty. Beside them:
+    /// empty. A failure that the gateway tells with a success status is one as well. Beside them:
     ///
     /// - 403: The account demands a security token and the request carried none or a wrong one, or calls are limited to
     ///   listed IP addresses and this one is not among them.
@@ -93,7 +93,9 @@ wagate_client::operation! {
 }
 
 pub(crate) static GET_METADATA_CONTACT: Operation<'static> = API
-    .get("getMetadataContact", "/instances/{instanceId}/token/{token}/contacts/{phone}");
+    .get("getMetadataContact", "/instances/{instanceId}/token/{token}/contacts/{phone}")
+    .failures(&[&["error"]]);
 
 pub(crate) static GET_PROFILE_PICTURE: Operation<'static> = API
-    .get("getProfilePicture", "/instances/{instanceId}/token/{token}/profile-picture");
+    .get("getProfilePicture", "/instances/{instanceId}/token/{token}/profile-picture")
+    .failures(&[&["error"]]);

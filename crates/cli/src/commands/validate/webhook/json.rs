@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 use wagate_spec::Spec;
-use wagate_validate::{Problem, WebhookEntry, WebhookFileReport, WebhookReport};
+use wagate_validate::{Envelope, Problem, WebhookEntry, WebhookFileReport, WebhookReport};
 
 use super::text::unreadable;
 use crate::commands::any_problem::AnyProblem;
@@ -12,6 +12,8 @@ use crate::commands::any_problem::AnyProblem;
 pub struct One<'a> {
     valid: bool,
     kind: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    envelope: Option<Envelope>,
     problems: &'a [Problem],
 }
 
@@ -26,7 +28,8 @@ pub struct Many<'a> {
 
 /// One payload.
 pub fn one(report: &WebhookReport) -> One<'_> {
-    One { valid: report.valid, kind: report.kind.as_deref(), problems: &report.problems }
+    let (kind, envelope) = (report.kind.as_deref(), report.envelope);
+    One { valid: report.valid, kind, envelope, problems: &report.problems }
 }
 
 /// Several payloads.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use wagate_spec::Spec;
-use wagate_validate::{WebhookEntry, WebhookFileReport, WebhookReport};
+use wagate_validate::{Envelope, WebhookEntry, WebhookFileReport, WebhookReport};
 
 use super::super::text::{counted, problems};
 use crate::output::{BAD, CAUTION, GOOD, STRONG, printable, styled};
@@ -14,8 +14,17 @@ const NO_KIND: &str = "no documented kind";
 /// The check of one payload.
 pub fn one(spec: &Spec, report: &WebhookReport) -> String {
     let kind = report.kind.as_deref().unwrap_or(NO_KIND);
-    let name = styled(STRONG, format!("{} {kind}", spec.vendor));
+    let packed = report.envelope.map(packed).unwrap_or_default();
+    let name = styled(STRONG, format!("{} {kind}{packed}", spec.vendor));
     format!("{}{name}: {}", problems(&report.problems), verdict(report.problems.len()))
+}
+
+/// What a payload was packed in.
+fn packed(envelope: Envelope) -> &'static str {
+    match envelope {
+        Envelope::Queue => " (in an answer of the queue)",
+        _ => " (in a request that a workflow program kept)",
+    }
 }
 
 /// The check of several: those with problems, then a line that counts everything.
