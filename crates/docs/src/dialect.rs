@@ -7,11 +7,12 @@ mod docusaurus;
 mod green_api;
 pub(crate) mod hash;
 mod hugo;
+mod mentions;
 mod objects;
 mod running_text;
 mod table;
 
-use crate::facts::{Dialect, Page, ProblemKind};
+use crate::facts::{Dialect, Mention, Page, ProblemKind};
 use crate::markdown::{Block, Kind, blocks, close_fences};
 use builder::Builder;
 
@@ -43,7 +44,17 @@ pub(crate) fn read(path: &str, text: &str) -> Page {
         Dialect::GreenApi => green_api::read(builder, &found),
         _ => docusaurus::read(builder, &found),
     };
-    builder.finish(looks_like_reference(&found))
+    let mut page = builder.finish(looks_like_reference(&found));
+    if dialect == Dialect::Docusaurus {
+        docusaurus::follow_examples(&mut page);
+    }
+    mentions::add(&mut page, text);
+    page
+}
+
+/// Whether a page states what another page mentions.
+pub(crate) fn states(page: &Page, mention: &Mention) -> bool {
+    page.endpoints.iter().any(|known| mentions::is_same(known, &mention.method, &mention.path))
 }
 
 fn detect(path: &str, text: &str) -> Dialect {

@@ -1,16 +1,16 @@
 //! Reading a folder of pages.
 
 mod decode;
+mod unread;
 mod walk;
+
+pub use decode::PAGE_LIMIT;
 
 use crate::dialect;
 use crate::facts::{Corpus, Page, Problem, ProblemKind};
 use std::path::Path;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
-
-/// The largest page that is read, in bytes: real ones stay far below it.
-pub const PAGE_LIMIT: u64 = 1024 * 1024;
 
 /// Which pages of a folder to read; the default is all of them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -64,18 +64,22 @@ pub fn read(root: &Path, filter: &Filter) -> Corpus {
             format!("{} holds no page that was asked for", root.display()),
         ));
     }
+    let is_part = filter.page.is_some();
     let mut results = read_all(&wanted);
     results.sort_by_key(|(index, _)| *index);
     let mut corpus = Corpus { pages: Vec::with_capacity(results.len()), problems };
     for (_, result) in results {
         match result {
-            Ok(page) => {
-                corpus.problems.extend(page.problems.iter().cloned());
-                corpus.pages.push(page);
-            }
+            Ok(page) => corpus.pages.push(page),
             Err(problem) => corpus.problems.push(problem),
         }
     }
+    // Of a part nobody knows what the other pages state.
+    if !is_part {
+        unread::tell(&mut corpus.pages);
+    }
+    let problems = corpus.pages.iter().flat_map(|page| &page.problems);
+    corpus.problems.extend(problems.cloned());
     corpus.problems.sort_by(|left, right| (&left.page, left.line).cmp(&(&right.page, right.line)));
     corpus
 }

@@ -9,11 +9,11 @@ mod tables;
 
 use super::builder::{Builder, Printed};
 use super::table::says_deprecated;
-use crate::facts::{Place, Provenance, Role};
+use crate::facts::{Origin, Page, Place, Provenance, Role};
 use crate::markdown::{Block, Inline, Kind};
 use heading::{Heading, Section};
 use lead_in::LeadIn;
-pub(super) use nested::follow_examples;
+pub(crate) use nested::follow_examples;
 use std::collections::{HashMap, HashSet};
 
 #[derive(Default)]
@@ -29,6 +29,8 @@ struct Reader {
     path: Option<PathHeading>,
     /// From here on, what is called a response is what a webhook delivers.
     delivers: bool,
+    /// The events that the last table with a row for its event names.
+    events: Vec<usize>,
     /// A verb that stood alone: the address follows in a paragraph of its own.
     verb: Option<String>,
     /// The endpoints that were stated last: a group of those that are stated in a row.
@@ -72,6 +74,7 @@ pub(super) fn read(mut builder: Builder, blocks: &[Block]) -> Builder {
     reader.flush_path(&mut builder);
     reader.share_headers(&mut builder);
     settle::settle(&mut builder, reader.current, &reader.addresses, reader.unplaced);
+    own_event(&mut builder.page);
     builder
 }
 
@@ -194,7 +197,7 @@ impl Reader {
     /// Names of webhook events are words that end in `Callback`.
     fn named_events(&self, builder: &mut Builder, text: &str, line: usize) {
         for word in callbacks(text) {
-            builder.webhook(word, None, line);
+            builder.named_webhook(word, None, Origin::Mention, line);
         }
     }
 
@@ -237,6 +240,7 @@ impl Reader {
             line,
             provenance: Provenance::Documented,
             endpoints: self.current.clone(),
+            events: Vec::new(),
         });
         self.events(builder, line);
     }
@@ -256,15 +260,34 @@ impl Reader {
             if !event.ends_with("Callback") {
                 continue;
             }
-            builder.webhook(
+            let index = builder.webhook(
                 event,
                 value.get("notification").and_then(|variant| variant.as_str()),
                 line,
             );
             if let Some(example) = builder.page.examples.last_mut() {
                 example.role = Role::Webhook;
+                example.events.extend(index.filter(|index| !example.events.contains(index)));
             }
         }
+    }
+}
+
+/// A page that states one event is about that: so is what it tells of payloads without naming theirs.
+fn own_event(page: &mut Page) {
+    let stated = page.webhooks.iter().enumerate();
+    let mut stated = stated.filter(|(_, webhook)| webhook.origin == Origin::Statement).peekable();
+    let Some((own, event)) = stated.peek().map(|(own, first)| (*own, first.event.clone())) else {
+        return;
+    };
+    if stated.any(|(_, webhook)| webhook.event != event) {
+        return;
+    }
+    let examples = page.examples.iter_mut().filter(|example| example.role == Role::Webhook);
+    let examples = examples.map(|example| &mut example.events);
+    let attributes = page.payload_attributes.iter_mut().map(|attribute| &mut attribute.events);
+    for events in examples.chain(attributes).filter(|events| events.is_empty()) {
+        events.push(own);
     }
 }
 

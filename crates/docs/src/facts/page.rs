@@ -1,8 +1,10 @@
 //! A page and a corpus.
 
-use super::{
-    Endpoint, Example, Limit, Parameter, Problem, ResponseAttribute, attribute::Attribute,
-};
+use super::attribute::{Attribute, Parameter, ResponseAttribute};
+use super::endpoint::{Endpoint, Mention, Origin};
+use super::example::Example;
+use super::limit::Limit;
+use super::problem::Problem;
 use serde::Serialize;
 
 /// The facts of one page.
@@ -23,6 +25,9 @@ pub struct Page {
     /// What can be called.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub endpoints: Vec<Endpoint>,
+    /// What can be called, and is only mentioned.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub mentions: Vec<Mention>,
     /// What the caller sends.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub parameters: Vec<Parameter>,
@@ -97,6 +102,8 @@ pub struct Webhook {
     /// The value of a second such field, for events that have one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub variant: Option<String>,
+    /// Which form of statement it was read from: a statement, or a row of a feature table.
+    pub origin: Origin,
     /// The page calls this event deprecated, where it does not say so of the whole page.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub deprecated: bool,

@@ -1,10 +1,12 @@
 //! From the bytes of a file to text.
 
-use super::PAGE_LIMIT;
 use crate::facts::{Problem, ProblemKind};
 use std::fs::File;
 use std::io::Read;
 use std::path::Path;
+
+/// The largest page that is read, in bytes: real ones stay far below it.
+pub const PAGE_LIMIT: u64 = 1024 * 1024;
 
 /// The text of a file, or why it has none.
 pub(super) fn text(path: &str, file: &Path) -> Result<String, Problem> {

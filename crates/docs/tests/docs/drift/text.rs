@@ -17,6 +17,9 @@ fn json_has_the_summary_and_the_changes_and_nothing_else() {
             "old": "string",
             "new": "object",
             "operation": "getContactInfo",
+            "event": null,
+            "carries": [],
+            "also": [],
             "rust": [
                 "wagate_green_api::Client::get_contact_info",
                 "wagate_green_api::types::ContactInfo",
