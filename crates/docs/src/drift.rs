@@ -9,6 +9,7 @@ mod about;
 mod alone;
 mod carry;
 mod compare;
+mod editions;
 mod endpoints;
 mod list;
 mod moves;
@@ -122,7 +123,7 @@ fn compare_pages<'a>(vendor: &Vendor<'a>, pages: &Pages<'a>) -> Vec<Change> {
     changes.extend(
         renamed.map(|(old, new)| vendor.whole_page(*new, What::Moved, (Some(old.0), Some(new.0)))),
     );
-    changes
+    editions::join(changes, pages)
 }
 
 fn loose<'a>(

@@ -183,7 +183,7 @@ impl<'a> Gatherer<'a, '_> {
 
     /// The names in an example document values as the rows of a table do.
     fn names(&mut self, example: &Example) {
-        let lines = MemberLines::of(example);
+        let lines = MemberLines::of(self.part, example);
         let elided = example.payload.elided();
         for value in example.payload.values() {
             for path in keys::paths(value) {

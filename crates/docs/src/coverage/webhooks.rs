@@ -112,7 +112,7 @@ impl<'a, 'b> Gatherer<'a, 'b> {
     }
 
     fn names(&mut self, example: &Example) {
-        let lines = MemberLines::of(example);
+        let lines = MemberLines::of(self.page, example);
         let elided = example.payload.elided();
         for path in example.payload.values().iter().flat_map(keys::paths) {
             let name = path.join(".");

@@ -1,15 +1,16 @@
 //! Docusaurus pages: attribute tables below headings, in Portuguese or English.
 
 mod endpoints;
-mod heading;
+pub(super) mod heading;
 mod lead_in;
 mod nested;
 mod settle;
 mod tables;
 
 use super::builder::{Builder, Printed};
+use super::callbacks;
 use super::table::says_deprecated;
-use crate::facts::{Origin, Page, Place, Provenance, Role};
+use crate::facts::{Origin, Place, Provenance, Role};
 use crate::markdown::{Block, Inline, Kind};
 use heading::{Heading, Section};
 use lead_in::LeadIn;
@@ -74,7 +75,7 @@ pub(super) fn read(mut builder: Builder, blocks: &[Block]) -> Builder {
     reader.flush_path(&mut builder);
     reader.share_headers(&mut builder);
     settle::settle(&mut builder, reader.current, &reader.addresses, reader.unplaced);
-    own_event(&mut builder.page);
+    callbacks::own(&mut builder.page);
     builder
 }
 
@@ -196,7 +197,7 @@ impl Reader {
 
     /// Names of webhook events are words that end in `Callback`.
     fn named_events(&self, builder: &mut Builder, text: &str, line: usize) {
-        for word in callbacks(text) {
+        for word in callbacks::named(text) {
             builder.named_webhook(word, None, Origin::Mention, line);
         }
     }
@@ -242,7 +243,7 @@ impl Reader {
             endpoints: self.current.clone(),
             events: Vec::new(),
         });
-        self.events(builder, line);
+        callbacks::of_example(builder, line);
     }
 
     /// The endpoint is a `GET`: it has no body, so a body is an answer.
@@ -252,49 +253,6 @@ impl Reader {
         endpoints.peek().is_some()
             && endpoints.all(|endpoint| endpoint.method.as_deref() == Some("GET"))
     }
-
-    /// A payload whose type is a callback is what a webhook delivers, wherever the page prints it.
-    fn events(&self, builder: &mut Builder, line: usize) {
-        for value in builder.last_values() {
-            let Some(event) = value.get("type").and_then(|event| event.as_str()) else { continue };
-            if !event.ends_with("Callback") {
-                continue;
-            }
-            let index = builder.webhook(
-                event,
-                value.get("notification").and_then(|variant| variant.as_str()),
-                line,
-            );
-            if let Some(example) = builder.page.examples.last_mut() {
-                example.role = Role::Webhook;
-                example.events.extend(index.filter(|index| !example.events.contains(index)));
-            }
-        }
-    }
-}
-
-/// A page that states one event is about that: so is what it tells of payloads without naming theirs.
-fn own_event(page: &mut Page) {
-    let stated = page.webhooks.iter().enumerate();
-    let mut stated = stated.filter(|(_, webhook)| webhook.origin == Origin::Statement).peekable();
-    let Some((own, event)) = stated.peek().map(|(own, first)| (*own, first.event.clone())) else {
-        return;
-    };
-    if stated.any(|(_, webhook)| webhook.event != event) {
-        return;
-    }
-    let examples = page.examples.iter_mut().filter(|example| example.role == Role::Webhook);
-    let examples = examples.map(|example| &mut example.events);
-    let attributes = page.payload_attributes.iter_mut().map(|attribute| &mut attribute.events);
-    for events in examples.chain(attributes).filter(|events| events.is_empty()) {
-        events.push(own);
-    }
-}
-
-/// The names of events in a text.
-fn callbacks(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|sign: char| !sign.is_alphanumeric())
-        .filter(|word| word.len() > "Callback".len() && word.ends_with("Callback"))
 }
 
 /// The name in `case 'NAME':`. Code that handles an event, printed where payloads are, still names the event.

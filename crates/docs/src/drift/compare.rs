@@ -112,6 +112,7 @@ impl<'a> Vendor<'a> {
         let naming = if subject.is_page() { self.about.naming(page.0, page.1) } else { Vec::new() };
         Target {
             page: page.0.to_owned(),
+            source: page.1.dialect,
             subject: subject.name.to_owned(),
             operation: self.about.operation(page.0, page.1, subject),
             naming,

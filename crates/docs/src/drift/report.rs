@@ -1,5 +1,6 @@
 //! What a comparison tells.
 
+use crate::facts::Dialect;
 use serde::{Serialize, Serializer};
 use std::fmt;
 
@@ -33,6 +34,8 @@ pub struct Change {
     pub vendor: String,
     /// The page; the old one if there is no new one.
     pub page: String,
+    /// What the page is: a form of page, or a document for machines.
+    pub source: Option<Dialect>,
     /// What happened to what.
     pub kind: ChangeKind,
     /// The fact: `GET /api/contacts query session`.

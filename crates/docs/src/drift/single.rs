@@ -1,9 +1,11 @@
 //! One fact is one row, however many pages tell it: in two languages, in a table of features and on its own page.
 
 use super::report::{Change, Thing};
+use crate::facts::Dialect;
 use std::collections::BTreeMap;
 
-/// Puts the changes of one fact together. The page that states it goes first, then the one whose path comes first.
+/// Puts the changes of one fact together. The page that states it goes first, a document for machines after the pages, and then
+/// the one whose path comes first.
 pub(super) fn rows(mut changes: Vec<Change>) -> Vec<Change> {
     changes.sort_by(|left, right| order(left).cmp(&order(right)));
     let mut known: BTreeMap<String, usize> = BTreeMap::new();
@@ -32,8 +34,9 @@ pub(super) fn rows(mut changes: Vec<Change>) -> Vec<Change> {
     single
 }
 
-fn order(change: &Change) -> (bool, &str) {
-    (change.is_mentioned, &change.page)
+fn order(change: &Change) -> (bool, bool, &str) {
+    let is_for_machines = change.source.is_some_and(Dialect::is_for_machines);
+    (change.is_mentioned, is_for_machines, &change.page)
 }
 
 /// What makes two changes the same; `None` for what belongs to its page.

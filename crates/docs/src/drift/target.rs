@@ -4,6 +4,7 @@ use super::about::Found;
 use super::report::{Change, ChangeKind, Impact, Thing, What};
 use super::rows::Row;
 use super::rust;
+use crate::facts::Dialect;
 use crate::lock::{ROOT, Table, WHOLE_PAGE};
 use std::collections::BTreeSet;
 use wagate_spec::{Event, Spec};
@@ -15,6 +16,7 @@ const FEW: usize = 5;
 #[derive(Clone)]
 pub(super) struct Target<'a> {
     pub page: String,
+    pub source: Option<Dialect>,
     pub subject: String,
     pub operation: Option<Found<'a>>,
     /// The operations that name the page, where it is not one endpoint that is meant.
@@ -96,6 +98,7 @@ impl<'a> Target<'a> {
         Change {
             vendor: vendor.to_owned(),
             page: self.page.clone(),
+            source: self.source,
             kind: ChangeKind::new(thing, what),
             fact: format!("{subject} {fact}").trim().to_owned(),
             old: old.map(str::to_owned),

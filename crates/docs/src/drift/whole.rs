@@ -139,6 +139,7 @@ impl<'a> Vendor<'a> {
         Change {
             vendor: self.id.to_owned(),
             page: page.0.to_owned(),
+            source: page.1.dialect,
             kind: ChangeKind::new(Thing::Page, what),
             fact: "page".to_owned(),
             old: states.0.map(str::to_owned),

@@ -5,7 +5,7 @@ use super::endpoint::{Endpoint, Mention, Origin};
 use super::example::Example;
 use super::limit::Limit;
 use super::problem::Problem;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// The facts of one page.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -112,7 +112,7 @@ pub struct Webhook {
 }
 
 /// The forms of page that are understood.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Dialect {
@@ -124,6 +124,24 @@ pub enum Dialect {
     GreenApi,
     /// A GREEN-API page whose layout is lost: one line of running text.
     RunningText,
+    /// MDX pages for Mintlify, with fields as tags (Z-API since 2026).
+    Mintlify,
+    /// Pages for MkDocs, as GREEN-API writes them.
+    MkDocs,
+    /// The same as MkDocs Material serves them.
+    MkDocsHtml,
+    /// An OpenAPI document, 3.0 or 3.1.
+    OpenApi,
+    /// A Postman collection, 2.1.
+    Postman,
+}
+
+impl Dialect {
+    /// Whether programs read it: one file then holds what pages tell one by one.
+    #[must_use]
+    pub fn is_for_machines(self) -> bool {
+        matches!(self, Self::OpenApi | Self::Postman)
+    }
 }
 
 /// The pages of a folder, sorted by path, and every problem.

@@ -24,7 +24,12 @@ pub(super) fn page(page: &Page) -> LockedPage {
     gathered.add_limits();
     gathered.add_shown();
     gathered.facts.values_mut().for_each(settle_status);
-    LockedPage { hash: page.hash.clone(), deprecated: page.deprecated, facts: gathered.facts }
+    LockedPage {
+        hash: page.hash.clone(),
+        dialect: Some(page.dialect),
+        deprecated: page.deprecated,
+        facts: gathered.facts,
+    }
 }
 
 /// The indices of the endpoints and of the events that a fact belongs to.
@@ -343,7 +348,7 @@ fn events(subject: &str, facts: &Facts) -> Vec<Webhook> {
 pub(super) fn outline(path: &str, page: &LockedPage) -> Page {
     Page {
         path: path.to_owned(),
-        dialect: Dialect::Docusaurus,
+        dialect: page.dialect.unwrap_or(Dialect::Docusaurus),
         title: None,
         hash: page.hash.clone(),
         deprecated: page.deprecated,

@@ -3,6 +3,7 @@
 use super::slot::Slot;
 use super::table::Table;
 use super::unique;
+use crate::facts::Dialect;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -38,6 +39,9 @@ impl Lock {
 pub struct LockedPage {
     /// The hash of its text.
     pub hash: String,
+    /// What it was read as.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dialect: Option<Dialect>,
     /// The page calls what it describes deprecated.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub deprecated: bool,

@@ -9,7 +9,10 @@ mod green_api;
 mod hugo;
 mod json;
 mod lock;
+mod machines;
+mod mintlify;
 mod running_text;
+mod sources;
 mod unread;
 
 use wagate_docs::Page;

@@ -1,10 +1,11 @@
 //! The tables of a Docusaurus page, and the headers of its requests.
 
 use super::super::builder::Builder;
+use super::super::callbacks;
 use super::super::table::{Columns, clean};
 use super::endpoints::sample;
 use super::heading::Heading;
-use super::{Reader, Section, callbacks};
+use super::{Reader, Section};
 use crate::facts::{Attribute, Place};
 use crate::markdown::Inline;
 
@@ -64,7 +65,7 @@ impl Reader {
             return;
         }
         for (line, row) in rows.iter().filter(|(_, row)| names_event(row)) {
-            let named = row.iter().flat_map(|cell| callbacks(&cell.text));
+            let named = row.iter().flat_map(|cell| callbacks::named(&cell.text));
             self.events = named.filter_map(|name| builder.webhook(name, None, *line)).collect();
         }
     }
@@ -142,5 +143,5 @@ fn describes_callback(columns: &Columns, row: &[Inline]) -> bool {
 /// Whether a row names the event that its table is about: the value of `type`.
 fn names_event(row: &[Inline]) -> bool {
     row.first().is_some_and(|cell| clean(cell.trimmed()) == "type")
-        && row.iter().any(|cell| callbacks(&cell.text).next().is_some())
+        && row.iter().any(|cell| callbacks::named(&cell.text).next().is_some())
 }
