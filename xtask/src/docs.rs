@@ -14,7 +14,9 @@ use std::{
 use anyhow::{Result, bail};
 use clap::{Args, Subcommand, ValueEnum};
 use serde::Serialize;
-use wagate_docs::{Corpus, CoverageOptions, Filter};
+use wagate_docs::{
+    Corpus, CoverageOptions, Filter, Problem, SourceKind, Sources, facts::ProblemKind,
+};
 
 #[derive(Subcommand)]
 pub enum Chore {
@@ -36,6 +38,9 @@ pub enum Chore {
         /// Leave out operations and webhooks that no spec describes
         #[arg(long)]
         described_only: bool,
+        /// Only what these state
+        #[arg(long, value_enum)]
+        source: Option<Stating>,
         /// What ends the command with status 1; may be given more than once
         #[arg(long, value_enum)]
         deny: Vec<Deny>,
@@ -45,6 +50,10 @@ pub enum Chore {
         /// The folder of the collected documentation, with a folder for each vendor; a page above 1 MB is not read
         #[arg(long, value_name = "DIR")]
         docs: PathBuf,
+        /// Only this vendor; refused while a fact of a described operation, or an operation that came, is neither described nor left
+        /// out by name
+        #[arg(long, value_name = "VENDOR")]
+        vendor: Option<String>,
         /// The folder with a folder for each vendor [default: specs in the workspace of the current folder]
         #[arg(long, value_name = "DIR")]
         specs: Option<PathBuf>,
@@ -66,6 +75,9 @@ pub enum Chore {
         /// How to print the result
         #[arg(long, value_enum, default_value_t)]
         format: Format,
+        /// What ends the command with status 1; may be given more than once
+        #[arg(long, value_enum)]
+        deny: Vec<DenyDrift>,
     },
 }
 
@@ -98,22 +110,58 @@ pub enum Deny {
     Missing,
     /// An operation that is described stands on no page
     UnsupportedOperations,
+    /// A page prints an address that nobody could read
+    Unread,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum DenyDrift {
+    /// Something broke callers
+    Breaking,
+    /// Something came, or broke callers
+    Minor,
+    /// Anything changed, be it a word
+    Any,
+    /// A page prints an address that nobody could read
+    Unread,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Stating {
+    /// Pages for people
+    Pages,
+    /// OpenAPI documents of the vendors
+    OpenApi,
+    /// Postman collections of the vendors
+    Postman,
+}
+
+impl From<Stating> for SourceKind {
+    fn from(stating: Stating) -> Self {
+        match stating {
+            Stating::Pages => Self::Pages,
+            Stating::OpenApi => Self::OpenApi,
+            Stating::Postman => Self::Postman,
+        }
+    }
 }
 
 /// Runs a chore.
 pub fn run(root: &Path, chore: Chore) -> Result<ExitCode> {
     let folder = |specs| crate::specs_folder(root, specs);
     match chore {
-        Chore::Facts { pages } => facts::run(&pages),
-        Chore::Coverage { pages, specs, format, described_only, deny } => {
-            let options =
-                CoverageOptions::default().filter(pages.filter()).described_only(described_only);
+        Chore::Facts { pages } => facts::run(&folder(None), &pages),
+        Chore::Coverage { pages, specs, format, described_only, source, deny } => {
+            let options = CoverageOptions::default()
+                .filter(pages.filter())
+                .described_only(described_only)
+                .source(source.map(SourceKind::from));
             coverage::run(&folder(specs), &pages, &options, format, &deny)
         }
-        Chore::Lock { docs, specs } => lock::run(&folder(specs), &docs),
-        Chore::Drift { docs, old, vendor, specs, format } => {
+        Chore::Lock { docs, vendor, specs } => lock::run(&folder(specs), &docs, vendor.as_deref()),
+        Chore::Drift { docs, old, vendor, specs, format, deny } => {
             let json = format == Format::Json;
-            drift::run(&folder(specs), &docs, old.as_deref(), vendor.as_deref(), json)
+            drift::run(&folder(specs), &docs, old.as_deref(), vendor.as_deref(), json, &deny)
         }
     }
 }
@@ -127,11 +175,11 @@ impl Pages {
     }
 
     /// Reads the pages that a filter lets through, and shows the problems of those that were asked for.
-    fn read(&self, filter: &Filter) -> Result<Corpus> {
+    fn read(&self, specs: &Path, filter: &Filter) -> Result<Corpus> {
         if !self.docs.is_dir() {
             bail!("{} is not a folder", self.docs.display());
         }
-        let corpus = wagate_docs::read(&self.docs, filter);
+        let corpus = wagate_docs::read_from(&self.docs, filter, &Sources::load(specs)?);
         let wanted = self.filter();
         if !corpus.pages.iter().any(|page| wanted.accepts(&page.path)) {
             show(&corpus, |_| true);
@@ -141,6 +189,11 @@ impl Pages {
         show(&corpus, |path| wanted.accepts(path) || !is_page(path));
         Ok(corpus)
     }
+}
+
+/// The addresses that pages print and nobody could read.
+fn unread(corpus: &Corpus) -> impl Iterator<Item = &Problem> {
+    corpus.problems.iter().filter(|problem| problem.kind == ProblemKind::AddressNotRead)
 }
 
 fn show(corpus: &Corpus, wanted: impl Fn(&str) -> bool) {

@@ -20,7 +20,7 @@ mod unsupported;
 mod webhooks;
 
 pub use report::{
-    Coverage, CoverageCount, CoverageOptions, ExampleCount, FactKind, MissingFact,
+    Coverage, CoverageCount, CoverageOptions, ExampleCount, FactKind, MissingFact, SourceKind,
     UnsupportedClaim, VendorCoverage,
 };
 
@@ -47,9 +47,14 @@ pub fn coverage(corpus: &Corpus, specs: &[Spec], options: &CoverageOptions) -> C
         |vendor: &str| options.filter.vendor.as_deref().is_none_or(|wanted| wanted == vendor);
     for (vendor, pages) in pages.into_iter().filter(|(vendor, _)| wanted(vendor)) {
         let subjects = Subjects::new(&index, vendor, &pages);
-        let mut ledger = Ledger::default();
-        gather::enter_all(&subjects, &pages, &mut ledger);
-        webhooks::enter_all(&subjects, &pages, &mut ledger);
+        let kinds = pages.iter().map(|page| (page.path.as_str(), SourceKind::of(page.dialect)));
+        let mut ledger = Ledger::of(kinds.collect());
+        let is_wanted = |page: &&&Page| {
+            options.source.is_none_or(|wanted| wanted == SourceKind::of(page.dialect))
+        };
+        let stating: Vec<&Page> = pages.iter().filter(is_wanted).copied().collect();
+        gather::enter_all(&subjects, &stating, &mut ledger);
+        webhooks::enter_all(&subjects, &stating, &mut ledger);
         unread::enter_all(&subjects, vendor, corpus, &mut ledger);
         ledger.close(vendor, options, &mut report);
         report.unsupported.extend(unsupported::find(&subjects, &pages, options));

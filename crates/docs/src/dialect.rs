@@ -2,28 +2,68 @@
 
 mod address;
 mod builder;
+mod callbacks;
 mod curl;
 mod docusaurus;
 mod green_api;
 pub(crate) mod hash;
 mod hugo;
+mod mentions;
+mod mintlify;
 mod objects;
+mod openapi;
+mod parts;
+mod postman;
 mod running_text;
 mod table;
 
-use crate::facts::{Dialect, Page, ProblemKind};
+use crate::facts::{Dialect, Mention, Page, ProblemKind};
 use crate::markdown::{Block, Kind, blocks, close_fences};
+use crate::sources::Source;
 use builder::Builder;
 
-/// Reads a page in the dialect that its path or its text tells.
-pub(crate) fn read(path: &str, text: &str) -> Page {
-    let hash = hash::of(text);
-    let dialect = detect(path, text);
-    if is_collection(path) {
-        return Builder::new(path, dialect, hash).finish(false);
+pub(crate) use parts::Parts;
+
+/// A page to be read.
+pub(crate) struct Given<'a> {
+    pub path: &'a str,
+    pub text: &'a str,
+    pub dialect: Dialect,
+    /// Where it comes from, if a map says so.
+    pub source: Option<&'a Source>,
+    /// The files that pages take parts from, by path.
+    pub parts: &'a Parts,
+}
+
+/// Reads a page in its dialect.
+pub(crate) fn read(given: &Given<'_>) -> Page {
+    let hash = hash::of(given.text);
+    match given.dialect {
+        Dialect::OpenApi => {
+            openapi::read(Builder::new(given.path, Dialect::OpenApi, hash), given.text)
+        }
+        Dialect::Postman => {
+            let builder = Builder::new(given.path, Dialect::Postman, hash);
+            postman::read(builder, given.text, given.source)
+        }
+        // Of a page that no source holds nobody knows how it is written.
+        dialect
+            if (dialect == Dialect::GreenApi || given.source.is_none())
+                && is_running_text(given.text) =>
+        {
+            let builder = Builder::new(given.path, Dialect::RunningText, hash);
+            running_text::read(builder, given.text).finish(true)
+        }
+        dialect => read_markdown(given, Builder::new(given.path, dialect, hash)),
     }
-    if dialect == Dialect::RunningText {
-        return running_text::read(Builder::new(path, dialect, hash), text).finish(true);
+}
+
+fn read_markdown(given: &Given<'_>, mut builder: Builder) -> Page {
+    let (text, dialect) = (given.text, given.dialect);
+    if dialect == Dialect::Mintlify {
+        let mut page = mintlify::read(builder, text, given.path, given.parts);
+        mentions::add(&mut page, text);
+        return page;
     }
     let (title, body, skipped) = front_matter(text);
     let closed = close_fences(body);
@@ -31,7 +71,6 @@ pub(crate) fn read(path: &str, text: &str) -> Page {
     for block in &mut found {
         shift(block, skipped);
     }
-    let mut builder = Builder::new(path, dialect, hash);
     builder.page.title = title.or_else(|| first_heading(&found));
     for line in closed.unclosed {
         builder.problem(
@@ -46,35 +85,23 @@ pub(crate) fn read(path: &str, text: &str) -> Page {
         Dialect::GreenApi => green_api::read(builder, &found),
         _ => docusaurus::read(builder, &found),
     };
-    builder.finish(looks_like_reference(&found))
-}
-
-/// Whether a file is a Postman collection, which is known to be there and whose facts nobody reads yet.
-pub(crate) fn is_collection(path: &str) -> bool {
-    path.ends_with(".json") && path.contains("/postman/")
-}
-
-fn detect(path: &str, text: &str) -> Dialect {
-    let running = text
-        .lines()
-        .any(|line| line.len() > 2000 && line.contains("# ") && line.contains("Parameter Type"));
-    let first = path.split('/').next().unwrap_or_default();
-    if running {
-        Dialect::RunningText
-    } else if first == "waha"
-        || path.contains("content/docs/")
-        || text.contains("{{< ")
-        || text.contains("```http request")
-    {
-        Dialect::Hugo
-    } else if first == "green-api"
-        || text.contains("- HTTP verb: `")
-        || text.contains("\nConfidence: ")
-    {
-        Dialect::GreenApi
-    } else {
-        Dialect::Docusaurus
+    let mut page = builder.finish(looks_like_reference(&found));
+    if dialect == Dialect::Docusaurus {
+        docusaurus::follow_examples(&mut page);
     }
+    mentions::add(&mut page, text);
+    page
+}
+
+/// Whether a page states what another page mentions.
+pub(crate) fn states(page: &Page, mention: &Mention) -> bool {
+    page.endpoints.iter().any(|known| mentions::is_same(known, &mention.method, &mention.path))
+}
+
+/// Whether the layout of a page is lost.
+fn is_running_text(text: &str) -> bool {
+    text.lines()
+        .any(|line| line.len() > 2000 && line.contains("# ") && line.contains("Parameter Type"))
 }
 
 /// The title in the front matter, the text after it, and how many lines it took.

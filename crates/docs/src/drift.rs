@@ -1,13 +1,15 @@
 //! What changed between two states of the pages, and what it means for the crates.
 //!
 //! Both states are locks: of a lock file, or made of a folder with [`lock()`](crate::lock::lock). `pages` finds out which page
-//! is which, `endpoints` does so for the endpoints of a page, and `moves` for those that left one page for another; `rows`
-//! and `other` compare their facts, `alone` finds those that no other page states, `about` knows the operation, and `rust`
-//! the items of the vendor's crate.
+//! is which, `endpoints` does so for the endpoints and events of a page, and `moves` for those that left one page for another;
+//! `rows` and `other` compare their facts, `alone` finds those that no other page states, `carry` and `single` tell one fact
+//! once, `about` knows the operation, and `rust` the items of the vendor's crate.
 
 mod about;
 mod alone;
+mod carry;
 mod compare;
+mod editions;
 mod endpoints;
 mod list;
 mod moves;
@@ -18,7 +20,9 @@ mod reroot;
 mod rows;
 mod rust;
 mod similar;
+mod single;
 mod stated;
+mod subject;
 mod target;
 mod text;
 mod types;
@@ -30,11 +34,11 @@ pub use reroot::reroot;
 use crate::lock::Lock;
 use about::About;
 use compare::Vendor;
-use endpoints::Subject;
 use moves::Loose;
 use pages::{Named, Pages};
 use stated::Stated;
 use std::collections::{BTreeMap, BTreeSet};
+use subject::Subject;
 use wagate_spec::Spec;
 
 /// Which pages of two states are compared.
@@ -64,7 +68,7 @@ pub fn drift(
     for id in vendors {
         let empty = Lock::new(id.as_str());
         let (old, new) = (old.get(id).unwrap_or(&empty), new.get(id).unwrap_or(&empty));
-        changes.extend(compare_vendor(&about, (old, new), scope));
+        changes.extend(single::rows(compare_vendor(&about, (old, new), scope)));
     }
     Drift::of(changes)
 }
@@ -119,7 +123,7 @@ fn compare_pages<'a>(vendor: &Vendor<'a>, pages: &Pages<'a>) -> Vec<Change> {
     changes.extend(
         renamed.map(|(old, new)| vendor.whole_page(*new, What::Moved, (Some(old.0), Some(new.0)))),
     );
-    changes
+    editions::join(changes, pages)
 }
 
 fn loose<'a>(
@@ -127,7 +131,6 @@ fn loose<'a>(
     page: Named<'a>,
     now_on: &'a str,
 ) -> impl Iterator<Item = Loose<'a>> {
-    let endpoints: Vec<Subject<'a>> =
-        subjects.iter().filter(|one| !one.is_page()).copied().collect();
-    endpoints.into_iter().map(move |subject| Loose { page, now_on, subject })
+    let whole: Vec<Subject<'a>> = subjects.iter().filter(|one| !one.is_page()).copied().collect();
+    whole.into_iter().map(move |subject| Loose { page, now_on, subject })
 }

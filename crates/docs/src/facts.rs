@@ -9,7 +9,7 @@ mod problem;
 
 pub(crate) use attribute::WHOLE_BODY;
 pub use attribute::{Attribute, Parameter, Place, ResponseAttribute};
-pub use endpoint::{Endpoint, Origin};
+pub use endpoint::{Endpoint, Mention, Origin};
 pub use example::{Example, Provenance, Role};
 pub use limit::Limit;
 pub use page::{Corpus, Dialect, Page, Status, Webhook};

@@ -8,6 +8,7 @@ pub use repair::{Repair, RepairKind};
 
 use serde::Serialize;
 use serde_json::Value;
+use std::collections::BTreeSet;
 
 /// What a printed payload was understood as.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -43,6 +44,17 @@ impl Payload {
             Self::Repaired { values, .. } => values,
             Self::NotJson { .. } => &[],
         }
+    }
+
+    /// The dotted path of each value that is not printed, but for an ellipsis; lists add nothing to a path.
+    pub(crate) fn elided(&self) -> BTreeSet<String> {
+        let places = self.repairs().iter().filter_map(|repair| repair.place.as_deref());
+        let dotted = places.map(|place| {
+            let parts = place.split('/').skip(1);
+            let names = parts.filter(|part| !part.bytes().all(|byte| byte.is_ascii_digit()));
+            names.map(|name| name.replace("~1", "/").replace("~0", "~")).collect::<Vec<_>>()
+        });
+        dotted.map(|names| names.join(".")).collect()
     }
 
     /// The repairs; empty when it is JSON as printed.

@@ -17,13 +17,15 @@ mod json;
 pub mod lock;
 mod markdown;
 mod read;
+pub mod sources;
 
 pub use coverage::{
-    Coverage, CoverageCount, CoverageOptions, ExampleCount, FactKind, MissingFact,
+    Coverage, CoverageCount, CoverageOptions, ExampleCount, FactKind, MissingFact, SourceKind,
     UnsupportedClaim, VendorCoverage, coverage,
 };
 pub use drift::{Drift, drift};
 pub use facts::{Corpus, Page, Problem};
 pub use json::{Payload, Repair, RepairKind, interpret};
 pub use lock::{Lock, lock};
-pub use read::{Filter, PAGE_LIMIT, read, read_page};
+pub use read::{Filter, PAGE_LIMIT, read, read_from, read_page};
+pub use sources::Sources;

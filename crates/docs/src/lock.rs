@@ -2,20 +2,24 @@
 //!
 //! A lock file is JSON with a fact on each line and everything sorted, so that two people who look at different pages
 //! change different lines. It holds names, types, numbers and hashes; a payload is kept as its hash and, where no table
-//! names them, the names and types of its members. Lines of pages are not kept: a fact that moved is the same fact.
+//! names them, the names and types of its members. What a webhook delivers belongs to its event, whichever page tells it. Lines of pages are not kept: a fact that moved is the same fact.
 
 mod facts;
 mod gather;
 mod model;
+mod names;
 mod payload;
 mod read;
+mod slot;
 mod table;
 mod unique;
 mod write;
 
-pub use model::{Facts, Field, Lock, LockedPage, Slot, VERSION};
+pub use model::{Facts, Field, Lock, LockedPage, VERSION};
+pub(crate) use names::{EVENT, OWN_LIMIT, WHOLE_PAGE};
 pub(crate) use payload::ROOT;
 pub use read::{LockError, LockErrorKind};
+pub use slot::Slot;
 pub use table::Table;
 
 use crate::described::vendor_of;
@@ -24,12 +28,6 @@ use std::collections::BTreeMap;
 
 /// The name of the lock file in the folder of a vendor's description.
 pub const FILE_NAME: &str = "docs.lock.json";
-
-/// The subject of facts that belong to a page as a whole, beside the endpoints.
-pub(crate) const WHOLE_PAGE: &str = "page";
-
-/// The name of the limit that a page states for its subject.
-pub(crate) const OWN_LIMIT: &str = "*";
 
 /// Locks the pages of a corpus, by vendor: the first part of a page's path.
 #[must_use]

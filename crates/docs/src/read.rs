@@ -1,61 +1,35 @@
 //! Reading a folder of pages.
 
 mod decode;
+mod filter;
+mod parts;
+mod unread;
 mod walk;
 
-use crate::dialect;
+pub use decode::PAGE_LIMIT;
+pub use filter::Filter;
+
+use crate::dialect::{self, Given, Parts};
 use crate::facts::{Corpus, Page, Problem, ProblemKind};
-use std::path::Path;
+use crate::sources::Sources;
+use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-/// The largest page that is read, in bytes: real ones stay far below it.
-pub const PAGE_LIMIT: u64 = 1024 * 1024;
-
-/// Which pages of a folder to read; the default is all of them.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Filter {
-    /// Only pages whose first path part is this.
-    pub vendor: Option<String>,
-    /// Only the page with this path, or whose path ends with it at a `/`.
-    pub page: Option<String>,
-}
-
-impl Filter {
-    /// Only pages of this vendor.
-    #[must_use]
-    pub fn vendor(mut self, vendor: impl Into<String>) -> Self {
-        self.vendor = Some(vendor.into());
-        self
-    }
-
-    /// Only this page.
-    #[must_use]
-    pub fn page(mut self, page: impl Into<String>) -> Self {
-        self.page = Some(page.into());
-        self
-    }
-
-    /// Whether it lets the page with this path through.
-    #[must_use]
-    pub fn accepts(&self, path: &str) -> bool {
-        let vendor =
-            self.vendor.as_deref().is_none_or(|vendor| path.split('/').next() == Some(vendor));
-        let page = self.page.as_deref().is_none_or(|page| {
-            path.strip_suffix(page).is_some_and(|before| {
-                before.is_empty() || before.ends_with('/') || page.starts_with('/')
-            })
-        });
-        vendor && page
-    }
-}
-
-/// Reads the pages (`.md`, `.mdx`, `.txt`) below a folder. Never fails: what cannot be read is a problem of the corpus.
+/// Reads the pages below a folder as [`read_from`] does, with the maps of sources that are part of this crate.
 #[must_use]
 pub fn read(root: &Path, filter: &Filter) -> Corpus {
-    let walk::Found { pages, mut problems } = walk::find(root);
-    let wanted: Vec<_> = pages.into_iter().filter(|(path, _)| filter.accepts(path)).collect();
+    read_from(root, filter, &Sources::default())
+}
+
+/// Reads the pages (`.md`, `.mdx`, `.txt`) below a folder, and the documents for machines that a map of sources names. Never
+/// fails: what cannot be read is a problem of the corpus.
+#[must_use]
+pub fn read_from(root: &Path, filter: &Filter, sources: &Sources) -> Corpus {
+    let walk::Found { files, mut problems } = walk::find(root);
+    let parts = parts::of(&files, filter, sources);
+    let is_wanted = |path: &str| sources.is_page(path) && filter.accepts(path);
+    let wanted: Vec<_> = files.into_iter().filter(|(path, _)| is_wanted(path)).collect();
     if wanted.is_empty() && problems.is_empty() {
         problems.push(Problem::new(
             ".",
@@ -64,31 +38,40 @@ pub fn read(root: &Path, filter: &Filter) -> Corpus {
             format!("{} holds no page that was asked for", root.display()),
         ));
     }
-    let mut results = read_all(&wanted);
+    let is_part = filter.page.is_some();
+    let mut results = read_all(&wanted, sources, &parts);
     results.sort_by_key(|(index, _)| *index);
     let mut corpus = Corpus { pages: Vec::with_capacity(results.len()), problems };
     for (_, result) in results {
         match result {
-            Ok(page) => {
-                corpus.problems.extend(page.problems.iter().cloned());
-                corpus.pages.push(page);
-            }
+            Ok(page) => corpus.pages.push(page),
             Err(problem) => corpus.problems.push(problem),
         }
     }
+    // Of a part nobody knows what the other pages state.
+    if !is_part {
+        unread::tell(&mut corpus.pages);
+    }
+    let problems = corpus.pages.iter().flat_map(|page| &page.problems);
+    corpus.problems.extend(problems.cloned());
     corpus.problems.sort_by(|left, right| (&left.page, left.line).cmp(&(&right.page, right.line)));
     corpus
 }
 
-/// Reads the text of one page. `path` is what the page is called; its first parts can tell the dialect.
+/// Reads the text of one page. `path` is what the page is called: its folders tell the dialect.
 #[must_use]
 pub fn read_page(path: &str, text: &str) -> Page {
-    dialect::read(path, text)
+    read_given(path, text, &Sources::default(), &Parts::new())
+}
+
+fn read_given(path: &str, text: &str, sources: &Sources, parts: &Parts) -> Page {
+    let (dialect, source) = (sources.dialect_of(path), sources.of_file(path));
+    dialect::read(&Given { path, text, dialect, source, parts })
 }
 
 type Outcome = (usize, Result<Page, Problem>);
 
-fn read_all(files: &[(String, std::path::PathBuf)]) -> Vec<Outcome> {
+fn read_all(files: &[(String, PathBuf)], sources: &Sources, parts: &Parts) -> Vec<Outcome> {
     let next = AtomicUsize::new(0);
     let results = Mutex::new(Vec::with_capacity(files.len()));
     let workers = std::thread::available_parallelism()
@@ -101,10 +84,12 @@ fn read_all(files: &[(String, std::path::PathBuf)]) -> Vec<Outcome> {
                 loop {
                     let index = next.fetch_add(1, Ordering::Relaxed);
                     let Some((path, file)) = files.get(index) else { break };
-                    own.push((
-                        index,
-                        decode::text(path, file).map(|text| dialect::read(path, &text)),
-                    ));
+                    let limit = match sources.dialect_of(path).is_for_machines() {
+                        true => decode::DOCUMENT_LIMIT,
+                        false => PAGE_LIMIT,
+                    };
+                    let text = decode::text(path, file, limit);
+                    own.push((index, text.map(|text| read_given(path, &text, sources, parts))));
                 }
                 results.lock().unwrap_or_else(std::sync::PoisonError::into_inner).extend(own);
             });

@@ -23,7 +23,7 @@ mod rule;
 
 pub use document::{ModelError, bundled, from_document};
 pub use file::is_file;
-pub use load::{load, load_vendor};
+pub use load::{Placed, load, load_vendor};
 pub use model::*;
 pub use problem::{Problem, Problems};
 pub use routing::{Found, Matched, Router};

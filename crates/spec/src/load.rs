@@ -7,9 +7,12 @@
 pub(crate) mod bundle;
 mod json;
 pub(crate) mod place;
+mod placed;
 pub(crate) mod source;
 pub(crate) mod tree;
 mod yaml;
+
+pub use placed::Placed;
 
 use std::path::Path;
 

@@ -15,17 +15,20 @@ pub fn run(
     format: Format,
     deny: &[Deny],
 ) -> Result<ExitCode> {
-    let Some(specs) = crate::load(specs)? else { bail!("the specs have problems") };
+    let folder = specs;
+    let Some(specs) = crate::load(folder)? else { bail!("the specs have problems") };
     // What a spec claims may stand on any page of the vendor, so all of them are read.
     let mut all = Filter::default();
     all.vendor.clone_from(&options.filter.vendor);
-    let coverage = wagate_docs::coverage(&pages.read(&all)?, &specs, options);
+    let corpus = pages.read(folder, &all)?;
+    let coverage = wagate_docs::coverage(&corpus, &specs, options);
     match format {
         Format::Text => write!(std::io::stdout().lock(), "{coverage}")?,
         Format::Json => super::print_json(&coverage)?,
     }
     let denied = deny.iter().any(|deny| match deny {
         Deny::Missing => !coverage.missing.is_empty(),
+        Deny::Unread => super::unread(&corpus).next().is_some(),
         Deny::UnsupportedOperations => coverage.unsupported_operations().next().is_some(),
     });
     Ok(if denied { ExitCode::FAILURE } else { ExitCode::SUCCESS })

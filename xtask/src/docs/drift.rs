@@ -4,12 +4,12 @@ use std::{collections::BTreeMap, fs, io::Write, path::Path, process::ExitCode};
 
 use anyhow::{Context, Result, bail};
 use wagate_docs::{
-    Corpus, Filter, Lock,
+    Corpus, Filter, Lock, Sources,
     drift::{Scope, reroot},
     lock::FILE_NAME,
 };
 
-use super::lock::is_described;
+use super::{DenyDrift, lock::is_described};
 
 /// Prints what changed, and what it means for the crates.
 pub fn run(
@@ -18,6 +18,7 @@ pub fn run(
     old: Option<&Path>,
     vendor: Option<&str>,
     json: bool,
+    deny: &[DenyDrift],
 ) -> Result<ExitCode> {
     if let Some(vendor) = vendor.filter(|vendor| !is_described(specs, vendor)) {
         bail!("{} holds no description of `{vendor}`", specs.display());
@@ -40,7 +41,14 @@ pub fn run(
     } else {
         write!(std::io::stdout().lock(), "{drift}")?;
     }
-    Ok(ExitCode::SUCCESS)
+    let summary = &drift.summary;
+    let denied = deny.iter().any(|deny| match deny {
+        DenyDrift::Breaking => summary.breaking > 0,
+        DenyDrift::Minor => summary.breaking + summary.minor > 0,
+        DenyDrift::Any => !drift.is_empty(),
+        DenyDrift::Unread => new.prints_unread,
+    });
+    Ok(if denied { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
 /// The pages of one side.
@@ -52,6 +60,8 @@ struct Pages {
     is_loose: bool,
     /// Files that could not be read.
     unread: Vec<String>,
+    /// A page prints an address that nobody could read.
+    prints_unread: bool,
 }
 
 impl Pages {
@@ -59,7 +69,7 @@ impl Pages {
         if !folder.is_dir() {
             bail!("{} is not a folder", folder.display());
         }
-        let mut corpus = wagate_docs::read(folder, &Filter::default());
+        let mut corpus = wagate_docs::read_from(folder, &Filter::default(), &Sources::load(specs)?);
         let is_wanted = |path: &str| {
             let first = path.split('/').next().unwrap_or_default();
             path.contains('/')
@@ -87,7 +97,8 @@ impl Pages {
         if corpus.pages.is_empty() {
             bail!("{} holds no page that can be read", folder.display());
         }
-        Ok(Self { locks: wagate_docs::lock(&corpus), is_rooted, is_loose, unread })
+        let prints_unread = super::unread(&corpus).any(|problem| is_wanted(&problem.page));
+        Ok(Self { locks: wagate_docs::lock(&corpus), is_rooted, is_loose, unread, prints_unread })
     }
 
     fn locked<'a>(specs: &Path, vendors: impl Iterator<Item = &'a String>) -> Result<Self> {
@@ -99,7 +110,13 @@ impl Pages {
             }
             locks.insert(vendor.clone(), Lock::read(&file, vendor)?);
         }
-        Ok(Self { locks, is_rooted: true, is_loose: false, unread: Vec::new() })
+        Ok(Self {
+            locks,
+            is_rooted: true,
+            is_loose: false,
+            unread: Vec::new(),
+            prints_unread: false,
+        })
     }
 
     /// Puts both sides on one footing: only the vendors of the new side, paths from the same folder on, and no page that one

@@ -1,13 +1,13 @@
 //! Prints what pages state.
 
-use std::process::ExitCode;
+use std::{path::Path, process::ExitCode};
 
 use anyhow::Result;
 
 use super::Pages;
 
 /// Prints the facts of the pages as JSON.
-pub fn run(pages: &Pages) -> Result<ExitCode> {
-    super::print_json(&pages.read(&pages.filter())?)?;
+pub fn run(specs: &Path, pages: &Pages) -> Result<ExitCode> {
+    super::print_json(&pages.read(specs, &pages.filter())?)?;
     Ok(ExitCode::SUCCESS)
 }

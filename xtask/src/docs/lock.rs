@@ -1,19 +1,30 @@
 //! Writes down what the pages state, beside the specs that were written from them.
 
-use std::{fs, path::Path, process::ExitCode};
+use std::{collections::BTreeMap, fs, path::Path, process::ExitCode};
 
 use anyhow::{Context, Result, bail};
-use wagate_docs::{Corpus, Filter, Lock, lock::FILE_NAME};
+use wagate_docs::{
+    Corpus, CoverageOptions, Filter, Lock, SourceKind, Sources,
+    drift::{Scope, Thing, What},
+    lock::FILE_NAME,
+};
 
 /// Writes the lock file of each vendor that has pages and a description. What was locked of a page that is there and cannot
 /// be read now is kept, so that the next comparison still knows it; the status is 2 then.
-pub fn run(specs: &Path, docs: &Path) -> Result<ExitCode> {
+pub fn run(specs: &Path, docs: &Path, vendor: Option<&str>) -> Result<ExitCode> {
     if !docs.is_dir() {
         bail!("{} is not a folder", docs.display());
     }
-    let corpus = wagate_docs::read(docs, &Filter::default());
+    let mut filter = Filter::default();
+    filter.vendor = vendor.map(str::to_owned);
+    let corpus = wagate_docs::read_from(docs, &filter, &Sources::load(specs)?);
     for problem in &corpus.problems {
         eprintln!("{problem}");
+    }
+    if let Some(vendor) = vendor
+        && !is_settled(specs, vendor, &corpus)?
+    {
+        return Ok(ExitCode::FAILURE);
     }
     let unread = unread(&corpus);
     let (mut written, mut is_partial) = (0, false);
@@ -44,6 +55,41 @@ pub fn run(specs: &Path, docs: &Path) -> Result<ExitCode> {
         );
     }
     Ok(if is_partial { ExitCode::from(crate::BAD_INPUT) } else { ExitCode::SUCCESS })
+}
+
+/// Whether all that came since the last lock is described, or left out by name. Says what is not.
+fn is_settled(specs: &Path, vendor: &str, corpus: &Corpus) -> Result<bool> {
+    let Some(described) = crate::load(specs)? else { bail!("the specs have problems") };
+    let options = CoverageOptions::default().described_only(true).source(Some(SourceKind::Pages));
+    let coverage = wagate_docs::coverage(corpus, &described, &options);
+    let mut is_settled = true;
+    for fact in coverage.missing.iter().filter(|fact| fact.vendor == vendor) {
+        let operation = fact.operation.as_deref().unwrap_or("the page");
+        let kind = fact.kind.as_str();
+        eprintln!(
+            "{}:{}: {kind} {} of {operation} is not described",
+            fact.page, fact.line, fact.name
+        );
+        is_settled = false;
+    }
+    let file = specs.join(vendor).join(FILE_NAME);
+    let old = match file.is_file() {
+        true => BTreeMap::from([(vendor.to_owned(), Lock::read(&file, vendor)?)]),
+        false => BTreeMap::new(),
+    };
+    if old.is_empty() {
+        return Ok(is_settled);
+    }
+    let drift = wagate_docs::drift(&old, &wagate_docs::lock(corpus), &described, Scope::All);
+    let added = drift
+        .changes
+        .iter()
+        .filter(|change| change.kind.what == What::Added && change.kind.thing == Thing::Operation);
+    for change in added.filter(|change| change.operation.is_none()) {
+        eprintln!("{}: {} is not described", change.page, change.fact);
+        is_settled = false;
+    }
+    Ok(is_settled)
 }
 
 /// Whether a vendor's folder holds a description.

@@ -111,9 +111,14 @@ impl<'a> Gatherer<'a, '_> {
     }
 
     fn parameter(&mut self, place: Place, attribute: &Attribute) {
+        // Names of headers have no case.
+        let name = match place {
+            Place::Header => attribute.name.to_lowercase(),
+            _ => attribute.name.clone(),
+        };
         let fact = Fact {
             kind: FactKind::Parameter,
-            key: format!("{} {}", place.as_str(), attribute.name),
+            key: format!("{} {name}", place.as_str()),
             label: format!("{} {}", place.as_str(), attribute.name),
             line: attribute.line,
             endpoints: &attribute.endpoints,
@@ -178,9 +183,13 @@ impl<'a> Gatherer<'a, '_> {
 
     /// The names in an example document values as the rows of a table do.
     fn names(&mut self, example: &Example) {
-        let lines = MemberLines::of(example);
+        let lines = MemberLines::of(self.part, example);
+        let elided = example.payload.elided();
         for value in example.payload.values() {
             for path in keys::paths(value) {
+                if elided.contains(&path.join(".")) {
+                    continue;
+                }
                 for (role, kind) in [
                     (Role::Request, FactKind::RequestField),
                     (Role::Response, FactKind::ResponseField),

@@ -1,7 +1,7 @@
 //! Counts facts: each one once, however many pages state it.
 
 use super::report::{
-    Coverage, CoverageCount, CoverageOptions, FactKind, MissingFact, VendorCoverage,
+    Coverage, CoverageCount, CoverageOptions, FactKind, MissingFact, SourceKind, VendorCoverage,
 };
 use std::collections::BTreeMap;
 
@@ -45,12 +45,17 @@ impl Verdict {
 }
 
 /// All facts of a vendor.
-#[derive(Default)]
 pub(super) struct Ledger<'a> {
+    /// What each page is.
+    kinds: BTreeMap<&'a str, SourceKind>,
     entries: BTreeMap<Key, Vec<Entry<'a>>>,
 }
 
 impl<'a> Ledger<'a> {
+    pub(super) fn of(kinds: BTreeMap<&'a str, SourceKind>) -> Self {
+        Self { kinds, entries: BTreeMap::new() }
+    }
+
     pub(super) fn enter(&mut self, key: Key, entry: Entry<'a>) {
         self.entries.entry(key).or_default().push(entry);
     }
@@ -75,6 +80,7 @@ impl<'a> Ledger<'a> {
                     vendor: vendor.to_owned(),
                     kind: key.kind,
                     page: worst.page.to_owned(),
+                    source: self.kinds.get(worst.page).copied().unwrap_or(SourceKind::Pages),
                     line: worst.line,
                     operation: worst.operation.clone(),
                     name: worst.label.clone(),

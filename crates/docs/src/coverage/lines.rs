@@ -1,7 +1,7 @@
 //! The lines on which a printed payload names its members. It may be almost JSON, so it is only looked through.
 
 use super::keys;
-use crate::facts::Example;
+use crate::facts::{Example, Page};
 use std::collections::HashMap;
 
 /// The line of each member's name, by its dotted path; lists add nothing to a path.
@@ -11,7 +11,11 @@ pub(super) struct MemberLines {
 }
 
 impl MemberLines {
-    pub(super) fn of(example: &Example) -> Self {
+    /// The lines of the names in an example of a page; in a document for machines a payload has one line.
+    pub(super) fn of(page: &Page, example: &Example) -> Self {
+        if page.dialect.is_for_machines() {
+            return Self { first: example.line, lines: HashMap::new() };
+        }
         let mut scan = Scan { rest: &example.raw, line: example.line, ..Scan::default() };
         while scan.step() {}
         Self { first: example.line, lines: scan.found }

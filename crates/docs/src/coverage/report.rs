@@ -1,5 +1,6 @@
 //! The result of a comparison.
 
+use crate::facts::Dialect;
 use crate::read::Filter;
 use serde::Serialize;
 
@@ -11,6 +12,31 @@ pub struct CoverageOptions {
     pub filter: Filter,
     /// Leave out operations and events that no description has.
     pub described_only: bool,
+    /// Only what these state; by default everything.
+    pub source: Option<SourceKind>,
+}
+
+/// Who states a fact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum SourceKind {
+    /// Pages for people.
+    Pages,
+    /// An OpenAPI document of the vendor.
+    OpenApi,
+    /// A Postman collection of the vendor.
+    Postman,
+}
+
+impl SourceKind {
+    pub(super) fn of(dialect: Dialect) -> Self {
+        match dialect {
+            Dialect::OpenApi => Self::OpenApi,
+            Dialect::Postman => Self::Postman,
+            _ => Self::Pages,
+        }
+    }
 }
 
 impl CoverageOptions {
@@ -25,6 +51,13 @@ impl CoverageOptions {
     #[must_use]
     pub fn described_only(mut self, only: bool) -> Self {
         self.described_only = only;
+        self
+    }
+
+    /// Only what these state.
+    #[must_use]
+    pub fn source(mut self, source: Option<SourceKind>) -> Self {
+        self.source = source;
         self
     }
 
@@ -107,6 +140,8 @@ pub struct MissingFact {
     pub kind: FactKind,
     /// The page that states it.
     pub page: String,
+    /// What that page is.
+    pub source: SourceKind,
     /// The line, from 1.
     pub line: usize,
     /// The operation's id, or verb and path if it is not described; an event's name; none where the page does not tell.

@@ -78,7 +78,8 @@ impl<'a, 'b> Gatherer<'a, 'b> {
         }
         for attribute in &self.page.payload_attributes {
             let name = attribute.path.as_ref().unwrap_or(&attribute.name);
-            self.state(FactKind::PayloadField, (name, name), attribute.line, |event| {
+            let place = (attribute.events.as_slice(), attribute.line);
+            self.state(FactKind::PayloadField, (name, name), place, |event| {
                 Verdict::of(check::has(&event.payload, attribute) || leaves_out(event, attribute))
             });
         }
@@ -96,7 +97,8 @@ impl<'a, 'b> Gatherer<'a, 'b> {
         let validators = self.subjects.validators.as_ref();
         let page = self.page.path.as_str();
         let key = format!("webhook {}", values.join("\n"));
-        self.state(FactKind::Example, (&key, "webhook"), example.line, |event| {
+        let place = (example.events.as_slice(), example.line);
+        self.state(FactKind::Example, (&key, "webhook"), place, |event| {
             let Some(validators) = validators else { return Verdict::Undescribed };
             let own = event.event.docs.first().map(|page| page.page.as_str());
             let is_repaired = !example.payload.repairs().is_empty();
@@ -110,44 +112,63 @@ impl<'a, 'b> Gatherer<'a, 'b> {
     }
 
     fn names(&mut self, example: &Example) {
-        let lines = MemberLines::of(example);
+        let lines = MemberLines::of(self.page, example);
+        let elided = example.payload.elided();
         for path in example.payload.values().iter().flat_map(keys::paths) {
             let name = path.join(".");
+            if elided.contains(&name) {
+                continue;
+            }
             let is_described = |event: &EventFacets<'_>, path: &[String]| {
                 event.payload.admits(path) || event.payload.leave_out_path(&path.join("."))
             };
             let above = path.len() - 1;
+            let events = self.about(&example.events);
             let reached = (1..=above).all(|length| {
-                self.events.is_empty()
-                    || self.events.iter().any(|event| {
+                events.is_empty()
+                    || events.iter().any(|event| {
                         path.get(..length).is_some_and(|above| is_described(event, above))
                     })
             });
             if reached {
-                self.state(FactKind::PayloadField, (&name, &name), lines.line(&name), |event| {
+                let place = (example.events.as_slice(), lines.line(&name));
+                self.state(FactKind::PayloadField, (&name, &name), place, |event| {
                     Verdict::of(is_described(event, &path))
                 });
             }
         }
     }
 
-    /// Enters a fact for the event that describes it; with several on a page one is enough.
+    /// The described events that a fact of these events of the page belongs to; of no event in particular, all of the page.
+    fn about(&self, own: &[usize]) -> Vec<&'b EventFacets<'a>> {
+        if own.is_empty() {
+            return self.events.clone();
+        }
+        let named = own.iter().filter_map(|index| self.page.webhooks.get(*index));
+        named.filter_map(|webhook| event_of(self.subjects, self.page, webhook)).collect()
+    }
+
+    /// Enters a fact for the event that describes it; with several that it could belong to one is enough.
     fn state(
         &mut self,
         kind: FactKind,
         (key, label): (&str, &str),
-        line: usize,
+        (own, line): (&[usize], usize),
         verdict: impl Fn(&EventFacets<'a>) -> Verdict,
     ) {
-        let verdicts = self.events.iter().rev().map(|event| (*event, verdict(event)));
+        let events = self.about(own);
+        let verdicts = events.iter().rev().map(|event| (*event, verdict(event)));
         let best = verdicts.max_by_key(|(_, verdict)| *verdict);
+        let any_undescribed = self.any_undescribed && own.is_empty();
         let (event, verdict) = match best {
-            Some((event, verdict)) if verdict > Verdict::Missing || !self.any_undescribed => {
+            Some((event, verdict)) if verdict > Verdict::Missing || !any_undescribed => {
                 (Some(event), verdict)
             }
             _ => (None, Verdict::Undescribed),
         };
-        let name = event.map(|event| event.event.name.clone()).or_else(|| self.only_name());
+        let named = own.first().and_then(|index| self.page.webhooks.get(*index)).map(name);
+        let name = event.map(|event| event.event.name.clone()).or(named);
+        let name = name.or_else(|| self.only_name());
         let subject = name.clone().unwrap_or_else(|| self.page.path.clone());
         let key = Key { kind, subject, name: key.to_owned() };
         let page = self.page.path.as_str();

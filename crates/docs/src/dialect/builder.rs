@@ -1,7 +1,6 @@
 //! Collects the facts of a page.
 
 use super::address::{self, Address};
-use super::docusaurus::follow_examples;
 use super::objects;
 use crate::facts::{
     Attribute, Dialect, Endpoint, Example, Origin, Page, Parameter, Place, Problem, ProblemKind,
@@ -39,6 +38,8 @@ pub(super) struct Printed<'a> {
     pub line: usize,
     pub provenance: Provenance,
     pub endpoints: Vec<usize>,
+    /// The events that it is a payload of.
+    pub events: Vec<usize>,
 }
 
 impl Builder {
@@ -50,6 +51,7 @@ impl Builder {
             hash,
             deprecated: false,
             endpoints: Vec::new(),
+            mentions: Vec::new(),
             parameters: Vec::new(),
             response_attributes: Vec::new(),
             payload_attributes: Vec::new(),
@@ -140,7 +142,7 @@ impl Builder {
             Place::Header | Place::Body => next,
         };
         if place == Place::Header {
-            self.known.headers.insert(attribute.name.clone());
+            self.known.headers.insert(attribute.name.to_lowercase());
         }
         let Some(Parameter { attribute: known, .. }) = self.page.parameters.get_mut(index) else {
             return self.page.parameters.push(Parameter { place, attribute });
@@ -165,8 +167,14 @@ impl Builder {
         self.known.parameters.contains_key(&key)
     }
 
+    /// Whether these are calls that take no body.
+    pub(super) fn all_read(&self, endpoints: &[usize]) -> bool {
+        let mut known = endpoints.iter().filter_map(|index| self.page.endpoints.get(*index));
+        known.all(|endpoint| matches!(endpoint.method.as_deref(), Some("GET" | "HEAD" | "DELETE")))
+    }
+
     pub(super) fn has_header(&self, name: &str) -> bool {
-        self.known.headers.contains(name)
+        self.known.headers.contains(&name.to_lowercase())
     }
 
     pub(super) fn response(&mut self, status: Option<u16>, attribute: Attribute) {
@@ -183,17 +191,42 @@ impl Builder {
         self.page.statuses.push(Status { status, identifier, line, endpoints });
     }
 
-    pub(super) fn webhook(&mut self, event: &str, variant: Option<&str>, line: usize) {
+    /// Adds an event that the page states, and gives its index; `None` for one without a name.
+    pub(super) fn webhook(
+        &mut self,
+        event: &str,
+        variant: Option<&str>,
+        line: usize,
+    ) -> Option<usize> {
+        let index = self.named_webhook(event, variant, Origin::Statement, line)?;
+        if let Some(webhook) = self.page.webhooks.get_mut(index) {
+            webhook.origin = Origin::Statement;
+        }
+        Some(index)
+    }
+
+    /// Adds an event that the page names in some form, unless it is known already.
+    pub(super) fn named_webhook(
+        &mut self,
+        event: &str,
+        variant: Option<&str>,
+        origin: Origin,
+        line: usize,
+    ) -> Option<usize> {
+        if event.is_empty() {
+            return None;
+        }
         let key = (event.to_owned(), variant.map(str::to_owned));
-        if !event.is_empty() && !self.known.webhooks.contains_key(&key) {
-            self.known.webhooks.insert(key, self.page.webhooks.len());
+        Some(*self.known.webhooks.entry(key).or_insert_with(|| {
             self.page.webhooks.push(Webhook {
                 event: event.to_owned(),
                 variant: variant.map(str::to_owned),
+                origin,
                 deprecated: false,
                 line,
             });
-        }
+            self.page.webhooks.len() - 1
+        }))
     }
 
     /// The page calls an event that it names deprecated.
@@ -238,13 +271,14 @@ impl Builder {
                 line,
                 provenance: Provenance::Documented,
                 endpoints,
+                events: Vec::new(),
             },
             payload,
         );
     }
 
     pub(super) fn text_example(&mut self, printed: Printed<'_>, payload: Payload) {
-        let Printed { role, status, raw, line, provenance, endpoints } = printed;
+        let Printed { role, status, raw, line, provenance, endpoints, events } = printed;
         self.page.examples.push(Example {
             role,
             status,
@@ -253,6 +287,7 @@ impl Builder {
             provenance,
             line,
             endpoints,
+            events,
         });
     }
 
@@ -283,9 +318,6 @@ impl Builder {
             .collect();
         objects::place(&mut responses);
         objects::place(&mut self.page.payload_attributes.iter_mut().collect::<Vec<_>>());
-        if self.page.dialect == Dialect::Docusaurus {
-            follow_examples(&mut self.page);
-        }
         if reference && self.page.is_empty() {
             let message = "looks like a reference page, and yields no fact";
             self.problem(1, ProblemKind::NothingFound, message);

@@ -5,8 +5,6 @@
 pub(super) struct Command {
     pub method: Option<String>,
     pub address: String,
-    /// The names of its headers, without the one that tells the type of the body.
-    pub headers: Vec<String>,
     /// The body and the line of the text where it begins, from 0.
     pub body: Option<(String, usize)>,
     /// JSON that it printed, with the lines.
@@ -49,10 +47,7 @@ pub(super) fn commands(text: &str) -> Vec<Command> {
         match word.as_str() {
             "-X" | "--request" => command.method = argument().map(|(method, _)| method),
             "-d" | "--data" | "--data-raw" => command.body = argument(),
-            "-H" | "--header" => {
-                command.headers.extend(argument().and_then(|(header, _)| header_name(&header)));
-            }
-            "-o" | "--output" | "-u" => drop(argument()),
+            "-H" | "--header" | "-o" | "--output" | "-u" => drop(argument()),
             _ if command.address.is_empty() && is_address(&word) => command.address = word,
             _ => {}
         }
@@ -63,13 +58,6 @@ pub(super) fn commands(text: &str) -> Vec<Command> {
 
 fn is_address(word: &str) -> bool {
     ["http://", "https://", "ws://", "wss://"].iter().any(|scheme| word.starts_with(scheme))
-}
-
-fn header_name(header: &str) -> Option<String> {
-    let (name, _) = header.split_once(':')?;
-    let name = name.trim();
-    let is_own = !name.is_empty() && !name.eq_ignore_ascii_case("content-type");
-    is_own.then(|| name.to_owned())
 }
 
 /// The words of a shell text with their lines; quotes taken away, `\` at a line's end and comments too.

@@ -1,19 +1,20 @@
 //! Docusaurus pages: attribute tables below headings, in Portuguese or English.
 
 mod endpoints;
-mod heading;
+pub(super) mod heading;
 mod lead_in;
 mod nested;
 mod settle;
 mod tables;
 
 use super::builder::{Builder, Printed};
+use super::callbacks;
 use super::table::says_deprecated;
-use crate::facts::{Place, Provenance, Role};
+use crate::facts::{Origin, Place, Provenance, Role};
 use crate::markdown::{Block, Inline, Kind};
 use heading::{Heading, Section};
 use lead_in::LeadIn;
-pub(super) use nested::follow_examples;
+pub(crate) use nested::follow_examples;
 use std::collections::{HashMap, HashSet};
 
 #[derive(Default)]
@@ -29,6 +30,8 @@ struct Reader {
     path: Option<PathHeading>,
     /// From here on, what is called a response is what a webhook delivers.
     delivers: bool,
+    /// The events that the last table with a row for its event names.
+    events: Vec<usize>,
     /// A verb that stood alone: the address follows in a paragraph of its own.
     verb: Option<String>,
     /// The endpoints that were stated last: a group of those that are stated in a row.
@@ -72,6 +75,7 @@ pub(super) fn read(mut builder: Builder, blocks: &[Block]) -> Builder {
     reader.flush_path(&mut builder);
     reader.share_headers(&mut builder);
     settle::settle(&mut builder, reader.current, &reader.addresses, reader.unplaced);
+    callbacks::own(&mut builder.page);
     builder
 }
 
@@ -193,8 +197,8 @@ impl Reader {
 
     /// Names of webhook events are words that end in `Callback`.
     fn named_events(&self, builder: &mut Builder, text: &str, line: usize) {
-        for word in callbacks(text) {
-            builder.webhook(word, None, line);
+        for word in callbacks::named(text) {
+            builder.named_webhook(word, None, Origin::Mention, line);
         }
     }
 
@@ -237,8 +241,9 @@ impl Reader {
             line,
             provenance: Provenance::Documented,
             endpoints: self.current.clone(),
+            events: Vec::new(),
         });
-        self.events(builder, line);
+        callbacks::of_example(builder, line);
     }
 
     /// The endpoint is a `GET`: it has no body, so a body is an answer.
@@ -248,30 +253,6 @@ impl Reader {
         endpoints.peek().is_some()
             && endpoints.all(|endpoint| endpoint.method.as_deref() == Some("GET"))
     }
-
-    /// A payload whose type is a callback is what a webhook delivers, wherever the page prints it.
-    fn events(&self, builder: &mut Builder, line: usize) {
-        for value in builder.last_values() {
-            let Some(event) = value.get("type").and_then(|event| event.as_str()) else { continue };
-            if !event.ends_with("Callback") {
-                continue;
-            }
-            builder.webhook(
-                event,
-                value.get("notification").and_then(|variant| variant.as_str()),
-                line,
-            );
-            if let Some(example) = builder.page.examples.last_mut() {
-                example.role = Role::Webhook;
-            }
-        }
-    }
-}
-
-/// The names of events in a text.
-fn callbacks(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|sign: char| !sign.is_alphanumeric())
-        .filter(|word| word.len() > "Callback".len() && word.ends_with("Callback"))
 }
 
 /// The name in `case 'NAME':`. Code that handles an event, printed where payloads are, still names the event.

@@ -46,6 +46,8 @@ struct Reader {
     objects: Vec<Attribute>,
     /// How many events the page had named when this part of it began.
     named_before: usize,
+    /// The events that were named last: what is told of payloads is told of theirs.
+    events: Vec<usize>,
     /// This part says that its subject is a thing of the past.
     is_over: bool,
 }
@@ -62,6 +64,7 @@ pub(super) fn read(builder: Builder, blocks: &[Block]) -> Builder {
         label: String::new(),
         objects: Vec::new(),
         named_before: 0,
+        events: Vec::new(),
         is_over: false,
     };
     for block in blocks {
@@ -120,7 +123,22 @@ impl Reader {
             self.builder.page.deprecated |= events.len() == self.named_before;
             events.iter_mut().skip(self.named_before).for_each(|event| event.deprecated = true);
         }
+        if events.len() > self.named_before {
+            self.events = (self.named_before..events.len()).collect();
+        }
         self.named_before = events.len();
+        self.give_events();
+    }
+
+    /// Gives what this part tells of payloads to the events that were named last.
+    fn give_events(&mut self) {
+        let page = &mut self.builder.page;
+        let examples = page.examples.iter_mut().filter(|example| example.role == Role::Webhook);
+        let examples = examples.map(|example| &mut example.events);
+        let attributes = page.payload_attributes.iter_mut().map(|attribute| &mut attribute.events);
+        for events in examples.chain(attributes).filter(|events| events.is_empty()) {
+            events.clone_from(&self.events);
+        }
     }
 
     /// What is told of each event is told of the page.
@@ -236,6 +254,7 @@ impl Reader {
             line,
             provenance: provenance::of_label(&self.label),
             endpoints: self.endpoints(),
+            events: Vec::new(),
         };
         if info.trim() == "json" {
             self.builder.example(printed);

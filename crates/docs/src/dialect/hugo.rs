@@ -15,12 +15,13 @@ use super::address::{self, Address};
 use super::builder::Builder;
 use super::table::says_deprecated;
 use crate::facts::{Attribute, Origin, Place, Role};
+use crate::json::interpret;
 use crate::markdown::{Block, Inline, Kind};
 use item::Item;
 use label::Label;
 use members::Members;
 use scope::Scope;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 #[derive(Default)]
 struct Reader<'a> {
@@ -36,13 +37,16 @@ struct Reader<'a> {
     /// What the last payload was, whose it is, and what it holds.
     last: Option<Role>,
     payload_of: Vec<usize>,
+    /// The event that it is a payload of.
+    event_of: Vec<usize>,
     members: Members,
     /// The open list, and the last one when nothing before it explains it.
     items: Vec<Item<'a>>,
+    /// It follows a call, with nothing between them.
+    is_adjacent: bool,
     waiting: Waiting<'a>,
     /// The endpoints of each form of request body.
     requests: HashMap<String, Vec<usize>>,
-    headers: HashSet<(String, Vec<usize>)>,
 }
 
 /// A list that stands before the payload that it describes.
@@ -95,8 +99,13 @@ impl<'a> Reader<'a> {
         match language {
             "http" => self.request(builder, content, line),
             "json" | "jsonc" => self.payload(builder, info, content, line),
+            // Older pages print calls and payloads without saying what they are.
+            "" | "text" | "bash" | "sh" if begins_with_call(content) => {
+                self.request(builder, content, line);
+            }
+            "" if is_payload(content) => self.payload(builder, info, content, line),
             "bash" | "sh" => {
-                for index in command::read(builder, &mut self.headers, content, line) {
+                for index in command::read(builder, content, line) {
                     self.scope.state(builder, index, false);
                     self.last = None;
                 }
@@ -175,6 +184,9 @@ impl<'a> Reader<'a> {
     }
 
     fn item(&mut self, depth: usize, text: &'a Inline, line: usize) {
+        if self.items.is_empty() {
+            self.is_adjacent = self.scope.adjacent;
+        }
         self.items.push(Item { depth, text, line });
         self.scope.consumed = true;
         self.scope.adjacent = false;
@@ -230,6 +242,8 @@ impl<'a> Reader<'a> {
         };
         let context = list::Context {
             endpoints,
+            events: &self.event_of,
+            is_adjacent: self.is_adjacent && !before,
             answering,
             label: self.label.filter(|_| !before),
             last,
@@ -239,6 +253,17 @@ impl<'a> Reader<'a> {
         };
         list::read(builder, items, &context)
     }
+}
+
+/// Whether the first line of a fence is a call.
+fn begins_with_call(content: &str) -> bool {
+    let first = content.lines().find(|line| !line.trim().is_empty());
+    first.and_then(|line| address::call(line.trim())).is_some()
+}
+
+/// Whether a fence that tells no language holds a payload.
+fn is_payload(content: &str) -> bool {
+    content.trim_start().starts_with(['{', '[']) && !interpret(content, 1).values().is_empty()
 }
 
 /// Whether the title of a fence names a file of another program.

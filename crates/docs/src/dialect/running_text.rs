@@ -160,6 +160,7 @@ fn example(builder: &mut Builder, role: Role, content: &str, line: usize) {
             line,
             provenance: Provenance::Documented,
             endpoints,
+            events: Vec::new(),
         });
     }
 }

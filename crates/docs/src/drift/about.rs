@@ -1,8 +1,8 @@
 //! Which operation a locked page is about.
 
-use super::endpoints::Subject;
+use super::subject::Subject;
 use crate::described::Index;
-use crate::facts::{Page, Webhook};
+use crate::facts::{Endpoint, Origin, Page};
 use crate::lock::{self, Lock, LockedPage};
 use std::collections::{BTreeMap, HashMap};
 use wagate_spec::{Event, Operation, Spec};
@@ -75,6 +75,9 @@ impl<'a> About<'a> {
             if subject.is_page() {
                 return known.only;
             }
+            if subject.event().is_some() {
+                return None;
+            }
             let key = (subject.method().to_owned(), subject.path().to_owned());
             let endpoint = known.outline.endpoints.get(*known.endpoints.get(&key)?)?;
             self.index.operations_of(&known.outline, endpoint).into_iter().next()
@@ -91,9 +94,25 @@ impl<'a> About<'a> {
         self.ask(path, page, |known| known.naming.clone())
     }
 
-    /// The events that name a page, or that the page names.
-    pub(super) fn events(&self, path: &str, page: &LockedPage) -> Vec<&'a Event> {
-        self.ask(path, page, |known| known.events.clone())
+    /// The described events that a subject of a page is; of the page as a whole, those that name it, or that it names.
+    pub(super) fn events(
+        &self,
+        path: &str,
+        page: &LockedPage,
+        subject: Subject<'_>,
+    ) -> Vec<&'a Event> {
+        self.ask(path, page, |known| {
+            let Some(event) = subject.event() else { return known.events.clone() };
+            let own = known.outline.webhooks.iter().filter(|webhook| webhook.event == event);
+            let found = own.filter_map(|webhook| self.index.webhook_of(&known.outline, webhook));
+            let mut events: Vec<&Event> = Vec::new();
+            for (_, event) in found {
+                if !events.iter().any(|known| known.name == event.name) {
+                    events.push(event);
+                }
+            }
+            events
+        })
     }
 
     fn ask<T>(&self, path: &str, page: &LockedPage, question: impl FnOnce(&Known<'a>) -> T) -> T {
@@ -106,47 +125,35 @@ impl<'a> About<'a> {
     fn look_up(&self, path: &str, page: &LockedPage) -> Known<'a> {
         let outline = lock::outline(&self.described_path(path), page);
         // Of two that are spelt alike, the first.
-        let stated = outline.endpoints.iter().enumerate().rev();
-        let endpoints = stated.map(|(index, endpoint)| {
+        let listed = outline.endpoints.iter().enumerate().rev();
+        let endpoints = listed.map(|(index, endpoint)| {
             let method = endpoint.method.clone().unwrap_or_else(|| "?".to_owned());
             ((method, endpoint.path.clone()), index)
         });
-        Known {
-            endpoints: endpoints.collect(),
-            only: self.only(&outline),
-            naming: self.index.operations_on(&outline),
-            events: self.all_events(&outline, page),
-            outline,
-        }
+        let endpoints = endpoints.collect();
+        let only = self.only(&outline);
+        // A page that states endpoints is about those, whoever names it.
+        let is_general = stated(&outline).next().is_none();
+        let naming = if is_general { self.index.operations_on(&outline) } else { Vec::new() };
+        let events = self.all_events(&outline);
+        Known { outline, endpoints, only, naming, events }
     }
 
-    fn all_events(&self, outline: &Page, page: &LockedPage) -> Vec<&'a Event> {
+    fn all_events(&self, outline: &Page) -> Vec<&'a Event> {
         let naming = self.index.webhooks_on(outline).into_iter().map(|(_, event)| event);
         let mut events: Vec<&Event> = naming.collect();
-        for (name, variants) in page.facts.values().flat_map(|facts| &facts.events) {
-            let variants: Vec<Option<&String>> = match variants.len() {
-                0 => vec![None],
-                _ => variants.iter().map(Some).collect(),
-            };
-            for variant in variants {
-                let webhook = Webhook {
-                    event: name.clone(),
-                    variant: variant.cloned(),
-                    deprecated: false,
-                    line: 1,
-                };
-                let found = self.index.webhook_of(outline, &webhook).map(|(_, event)| event);
-                events.extend(found.filter(|found| !events.iter().any(|e| e.name == found.name)));
-            }
+        for webhook in &outline.webhooks {
+            let found = self.index.webhook_of(outline, webhook).map(|(_, event)| event);
+            events.extend(found.filter(|found| !events.iter().any(|e| e.name == found.name)));
         }
         events
     }
 
     fn only(&self, outline: &Page) -> Option<Found<'a>> {
-        let stated = outline.endpoints.iter();
-        let mut found: Vec<Found<'a>> =
-            stated.flat_map(|endpoint| self.index.operations_of(outline, endpoint)).collect();
-        if outline.endpoints.is_empty() {
+        let mut found: Vec<Found<'a>> = stated(outline)
+            .flat_map(|endpoint| self.index.operations_of(outline, endpoint))
+            .collect();
+        if stated(outline).next().is_none() {
             found = self.index.operations_on(outline);
         }
         let first = *found.first()?;
@@ -171,4 +178,9 @@ impl<'a> About<'a> {
         }
         best.to_owned()
     }
+}
+
+/// The endpoints of a page that it does not only mention.
+fn stated(outline: &Page) -> impl Iterator<Item = &Endpoint> {
+    outline.endpoints.iter().filter(|endpoint| endpoint.origin != Origin::Mention)
 }

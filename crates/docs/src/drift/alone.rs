@@ -1,9 +1,9 @@
 //! What only one place states: the facts of an endpoint that went, less those that other pages state as well.
 
-use super::endpoints::NO_FACTS;
 use super::other;
 use super::report::{Change, Impact, What};
 use super::rows::{self, plain};
+use super::subject::NO_FACTS;
 use super::target::Target;
 use crate::lock::{Facts, Field, ROOT, Slot, Table};
 use std::collections::BTreeMap;
@@ -58,7 +58,7 @@ fn without(own: &Facts, others: &[&Facts]) -> Facts {
     Facts { tables, statuses, examples: examples.collect(), ..Facts::default() }
 }
 
-fn holds(facts: &Facts, table: Table, name: &str) -> bool {
+pub(super) fn holds(facts: &Facts, table: Table, name: &str) -> bool {
     let name = bare(name);
     facts.tables.iter().filter(|(other, _)| is_same_place(table, **other)).any(|(_, rows)| {
         rows.contains_key(name) || rows.keys().any(|known| plain(bare(known)) == plain(name))

@@ -1,15 +1,16 @@
 //! Two editions of a page, fact by fact.
 
 use super::about::About;
-use super::endpoints::{Pairing, Subject};
+use super::endpoints::Pairing;
 use super::list::take_out;
 use super::moves::Loose;
 use super::pages::Named;
-use super::report::{Change, Impact, What};
+use super::report::{Change, Impact, Thing, What};
 use super::rows::{self, Row};
 use super::stated::Stated;
+use super::subject::Subject;
 use super::target::Target;
-use super::{other, rust};
+use super::{alone, carry, other};
 use crate::lock::{Table, WHOLE_PAGE};
 use std::collections::BTreeSet;
 
@@ -50,7 +51,9 @@ impl<'a> Vendor<'a> {
         changes.extend(self.tell_rows(rows));
         let places = (Some(from.page.0), Some(to.page.0));
         let target = self.target_of_pair(pages, pair);
-        changes.push(target.operation(self.id, What::Moved, places, Impact::None));
+        if from.subject.is_endpoint() {
+            changes.push(target.subject(self.id, What::Moved, places, Impact::None));
+        }
         changes
     }
 
@@ -65,14 +68,22 @@ impl<'a> Vendor<'a> {
         let target = self.target_of_pair((old, new), (before, now));
         self.tell_spelling(&target, (before, now), changes);
         let mut changed = rows::changes(before.facts, now.facts);
-        rows::join_placeholders(before.name, now.name, &mut changed);
+        rows::leave_out_placeholders(before.name, now.name, &mut changed);
+        if !before.is_page() || !now.is_page() {
+            self.leave_out_known((before, now), &mut changed);
+        }
+        let firsts = carry::firsts((before.facts, now.facts), &mut changed);
         let current = self.target_of(new, now);
         let current = Target { operation: current.operation.or(target.operation), ..current };
         for row in changed {
             let gone = matches!(row.what, What::Removed | What::Renamed);
             rows.push((if gone { target.clone() } else { current.clone() }, row));
         }
-        other::changes(self.id, &target, (before.facts, now.facts), changes);
+        let mut others = Vec::new();
+        other::changes(self.id, &target, (before.facts, now.facts), &mut others);
+        self.leave_out_known_others((before, now), &mut others);
+        carry::into_examples(&mut others, &firsts);
+        changes.extend(others);
         let was = old.1.deprecated || before.facts.deprecated;
         let is = new.1.deprecated || now.facts.deprecated;
         if was != is && !before.is_page() {
@@ -101,12 +112,54 @@ impl<'a> Vendor<'a> {
         let naming = if subject.is_page() { self.about.naming(page.0, page.1) } else { Vec::new() };
         Target {
             page: page.0.to_owned(),
+            source: page.1.dialect,
             subject: subject.name.to_owned(),
             operation: self.about.operation(page.0, page.1, subject),
             naming,
             spec: self.about.spec(self.id),
-            events: self.about.events(page.0, page.1),
+            event: subject.event().map(str::to_owned),
+            events: self.about.events(page.0, page.1, subject),
+            is_mentioned: subject.is_mention() || subject.is_sample(),
         }
+    }
+
+    /// Leaves out what came to a page and another stated before, and what went and another states still.
+    fn leave_out_known(&self, (before, now): (Subject<'a>, Subject<'a>), rows: &mut Vec<Row<'a>>) {
+        let (old, new) = (self.old.facts(now), self.new.facts(before));
+        rows.retain(|row| match row.what {
+            What::Added => !old.iter().any(|facts| alone::holds(facts, row.table, row.name)),
+            What::Removed => !new.iter().any(|facts| alone::holds(facts, row.table, row.name)),
+            _ => true,
+        });
+    }
+
+    /// The same for statuses and payloads.
+    fn leave_out_known_others(
+        &self,
+        (before, now): (Subject<'a>, Subject<'a>),
+        changes: &mut Vec<Change>,
+    ) {
+        if before.is_page() || now.is_page() {
+            return;
+        }
+        let (old, new) = (self.old.facts(now), self.new.facts(before));
+        changes.retain(|change| {
+            let (all, state) = match change.kind.what {
+                What::Added => (&old, &change.new),
+                What::Removed => (&new, &change.old),
+                _ => return true,
+            };
+            let Some(state) = state else { return true };
+            !match change.kind.thing {
+                Thing::Status => all
+                    .iter()
+                    .any(|facts| facts.statuses.iter().any(|status| status.to_string() == *state)),
+                Thing::Example => all
+                    .iter()
+                    .any(|facts| facts.examples.values().any(|hashes| hashes.contains(state))),
+                _ => false,
+            }
+        });
     }
 
     /// Another verb, path or host.
@@ -122,9 +175,9 @@ impl<'a> Vendor<'a> {
             && before != now
         {
             let impact = Impact::Breaking;
-            changes.push(target.operation(self.id, What::Host, (Some(before), Some(now)), impact));
+            changes.push(target.subject(self.id, What::Host, (Some(before), Some(now)), impact));
         }
-        if old.name == new.name {
+        if old.name == new.name || !old.is_endpoint() || !new.is_endpoint() {
             return;
         }
         let (what, impact) = match (old.shape() == new.shape(), old.method() == new.method()) {
@@ -133,17 +186,15 @@ impl<'a> Vendor<'a> {
             (false, true) => (What::Path, Impact::Breaking),
             (false, false) => (What::Verb, Impact::Breaking),
         };
-        let mut change = target.operation(self.id, what, (Some(old.name), Some(new.name)), impact);
-        // The method that callers use now, where the new path is described already.
-        let current = self.new.operation(self.about, new);
-        let current = current.map(|(spec, operation)| rust::method(spec, operation));
-        change.rust.extend(current.filter(|method| !change.rust.contains(method)));
-        changes.push(change);
+        // A placeholder that is sent elsewhere now went there with the path.
+        let now = format!("{}{}", new.name, rows::sent_elsewhere(old, new));
+        let before = format!("{}{}", old.name, rows::sent_elsewhere(new, old));
+        changes.push(target.subject(self.id, what, (Some(&before), Some(&now)), impact));
     }
 
     fn tell_deprecation(&self, target: &Target<'a>, now: bool) -> Change {
         let text = |deprecated: bool| Some(if deprecated { "deprecated" } else { "current" });
-        target.operation(self.id, What::Deprecated, (text(!now), text(now)), Impact::Minor)
+        target.subject(self.id, What::Deprecated, (text(!now), text(now)), Impact::Minor)
     }
 }
 
@@ -175,8 +226,8 @@ fn join_moved(rows: &mut Vec<(Target<'_>, Row<'_>)>) {
     take_out(rows, &joined);
 }
 
-/// Whether a value that went is the one that came. What a request carries may come from the whole page to one endpoint, or
-/// the other way round, but not from one endpoint to another.
+/// Whether a value that went is the one that came: in another place of the same endpoint, or from the whole page to one
+/// endpoint or event, or the other way round, but not from one endpoint or event to another.
 fn is_moved(
     (old_target, old): (&Target<'_>, &Row<'_>),
     (new_target, new): (&Target<'_>, &Row<'_>),
@@ -189,6 +240,7 @@ fn is_moved(
     new.what == What::Added
         && new.name == old.name
         && is_request == new.table.is_request()
-        && (!is_request || !is_other_subject || (of_whole_page && old.table == new.table))
+        && (!is_other_subject || of_whole_page)
+        && (!is_request || !is_other_subject || old.table == new.table)
         && (old.table != new.table || is_other_subject)
 }

@@ -1,70 +1,10 @@
-//! Which endpoint of the old page is which of the new one.
+//! Which endpoint or event of the old page is which of the new one.
 
 use super::similar;
-use crate::lock::{Facts, LockedPage, WHOLE_PAGE};
-use std::sync::LazyLock;
+use super::subject::{NO_FACTS, Subject};
+use crate::lock::{LockedPage, WHOLE_PAGE};
 
-/// What is stated where nothing is.
-pub(super) static NO_FACTS: LazyLock<Facts> = LazyLock::new(Facts::default);
-
-/// An endpoint of a page, or the page as a whole, with what is stated about it.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Subject<'a> {
-    pub name: &'a str,
-    pub facts: &'a Facts,
-}
-
-impl<'a> Subject<'a> {
-    pub(super) fn all(page: &'a LockedPage) -> Vec<Self> {
-        page.facts.iter().map(|(name, facts)| Self { name, facts }).collect()
-    }
-
-    pub(super) fn is_page(self) -> bool {
-        self.name == WHOLE_PAGE
-    }
-
-    /// Whether it was only shown with values, in a code sample or an address.
-    pub(super) fn is_sample(self) -> bool {
-        matches!(self.facts.origin.as_deref(), Some("code-sample" | "example-address"))
-    }
-
-    /// Whether it only stands in a table of features: that it exists, and nothing of what it takes and gives.
-    pub(super) fn is_mention(self) -> bool {
-        self.facts.origin.as_deref() == Some("feature-table")
-    }
-
-    /// Whether a page documents it, in other ways than by a sample or a mention.
-    pub(super) fn is_stated(self) -> bool {
-        !self.is_page() && !self.is_sample() && !self.is_mention()
-    }
-
-    pub(super) fn method(self) -> &'a str {
-        self.name.split_once(' ').map_or("", |(method, _)| method)
-    }
-
-    pub(super) fn path(self) -> &'a str {
-        self.name.split_once(' ').map_or("", |(_, path)| path)
-    }
-
-    /// Verb and path, with placeholders that have no name.
-    pub(super) fn shape(self) -> String {
-        format!("{} {}", self.method(), self.template())
-    }
-
-    fn template(self) -> String {
-        let segments = self.path().trim_end_matches('/').split('/');
-        let plain = segments.map(|segment| if segment.contains('{') { "{}" } else { segment });
-        plain.collect::<Vec<_>>().join("/")
-    }
-
-    /// The segments that are no placeholders.
-    fn literals(self) -> String {
-        let segments = self.path().trim_end_matches('/').split('/');
-        segments.filter(|segment| !segment.contains('{')).collect::<Vec<_>>().join("/")
-    }
-}
-
-/// The endpoints of two pages, put together.
+/// The endpoints and events of two pages, put together.
 #[derive(Default)]
 pub(super) struct Pairing<'a> {
     pub both: Vec<(Subject<'a>, Subject<'a>)>,
@@ -81,10 +21,10 @@ pub(super) fn pair<'a>(old: &'a LockedPage, new: &'a LockedPage) -> Pairing<'a> 
     pairing.join(|old, new| old.name == new.name && old.is_mention() == new.is_mention());
     pairing.join_whole_page();
     pairing.join(|old, new| {
-        !old.is_page() && old.is_mention() == new.is_mention() && old.shape() == new.shape()
+        old.is_endpoint() && old.is_mention() == new.is_mention() && old.shape() == new.shape()
     });
     let stated = |old: Subject<'_>, new: Subject<'_>| {
-        let is_one = |one: Subject<'_>| !one.is_page() && !one.is_sample();
+        let is_one = |one: Subject<'_>| one.is_endpoint() && !one.is_sample();
         is_one(old) && is_one(new) && old.is_mention() == new.is_mention()
     };
     pairing.join_sure(|old, new| stated(old, new) && old.template() == new.template());

@@ -1,9 +1,9 @@
 //! Endpoints that left one page and came to another.
 
-use super::endpoints::Subject;
 use super::list::take_out;
 use super::pages::Named;
 use super::similar;
+use super::subject::Subject;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// An endpoint that one edition of a page has, and the other has not.

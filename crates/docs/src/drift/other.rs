@@ -1,4 +1,4 @@
-//! Statuses, examples and events of one endpoint, before and now.
+//! Statuses, examples and variants of one endpoint or event, before and now.
 
 use super::report::{Change, Impact, Thing, What};
 use super::target::Target;
@@ -16,7 +16,7 @@ pub(super) fn changes(
     statuses(old, new, &mut listed);
     examples(old, new, &mut listed);
     limits(old, new, &mut listed);
-    events(old, new, &mut listed);
+    variants(old, new, &mut listed);
     changes.extend(listed.into_iter().map(|one| one.on(vendor, target)));
 }
 
@@ -34,7 +34,6 @@ struct Listed {
 enum Payload {
     None,
     Of(Table),
-    Event(String),
 }
 
 impl Listed {
@@ -42,10 +41,6 @@ impl Listed {
         let states = (self.old.as_deref(), self.new.as_deref());
         let mut change = target.change(vendor, self.kind, &self.fact, states, self.impact);
         match self.about {
-            Payload::Event(event) => {
-                change.operation = None;
-                change.rust = target.webhook_types(&event);
-            }
             Payload::Of(Table::Webhook) => {
                 change.operation = None;
                 change.rust = target.payload(Table::Webhook);
@@ -92,8 +87,8 @@ fn statuses(old: &Facts, new: &Facts, listed: &mut Vec<Listed>) {
     }
 }
 
-/// Payloads that came are news; those that changed or went mean nothing by themselves, since the members that came or went
-/// with them are changes of their own.
+/// The first payload of a place is news; those that came beside others, changed or went mean nothing by themselves, since the
+/// members that came or went with them are changes of their own.
 fn examples(old: &Facts, new: &Facts, listed: &mut Vec<Listed>) {
     let slots: BTreeSet<Slot> = old.examples.keys().chain(new.examples.keys()).copied().collect();
     for slot in slots {
@@ -107,13 +102,15 @@ fn examples(old: &Facts, new: &Facts, listed: &mut Vec<Listed>) {
             }
         };
         let (mut before, mut now): (Vec<&String>, Vec<&String>) = (before, now);
+        // One more payload of a place that others show means nothing, as one that changed.
+        let came = if old.examples.contains_key(&slot) { Impact::None } else { Impact::Minor };
         before.reverse();
         now.reverse();
         loop {
             let (what, impact, old, new) = match (before.pop(), now.pop()) {
                 (Some(old), Some(new)) => (What::Changed, Impact::None, Some(old), Some(new)),
                 (Some(old), None) => (What::Removed, Impact::None, Some(old), None),
-                (None, Some(new)) => (What::Added, Impact::Minor, None, Some(new)),
+                (None, Some(new)) => (What::Added, came, None, Some(new)),
                 (None, None) => break,
             };
             let about = match slot {
@@ -149,53 +146,26 @@ fn limits(old: &Facts, new: &Facts, listed: &mut Vec<Listed>) {
     }
 }
 
-fn events(old: &Facts, new: &Facts, listed: &mut Vec<Listed>) {
-    let names: BTreeSet<&String> = old.events.keys().chain(new.events.keys()).collect();
-    for name in names {
-        let (before, now) = (old.events.get(name), new.events.get(name));
-        if before.is_some() && now.is_some() {
-            deprecation(name, old, new, listed);
-        }
-        let (what, impact) = match (before, now) {
-            (None, _) => (What::Added, Impact::Minor),
-            (_, None) => (What::Removed, Impact::Breaking),
-            (Some(before), Some(now)) if before == now => continue,
-            (Some(before), Some(now)) if now.is_superset(before) => (What::Values, Impact::Minor),
-            _ => (What::Values, Impact::Breaking),
-        };
-        // Of the values that tell payloads apart, those that came and went.
-        let text =
-            |own: Option<&BTreeSet<String>>, other: Option<&BTreeSet<String>>| match (own, other) {
-                (Some(own), Some(other)) => {
-                    let differing: Vec<&str> = own.difference(other).map(String::as_str).collect();
-                    (!differing.is_empty()).then(|| differing.join(" | "))
-                }
-                (own, _) => own.map(|_| name.clone()),
-            };
-        listed.push(Listed {
-            kind: (Thing::Event, what),
-            fact: format!("event {name}"),
-            old: text(before, now),
-            new: text(now, before),
-            impact,
-            about: Payload::Event(name.clone()),
-        });
-    }
-}
-
-fn deprecation(event: &str, old: &Facts, new: &Facts, listed: &mut Vec<Listed>) {
-    let (was, is) = (old.deprecated_events.contains(event), new.deprecated_events.contains(event));
-    if was == is {
-        return;
-    }
-    let text = |deprecated: bool| if deprecated { "deprecated" } else { "current" }.to_owned();
+/// The values that tell the payloads of an event apart.
+fn variants(old: &Facts, new: &Facts, listed: &mut Vec<Listed>) {
+    let (before, now) = (&old.variants, &new.variants);
+    let impact = match (before == now, now.is_superset(before)) {
+        (true, _) => return,
+        (false, true) => Impact::Minor,
+        (false, false) => Impact::Breaking,
+    };
+    // Those that came and went.
+    let text = |own: &BTreeSet<String>, other: &BTreeSet<String>| {
+        let differing: Vec<&str> = own.difference(other).map(String::as_str).collect();
+        (!differing.is_empty()).then(|| differing.join(" | "))
+    };
     listed.push(Listed {
-        kind: (Thing::Event, What::Deprecated),
-        fact: format!("event {event}"),
-        old: Some(text(was)),
-        new: Some(text(is)),
-        impact: Impact::Minor,
-        about: Payload::Event(event.to_owned()),
+        kind: (Thing::Event, What::Values),
+        fact: String::new(),
+        old: text(before, now),
+        new: text(now, before),
+        impact,
+        about: Payload::Of(Table::Webhook),
     });
 }
 

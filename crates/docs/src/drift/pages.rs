@@ -2,7 +2,10 @@
 
 use super::similar::{self, NEARLY_THE_SAME, Print};
 use crate::lock::{Lock, LockedPage};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A fact that more pages state tells none of them from the others.
+const COMMON: usize = 64;
 
 /// A page and its path.
 pub(super) type Named<'a> = (&'a str, &'a LockedPage);
@@ -66,9 +69,20 @@ impl<'a> Pages<'a> {
             pages.iter().map(|(_, page)| similar::print(page)).collect()
         };
         let (olds, news) = (prints(&self.removed), prints(&self.added));
+        // Only pages with a fact in common that few others state can be alike.
+        let mut stating: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        for (to, print) in news.iter().enumerate() {
+            for fact in print.keys() {
+                stating.entry(fact).or_default().push(to);
+            }
+        }
         let mut likely: Vec<(f64, bool, usize, usize)> = Vec::new();
         for (from, (old, print)) in self.removed.iter().zip(&olds).enumerate() {
-            for (to, (new, other)) in self.added.iter().zip(&news).enumerate() {
+            let common = print.keys().filter_map(|fact| stating.get(fact.as_str()));
+            let candidates: BTreeSet<usize> =
+                common.filter(|pages| pages.len() <= COMMON).flatten().copied().collect();
+            for to in candidates {
+                let (Some(new), Some(other)) = (self.added.get(to), news.get(to)) else { continue };
                 let share = similar::share(print, other);
                 if share >= least {
                     likely.push((share, file_name(old.0) == file_name(new.0), from, to));

@@ -1,5 +1,6 @@
 //! What a comparison tells.
 
+use crate::facts::Dialect;
 use serde::{Serialize, Serializer};
 use std::fmt;
 
@@ -26,13 +27,15 @@ pub struct Summary {
 }
 
 /// One fact, or page, that changed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Change {
     /// The vendor.
     pub vendor: String,
     /// The page; the old one if there is no new one.
     pub page: String,
+    /// What the page is: a form of page, or a document for machines.
+    pub source: Option<Dialect>,
     /// What happened to what.
     pub kind: ChangeKind,
     /// The fact: `GET /api/contacts query session`.
@@ -43,6 +46,12 @@ pub struct Change {
     pub new: Option<String>,
     /// The described operation that it concerns.
     pub operation: Option<String>,
+    /// The webhook event whose payload it concerns, as the page names it.
+    pub event: Option<String>,
+    /// What came or went with it, and is told by it: the fields of a new operation, event, payload or object.
+    pub carries: Vec<String>,
+    /// Other pages that tell the same.
+    pub also: Vec<String>,
     /// The items of the vendor's crate that it touches, those included that it asks for.
     pub rust: Vec<String>,
     /// What it means to a user of the crate.
@@ -50,13 +59,17 @@ pub struct Change {
     /// What the text groups it by where there is no operation.
     #[serde(skip)]
     pub(super) subject: String,
+    /// It is told of a mention only, so a page that states it goes first.
+    #[serde(skip)]
+    pub(super) is_mentioned: bool,
 }
 
 /// What a change means to a user of the crate.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Impact {
     /// Nothing: only the words changed, or where they stand.
+    #[default]
     None,
     /// Something came.
     Minor,
@@ -75,7 +88,7 @@ impl fmt::Display for Impact {
 }
 
 /// What happened to what; as a text both, as in `operation-added`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct ChangeKind {
     /// What changed.
@@ -103,10 +116,11 @@ impl Serialize for ChangeKind {
 }
 
 /// What can change.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Thing {
     /// A page.
+    #[default]
     Page,
     /// An endpoint.
     Operation,
@@ -143,7 +157,7 @@ impl Thing {
 }
 
 /// What can happen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum What {
     /// It came.
@@ -171,6 +185,7 @@ pub enum What {
     /// Whether it is deprecated changed.
     Deprecated,
     /// Its content changed.
+    #[default]
     Changed,
 }
 

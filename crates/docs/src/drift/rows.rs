@@ -2,6 +2,7 @@
 
 use super::list::take_out;
 use super::report::{Impact, What};
+use super::subject::Subject;
 use super::types;
 use crate::lock::{Facts, Field, ROOT, Table};
 use std::collections::{BTreeMap, BTreeSet};
@@ -18,6 +19,8 @@ pub(super) struct Row<'a> {
     pub impact: Impact,
     /// The value that came or went.
     pub field: Option<&'a Field>,
+    /// What only examples show of the object that came or went.
+    pub carries: Vec<String>,
 }
 
 type Named = BTreeMap<String, Field>;
@@ -34,7 +37,7 @@ pub(super) fn changes<'a>(old: &'a Facts, new: &'a Facts) -> Vec<Row<'a>> {
         let mut rows = Vec::new();
         rows.extend(root(table, before, now));
         for (name, field) in before.into_iter().flatten().filter(|(name, _)| *name != ROOT) {
-            match now.and_then(|rows| rows.get(name)) {
+            match now.and_then(|rows| get(table, rows, name)) {
                 Some(other) => compare(table, name, field, other, &mut rows),
                 None => rows.push(match other_place(table, name, &new) {
                     Some(place) => elsewhere(name, table, place, place),
@@ -44,7 +47,7 @@ pub(super) fn changes<'a>(old: &'a Facts, new: &'a Facts) -> Vec<Row<'a>> {
             }
         }
         for (name, field) in now.into_iter().flatten().filter(|(name, _)| *name != ROOT) {
-            if before.is_none_or(|rows| !rows.contains_key(name)) {
+            if before.is_none_or(|rows| get(table, rows, name).is_none()) {
                 rows.extend(match other_place(table, name, &old) {
                     // If it left that place, this is told there.
                     Some(place) if new.get(&place).is_none_or(|rows| !rows.contains_key(name)) => {
@@ -56,9 +59,19 @@ pub(super) fn changes<'a>(old: &'a Facts, new: &'a Facts) -> Vec<Row<'a>> {
             }
         }
         join_renamed(table, &mut rows);
+        fold(&mut rows);
         found.extend(rows);
     }
     found
+}
+
+/// The value of a name; names of headers have no case.
+fn get<'a>(table: Table, rows: &'a Named, name: &str) -> Option<&'a Field> {
+    let folded = || {
+        let mut all = rows.iter().filter(|_| table == Table::Header);
+        all.find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, field)| field)
+    };
+    rows.get(name).or_else(folded)
 }
 
 /// Another form of the payload itself: a list in place of an object.
@@ -72,7 +85,16 @@ fn root<'a>(table: Table, before: Option<&Named>, now: Option<&Named>) -> Option
     let (old, new) = (kind(before)?, kind(now)?);
     let impact = types::shown_change(&old, &new)?;
     let (old, new) = (Some(old), Some(new));
-    Some(Row { table, name: ROOT, what: What::Type, old, new, impact, field: None })
+    Some(Row {
+        table,
+        name: ROOT,
+        what: What::Type,
+        old,
+        new,
+        impact,
+        field: None,
+        carries: Vec::new(),
+    })
 }
 
 /// The tables, where an answer without a status is the only success of the other side.
@@ -109,7 +131,16 @@ fn other_place(table: Table, name: &str, rows: &Rows<'_>) -> Option<Table> {
 
 fn elsewhere(name: &str, old: Table, new: Table, table: Table) -> Row<'_> {
     let (old, new) = (Some(old.to_string()), Some(new.to_string()));
-    Row { table, name, what: What::Moved, old, new, impact: Impact::None, field: None }
+    Row {
+        table,
+        name,
+        what: What::Moved,
+        old,
+        new,
+        impact: Impact::None,
+        field: None,
+        carries: Vec::new(),
+    }
 }
 
 /// A row that now spells its name as the examples always did.
@@ -131,22 +162,45 @@ fn respelt<'a>(
         new: Some(spelling.clone()),
         impact: Impact::None,
         field: Some(field),
+        carries: Vec::new(),
     })
 }
 
 fn gone<'a>(table: Table, name: &'a str, field: &'a Field, rows: Option<&Named>) -> Row<'a> {
-    // Where a table states the payload, an example that shows less of what the table never named says little.
-    let has_table = rows.is_some_and(|rows| rows.values().any(|field| !field.is_only_shown()));
+    // Where a table states the members of an object, an example that shows less of what it never named says little.
+    let above = |name: &str| name.rsplit_once('.').map(|(above, _)| above.to_owned());
+    let own = above(name);
+    let is_beside =
+        |(other, field): (&String, &Field)| !field.is_only_shown() && above(other) == own;
+    let has_table = rows.is_some_and(|rows| rows.iter().any(is_beside));
     let impact = if field.is_only_shown() && has_table { Impact::Minor } else { Impact::Breaking };
     let old = Some(described(field));
-    Row { table, name, what: What::Removed, old, new: None, impact, field: Some(field) }
+    Row {
+        table,
+        name,
+        what: What::Removed,
+        old,
+        new: None,
+        impact,
+        field: Some(field),
+        carries: Vec::new(),
+    }
 }
 
 fn come<'a>(table: Table, name: &'a str, field: &'a Field) -> Row<'a> {
     let is_asked = table.is_request() && field.mandatory == Some(true);
     let impact = if is_asked { Impact::Breaking } else { Impact::Minor };
     let new = Some(described(field));
-    Row { table, name, what: What::Added, old: None, new, impact, field: Some(field) }
+    Row {
+        table,
+        name,
+        what: What::Added,
+        old: None,
+        new,
+        impact,
+        field: Some(field),
+        carries: Vec::new(),
+    }
 }
 
 fn compare<'a>(
@@ -158,7 +212,7 @@ fn compare<'a>(
 ) {
     let mut push = |what, before: String, now: String, impact| {
         let (old, new) = (Some(before), Some(now));
-        rows.push(Row { table, name, what, old, new, impact, field: None });
+        rows.push(Row { table, name, what, old, new, impact, field: None, carries: Vec::new() });
     };
     if let Some(impact) = types::change(old, new) {
         let (before, now) = types::printed(old, new);
@@ -177,8 +231,10 @@ fn compare<'a>(
         };
         push(What::Mandatory, duty_text(old), duty_text(new), impact);
     }
-    if old.values != new.values && !old.is_only_shown() && !new.is_only_shown() {
-        push(What::Values, list(&old.values), list(&new.values), values_impact(old, new));
+    let (before, now) = (choices(old), choices(new));
+    let is_stated = !old.is_only_shown() && !new.is_only_shown();
+    if before != now && is_stated && table != Table::Path {
+        push(What::Values, list(&before), list(&now), values_impact(&before, &now));
     }
     if old.deprecated != new.deprecated {
         let text = |field: &Field| if field.deprecated { "deprecated" } else { "current" };
@@ -186,11 +242,20 @@ fn compare<'a>(
     }
 }
 
+/// The values of a choice: numbers and truth values are samples, and so is what a placeholder of a path stands for.
+fn choices(field: &Field) -> BTreeSet<String> {
+    let is_sample = |value: &str| {
+        matches!(value.to_lowercase().as_str(), "true" | "false")
+            || value.starts_with(|sign: char| sign.is_ascii_digit() || sign == '-')
+    };
+    field.values.iter().filter(|value| !is_sample(value)).cloned().collect()
+}
+
 /// A single value is a sample; more of them are a choice, and a choice that went breaks callers.
-fn values_impact(old: &Field, new: &Field) -> Impact {
-    if old.values.len() > 1 && !old.values.is_subset(&new.values) {
+fn values_impact(old: &BTreeSet<String>, new: &BTreeSet<String>) -> Impact {
+    if old.len() > 1 && !old.is_subset(new) {
         Impact::Breaking
-    } else if new.values.len() > 1 && !new.values.is_subset(&old.values) {
+    } else if new.len() > 1 && !new.is_subset(old) {
         Impact::Minor
     } else {
         Impact::None
@@ -244,22 +309,76 @@ fn is_respelt(old: &Row<'_>, new: &Row<'_>) -> bool {
     same_type && plain(old.name) == plain(new.name)
 }
 
-/// Tells a value that a placeholder of one path stands for, and that is sent elsewhere on the other side, as moved.
-pub(super) fn join_placeholders(old_path: &str, new_path: &str, rows: &mut [Row<'_>]) {
-    for row in rows.iter_mut().filter(|row| row.table.is_request() && row.table != Table::Path) {
-        let placeholder = format!("{{{}}}", row.name);
-        let (was_in_path, is_in_path) =
-            (old_path.contains(&placeholder), new_path.contains(&placeholder));
-        let (path, place) = (Some(Table::Path.to_string()), Some(row.table.to_string()));
-        let states = match row.what {
-            What::Added if was_in_path && !is_in_path => (path, place),
-            What::Removed if is_in_path && !was_in_path => (place, path),
-            _ => continue,
-        };
-        row.what = What::Moved;
-        (row.old, row.new) = states;
-        row.impact = Impact::Breaking;
+/// What only examples show of an object is told with the object that came or went.
+fn fold(rows: &mut Vec<Row<'_>>) {
+    let owner = |row: &Row<'_>| -> Option<usize> {
+        let is_shown = row.field.is_some_and(Field::is_only_shown);
+        let above = row.name.match_indices('.').filter_map(|(dot, _)| row.name.get(..dot));
+        let find =
+            |name: &str| rows.iter().position(|other| other.what == row.what && other.name == name);
+        let is_loose = is_shown && matches!(row.what, What::Added | What::Removed);
+        above.filter(|_| is_loose).find_map(find)
+    };
+    let owners: Vec<Option<usize>> = rows.iter().map(owner).collect();
+    let mut folded = BTreeSet::new();
+    for (index, owner) in owners.iter().enumerate() {
+        // The outermost of them has no owner.
+        let Some(owner) = owner else { continue };
+        let Some(row) = rows.get(index) else { continue };
+        let state = row.new.as_ref().or(row.old.as_ref());
+        let told = format!("{}: {}", row.name, state.map_or("", String::as_str));
+        if let Some(owner) = rows.get_mut(*owner) {
+            owner.carries.push(told);
+            folded.insert(index);
+        }
     }
+    take_out(rows, &folded);
+}
+
+/// All that is told of something new, in short.
+pub(super) fn carried(facts: &Facts) -> Vec<String> {
+    let rows = facts.tables.iter().flat_map(|(table, rows)| {
+        let named = rows.iter().filter(|(name, _)| *name != ROOT);
+        named.map(move |(name, field)| format!("{table} {name}: {}", described(field)))
+    });
+    let statuses = facts.statuses.iter().map(|status| format!("status {status}"));
+    let examples = facts.examples.keys().map(|slot| format!("example {slot}"));
+    rows.chain(statuses).chain(examples).collect()
+}
+
+/// What the path of an endpoint tells: a placeholder is no news beside it, and neither is one that is sent elsewhere now.
+pub(super) fn leave_out_placeholders(old_path: &str, new_path: &str, rows: &mut Vec<Row<'_>>) {
+    rows.retain(|row| {
+        if !row.table.is_request() || !matches!(row.what, What::Added | What::Removed) {
+            return true;
+        }
+        let placeholder = format!("{{{}}}", row.name.to_lowercase());
+        let (was, is) = (
+            old_path.to_lowercase().contains(&placeholder),
+            new_path.to_lowercase().contains(&placeholder),
+        );
+        let is_of_path = row.table == Table::Path && (was || is);
+        !is_of_path && !is_sent_elsewhere(row, was, is)
+    });
+}
+
+fn is_sent_elsewhere(row: &Row<'_>, was_in_path: bool, is_in_path: bool) -> bool {
+    match row.what {
+        What::Added => was_in_path && !is_in_path,
+        What::Removed => is_in_path && !was_in_path,
+        _ => false,
+    }
+}
+
+/// The query that a placeholder of the old path went to: `?session=`.
+pub(super) fn sent_elsewhere(old: Subject<'_>, new: Subject<'_>) -> String {
+    let query = new.facts.tables.get(&Table::Query).into_iter().flatten();
+    let moved = query.map(|(name, _)| name).filter(|name| {
+        let placeholder = format!("{{{}}}", name.to_lowercase());
+        old.path().to_lowercase().contains(&placeholder)
+    });
+    let names: Vec<String> = moved.map(|name| format!("{name}=")).collect();
+    if names.is_empty() { String::new() } else { format!("?{}", names.join("&")) }
 }
 
 /// What is stated of a value, in short.

@@ -91,7 +91,7 @@ fn property(
 ) -> Vec<String> {
     let failures = failures(spec, operation, table);
     // What an answer without a status holds may be the text of an error.
-    let errors = if table.is_success() { errors(spec) } else { Vec::new() };
+    let errors = if table == Table::Response(None) { errors(spec) } else { Vec::new() };
     // What is new at a known place is not what has its name elsewhere.
     let is_elsewhere = !is_new || payload.proposed(name).is_empty();
     let places: [&dyn Fn() -> Vec<String>; 6] = [

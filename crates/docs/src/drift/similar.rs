@@ -1,6 +1,6 @@
 //! How much two pages, or two endpoints, state the same.
 
-use super::endpoints::Subject;
+use super::subject::Subject;
 use crate::lock::{Facts, LockedPage, ROOT, Table};
 use std::collections::BTreeMap;
 
@@ -35,7 +35,6 @@ fn add(facts: &Facts, print: &mut Print) {
     for (slot, hashes) in &facts.examples {
         print.extend(hashes.iter().map(|hash| (format!("{slot} {hash}"), 2)));
     }
-    print.extend(facts.events.keys().map(|event| (format!("event {event}"), 3)));
 }
 
 /// The share of common facts, from 0 to 1.

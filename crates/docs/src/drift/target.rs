@@ -4,6 +4,7 @@ use super::about::Found;
 use super::report::{Change, ChangeKind, Impact, Thing, What};
 use super::rows::Row;
 use super::rust;
+use crate::facts::Dialect;
 use crate::lock::{ROOT, Table, WHOLE_PAGE};
 use std::collections::BTreeSet;
 use wagate_spec::{Event, Spec};
@@ -15,12 +16,18 @@ const FEW: usize = 5;
 #[derive(Clone)]
 pub(super) struct Target<'a> {
     pub page: String,
+    pub source: Option<Dialect>,
     pub subject: String,
     pub operation: Option<Found<'a>>,
     /// The operations that name the page, where it is not one endpoint that is meant.
     pub naming: Vec<Found<'a>>,
     pub spec: Option<&'a Spec>,
+    /// The name of the event that it is.
+    pub event: Option<String>,
+    /// The described events that it is, or that its page is about.
     pub events: Vec<&'a Event>,
+    /// Its page only mentions it.
+    pub is_mentioned: bool,
 }
 
 impl<'a> Target<'a> {
@@ -31,9 +38,13 @@ impl<'a> Target<'a> {
             Table::Webhook => Thing::WebhookField,
             _ => Thing::Parameter,
         };
-        let fact = format!("{} {}", row.table, row.name);
+        let fact = match (&self.event, row.table) {
+            (Some(_), Table::Webhook) => row.name.to_owned(),
+            _ => format!("{} {}", row.table, row.name),
+        };
         let states = (row.old.as_deref(), row.new.as_deref());
         let mut change = self.change(vendor, (thing, row.what), &fact, states, row.impact);
+        change.carries.clone_from(&row.carries);
         if row.table == Table::Webhook {
             change.operation = None;
         } else {
@@ -57,16 +68,20 @@ impl<'a> Target<'a> {
         change
     }
 
-    /// A change of the endpoint itself.
-    pub(super) fn operation(
+    /// A change of the endpoint or the event itself.
+    pub(super) fn subject(
         &self,
         vendor: &str,
         what: What,
         states: (Option<&str>, Option<&str>),
         impact: Impact,
     ) -> Change {
-        let mut change = self.change(vendor, (Thing::Operation, what), "", states, impact);
-        change.rust.extend(self.methods());
+        let thing = if self.event.is_some() { Thing::Event } else { Thing::Operation };
+        let mut change = self.change(vendor, (thing, what), "", states, impact);
+        match &self.event {
+            Some(event) => change.rust.extend(self.webhook_types(event)),
+            None => change.rust.extend(self.methods()),
+        }
         change
     }
 
@@ -83,14 +98,17 @@ impl<'a> Target<'a> {
         Change {
             vendor: vendor.to_owned(),
             page: self.page.clone(),
+            source: self.source,
             kind: ChangeKind::new(thing, what),
             fact: format!("{subject} {fact}").trim().to_owned(),
             old: old.map(str::to_owned),
             new: new.map(str::to_owned),
             operation: self.operation.map(|(_, operation)| operation.id.clone()),
-            rust: Vec::new(),
+            event: self.event.clone(),
             impact,
             subject: if is_page { self.page.clone() } else { self.subject.clone() },
+            is_mentioned: self.is_mentioned,
+            ..Change::default()
         }
     }
 

@@ -94,15 +94,19 @@ fn write_change(
     if !is_short && !is_page {
         writeln!(formatter, "            {}", change.page)?;
     }
-    write_items(formatter, &change.rust)
+    if !change.also.is_empty() {
+        writeln!(formatter, "            also on {}", change.also.join(", "))?;
+    }
+    write_items(formatter, "with ", &change.carries)?;
+    write_items(formatter, "", &change.rust)
 }
 
-fn write_items(formatter: &mut fmt::Formatter<'_>, items: &[String]) -> fmt::Result {
+fn write_items(formatter: &mut fmt::Formatter<'_>, word: &str, items: &[String]) -> fmt::Result {
     if items.is_empty() {
         return Ok(());
     }
     let listed: Vec<&str> = items.iter().take(ITEMS).map(String::as_str).collect();
     let more = items.len().saturating_sub(ITEMS);
     let more = if more > 0 { format!(", and {more} more") } else { String::new() };
-    writeln!(formatter, "            {}{more}", listed.join(", "))
+    writeln!(formatter, "            {word}{}{more}", listed.join(", "))
 }

@@ -1,13 +1,14 @@
 //! Endpoints and whole pages that came or went.
 
 use super::compare::Vendor;
-use super::endpoints::{Pairing, Subject};
+use super::endpoints::Pairing;
 use super::moves::{Loose, Moves};
 use super::pages::Named;
 use super::report::{Change, ChangeKind, Impact, Thing, What};
 use super::stated::Stated;
+use super::subject::Subject;
 use super::target::Target;
-use super::{alone, rust};
+use super::{alone, rows, rust};
 use crate::lock::Facts;
 use std::collections::BTreeSet;
 
@@ -80,8 +81,8 @@ impl<'a> Vendor<'a> {
         vec![match what {
             What::Added => self.added_endpoint(one, &target),
             _ => {
-                let states = (Some(subject.name), None);
-                let mut change = target.operation(self.id, what, states, Impact::Breaking);
+                let states = (Some(subject.own_name()), None);
+                let mut change = target.subject(self.id, what, states, Impact::Breaking);
                 change.rust.extend(target.payloads());
                 change
             }
@@ -89,10 +90,13 @@ impl<'a> Vendor<'a> {
     }
 
     fn added_endpoint(&self, one: &Loose<'a>, target: &Target<'a>) -> Change {
-        let states = (None, Some(one.subject.name));
-        let mut change = target.operation(self.id, What::Added, states, Impact::Minor);
-        if target.operation.is_none() && self.about.spec(self.id).is_some() {
-            let stated = Subject::all(one.page.1).into_iter().filter(|one| !one.is_page()).count();
+        let states = (None, Some(one.subject.own_name()));
+        let mut change = target.subject(self.id, What::Added, states, Impact::Minor);
+        change.carries = rows::carried(one.subject.facts);
+        let is_endpoint = one.subject.is_endpoint();
+        if is_endpoint && target.operation.is_none() && self.about.spec(self.id).is_some() {
+            let all = Subject::all(one.page.1).into_iter();
+            let stated = all.filter(|one| one.is_endpoint()).count();
             let only = (stated == 1).then_some(one.page.0);
             change.rust = vec![rust::proposed_method(self.id, only, one.subject)];
         }
@@ -106,43 +110,19 @@ impl<'a> Vendor<'a> {
         what: What,
         subject: Subject<'a>,
     ) -> Vec<Change> {
-        let mut changes = self.events(page, what, subject);
         let others = self.facts_beside(page, what, subject);
-        // Of an event that came or went itself, its fields are not told one by one.
-        if changes.is_empty() || !others.is_empty() {
-            let target = self.target_of(page, subject);
-            changes.extend(alone::changes(self.id, &target, what, (subject.facts, &others)));
-        }
-        changes
+        let target = self.target_of(page, subject);
+        alone::changes(self.id, &target, what, (subject.facts, &others))
     }
 
     /// What the other state tells of the same events and the same operation.
     fn facts_beside(&self, page: Named<'a>, what: What, subject: Subject<'a>) -> Vec<&'a Facts> {
-        let described = self.about.events(page.0, page.1);
+        let described = self.about.events(page.0, page.1, subject);
         let operation = self.about.only_operation(page.0, page.1);
         let docs = described.iter().flat_map(|event| &event.docs);
         let docs = docs.chain(operation.into_iter().flat_map(|(_, operation)| &operation.docs));
         let paths: BTreeSet<&str> = docs.map(|docs| docs.page.as_str()).collect();
-        let events: BTreeSet<&str> = subject.facts.events.keys().map(String::as_str).collect();
-        self.other_side(what).facts_of_pages(&paths, &events)
-    }
-
-    /// The events of a page that came or went, where no page of the other state names them.
-    fn events(&self, page: Named<'a>, what: What, subject: Subject<'a>) -> Vec<Change> {
-        let elsewhere = self.other_side(what);
-        let impact = if what == What::Added { Impact::Minor } else { Impact::Breaking };
-        let target = self.target_of(page, subject);
-        let named = subject.facts.events.keys().filter(|event| !elsewhere.has_event(event));
-        named
-            .map(|event| {
-                let named = Some(event.as_str());
-                let states = if what == What::Added { (None, named) } else { (named, None) };
-                let mut change =
-                    target.change(self.id, (Thing::Event, what), event, states, impact);
-                change.rust = target.webhook_types(event);
-                change
-            })
-            .collect()
+        self.other_side(what).facts_of_pages(&paths)
     }
 
     fn other_side(&self, what: What) -> &Stated<'a> {
@@ -159,6 +139,7 @@ impl<'a> Vendor<'a> {
         Change {
             vendor: self.id.to_owned(),
             page: page.0.to_owned(),
+            source: page.1.dialect,
             kind: ChangeKind::new(Thing::Page, what),
             fact: "page".to_owned(),
             old: states.0.map(str::to_owned),
@@ -167,6 +148,7 @@ impl<'a> Vendor<'a> {
             rust: Vec::new(),
             impact: Impact::None,
             subject: page.0.to_owned(),
+            ..Change::default()
         }
     }
 }

@@ -35,6 +35,9 @@ pub struct Attribute {
     /// Indices into the page's `endpoints` that it belongs to; empty when it belongs to the page as a whole.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub endpoints: Vec<usize>,
+    /// Indices into the page's `webhooks`: the events whose payload it is in.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub events: Vec<usize>,
 }
 
 /// A value that the caller sends.

@@ -41,4 +41,18 @@ pub enum Origin {
     ExampleAddress,
     /// The command line of a code sample.
     CodeSample,
+    /// A mention: that it exists, and nothing else.
+    Mention,
+}
+
+/// A verb with an address that stands in running text, or in a form of statement that nobody reads: no fact belongs to it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Mention {
+    /// The HTTP verb in capitals.
+    pub method: String,
+    /// Path template from the host's root, without a query, placeholders as `{name}`.
+    pub path: String,
+    /// Line, from 1.
+    pub line: usize,
 }

@@ -24,6 +24,9 @@ pub struct Example {
     /// Indices into the page's `endpoints` that it belongs to.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub endpoints: Vec<usize>,
+    /// Indices into the page's `webhooks` that it is a payload of.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub events: Vec<usize>,
 }
 
 /// What a payload is an example of.

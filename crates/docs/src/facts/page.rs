@@ -1,9 +1,11 @@
 //! A page and a corpus.
 
-use super::{
-    Endpoint, Example, Limit, Parameter, Problem, ResponseAttribute, attribute::Attribute,
-};
-use serde::Serialize;
+use super::attribute::{Attribute, Parameter, ResponseAttribute};
+use super::endpoint::{Endpoint, Mention, Origin};
+use super::example::Example;
+use super::limit::Limit;
+use super::problem::Problem;
+use serde::{Deserialize, Serialize};
 
 /// The facts of one page.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -23,6 +25,9 @@ pub struct Page {
     /// What can be called.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub endpoints: Vec<Endpoint>,
+    /// What can be called, and is only mentioned.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub mentions: Vec<Mention>,
     /// What the caller sends.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub parameters: Vec<Parameter>,
@@ -97,6 +102,8 @@ pub struct Webhook {
     /// The value of a second such field, for events that have one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub variant: Option<String>,
+    /// Which form of statement it was read from: a statement, or a row of a feature table.
+    pub origin: Origin,
     /// The page calls this event deprecated, where it does not say so of the whole page.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub deprecated: bool,
@@ -105,7 +112,7 @@ pub struct Webhook {
 }
 
 /// The forms of page that are understood.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Dialect {
@@ -117,6 +124,24 @@ pub enum Dialect {
     GreenApi,
     /// A GREEN-API page whose layout is lost: one line of running text.
     RunningText,
+    /// MDX pages for Mintlify, with fields as tags (Z-API since 2026).
+    Mintlify,
+    /// Pages for MkDocs, as GREEN-API writes them.
+    MkDocs,
+    /// The same as MkDocs Material serves them.
+    MkDocsHtml,
+    /// An OpenAPI document, 3.0 or 3.1.
+    OpenApi,
+    /// A Postman collection, 2.1.
+    Postman,
+}
+
+impl Dialect {
+    /// Whether programs read it: one file then holds what pages tell one by one.
+    #[must_use]
+    pub fn is_for_machines(self) -> bool {
+        matches!(self, Self::OpenApi | Self::Postman)
+    }
 }
 
 /// The pages of a folder, sorted by path, and every problem.

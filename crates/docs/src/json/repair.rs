@@ -3,13 +3,16 @@
 use serde::Serialize;
 
 /// One change that was needed to read a payload as JSON.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Repair {
     /// What was changed.
     pub kind: RepairKind,
     /// Line of the page, from 1.
     pub line: usize,
+    /// The JSON pointer of a value that an ellipsis stands for: it is null, and nothing is known of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub place: Option<String>,
 }
 
 /// The kinds of repair.

@@ -4,7 +4,6 @@ mod alternatives;
 mod scalar;
 
 use super::repair::{Repair, RepairKind};
-use alternatives::pointer;
 use serde_json::{Map, Value};
 
 /// Deeper payloads are refused: no documented one comes near.
@@ -61,7 +60,7 @@ struct Parser<'a> {
 
 impl<'a> Parser<'a> {
     fn repaired(&mut self, kind: RepairKind) {
-        self.repairs.push(Repair { kind, line: self.line });
+        self.repairs.push(Repair { kind, line: self.line, place: None });
     }
 
     fn fail<T>(&self, message: &str) -> Parsed<T> {
@@ -176,7 +175,13 @@ impl<'a> Parser<'a> {
             Some(sign) if sign.is_alphabetic() || sign == '_' || sign == '<' || sign == '{' => {
                 self.word()
             }
-            Some('.' | '…') if self.eat_ellipsis() => Ok(Value::Null),
+            Some('.' | '…') if self.eat_ellipsis() => {
+                let place = pointer(&self.pointer);
+                if let Some(repair) = self.repairs.last_mut() {
+                    repair.place = Some(place);
+                }
+                Ok(Value::Null)
+            }
             Some(sign) => self.fail(&format!("has `{sign}` where a value should be")),
             None => self.fail("ends where a value should be"),
         }
@@ -335,4 +340,9 @@ impl<'a> Parser<'a> {
             Some(sign) => self.fail(&format!("has `{sign}` after a value")),
         }
     }
+}
+
+/// The JSON pointer of a place.
+fn pointer(parts: &[String]) -> String {
+    parts.iter().map(|part| format!("/{}", part.replace('~', "~0").replace('/', "~1"))).collect()
 }

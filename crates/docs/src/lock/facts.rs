@@ -1,7 +1,8 @@
 //! Facts of an endpoint as an object: the tables stand beside the other facts, each under its place.
 
+use super::model::Facts;
+use super::table::Table;
 use super::unique::Unique;
-use super::{Facts, Table};
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use std::collections::BTreeSet;
@@ -19,6 +20,9 @@ impl Serialize for Facts {
         if self.deprecated {
             map.serialize_entry("deprecated", &true)?;
         }
+        if !self.variants.is_empty() {
+            map.serialize_entry("variants", &self.variants)?;
+        }
         for (table, rows) in &self.tables {
             map.serialize_entry(table, rows)?;
         }
@@ -33,12 +37,6 @@ impl Serialize for Facts {
         }
         if !self.limits.is_empty() {
             map.serialize_entry("limits", &self.limits)?;
-        }
-        if !self.events.is_empty() {
-            map.serialize_entry("events", &self.events)?;
-        }
-        if !self.deprecated_events.is_empty() {
-            map.serialize_entry("deprecated_events", &self.deprecated_events)?;
         }
         map.end()
     }
@@ -74,8 +72,7 @@ impl<'de> Visitor<'de> for Reader {
                 "texts" => facts.texts = map.next_value_seed(Unique::new())?,
                 "examples" => facts.examples = map.next_value_seed(Unique::new())?,
                 "limits" => facts.limits = map.next_value_seed(Unique::new())?,
-                "deprecated_events" => facts.deprecated_events = map.next_value()?,
-                "events" => facts.events = map.next_value_seed(Unique::new())?,
+                "variants" => facts.variants = map.next_value()?,
                 place => {
                     let table: Table = place.parse().map_err(A::Error::custom)?;
                     let rows = map.next_value_seed(Unique::new())?;

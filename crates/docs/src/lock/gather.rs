@@ -1,9 +1,12 @@
 //! From the facts of a page to what is locked of them.
 
+use super::model::{Facts, Field, LockedPage};
+use super::names::{EVENT, OWN_LIMIT, WHOLE_PAGE};
 use super::payload::{self, ROOT, Shown};
-use super::{Facts, Field, LockedPage, OWN_LIMIT, Slot, Table, WHOLE_PAGE};
+use super::slot::Slot;
+use super::table::Table;
 use crate::dialect::hash;
-use crate::facts::{Attribute, Dialect, Endpoint, Example, Origin, Page, Place, Role};
+use crate::facts::{Attribute, Dialect, Endpoint, Example, Origin, Page, Place, Role, Webhook};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Longer texts in a place of a name, type or value are no such thing, and are kept as a hash.
@@ -13,15 +16,24 @@ const NAME_LIMIT: usize = 48;
 pub(super) fn page(page: &Page) -> LockedPage {
     let mut gathered = Gathered { page, facts: BTreeMap::new(), shown: BTreeMap::new() };
     gathered.add_endpoints();
+    gathered.add_mentions();
+    gathered.add_events();
     gathered.add_attributes();
     gathered.add_statuses();
     page.examples.iter().for_each(|example| gathered.add_example(example));
     gathered.add_limits();
-    gathered.add_events();
     gathered.add_shown();
     gathered.facts.values_mut().for_each(settle_status);
-    LockedPage { hash: page.hash.clone(), deprecated: page.deprecated, facts: gathered.facts }
+    LockedPage {
+        hash: page.hash.clone(),
+        dialect: Some(page.dialect),
+        deprecated: page.deprecated,
+        facts: gathered.facts,
+    }
 }
+
+/// The indices of the endpoints and of the events that a fact belongs to.
+type Owners<'a> = (&'a [usize], &'a [usize]);
 
 struct Gathered<'a> {
     page: &'a Page,
@@ -31,17 +43,22 @@ struct Gathered<'a> {
 }
 
 impl Gathered<'_> {
-    fn subjects(&self, endpoints: &[usize]) -> Vec<String> {
+    fn subjects(&self, (endpoints, events): Owners<'_>) -> Vec<String> {
         let known = endpoints.iter().filter_map(|index| self.page.endpoints.get(*index));
-        let mut subjects: Vec<String> = known.map(subject).collect();
+        let named = events.iter().filter_map(|index| self.page.webhooks.get(*index));
+        // What a webhook delivers is no part of the call that sets the webhook.
+        let mut subjects: Vec<String> = known.filter(|_| events.is_empty()).map(subject).collect();
+        // Variants of one event are one subject.
+        let mut seen = BTreeSet::new();
+        subjects.extend(named.map(event_subject).filter(|name| seen.insert(name.clone())));
         if subjects.is_empty() {
             subjects.push(WHOLE_PAGE.to_owned());
         }
         subjects
     }
 
-    fn each(&mut self, endpoints: &[usize], change: impl Fn(&mut Facts)) {
-        for subject in self.subjects(endpoints) {
+    fn each(&mut self, owners: Owners<'_>, change: impl Fn(&mut Facts)) {
+        for subject in self.subjects(owners) {
             change(self.facts.entry(subject).or_default());
         }
     }
@@ -55,6 +72,14 @@ impl Gathered<'_> {
             let origin = origin_name(endpoint.origin);
             // A plain statement is what counts, whichever form comes first.
             facts.origin = if is_new || origin.is_none() { origin } else { facts.origin.take() };
+        }
+    }
+
+    fn add_mentions(&mut self) {
+        for mention in &self.page.mentions {
+            let subject = format!("{} {}", mention.method, mention.path);
+            let facts = self.facts.entry(subject).or_default();
+            facts.origin = origin_name(Origin::Mention);
         }
     }
 
@@ -78,7 +103,7 @@ impl Gathered<'_> {
 
     fn add_attribute(&mut self, table: Table, attribute: &Attribute) {
         let (name, field) = (name_of(attribute), field(attribute));
-        self.each(&attribute.endpoints, |facts| {
+        self.each((&attribute.endpoints, &attribute.events), |facts| {
             let rows = facts.tables.entry(table).or_default();
             // Tables of one page that name a value twice: each row is a fact.
             let free = (2..).map(|count| format!("{name} ({count})"));
@@ -94,7 +119,7 @@ impl Gathered<'_> {
     fn add_statuses(&mut self) {
         for status in &self.page.statuses {
             let text = status.identifier.as_deref().map(hash::of);
-            self.each(&status.endpoints, |facts| {
+            self.each((&status.endpoints, &[]), |facts| {
                 facts.statuses.insert(status.status);
                 if let Some(text) = &text {
                     facts.texts.entry(status.status).or_default().insert(text.clone());
@@ -106,20 +131,23 @@ impl Gathered<'_> {
     fn add_example(&mut self, example: &Example) {
         let Some(slot) = slot(example) else { return };
         let hash = payload::hash_of(example);
-        self.each(&example.endpoints, |facts| {
+        let owners = (example.endpoints.as_slice(), example.events.as_slice());
+        self.each(owners, |facts| {
             facts.examples.entry(slot).or_default().insert(hash.clone());
         });
         let Slot::Of(table) = slot else { return };
-        for subject in self.subjects(&example.endpoints) {
+        let elided = example.payload.elided();
+        for subject in self.subjects(owners) {
             let shown = self.shown.entry((subject, table)).or_default();
-            example.payload.values().iter().for_each(|value| payload::show(value, shown));
+            let values = example.payload.values().iter();
+            values.for_each(|value| payload::show(value, &elided, shown));
         }
     }
 
     fn add_limits(&mut self) {
         for limit in &self.page.limits {
             let method = limit.method.as_deref().map_or_else(|| OWN_LIMIT.to_owned(), name);
-            self.each(&limit.endpoints, |facts| {
+            self.each((&limit.endpoints, &[]), |facts| {
                 let known = facts.limits.entry(method.clone()).or_default();
                 known.insert(format!("{}/{}s", limit.requests, limit.seconds));
             });
@@ -128,12 +156,13 @@ impl Gathered<'_> {
 
     fn add_events(&mut self) {
         for webhook in &self.page.webhooks {
-            let facts = self.facts.entry(WHOLE_PAGE.to_owned()).or_default();
-            let variants = facts.events.entry(name(&webhook.event)).or_default();
-            variants.extend(webhook.variant.as_deref().map(name));
-            if webhook.deprecated {
-                facts.deprecated_events.insert(name(&webhook.event));
-            }
+            let subject = event_subject(webhook);
+            let is_new = !self.facts.contains_key(&subject);
+            let facts = self.facts.entry(subject).or_default();
+            facts.variants.extend(webhook.variant.as_deref().map(name));
+            facts.deprecated |= webhook.deprecated;
+            let origin = origin_name(webhook.origin);
+            facts.origin = if is_new || origin.is_none() { origin } else { facts.origin.take() };
         }
     }
 
@@ -268,11 +297,16 @@ fn subject(endpoint: &Endpoint) -> String {
     format!("{} {}", endpoint.method.as_deref().unwrap_or("?"), endpoint.path)
 }
 
-const ORIGINS: [(Origin, &str); 4] = [
+fn event_subject(webhook: &Webhook) -> String {
+    format!("{EVENT}{}", name(&webhook.event))
+}
+
+const ORIGINS: [(Origin, &str); 5] = [
     (Origin::Heading, "heading"),
     (Origin::FeatureTable, "feature-table"),
     (Origin::ExampleAddress, "example-address"),
     (Origin::CodeSample, "code-sample"),
+    (Origin::Mention, "mention"),
 ];
 
 fn origin_name(origin: Origin) -> Option<String> {
@@ -281,7 +315,7 @@ fn origin_name(origin: Origin) -> Option<String> {
 
 /// The endpoint that a subject of facts stands for; `None` for the page as a whole.
 fn endpoint(subject: &str, facts: &Facts) -> Option<Endpoint> {
-    let (method, path) = subject.split_once(' ')?;
+    let (method, path) = subject.split_once(' ').filter(|_| !subject.starts_with(EVENT))?;
     let origin = ORIGINS.iter().find(|(_, name)| facts.origin.as_deref() == Some(*name));
     Some(Endpoint {
         method: (method != "?").then(|| method.to_owned()),
@@ -294,20 +328,38 @@ fn endpoint(subject: &str, facts: &Facts) -> Option<Endpoint> {
     })
 }
 
+/// The events that a subject of facts stands for, one for each variant; none for another subject.
+fn events(subject: &str, facts: &Facts) -> Vec<Webhook> {
+    let Some(event) = subject.strip_prefix(EVENT) else { return Vec::new() };
+    let origin = ORIGINS.iter().find(|(_, name)| facts.origin.as_deref() == Some(*name));
+    let webhook = |variant: Option<&String>| Webhook {
+        event: event.to_owned(),
+        variant: variant.cloned(),
+        origin: origin.map_or(Origin::Statement, |(origin, _)| *origin),
+        deprecated: facts.deprecated,
+        line: 1,
+    };
+    match facts.variants.is_empty() {
+        true => vec![webhook(None)],
+        false => facts.variants.iter().map(|variant| webhook(Some(variant))).collect(),
+    }
+}
+
 pub(super) fn outline(path: &str, page: &LockedPage) -> Page {
     Page {
         path: path.to_owned(),
-        dialect: Dialect::Docusaurus,
+        dialect: page.dialect.unwrap_or(Dialect::Docusaurus),
         title: None,
         hash: page.hash.clone(),
         deprecated: page.deprecated,
         endpoints: page.facts.iter().filter_map(|(name, facts)| endpoint(name, facts)).collect(),
+        mentions: Vec::new(),
         parameters: Vec::new(),
         response_attributes: Vec::new(),
         payload_attributes: Vec::new(),
         statuses: Vec::new(),
         examples: Vec::new(),
-        webhooks: Vec::new(),
+        webhooks: page.facts.iter().flat_map(|(name, facts)| events(name, facts)).collect(),
         limits: Vec::new(),
         includes: Vec::new(),
         problems: Vec::new(),

@@ -1,12 +1,14 @@
 //! The content of a lock file.
 
-use super::Table;
+use super::slot::Slot;
+use super::table::Table;
 use super::unique;
+use crate::facts::Dialect;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The version of the file's form that is written and read.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// What the pages of one vendor stated.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -37,15 +39,19 @@ impl Lock {
 pub struct LockedPage {
     /// The hash of its text.
     pub hash: String,
+    /// What it was read as.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dialect: Option<Dialect>,
     /// The page calls what it describes deprecated.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub deprecated: bool,
-    /// The facts, by endpoint: verb and path as printed, or `page` for what belongs to the page as a whole.
+    /// The facts, by what they belong to: verb and path of an endpoint as printed, `event NAME`, or `page` for the page as a
+    /// whole.
     #[serde(skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "unique::map")]
     pub facts: BTreeMap<String, Facts>,
 }
 
-/// What a page states about one endpoint.
+/// What a page states about one endpoint or event.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Facts {
@@ -53,8 +59,10 @@ pub struct Facts {
     pub host: Option<String>,
     /// The form of statement that it was read from, if that is no plain statement.
     pub origin: Option<String>,
-    /// The page calls this endpoint deprecated, where it does not say so of the whole page.
+    /// The page calls it deprecated, where it does not say so of the whole page.
     pub deprecated: bool,
+    /// Of an event: the values of a second field that tells its payloads apart.
+    pub variants: BTreeSet<String>,
     /// The statuses that are named.
     pub statuses: BTreeSet<u16>,
     /// Hashes of the texts that are printed for a status.
@@ -65,10 +73,6 @@ pub struct Facts {
     pub examples: BTreeMap<Slot, BTreeSet<String>>,
     /// How often something may be called: `50/1s`, by the method that a table names, or `*` for the subject itself.
     pub limits: BTreeMap<String, BTreeSet<String>>,
-    /// Webhook events, each with the values of a second field that tells its payloads apart.
-    pub events: BTreeMap<String, BTreeSet<String>>,
-    /// Those of the events that the page calls deprecated.
-    pub deprecated_events: BTreeSet<String>,
 }
 
 /// What is stated about a named value.
@@ -102,14 +106,4 @@ impl Field {
     pub fn is_only_shown(&self) -> bool {
         self.shown.is_some()
     }
-}
-
-/// What a payload is an example of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum Slot {
-    /// A payload of this place: a request body, an answer, a webhook.
-    Of(Table),
-    /// The page does not tell.
-    Unplaced,
 }

@@ -50,12 +50,12 @@ fn sorted(value: &Value, text: &mut String) {
 }
 
 /// Adds what a payload shows.
-pub(super) fn show(value: &Value, shown: &mut Shown) {
+pub(super) fn show(value: &Value, elided: &BTreeSet<String>, shown: &mut Shown) {
     note(ROOT, value, shown);
-    below(value, "", shown);
+    below(value, "", elided, shown);
 }
 
-fn below(value: &Value, prefix: &str, shown: &mut Shown) {
+fn below(value: &Value, prefix: &str, elided: &BTreeSet<String>, shown: &mut Shown) {
     match value {
         Value::Object(members) => {
             for (name, member) in members {
@@ -63,11 +63,13 @@ fn below(value: &Value, prefix: &str, shown: &mut Shown) {
                 let name = if name.starts_with('{') { "{}" } else { name };
                 let path =
                     if prefix.is_empty() { name.to_owned() } else { format!("{prefix}.{name}") };
-                note(&path, member, shown);
-                below(member, &path, shown);
+                if !elided.contains(&path) {
+                    note(&path, member, shown);
+                    below(member, &path, elided, shown);
+                }
             }
         }
-        Value::Array(items) => items.iter().for_each(|item| below(item, prefix, shown)),
+        Value::Array(items) => items.iter().for_each(|item| below(item, prefix, elided, shown)),
         _ => {}
     }
 }

@@ -1,6 +1,6 @@
 //! Reading a lock file back.
 
-use super::{Lock, VERSION};
+use super::model::{Lock, VERSION};
 use serde::Deserialize;
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,6 +1,6 @@
 //! The layout of a lock file: each fact on a line of its own.
 
-use super::Lock;
+use super::model::Lock;
 use serde_json::{Map, Value};
 
 /// Objects down to this depth are broken into lines; what is below it is one fact.

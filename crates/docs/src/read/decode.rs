@@ -1,27 +1,32 @@
 //! From the bytes of a file to text.
 
-use super::PAGE_LIMIT;
 use crate::facts::{Problem, ProblemKind};
 use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 
-/// The text of a file, or why it has none.
-pub(super) fn text(path: &str, file: &Path) -> Result<String, Problem> {
+/// The largest page that is read, in bytes: real ones stay far below it.
+pub const PAGE_LIMIT: u64 = 1024 * 1024;
+
+/// The same for a document that holds what many pages tell.
+pub(super) const DOCUMENT_LIMIT: u64 = 16 * PAGE_LIMIT;
+
+/// The text of a file of at most so many bytes, or why it has none.
+pub(super) fn text(path: &str, file: &Path, limit: u64) -> Result<String, Problem> {
     let unreadable = |error: std::io::Error| {
         Problem::new(path, 1, ProblemKind::Unreadable, format!("cannot be read: {error}"))
     };
     let mut bytes = Vec::new();
     // One byte more than allowed tells that there is more, whatever the file system says about the size.
     File::open(file)
-        .and_then(|file| file.take(PAGE_LIMIT + 1).read_to_end(&mut bytes))
+        .and_then(|file| file.take(limit + 1).read_to_end(&mut bytes))
         .map_err(unreadable)?;
-    decode(path, bytes)
+    decode(path, bytes, limit)
 }
 
-fn decode(path: &str, bytes: Vec<u8>) -> Result<String, Problem> {
-    if bytes.len() as u64 > PAGE_LIMIT {
-        let message = format!("is larger than {} MB, and is not read", PAGE_LIMIT / (1024 * 1024));
+fn decode(path: &str, bytes: Vec<u8>, limit: u64) -> Result<String, Problem> {
+    if bytes.len() as u64 > limit {
+        let message = format!("is larger than {} MB, and is not read", limit / (1024 * 1024));
         return Err(Problem::new(
             path,
             line_of(&bytes, bytes.len()),

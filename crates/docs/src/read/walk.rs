@@ -1,18 +1,17 @@
-//! Finding the pages of a folder without following links out of it or in circles.
+//! Finding the files of a folder without following links out of it or in circles.
 
-use crate::dialect;
 use crate::facts::{Problem, ProblemKind};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The pages that were found, sorted by path, and what was in the way.
+/// The files that were found, sorted by path, and what was in the way.
 pub(super) struct Found {
-    pub pages: Vec<(String, PathBuf)>,
+    pub files: Vec<(String, PathBuf)>,
     pub problems: Vec<Problem>,
 }
 
 pub(super) fn find(root: &Path) -> Found {
-    let mut found = Found { pages: Vec::new(), problems: Vec::new() };
+    let mut found = Found { files: Vec::new(), problems: Vec::new() };
     let mut folders = vec![(String::new(), root.to_owned())];
     while let Some((prefix, folder)) = folders.pop() {
         match fs::read_dir(&folder) {
@@ -27,7 +26,7 @@ pub(super) fn find(root: &Path) -> Found {
             Err(error) => found.problems.push(unreadable(&prefix, &error)),
         }
     }
-    found.pages.sort();
+    found.files.sort();
     found
 }
 
@@ -43,7 +42,7 @@ fn visit(
     match entry.file_type() {
         Ok(kind) if kind.is_symlink() => visit_link(path, entry.path(), root, found),
         Ok(kind) if kind.is_dir() => folders.push((path, entry.path())),
-        Ok(kind) if kind.is_file() && is_page(&path) => found.pages.push((path, entry.path())),
+        Ok(kind) if kind.is_file() => found.files.push((path, entry.path())),
         Ok(_) => {}
         Err(error) => found.problems.push(unreadable(&path, &error)),
     }
@@ -65,16 +64,9 @@ fn visit_link(path: String, file: PathBuf, root: &Path, found: &mut Found) {
     if target.is_dir() {
         let message = "is a symbolic link to a folder, and is not followed";
         found.problems.push(Problem::new(&path, 1, ProblemKind::SymbolicLink, message));
-    } else if is_page(&path) {
-        found.pages.push((path, file));
+    } else {
+        found.files.push((path, file));
     }
-}
-
-fn is_page(path: &str) -> bool {
-    let written = Path::new(path).extension().is_some_and(|extension| {
-        ["md", "mdx", "txt"].iter().any(|page| extension.eq_ignore_ascii_case(page))
-    });
-    written || dialect::is_collection(path)
 }
 
 fn unreadable(path: &str, error: &std::io::Error) -> Problem {

@@ -165,7 +165,7 @@ fn reads_only_what_the_filter_asks_for() {
 fn read_soon(path: &str, text: &str) -> wagate_docs::Page {
     let begin = std::time::Instant::now();
     let page = wagate_docs::read_page(path, text);
-    assert!(begin.elapsed().as_secs() < 10, "{:?}", begin.elapsed());
+    assert!(begin.elapsed().as_secs() < 60, "{:?}", begin.elapsed());
     page
 }
 

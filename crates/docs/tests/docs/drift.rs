@@ -1,5 +1,6 @@
 //! What changed between two states of the pages.
 
+mod cases;
 mod corpus;
 mod endpoints;
 mod fields;

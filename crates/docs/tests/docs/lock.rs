@@ -80,7 +80,7 @@ fn another_version_is_told_with_its_line() {
     assert!(matches!(error.kind, LockErrorKind::Version { found: 7 }), "{error}");
     assert_eq!(
         error.to_string(),
-        "specs/green-api/docs.lock.json:2: has version 7, and version 1 is read; lock the pages again"
+        "specs/green-api/docs.lock.json:2: has version 7, and version 2 is read; lock the pages again"
     );
 }
 
@@ -163,7 +163,7 @@ fn deprecated_endpoints_and_events_are_read_back() {
     let lock = locks.get_mut("green-api").expect("the lock");
     for facts in lock.pages.values_mut().flat_map(|page| page.facts.values_mut()) {
         facts.deprecated = true;
-        facts.deprecated_events.insert("bee.sting".to_owned());
+        facts.variants.insert("bee.sting".to_owned());
     }
     let text = lock.to_text().expect("a lock is JSON");
     assert_eq!(&parse(&text).expect("it is read"), lock);

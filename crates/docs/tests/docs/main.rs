@@ -9,7 +9,11 @@ mod green_api;
 mod hugo;
 mod json;
 mod lock;
+mod machines;
+mod mintlify;
 mod running_text;
+mod sources;
+mod unread;
 
 use wagate_docs::Page;
 use wagate_docs::facts::{Attribute, Origin, Provenance};
@@ -99,7 +103,8 @@ fn payloads(page: &Page) -> Vec<(String, String)> {
             _ => "",
         };
         let fact = format!("example {} {} {form}", example.role.as_str(), number(example.status));
-        lines.push((fact, format!("{provenance}{}", owners(page, &example.endpoints))));
+        let owners = owners(page, &example.endpoints) + &events(page, &example.events);
+        lines.push((fact, format!("{provenance}{owners}")));
     }
     lines
 }
@@ -114,7 +119,7 @@ fn details(page: &Page, attribute: &Attribute) -> String {
         [] => String::new(),
         values => format!(" = {}", values.join(" | ")),
     };
-    let owners = owners(page, &attribute.endpoints);
+    let owners = owners(page, &attribute.endpoints) + &events(page, &attribute.events);
     format!("{}{values}{owners}", deprecated(attribute.deprecated))
 }
 
@@ -129,6 +134,21 @@ fn owners(page: &Page, endpoints: &[usize]) -> String {
     }
     let numbers = endpoints.iter().map(|index| format!(" #{}", index + 1));
     format!(" of{}", numbers.collect::<String>())
+}
+
+/// The events that a fact belongs to, on a page with several.
+fn events(page: &Page, events: &[usize]) -> String {
+    let names = |events: &mut dyn Iterator<Item = &wagate_docs::facts::Webhook>| {
+        events.map(|webhook| webhook.event.clone()).collect::<std::collections::BTreeSet<_>>()
+    };
+    if names(&mut page.webhooks.iter()).len() < 2 {
+        return String::new();
+    }
+    let own = names(&mut events.iter().filter_map(|index| page.webhooks.get(*index)));
+    if own == names(&mut page.webhooks.iter()) {
+        return String::new();
+    }
+    own.iter().map(|name| format!(" in {name}")).collect()
 }
 
 fn number(status: Option<u16>) -> String {

@@ -5,7 +5,7 @@ use crate::facts::Place;
 
 /// The part of the page that the reader is in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Section {
+pub(in crate::dialect) enum Section {
     /// No facts are expected here.
     #[default]
     Other,
@@ -37,7 +37,7 @@ impl Section {
 
 /// A heading, understood.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Heading {
+pub(in crate::dialect) enum Heading {
     /// A path, and the verb when it is printed with it.
     Path(Option<String>, String),
     Status(u16),
@@ -102,7 +102,7 @@ const SECTIONS: &[(&str, Section)] = &[
 ];
 
 impl Heading {
-    pub(super) fn of(text: &str) -> Self {
+    pub(in crate::dialect) fn of(text: &str) -> Self {
         let lower = text.to_lowercase().replace('’', "'");
         if let Some(path) = path(text) {
             return path;

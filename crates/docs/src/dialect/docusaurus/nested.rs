@@ -6,7 +6,7 @@ use serde_json::Value;
 use std::collections::{HashMap, HashSet};
 
 /// Corrects the paths of attributes by the bodies that the page prints.
-pub(in super::super) fn follow_examples(page: &mut Page) {
+pub(crate) fn follow_examples(page: &mut Page) {
     let shapes = |role: Role| {
         let mut shapes = Shapes::default();
         for example in page.examples.iter().filter(|example| example.role == role) {

@@ -1,10 +1,11 @@
 //! The tables of a Docusaurus page, and the headers of its requests.
 
 use super::super::builder::Builder;
+use super::super::callbacks;
 use super::super::table::{Columns, clean};
 use super::endpoints::sample;
 use super::heading::Heading;
-use super::{Reader, Section, callbacks};
+use super::{Reader, Section};
 use crate::facts::{Attribute, Place};
 use crate::markdown::Inline;
 
@@ -36,6 +37,7 @@ impl Reader {
             self.delivers = true;
             self.section = Section::Payload;
         }
+        self.events_of_table(builder, rows);
         for (line, row) in rows {
             if self.section == Section::Payload {
                 row.iter().for_each(|cell| self.named_events(builder, &cell.text, *line));
@@ -54,6 +56,17 @@ impl Reader {
                 }
                 self.attribute(builder, attribute);
             }
+        }
+    }
+
+    /// The events that the row for `type` names: the table is about them, and so are those of its objects that follow.
+    fn events_of_table(&mut self, builder: &mut Builder, rows: &[(usize, Vec<Inline>)]) {
+        if self.section != Section::Payload {
+            return;
+        }
+        for (line, row) in rows.iter().filter(|(_, row)| names_event(row)) {
+            let named = row.iter().flat_map(|cell| callbacks::named(&cell.text));
+            self.events = named.filter_map(|name| builder.webhook(name, None, *line)).collect();
         }
     }
 
@@ -86,7 +99,10 @@ impl Reader {
         attribute.endpoints = self.current.clone();
         match self.section {
             Section::Response => builder.response(self.status, attribute),
-            Section::Payload => builder.page.payload_attributes.push(attribute),
+            Section::Payload => {
+                let events = self.events.clone();
+                builder.page.payload_attributes.push(Attribute { events, ..attribute });
+            }
             Section::Attributes | Section::Body | Section::Params | Section::Method => {
                 let place = self.place.or((self.section == Section::Body).then_some(Place::Body));
                 self.named.insert(attribute.name.clone(), self.unplaced.len());
@@ -127,5 +143,5 @@ fn describes_callback(columns: &Columns, row: &[Inline]) -> bool {
 /// Whether a row names the event that its table is about: the value of `type`.
 fn names_event(row: &[Inline]) -> bool {
     row.first().is_some_and(|cell| clean(cell.trimmed()) == "type")
-        && row.iter().any(|cell| callbacks(&cell.text).next().is_some())
+        && row.iter().any(|cell| callbacks::named(&cell.text).next().is_some())
 }

@@ -3,8 +3,8 @@
 mod item;
 mod split;
 
-use item::{Item, Said};
-use split::{alternatives, split, split_once};
+use item::{Item, Said, alternatives};
+use split::{split, split_once};
 use std::collections::HashMap;
 
 /// Members below members are not followed any deeper.
@@ -67,7 +67,7 @@ fn list(text: &str, depth: usize, is_announced: bool) -> Vec<Member> {
         let in_gloss = items.last().is_some_and(|item| item.has_gloss);
         let is_last = index + 1 == pieces.len();
         let ending = || if is_last { Item::ending(piece, &items) } else { None };
-        match Item::of(piece, depth).or_else(ending) {
+        match Item::of(piece).or_else(ending) {
             Some(found) if !in_gloss || found.said.tells() => items.push(found),
             // A comma of the words about the name before.
             _ if in_gloss => {}
@@ -75,10 +75,10 @@ fn list(text: &str, depth: usize, is_announced: bool) -> Vec<Member> {
         }
     }
     let is_list = is_announced || items.len() > 1 || items.iter().any(|item| item.said.tells());
-    if is_list { members(items) } else { Vec::new() }
+    if is_list { members(items, depth) } else { Vec::new() }
 }
 
-fn members(items: Vec<Item<'_>>) -> Vec<Member> {
+fn members(items: Vec<Item<'_>>, depth: usize) -> Vec<Member> {
     let mut members = Vec::new();
     // `a, b (strings)`: the type of all names before it of which nothing else is said.
     let mut shared: Option<String> = None;
@@ -92,9 +92,15 @@ fn members(items: Vec<Item<'_>>) -> Vec<Member> {
             }
             Said::Remark => shared.take().and(None),
             Said::Type(kind) => shared.take().and(None).or(Some(kind)),
-            Said::Members(kind, own) => {
-                below = own;
-                shared.take().and(None).or(kind)
+            Said::ListOf(whole, listed) => {
+                below = announced(listed, depth + 1);
+                let kind = if below.is_empty() { whole } else { "array" };
+                shared.take().and(None).or(Some(kind.to_owned()))
+            }
+            Said::Names(names) => {
+                let own = |name: &&str| Member { name: (*name).to_owned(), type_name: None };
+                below = names.iter().map(own).collect();
+                shared.take().and(None)
             }
         };
         members.extend(below.into_iter().rev().map(|member| member.below(name)));

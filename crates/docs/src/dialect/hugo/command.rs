@@ -3,16 +3,12 @@
 use crate::dialect::address::{self, Address};
 use crate::dialect::builder::{Builder, Printed};
 use crate::dialect::curl::{self, Command};
-use crate::facts::{Attribute, Origin, Place, Provenance, Role};
-use std::collections::HashSet;
+use crate::facts::{Origin, Provenance, Role};
 
 /// Reads the commands of a code sample, and gives the endpoints of its websockets: nothing else states these.
-pub(super) fn read(
-    builder: &mut Builder,
-    headers: &mut HashSet<(String, Vec<usize>)>,
-    content: &str,
-    line: usize,
-) -> Vec<usize> {
+///
+/// What headers a sample sends is the sample's choice: where one is wanted, the text says so.
+pub(super) fn read(builder: &mut Builder, content: &str, line: usize) -> Vec<usize> {
     let mut sockets = Vec::new();
     for command in curl::commands(content) {
         let is_socket = ["ws://", "wss://"].iter().any(|it| command.address.starts_with(it));
@@ -21,17 +17,6 @@ pub(super) fn read(
             continue;
         };
         let index = call(builder, &command, &address, line + command.line);
-        for name in &command.headers {
-            let attribute = Attribute {
-                name: name.clone(),
-                line: line + command.line,
-                endpoints: vec![index],
-                ..Attribute::default()
-            };
-            if headers.insert((name.to_lowercase(), vec![index])) {
-                builder.parameter(Place::Header, attribute);
-            }
-        }
         if is_socket && !sockets.contains(&index) {
             sockets.push(index);
         }
@@ -63,6 +48,7 @@ fn call(builder: &mut Builder, command: &Command, address: &Address, line: usize
             line: line - command.line + offset,
             provenance: Provenance::Documented,
             endpoints: vec![index],
+            events: Vec::new(),
         });
     }
     index
@@ -77,6 +63,7 @@ fn answer(builder: &mut Builder, raw: &str, line: usize, endpoint: usize) {
         line,
         provenance: Provenance::Documented,
         endpoints: vec![endpoint],
+        events: Vec::new(),
     });
     let values = builder.last_values();
     let status = values.first().and_then(|value| value.get("statusCode")?.as_u64());

@@ -20,11 +20,11 @@ pub(super) fn read(builder: &mut Builder, header: &[Inline], rows: &[(usize, Vec
                     builder.deprecate_endpoint(index);
                 }
             } else if title == "Events" {
-                builder.webhook(&clean(code), None, *line);
+                builder.named_webhook(&clean(code), None, Origin::FeatureTable, *line);
             }
         }
         if let Some(event) = struck.filter(|_| title == "Events").map(clean) {
-            builder.webhook(&event, None, *line);
+            builder.named_webhook(&event, None, Origin::FeatureTable, *line);
             builder.deprecate_webhook(&event);
         }
     }

@@ -15,6 +15,14 @@ pub(super) struct Item<'a> {
     pub line: usize,
 }
 
+/// What an item says of an object or a list.
+#[derive(Default)]
+pub(super) struct Described<'a> {
+    pub kind: Option<&'static str>,
+    /// The names of its members.
+    pub members: Vec<&'a str>,
+}
+
 impl<'a> Item<'a> {
     /// The code span that the item begins with.
     pub(super) fn code(&self) -> Option<&'a str> {
@@ -74,6 +82,46 @@ impl<'a> Item<'a> {
         }
         // One value alone is an example: `can be api for …`.
         if listed.len() > 1 { listed } else { Vec::new() }
+    }
+
+    /// What the item says of an object: `Object with …, includes `a`, `b``.
+    pub(super) fn described_object(&self) -> Described<'a> {
+        let mut described = Described::default();
+        let name = self.text.codes.first().map_or("", String::as_str);
+        let after = self.text.trimmed().strip_prefix(name).unwrap_or_default();
+        let words = after.trim_start_matches(|sign: char| !sign.is_alphanumeric()).to_lowercase();
+        let words =
+            ["a ", "an ", "the "].iter().find_map(|it| words.strip_prefix(it)).unwrap_or(&words);
+        let begins = |kinds: &[&str]| kinds.iter().any(|kind| words.starts_with(kind));
+        described.kind = if begins(&["object "]) {
+            Some("object")
+        } else if begins(&["array ", "list of "]) {
+            Some("array")
+        } else {
+            None
+        };
+        if described.kind.is_none() {
+            return described;
+        }
+        let announced =
+            ["includes ", "include ", "contains ", "with fields ", "fields: ", "members: "]
+                .iter()
+                .find_map(|word| after.split_once(word));
+        let Some((_, mut rest)) = announced else { return described };
+        for code in self.text.codes.iter().skip(1).filter(|code| is_name(code)) {
+            rest = rest.trim_start_matches([' ', '\n', ',']);
+            rest = rest.strip_prefix("and ").unwrap_or(rest);
+            match rest.strip_prefix(code.as_str()) {
+                Some(after) => {
+                    described.members.push(code);
+                    rest = after;
+                }
+                // A code span before the words is no member.
+                None if described.members.is_empty() => {}
+                None => break,
+            }
+        }
+        described
     }
 
     /// What the item says about the name, without its values.

@@ -98,8 +98,18 @@ pub(super) fn title(info: &str) -> Option<&str> {
     rest.strip_prefix('"')?.split_once('"').map(|(title, _)| title)
 }
 
-/// The event that a payload names, when it is what a webhook delivers.
+/// The event that a payload names, when it is what a webhook delivers: it has the event's payload, or at least its session.
 pub(super) fn event(value: &Value) -> Option<String> {
-    value.get("payload")?;
+    value.get("payload").or_else(|| value.get("session"))?;
     value.get("event")?.as_str().map(str::to_owned)
+}
+
+/// The event that the title of a payload names, where the payload itself is not read.
+pub(super) fn event_of_title(title: &str) -> Option<&str> {
+    let word = title.split_whitespace().next()?;
+    let is_name = word.contains('.')
+        && word
+            .chars()
+            .all(|sign| sign.is_ascii_lowercase() || sign.is_ascii_digit() || sign == '.');
+    (is_name || word == "message").then_some(word)
 }

@@ -13,6 +13,10 @@ const VALUES_LIMIT: usize = 256;
 /// What is known where a list stands.
 pub(super) struct Context<'a> {
     pub endpoints: &'a [usize],
+    /// The events that the last payload is of.
+    pub events: &'a [usize],
+    /// The list follows a call, with nothing between them.
+    pub is_adjacent: bool,
     /// The endpoints that a response belongs to.
     pub answering: Vec<usize>,
     pub label: Option<Label>,
@@ -38,7 +42,8 @@ pub(super) struct Above {
 /// Reads a list; `false` when nothing in it was understood.
 pub(super) fn read(builder: &mut Builder, items: &[Item<'_>], context: &Context<'_>) -> bool {
     let mut list = List::new(items, context);
-    if let Some(field) = list.values_of_subject(items) {
+    let values = list.values_of_subject(items).or_else(|| list.values_of_member(items));
+    if let Some(field) = values {
         list.push(field);
     } else {
         for item in items {
@@ -60,6 +65,8 @@ struct List<'a> {
     known: HashMap<String, usize>,
     /// The list is about the payload: so are the names that the payload lacks.
     whole: bool,
+    /// The list names what stands around the payload of an event.
+    is_envelope: bool,
     found: bool,
 }
 
@@ -69,7 +76,8 @@ impl<'a> List<'a> {
         let own = names.iter().filter(|name| context.members.has_name(last_part(name))).count();
         let whole = !context.before && own > 0 && own * 2 >= names.len();
         let (parents, fields, known) = (Vec::new(), Vec::new(), HashMap::new());
-        Self { context, parents, fields, known, whole, found: false }
+        let is_envelope = names.iter().any(|name| ["event", "payload"].contains(name));
+        Self { context, parents, fields, known, whole, is_envelope, found: false }
     }
 
     /// The values of one member, where the line above says that the list has them.
@@ -87,7 +95,27 @@ impl<'a> List<'a> {
             })
             .collect();
         let line = items.first()?.line;
-        Some(Attribute { name: path.to_owned(), values: values?, line, ..Attribute::default() })
+        let name = self.context.members.whole_path(path, self.is_envelope);
+        Some(Attribute { name, values: values?, line, ..Attribute::default() })
+    }
+
+    /// The values of one member: no item names a member, and the payload holds one of them as a text.
+    fn values_of_member(&self, items: &[Item<'_>]) -> Option<Attribute> {
+        let members = self.context.members;
+        let is_of_fields = matches!(self.context.label, Some(Label::Parameters(_) | Label::Body));
+        let outer: Vec<&Item<'_>> = items.iter().filter(|item| item.depth == 1).collect();
+        let values: Option<Vec<&str>> = outer
+            .iter()
+            .map(|item| item.top_name().filter(|name| item.code() == Some(name)))
+            .collect();
+        let values = values.filter(|values| values.len() > 1 && !is_of_fields)?;
+        if values.iter().any(|value| members.has_name(value)) || self.role().is_none() {
+            return None;
+        }
+        let path = members.holder_of(&values)?.to_owned();
+        let values = values.into_iter().map(str::to_owned).collect();
+        let line = outer.first()?.line;
+        Some(Attribute { name: path, values, line, ..Attribute::default() })
     }
 
     fn item(&mut self, builder: &mut Builder, item: &Item<'_>) {
@@ -126,6 +154,17 @@ impl<'a> List<'a> {
         }
         let is_field = last.is_some() && members.has_name(bare);
         if label.is_none() && item.depth == 1 && !is_field && builder.has_query(endpoints, bare) {
+            return Some(Place::Query);
+        }
+        // Right below a call that takes no body, a list without a word about it names what the call takes.
+        let is_query = item::is_name(bare) && bare.starts_with(char::is_lowercase);
+        if label.is_none()
+            && last.is_none()
+            && self.context.is_adjacent
+            && item.depth == 1
+            && is_query
+            && builder.all_read(endpoints)
+        {
             return Some(Place::Query);
         }
         match label {
@@ -202,7 +241,13 @@ impl<'a> List<'a> {
         let mut attribute = item.attribute(&path);
         attribute.values = value.map(item::values).unwrap_or_default();
         attribute.values.extend(item.listed_values());
+        let described = item.described_object();
+        attribute.type_name = described.kind.map(str::to_owned);
         self.push(attribute);
+        for member in described.members {
+            let name = format!("{path}.{member}");
+            self.push(Attribute { name, line: item.line, ..Attribute::default() });
+        }
         Some(path)
     }
 
@@ -212,6 +257,7 @@ impl<'a> List<'a> {
         let index = *self.known.entry(attribute.name.clone()).or_insert(next);
         match self.fields.get_mut(index) {
             Some(known) => {
+                known.type_name = known.type_name.take().or(attribute.type_name);
                 for value in attribute.values {
                     if known.values.len() < VALUES_LIMIT && !known.values.contains(&value) {
                         known.values.push(value);
@@ -224,10 +270,18 @@ impl<'a> List<'a> {
 
     /// The path of a name: below the item that it is nested in, or in the object that the page is speaking of.
     fn path(&self, name: &str) -> String {
+        let path = self.own_path(name);
+        self.context.members.whole_path(&path, self.is_envelope)
+    }
+
+    fn own_path(&self, name: &str) -> String {
         let Context { members, above, .. } = self.context;
         if let Some((_, parent)) = self.parents.last() {
-            let is_whole =
-                name.strip_prefix(parent.as_str()).is_some_and(|rest| rest.starts_with('.'));
+            // Names in the payload of an event are told from that payload on.
+            let inner = parent.strip_prefix("payload.").unwrap_or(parent);
+            let begins =
+                |whole: &str| name.strip_prefix(whole).is_some_and(|rest| rest.starts_with('.'));
+            let is_whole = begins(parent) || begins(inner);
             return if is_whole { name.to_owned() } else { format!("{parent}.{name}") };
         }
         if members.is_object_with(&above.heading, name) {
@@ -262,7 +316,10 @@ impl<'a> List<'a> {
                     let endpoints = self.context.answering.clone();
                     builder.response(None, Attribute { endpoints, ..attribute });
                 }
-                Role::Webhook => builder.page.payload_attributes.push(attribute),
+                Role::Webhook => {
+                    let events = self.context.events.to_vec();
+                    builder.page.payload_attributes.push(Attribute { events, ..attribute });
+                }
                 _ => {}
             }
         }

@@ -1,7 +1,7 @@
 //! The members of a payload, by name and by path.
 
 use serde_json::Value;
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// The members of the last payload. Arrays add nothing to a path.
 #[derive(Default)]
@@ -13,6 +13,8 @@ pub(super) struct Members {
     places: HashMap<String, Option<String>>,
     /// The members of the payload itself.
     top: BTreeSet<String>,
+    /// The texts that members hold, by path.
+    texts: BTreeMap<String, BTreeSet<String>>,
 }
 
 impl Members {
@@ -32,6 +34,9 @@ impl Members {
                     let path =
                         if parent.is_empty() { name.clone() } else { format!("{parent}.{name}") };
                     self.add(value, &path);
+                    if let Value::String(text) = value {
+                        self.texts.entry(path.clone()).or_default().insert(text.clone());
+                    }
                     self.insert(name, path, is_nested(value));
                 }
             }
@@ -72,6 +77,37 @@ impl Members {
     /// The path of a name that stands in one place, or else its name.
     pub(super) fn place<'a>(&'a self, name: &'a str) -> &'a str {
         self.places.get(name).and_then(Option::as_deref).unwrap_or(name)
+    }
+
+    /// The path from the root that a path from the root, or from the `payload` of an event, stands for. A name that only its
+    /// description has belongs where its neighbours do: in that `payload`, if there is one.
+    pub(super) fn whole_path(&self, path: &str, is_envelope: bool) -> String {
+        let inner = format!("payload.{path}");
+        let first = path.split('.').next().unwrap_or(path);
+        // A name that stands in one place of the payload is that.
+        let place = self.place(path);
+        if !is_envelope && !self.paths.contains_key(&inner) && place.starts_with("payload.") {
+            return place.to_owned();
+        }
+        let is_inner = match (self.paths.contains_key(path), self.paths.contains_key(&inner)) {
+            (true, true) => !is_envelope,
+            (true, false) => false,
+            (false, true) => true,
+            (false, false) => {
+                !is_envelope
+                    && self.paths.get("payload") == Some(&true)
+                    && (!self.top.contains(first)
+                        || self.paths.contains_key(&format!("payload.{first}")))
+            }
+        };
+        if is_inner { inner } else { path.to_owned() }
+    }
+
+    /// The outermost member that holds one of these texts.
+    pub(super) fn holder_of(&self, texts: &[&str]) -> Option<&str> {
+        let holds = |held: &BTreeSet<String>| texts.iter().any(|text| held.contains(*text));
+        let holders = self.texts.iter().filter(|(_, held)| holds(held)).map(|(path, _)| path);
+        holders.min_by_key(|path| path.matches('.').count()).map(String::as_str)
     }
 
     /// The members of the payload itself, in order.

@@ -5,9 +5,13 @@ use super::members::Members;
 use super::{Reader, is_read};
 use crate::dialect::builder::{Builder, Printed};
 use crate::facts::{Provenance, Role};
+use std::collections::BTreeSet;
 
 /// Payloads that a list before them can describe.
 const PAYLOADS_LIMIT: usize = 4;
+
+/// Bodies that another one is compared with; a page with more is about many ways to send.
+const BODIES_LIMIT: usize = 64;
 
 impl Reader<'_> {
     pub(super) fn payload(
@@ -29,14 +33,17 @@ impl Reader<'_> {
             line,
             provenance: Provenance::Documented,
             endpoints: Vec::new(),
+            events: Vec::new(),
         });
         let values = builder.last_values();
         self.members = Members::of(&values);
         let event = values.first().and_then(label::event);
         let role = self.role(builder, title, event.is_some());
-        if let (Role::Webhook, Some(event)) = (role, &event) {
-            self.webhook(builder, event, title, line);
-        }
+        let named = event.as_deref().or_else(|| title.and_then(label::event_of_title));
+        self.event_of = match (role, named) {
+            (Role::Webhook, Some(event)) => self.webhook(builder, event, title, line),
+            _ => Vec::new(),
+        };
         self.payload_of = self.owners(builder, role);
         let form = self.form();
         if role == Role::Request && !self.payload_of.is_empty() && self.members.top().len() > 1 {
@@ -46,6 +53,7 @@ impl Reader<'_> {
             example.role = role;
             example.status = self.status.take();
             example.endpoints = self.payload_of.clone();
+            example.events = self.event_of.clone();
         }
         self.end_payload(builder, role);
     }
@@ -70,31 +78,42 @@ impl Reader<'_> {
         if waiting.items.is_empty() {
             return;
         }
-        self.read_list(builder, &waiting.items, &waiting.above, true);
+        let is_read = self.read_list(builder, &waiting.items, &waiting.above, true);
+        let before = waiting.items.len();
         waiting.items.retain(|item| !item.top_name().is_some_and(|it| self.members.has_name(it)));
         waiting.payloads += 1;
-        if waiting.payloads < PAYLOADS_LIMIT {
+        // What was read without naming a member are the values of one, and those are told once.
+        let are_values = is_read && waiting.items.len() == before;
+        if waiting.payloads < PAYLOADS_LIMIT && !are_values {
             self.waiting = waiting;
         }
     }
 
-    fn webhook(&self, builder: &mut Builder, event: &str, title: Option<&str>, line: usize) {
+    fn webhook(
+        &self,
+        builder: &mut Builder,
+        event: &str,
+        title: Option<&str>,
+        line: usize,
+    ) -> Vec<usize> {
         // Where heading and title agree on a longer name, subscribers know the event by that.
         let longer = title.filter(|title| {
             *title == self.above.heading
                 && title.strip_prefix(event).is_some_and(|rest| rest.starts_with('.'))
         });
         let name = longer.unwrap_or(event);
-        builder.webhook(name, None, line);
+        let index = builder.webhook(name, None, line);
         if self.scope.is_deprecated() {
             builder.deprecate_webhook(name);
         }
+        index.into_iter().collect()
     }
 
     /// The endpoints that a payload is an example of.
     fn owners(&self, builder: &Builder, role: Role) -> Vec<usize> {
         match role {
             Role::Webhook => Vec::new(),
+            Role::Request if self.elsewhere => self.like(builder),
             _ if self.elsewhere => Vec::new(),
             Role::Response => self.scope.answering(builder),
             Role::Request => {
@@ -108,10 +127,33 @@ impl Reader<'_> {
                 {
                     owners.clone_from(known);
                 }
+                if owners.is_empty() {
+                    owners = self.like(builder);
+                }
                 owners
             }
             _ => self.scope.current.clone(),
         }
+    }
+
+    /// The endpoints of the known body that shares most members with the last payload, the first of several: a page about one
+    /// way to send shows it again where it explains a member.
+    fn like(&self, builder: &Builder) -> Vec<usize> {
+        let examples = builder.page.examples.iter().take(BODIES_LIMIT);
+        let bodies = examples
+            .filter(|example| example.role == Role::Request && !example.endpoints.is_empty());
+        let mut best: (usize, &[usize]) = (1, &[]);
+        for example in bodies {
+            let bodies = example.payload.values().iter().filter_map(|value| value.as_object());
+            let names: BTreeSet<&str> =
+                bodies.flat_map(|body| body.keys()).map(String::as_str).collect();
+            let common = self.members.top().iter().filter(|name| names.contains(name.as_str()));
+            let common = common.count();
+            if common > best.0 {
+                best = (common, &example.endpoints);
+            }
+        }
+        if best.0 * 2 >= self.members.top().len() { best.1.to_vec() } else { Vec::new() }
     }
 
     fn role(&self, builder: &Builder, title: Option<&str>, is_event: bool) -> Role {

@@ -20,6 +20,9 @@ impl Reader<'_> {
         if label::begins_deprecated(trimmed) || callout.is_some_and(says_deprecated) {
             self.scope.deprecate(builder);
         }
+        if self.stated(builder, text, line) {
+            return;
+        }
         // A shortcode other than a tab says nothing about what follows.
         let only_shortcodes = trimmed.lines().all(|line| line.trim_start().starts_with("{{"));
         let label = Label::of_paragraph(trimmed);
@@ -37,6 +40,20 @@ impl Reader<'_> {
         self.deprecated_field(builder, text, line);
         self.statuses(builder, text, line);
         self.hint(text, line);
+    }
+
+    /// Lines that are a call in code and nothing else: older pages state their endpoints so. A paragraph may begin with words.
+    fn stated(&mut self, builder: &mut Builder, text: &Inline, line: usize) -> bool {
+        let is_call = |own: &str| text.codes.iter().any(|code| code == own);
+        let mut any = false;
+        for (offset, own) in text.text.lines().enumerate() {
+            let own = own.trim();
+            if let Some((method, address)) = address::call(own).filter(|_| is_call(own)) {
+                self.call(builder, &method, &address, own, line + offset);
+                any = true;
+            }
+        }
+        any
     }
 
     /// `… (or deprecated `name`) field`: a field of the body.

@@ -1,7 +1,7 @@
 //! Names for operations that no description has yet.
 
 use super::krate;
-use crate::drift::endpoints::Subject;
+use crate::drift::subject::Subject;
 use wagate_codegen::names::snake;
 
 /// The method that an operation without a description would become: named after its page if that is about nothing else, or

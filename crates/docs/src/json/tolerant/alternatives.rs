@@ -1,7 +1,7 @@
 //! Several values for one place of a payload.
 
 use super::{Parsed, Parser};
-use crate::json::RepairKind;
+use crate::json::repair::RepairKind;
 use serde_json::Value;
 
 impl Parser<'_> {
@@ -99,8 +99,4 @@ impl Parser<'_> {
         }
         values
     }
-}
-
-pub(super) fn pointer(parts: &[String]) -> String {
-    parts.iter().map(|part| format!("/{}", part.replace('~', "~0").replace('/', "~1"))).collect()
 }

@@ -1,7 +1,7 @@
 //! Strings, numbers and words of almost-JSON.
 
 use super::{Parsed, Parser};
-use crate::json::RepairKind;
+use crate::json::repair::RepairKind;
 use serde_json::{Number, Value};
 
 impl<'a> Parser<'a> {

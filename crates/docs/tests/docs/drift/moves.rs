@@ -140,7 +140,8 @@ fn a_page_that_repeats_an_event_takes_only_what_it_alone_states() {
         all_lines(&drift),
         [
             format!("breaking page-removed | page | {EVENT} | -"),
-            "breaking webhook-field-removed | webhook retries | integer | -".to_owned()
+            "breaking webhook-field-removed | event outgoingMessageStatus retries | integer | -"
+                .to_owned()
         ]
     );
     let alone =
@@ -149,7 +150,8 @@ fn a_page_that_repeats_an_event_takes_only_what_it_alone_states() {
         all_lines(&alone),
         [
             format!("breaking page-removed | page | {EVENT} | -"),
-            "breaking event-removed | outgoingMessageStatus | outgoingMessageStatus | -".to_owned()
+            "breaking event-removed | event outgoingMessageStatus | outgoingMessageStatus | -"
+                .to_owned()
         ]
     );
 }

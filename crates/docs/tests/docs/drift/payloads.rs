@@ -1,13 +1,14 @@
 //! Examples, statuses, events.
 
-use super::{ENDPOINT, all_lines, compare, edit, find};
+use super::{CONTACT_INFO, CONTACT_INFO_PAGE, ENDPOINT, all_lines, compare, edit, find};
 
 #[test]
-fn a_new_example_is_minor_and_a_changed_one_means_nothing() {
-    let added = edit(
-        "### Response body example",
-        "### Request body example\n\n```json\n{ \"chatId\": \"1@c.us\" }\n```\n\n## Response\n\n### Response body example",
+fn the_first_example_of_a_place_is_minor_and_one_more_or_another_means_nothing() {
+    let without = CONTACT_INFO_PAGE.replace(
+        "### Request body example\n\n```json\n{ \"chatId\": \"71234567890@c.us\" }\n```\n",
+        "",
     );
+    let added = compare(&[(CONTACT_INFO, &without)], &[(CONTACT_INFO, CONTACT_INFO_PAGE)]);
     let change = find(&added, "example-added", &format!("{ENDPOINT} example request"));
     assert_eq!(change.impact.to_string(), "minor");
     assert_eq!(
@@ -17,6 +18,12 @@ fn a_new_example_is_minor_and_a_changed_one_means_nothing() {
             "wagate_green_api::types::ContactInfoRequest"
         ]
     );
+    let more = edit(
+        "### Response body example",
+        "### Request body example\n\n```json\n{ \"chatId\": \"1@c.us\" }\n```\n\n## Response\n\n### Response body example",
+    );
+    let change = find(&more, "example-added", &format!("{ENDPOINT} example request"));
+    assert_eq!(change.impact.to_string(), "none");
     let changed = edit("71234567890@c.us", "1@c.us");
     assert_eq!(changed.changes.len(), 1, "{:#?}", all_lines(&changed));
     assert_eq!(changed.changes[0].kind.to_string(), "example-changed");
@@ -184,7 +191,7 @@ fn deprecation_of_an_event_is_minor() {
     let (old, mut new) = (pages(""), pages("\nWords.\n"));
     let pages = new.get_mut("waha").map(|lock| &mut lock.pages).into_iter().flatten();
     for facts in pages.flat_map(|(_, page)| page.facts.values_mut()) {
-        facts.deprecated_events = facts.events.keys().cloned().collect();
+        facts.deprecated = true;
     }
     let drift =
         wagate_docs::drift(&old, &new, wagate_spec::bundled(), wagate_docs::drift::Scope::All);

@@ -12,11 +12,15 @@ fn json_has_the_summary_and_the_changes_and_nothing_else() {
         serde_json::json!([{
             "vendor": "green-api",
             "page": "green-api/service/GetContactInfo.md",
+            "source": "green-api",
             "kind": "response-field-type",
             "fact": "POST /waInstance{idInstance}/getContactInfo/{apiTokenInstance} response avatar",
             "old": "string",
             "new": "object",
             "operation": "getContactInfo",
+            "event": null,
+            "carries": [],
+            "also": [],
             "rust": [
                 "wagate_green_api::Client::get_contact_info",
                 "wagate_green_api::types::ContactInfo",

@@ -1,7 +1,6 @@
 //! One name of a list, and what stands beside it.
 
-use super::split::split;
-use super::{Member, announced};
+use super::split::{split, split_at_any};
 
 const TYPES: [&str; 9] =
     ["string", "integer", "boolean", "number", "object", "array", "int64", "double", "float"];
@@ -9,38 +8,39 @@ const TYPES: [&str; 9] =
 /// A name of a list, and what is said of it.
 pub(super) struct Item<'a> {
     pub name: &'a str,
-    pub said: Said,
+    pub said: Said<'a>,
     /// Words follow, which may hold a comma themselves.
     pub has_gloss: bool,
 }
 
 /// What stands in parentheses after a name.
-pub(super) enum Said {
+pub(super) enum Said<'a> {
     Nothing,
     /// Words that are neither a type nor names.
     Remark,
     Type(String),
     /// The type of this name and of those before it.
     TypeOfAll(String),
-    /// The members of the object or list, and its type if it is told.
-    Members(Option<String>, Vec<Member>),
+    /// `array of …`: the whole, and what it is a list of.
+    ListOf(&'a str, &'a str),
+    /// The names of the members.
+    Names(Vec<&'a str>),
 }
 
-impl Said {
+impl<'a> Said<'a> {
     /// Whether it makes the word before it a name beyond doubt.
     pub(super) fn tells(&self) -> bool {
         !matches!(self, Self::Nothing | Self::Remark)
     }
 
-    fn of(remark: &str, depth: usize) -> Self {
+    fn of(remark: &'a str) -> Self {
         let first = split(remark, ';').first().copied().unwrap_or_default();
         if let Some(items) = first.strip_prefix("array of ") {
             let is_type =
                 items.split([' ', ',']).next().is_some_and(|word| singular(word).is_some());
-            let members = if is_type { Vec::new() } else { announced(items, depth + 1) };
-            return match members.is_empty() {
+            return match is_type {
                 true => Self::Type(first.to_owned()),
-                false => Self::Members(Some("array".to_owned()), members),
+                false => Self::ListOf(first, items),
             };
         }
         let parts = split(first, ',');
@@ -61,21 +61,20 @@ impl Said {
     }
 
     /// Names, not words: one of them at least has a capital inside.
-    fn names(parts: &[&str]) -> Option<Self> {
+    fn names(parts: &[&'a str]) -> Option<Self> {
         let are_names = parts.len() > 1 && parts.iter().all(|part| is_name(part));
         if !are_names || !parts.iter().any(|part| has_capital(part)) {
             return None;
         }
-        let member = |part: &&str| Member { name: (*part).to_owned(), type_name: None };
-        Some(Self::Members(None, parts.iter().map(member).collect()))
+        Some(Self::Names(parts.to_vec()))
     }
 }
 
 impl<'a> Item<'a> {
     /// Reads `name`, `name (what is said)` with words after it, or `name one/other`, which tells values.
-    pub(super) fn of(piece: &'a str, depth: usize) -> Option<Self> {
+    pub(super) fn of(piece: &'a str) -> Option<Self> {
         let Begun { name, remark, after } = begin(piece)?;
-        let said = remark.map_or(Said::Nothing, |remark| Said::of(remark, depth));
+        let said = remark.map_or(Said::Nothing, |remark| Said::of(remark));
         let are_values = remark.is_none() && after.contains('/') && after.split('/').all(is_name);
         if !after.is_empty() && !said.tells() && !are_values {
             return None;
@@ -94,12 +93,12 @@ impl<'a> Item<'a> {
 }
 
 /// Whether a text is a name with nothing but a remark in parentheses.
-pub(super) fn is_closed(piece: &str) -> bool {
+fn is_closed(piece: &str) -> bool {
     begin(piece).is_some_and(|begun| begun.after.is_empty())
 }
 
 /// Whether a text is such a name, or one with a remark and words after it.
-pub(super) fn is_begun(piece: &str) -> bool {
+fn is_begun(piece: &str) -> bool {
     begin(piece).is_some_and(|begun| begun.after.is_empty() || begun.remark.is_some())
 }
 
@@ -161,4 +160,22 @@ fn singular(word: &str) -> Option<&'static str> {
     TYPES
         .into_iter()
         .find(|kind| word.strip_prefix(kind).is_some_and(|end| end.is_empty() || end == "s"))
+}
+
+/// `a or b (string)` are two names; with other words among them it is one text.
+pub(super) fn alternatives(piece: &str) -> Vec<&str> {
+    let mut parts = Vec::new();
+    let mut rest = piece;
+    while let Some((part, after)) = split_at_any(rest, &[" or ", " and "]) {
+        if !is_closed(part) {
+            return vec![piece];
+        }
+        parts.push(part);
+        rest = after;
+    }
+    if !parts.is_empty() && !is_begun(rest) {
+        return vec![piece];
+    }
+    parts.push(rest);
+    parts
 }
