@@ -37,7 +37,8 @@ async fn an_error_is_none_where_the_description_says_so_and_nowhere_else() {
         let operation = spec.and_then(|spec| spec.operation(vendor.looks_up)).expect("it is there");
         let lookup = operation.lookup.as_ref().expect("it is a lookup");
         for Absent { status, with, .. } in &lookup.absent {
-            let body = if with.is_empty() { String::new() } else { serde_json::json!(with).to_string() };
+            let body =
+                if with.is_empty() { String::new() } else { serde_json::json!(with).to_string() };
             let answer = http(&format!("{status} No"), "application/json", &body);
             let outcome = looked_up(&vendor, &answer).await;
             assert_eq!(outcome.ok().as_deref(), Some("None"), "{}: {answer}", vendor.name);

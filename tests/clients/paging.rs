@@ -107,6 +107,7 @@ async fn pages_with_a_number_are_counted_from_the_first() {
     let pages = pages::pages::<Contact, NoBody>(list, Paging::page("pageSize", "page", 1));
     let contacts: Vec<Contact> = pages::items(pages).try_collect().await.expect("pages");
     assert_eq!(ids(&contacts), ["1", "2", "3"]);
-    let expected = ["/list?pageSize=2&page=1", "/list?pageSize=2&page=2", "/list?pageSize=2&page=3"];
+    let expected =
+        ["/list?pageSize=2&page=1", "/list?pageSize=2&page=2", "/list?pageSize=2&page=3"];
     assert_eq!(server.targets(), expected);
 }

@@ -45,8 +45,14 @@ async fn nothing_is_sent_before_it_is_awaited() {
 async fn send_gives_status_and_headers_beside_the_answer() {
     let url = format!("http://{}", answering(numbered("203 Mirrored", r#"{"name":"Ann"}"#)));
     for vendor in ALL {
-        let told = (vendor.request)(url.clone()).expect("a client").send().await.expect("a success");
-        assert_eq!((told.status, told.request_id.as_deref()), (203, Some("4711")), "{}", vendor.name);
+        let told =
+            (vendor.request)(url.clone()).expect("a client").send().await.expect("a success");
+        assert_eq!(
+            (told.status, told.request_id.as_deref()),
+            (203, Some("4711")),
+            "{}",
+            vendor.name
+        );
         assert!(told.value.starts_with("Some("), "{}: {}", vendor.name, told.value);
     }
 }
@@ -56,8 +62,14 @@ async fn raw_gives_every_answer_as_it_came() {
     for (status, code) in [("200 OK", 200), ("404 Not Found", 404), ("500 Oops", 500)] {
         let url = format!("http://{}", answering(numbered(status, "no JSON {")));
         for vendor in ALL {
-            let raw = (vendor.request)(url.clone()).expect("a client").raw().await.expect("any answer");
-            assert_eq!((raw.status, raw.body.as_ref()), (code, &b"no JSON {"[..]), "{}", vendor.name);
+            let raw =
+                (vendor.request)(url.clone()).expect("a client").raw().await.expect("any answer");
+            assert_eq!(
+                (raw.status, raw.body.as_ref()),
+                (code, &b"no JSON {"[..]),
+                "{}",
+                vendor.name
+            );
             assert_eq!(raw.headers["x-request-id"], "4711", "{}", vendor.name);
         }
     }
@@ -100,8 +112,10 @@ async fn what_is_not_documented_goes_into_the_body_or_else_into_the_query() {
 
 #[tokio::test]
 async fn a_call_is_tried_again_as_it_was_told() {
-    let answers =
-        [http("503 Busy", "application/json", "{}"), http("200 OK", "application/json", r#"{"name":"Ann"}"#)];
+    let answers = [
+        http("503 Busy", "application/json", "{}"),
+        http("200 OK", "application/json", r#"{"name":"Ann"}"#),
+    ];
     for vendor in ALL {
         // The client of these tests never tries again; this call does.
         let server = Scripted::start(answers.clone());
@@ -118,7 +132,8 @@ async fn a_call_is_tried_again_as_it_was_told() {
 #[tokio::test]
 async fn a_message_is_not_sent_twice_whatever_the_call_is_told() {
     let server = Scripted::start([http("503 Busy", "application/json", "{}")]);
-    let client = Client::builder("1101000001", "TOKEN").api_url(&server.url).build().expect("a client");
+    let client =
+        Client::builder("1101000001", "TOKEN").api_url(&server.url).build().expect("a client");
     let chat = ChatId::person("79001234567").expect("a number");
     let call = client.sending().send_message(SendMessageRequest::new(chat, "Hello"));
     let error = call.retry(patient().with_max_attempts(9)).await.expect_err("it is busy");
@@ -137,7 +152,9 @@ async fn a_call_has_limits_of_its_own() {
         (account.get_settings().deadline(short).await, TimeLimit::Deadline),
     ] {
         match error {
-            Err(Error::Timeout { after, limit, .. }) => assert_eq!((after, limit), (short, expected)),
+            Err(Error::Timeout { after, limit, .. }) => {
+                assert_eq!((after, limit), (short, expected))
+            }
             other => panic!("no timeout but {other:?}"),
         }
     }
@@ -158,7 +175,9 @@ async fn handles_of_sections_outlive_their_client_and_are_shared_by_tasks() {
     let chat = ChatId::person("79001234567").expect("a number");
     let tasks: Vec<_> = (0..4)
         .map(|number| {
-            let call = sending.clone().send_message(SendMessageRequest::new(chat.clone(), number.to_string()));
+            let call = sending
+                .clone()
+                .send_message(SendMessageRequest::new(chat.clone(), number.to_string()));
             tokio::spawn(call.into_future())
         })
         .collect();

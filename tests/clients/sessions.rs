@@ -49,10 +49,7 @@ async fn a_session_is_one_segment_of_a_path_and_one_value_of_a_query() {
     let targets = gateway.exchanges().into_iter().map(|exchange| exchange.target);
     assert_eq!(
         targets.collect::<Vec<_>>(),
-        [
-            format!("/api/{spelled}/contacts/all"),
-            format!("/api/contacts/all?session={spelled}"),
-        ]
+        [format!("/api/{spelled}/contacts/all"), format!("/api/contacts/all?session={spelled}"),]
     );
 }
 

@@ -83,7 +83,10 @@ pub fn generate_client(spec: &Spec) -> Result<Vec<GeneratedFile>, GenerateError>
 /// # Errors
 ///
 /// As [`generate`].
-pub fn generate_client_below(spec: &Spec, folder: &str) -> Result<Vec<GeneratedFile>, GenerateError> {
+pub fn generate_client_below(
+    spec: &Spec,
+    folder: &str,
+) -> Result<Vec<GeneratedFile>, GenerateError> {
     let own = format!("crates/{}", spec.vendor);
     let mut files = generate_client(spec)?;
     for file in &mut files {

@@ -146,7 +146,10 @@ mod tests {
             ["Plus", "Minus", "Plus1", "Minus1", "X1"]
         );
         assert_eq!(variants(["a", "A", "a-", "b", "'a'"], &[]), ["A", "A2", "A3", "B", "A4"]);
-        assert_eq!(variants(["", "24_HOURS", "other"], &["Other"]), ["Empty", "X24Hours", "Other2"]);
+        assert_eq!(
+            variants(["", "24_HOURS", "other"], &["Other"]),
+            ["Empty", "X24Hours", "Other2"]
+        );
         assert_eq!(fields(["isMe", "is_me", "wire"], &["wire"]), ["is_me", "is_me2", "wire2"]);
         assert_eq!(variants(["pre-view", "->", "é"], &[]), ["PreView", "MinusGreater", "É"]);
     }

@@ -7,7 +7,9 @@ use crate::support::run_wagate;
 #[test]
 fn shows_what_the_clients_do_and_finds_nothing_wrong() {
     let run = run_wagate(&["demo"]).ends_with(0);
-    for shown in ["a contact: ", "a text, ", "a file, ", "a notification: ", "an error: ", "401", "466"] {
+    for shown in
+        ["a contact: ", "a text, ", "a file, ", "a notification: ", "an error: ", "401", "466"]
+    {
         assert!(run.stdout.contains(shown), "no {shown} in {}", run.stdout);
     }
     assert!(

@@ -8,9 +8,7 @@ use super::{
     section::{self, Handle},
     signature::{Argument, Signature},
 };
-use crate::{
-    endpoint::Endpoint, error::GenerateError, names, skeleton::Skeleton,
-};
+use crate::{endpoint::Endpoint, error::GenerateError, names, skeleton::Skeleton};
 
 /// Writes the calls of one vendor: an item of `typed_calls!`.
 pub fn calls(spec: &Spec, skeleton: &Skeleton) -> Result<String, GenerateError> {
@@ -28,7 +26,8 @@ pub fn calls(spec: &Spec, skeleton: &Skeleton) -> Result<String, GenerateError> 
 
 /// How a client is built that talks to a mock gateway at `url`.
 fn connection(spec: &Spec) -> String {
-    let (module, krate) = (names::snake(&spec.vendor), format!("wagate_{}", names::snake(&spec.vendor)));
+    let (module, krate) =
+        (names::snake(&spec.vendor), format!("wagate_{}", names::snake(&spec.vendor)));
     let (required, optional): (Vec<&Credential>, Vec<&Credential>) =
         spec.credentials.iter().partition(|credential| credential.required);
     let required = required.iter().map(|credential| format!("{:?}", credential.example));

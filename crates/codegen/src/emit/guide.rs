@@ -19,7 +19,8 @@ pub fn guide(spec: &Spec, handles: &[Handle<'_>]) -> GeneratedFile {
     let parts = [
         sample(spec, handles, |_| true).map(|it| filled(spec, include_str!("guide/calls.md"), &it)),
         sample(spec, handles, is_paged).map(|it| filled(spec, include_str!("guide/lists.md"), &it)),
-        sample(spec, handles, |_| true).map(|it| filled(spec, include_str!("guide/errors.md"), &it)),
+        sample(spec, handles, |_| true)
+            .map(|it| filled(spec, include_str!("guide/errors.md"), &it)),
         Some(sections(spec, handles)),
         Some(credentials(spec)),
         Some(features(spec)),

@@ -40,9 +40,8 @@ fn at(spec: &Spec, schema: &Value, depth: usize) -> Value {
 
 fn object(spec: &Spec, schema: Schema<'_>, depth: usize) -> Value {
     let properties = schema.properties().into_iter().flatten();
-    let needed = properties.filter(|(name, property)| {
-        schema.requires(name) && lower::is_field(Schema(property))
-    });
+    let needed = properties
+        .filter(|(name, property)| schema.requires(name) && lower::is_field(Schema(property)));
     let members: Map<String, Value> =
         needed.map(|(name, property)| (name.clone(), at(spec, property, depth))).collect();
     Value::Object(members)
