@@ -28,7 +28,8 @@ fn answered(status: &str, body: &str) -> Client {
 #[tokio::test]
 async fn tokens_in_answers_are_in_no_error() {
     let body = r#"[{"idInstance":"oops","apiTokenInstance":"SECRET"}]"#;
-    let error = answered("200 OK", body).partner().get_instances().await.expect_err("it does not fit");
+    let error =
+        answered("200 OK", body).partner().get_instances().await.expect_err("it does not fit");
     let shown = format!("{error} {error:?} {error:#?}");
     assert!(!shown.contains("SECRET") && shown.contains("oops"), "{shown}");
     let client = answered("200 OK", r#"{"apiTokenInstance":"SECRET"}"#);

@@ -20,8 +20,12 @@ async fn green_api_gives_the_documented_contact() {
     let request = wagate_green_api::types::ContactInfoRequest::new(
         wagate_green_api::ChatId::person("71234567890").expect("is a number"),
     );
-    let contact =
-        client.service().get_contact_info(request).await.expect("the mock answers").expect("it is there");
+    let contact = client
+        .service()
+        .get_contact_info(request)
+        .await
+        .expect("the mock answers")
+        .expect("it is there");
     assert_eq!(contact.name.as_deref(), Some("Dealer"));
     assert_eq!(contact.products.len(), 2);
     assert_eq!(contact.products[0].price, None);
@@ -34,7 +38,12 @@ async fn a_wrong_key_is_the_documented_error() {
     let gateway = gateway.expect("the mock starts");
     let builder = wagate_waha::Client::builder().api_key("wrong").base_url(gateway.url());
     let client = builder.retry(RetryPolicy::none()).build().expect("the address is good");
-    let error = client.session("default").contacts().get_contact("11231231231").await.expect_err("the key is wrong");
+    let error = client
+        .session("default")
+        .contacts()
+        .get_contact("11231231231")
+        .await
+        .expect_err("the key is wrong");
     assert_eq!(error.status(), Some(401));
     assert!(error.to_string().contains("Unauthorized"), "{error}");
 }

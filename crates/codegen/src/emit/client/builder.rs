@@ -12,7 +12,8 @@ pub fn begin(spec: &Spec) -> String {
         .iter()
         .map(|one| format!("- `{}`: {}", one.name, docs::sentence(&one.description)))
         .collect();
-    let arguments = if items.is_empty() { String::new() } else { format!("\n\n{}", items.join("\n")) };
+    let arguments =
+        if items.is_empty() { String::new() } else { format!("\n\n{}", items.join("\n")) };
     let declared: Vec<String> =
         required.iter().map(|one| format!("{}: impl Into<SecretString>", one.name)).collect();
     let given: String = required
