@@ -53,7 +53,9 @@ fn calls() -> Vec<Call<Client>> {
         Call::new("checkWhatsapp", |client: Client| async move {
             let request = CheckWhatsappRequest::new(79_001_234_567);
             let call = client.service().check_whatsapp(request).header("Prefer", "code=466");
-            Ok(format!("an error: {}", refused(call.await)?))
+            let error = refused(call.await)?;
+            let kind = if error.is_quota_exceeded() { "the quota is used up" } else { "another" };
+            Ok(format!("an error: {kind} (HTTP {})", error.status().unwrap_or_default()))
         }),
     ]
 }
