@@ -20,13 +20,19 @@ pub struct PayloadType {
     pub side: &'static str,
     /// Reads JSON into the type and writes it back.
     pub read: fn(&Value) -> serde_json::Result<Typed>,
+    /// The same of a text, as a client does it.
+    pub read_text: fn(&str) -> serde_json::Result<Typed>,
     /// The JSON Schema that the type derives.
     pub schema: fn() -> Value,
 }
 
 fn read<T: DeserializeOwned + Serialize + Debug>(value: &Value) -> serde_json::Result<Typed> {
     // Through text, as a client does, not from the tree.
-    let typed: T = serde_json::from_str(&value.to_string())?;
+    read_text::<T>(&value.to_string())
+}
+
+fn read_text<T: DeserializeOwned + Serialize + Debug>(text: &str) -> serde_json::Result<Typed> {
+    let typed: T = wagate_json::from_str(text)?;
     Ok(Typed { debug: format!("{typed:#?}"), written: serde_json::to_value(&typed)? })
 }
 
@@ -43,6 +49,7 @@ macro_rules! payload_types {
                 operation: $operation,
                 side: $side,
                 read: read::<$type>,
+                read_text: read_text::<$type>,
                 schema: schema::<$type>,
             },
         )*];

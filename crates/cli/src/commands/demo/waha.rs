@@ -18,7 +18,8 @@ const CONTACT: &str = "11231231231";
 /// Makes the calls.
 pub async fn rows() -> Result<Vec<Row>> {
     let connect = |url: &str, examples: Examples| {
-        let client = Client::builder().base_url(url).api_key(examples.credential("api_key")).build()?;
+        let client =
+            Client::builder().base_url(url).api_key(examples.credential("api_key")).build()?;
         Ok::<_, wagate_waha::ConfigError>(client.session(SESSION))
     };
     exercise("waha", connect, &calls()).await

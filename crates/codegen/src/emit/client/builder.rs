@@ -40,7 +40,11 @@ fn from_env(spec: &Spec, required: &[&Credential]) -> String {
         format!("- `{}`{optional}: {}", variable(spec, &one.name), docs::sentence(&one.description))
     });
     let hosts = spec.hosts.iter().map(|host| {
-        format!("- `{}` (optional): in place of [`{}`].", variable(spec, &host.environment), host.environment)
+        format!(
+            "- `{}` (optional): in place of [`{}`].",
+            variable(spec, &host.environment),
+            host.environment
+        )
     });
     let list: Vec<String> = credentials.chain(hosts).collect();
     let comment = docs::comment(&format!(
