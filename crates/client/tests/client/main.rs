@@ -9,6 +9,7 @@ mod downloads;
 mod enums;
 mod failures;
 mod lookups;
+mod parts;
 mod rate_limits;
 mod records;
 mod requests;
