@@ -412,7 +412,7 @@ fn a_secret_is_not_shown() {
     let chat = wagate_client::ChatId::status();
     let order = Order::new(chat.clone()).token("7f3a");
     let shown = format!("{order:?}");
-    assert!(shown.contains(r#"token: "[redacted]""#) && !shown.contains("7f3a"), "{shown}");
+    assert!(shown.contains(r#"token: Some("[redacted]")"#) && !shown.contains("7f3a"), "{shown}");
     assert!(format!("{:?}", Order::new(chat)).contains("token: None"));
 }
 
