@@ -1,125 +1,88 @@
-//! What an operation answers, and what it answers when nothing came.
+//! What came back, with its status and headers.
 
-use std::collections::{BTreeMap, HashMap};
+use std::fmt;
+use std::time::Duration;
 
-use serde::de::{DeserializeOwned, Deserializer};
-use serde_json::{Map, Value};
+use bytes::Bytes;
+use reqwest::header::{CONTENT_TYPE, HeaderMap};
 
-use crate::wire::{self, Member};
+use crate::content;
 
-/// The type of a successful answer.
-///
-/// Servers answer `null`, `[]`, or no body at all where an object is described. A type that can
-/// stand for that says so here; types declared with [`record!`](crate::record) do if all their
-/// fields may be absent.
-pub trait Answer: DeserializeOwned {
-    /// Whether the body is of no interest. It is then not looked at, whatever it holds.
-    const IGNORES_BODY: bool = false;
+/// A success, with the status and the headers that came with it. The value alone is what awaiting a
+/// request gives.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Answer<T> {
+    /// What the gateway answered.
+    pub value: T,
+    /// The HTTP status.
+    pub status: u16,
+    /// The headers of the answer.
+    pub headers: HeaderMap,
+}
 
-    /// The value for an answer without content, if there is one.
+impl<T> Answer<T> {
+    pub(crate) const fn new(value: T, status: u16, headers: HeaderMap) -> Self {
+        Self { value, status, headers }
+    }
+
+    /// The value, without what came with it.
+    #[inline]
+    pub fn into_value(self) -> T {
+        self.value
+    }
+}
+
+/// The names of the headers only: a server may have echoed a credential in their values.
+impl<T: fmt::Debug> fmt::Debug for Answer<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names: Vec<&str> = self.headers.keys().map(|name| name.as_str()).collect();
+        formatter
+            .debug_struct("Answer")
+            .field("status", &self.status)
+            .field("headers", &names)
+            .field("value", &self.value)
+            .finish()
+    }
+}
+
+/// An answer as it came, with whatever status.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RawAnswer {
+    /// The HTTP status.
+    pub status: u16,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// How long the gateway asks to wait before the next call.
+    pub retry_after: Option<Duration>,
+    /// The body. It is not cleaned: a gateway that echoes a credential shows it here. See
+    /// [`Core::redact`](crate::Core::redact).
+    pub body: Bytes,
+}
+
+impl RawAnswer {
+    /// The type that the body claims to have.
     #[must_use]
-    fn absent() -> Option<Self> {
-        None
+    pub fn content_type(&self) -> Option<&str> {
+        self.headers.get(CONTENT_TYPE)?.to_str().ok()
     }
 
-    /// Reads the whole answer.
-    ///
-    /// # Errors
-    ///
-    /// When it does not fit.
-    #[doc(hidden)]
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::deserialize(deserializer)
-    }
-
-    /// The value for a body that is no JSON, if there is one: only a type that takes anything has it.
+    /// Whether it is a page: then it comes from a proxy, or from a server that is not the gateway,
+    /// and a 404 says nothing about what was looked up.
     #[must_use]
-    fn from_text(_text: String) -> Option<Self> {
-        None
+    pub fn is_html(&self) -> bool {
+        content::is_html(self.content_type(), &self.body)
     }
 }
 
-/// For operations whose answer says nothing beyond its status.
-impl Answer for () {
-    const IGNORES_BODY: bool = true;
-
-    fn absent() -> Option<Self> {
-        Some(())
-    }
-}
-
-impl Answer for Value {
-    fn absent() -> Option<Self> {
-        Some(Self::Null)
-    }
-}
-
-impl<T: Member> Answer for Option<T> {
-    fn absent() -> Option<Self> {
-        Some(None)
-    }
-
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::read_whole(deserializer)
-    }
-}
-
-impl<T: Member> Answer for Vec<T> {
-    fn absent() -> Option<Self> {
-        Some(Self::new())
-    }
-
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::read_whole(deserializer)
-    }
-}
-
-impl Answer for Map<String, Value> {
-    fn absent() -> Option<Self> {
-        Some(Self::new())
-    }
-}
-
-impl<T: Member> Answer for BTreeMap<String, T> {
-    fn absent() -> Option<Self> {
-        Some(Self::new())
-    }
-
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::read_whole(deserializer)
-    }
-}
-
-impl<T: Member> Answer for HashMap<String, T> {
-    fn absent() -> Option<Self> {
-        Some(Self::new())
-    }
-
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::read_whole(deserializer)
-    }
-}
-
-impl Answer for String {
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::read_whole(deserializer)
-    }
-}
-
-impl Answer for bool {
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::read_whole(deserializer)
-    }
-}
-
-impl Answer for i64 {
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::read_whole(deserializer)
-    }
-}
-
-impl Answer for f64 {
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::read_whole(deserializer)
+/// The size of the body only.
+impl fmt::Debug for RawAnswer {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("RawAnswer")
+            .field("status", &self.status)
+            .field("bytes", &self.body.len())
+            .finish_non_exhaustive()
     }
 }

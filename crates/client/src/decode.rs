@@ -10,8 +10,10 @@ use serde::de::{Deserializer, IgnoredAny};
 use serde_json::{Map, Value};
 
 use crate::answer::Answer;
+use crate::content;
 use crate::error::{Error, ErrorBody};
-use crate::operation::Operation;
+use crate::from_answer::FromAnswer;
+use crate::operation::{Absent, Operation};
 use crate::redact::Redactor;
 use crate::transport::{Reply, Sent};
 use crate::wire::{Member, place};
@@ -22,6 +24,8 @@ pub(crate) use secrets::Secrets;
 pub(crate) struct Context<'a> {
     /// What a failure with a success status is told by; see [`Operation::failures`].
     failures: &'a [&'a [&'a str]],
+    /// The error answers that say that there is nothing; see [`Operation::absent`].
+    absent: &'a [Absent<'a>],
     /// What it holds that an error must not show.
     secrets: Secrets<'a>,
     /// The client's own secrets.
@@ -32,12 +36,12 @@ impl<'a> Context<'a> {
     /// For an answer of this operation.
     pub(crate) const fn of(operation: &'a Operation<'a>, redactor: &'a Redactor) -> Self {
         let secrets = Secrets(operation.secret_fields);
-        Self { failures: operation.failures, secrets, redactor }
+        Self { failures: operation.failures, absent: operation.absent, secrets, redactor }
     }
 
     /// For what comes without a request of its own.
     pub(crate) const fn new(secrets: Secrets<'a>, redactor: &'a Redactor) -> Self {
-        Self { failures: &[], secrets, redactor }
+        Self { failures: &[], absent: &[], secrets, redactor }
     }
 
     /// An error body without secrets.
@@ -57,11 +61,15 @@ impl<'a> Context<'a> {
 }
 
 /// A successful answer as a `T`.
-pub(crate) fn answer<T: Answer, E: ErrorBody>(
+pub(crate) fn answer<T: FromAnswer, E: ErrorBody>(
     sent: Sent,
     context: Context<'_>,
-) -> Result<T, Error<E>> {
+) -> Result<Answer<T>, Error<E>> {
     let reply = told_success(sent, context)?;
+    value(&reply, context).map(|value| reply.answer(value))
+}
+
+fn value<T: FromAnswer, E: ErrorBody>(reply: &Reply, context: Context<'_>) -> Result<T, Error<E>> {
     let content = reply.content();
     if (T::IGNORES_BODY || content.is_empty())
         && let Some(absent) = T::absent()
@@ -71,50 +79,60 @@ pub(crate) fn answer<T: Answer, E: ErrorBody>(
     let whole = wagate_json::from_slice::<Whole<T>>(content);
     whole.map(|whole| whole.0).or_else(|error| match T::absent() {
         Some(absent) if matches!(content, b"null" | b"[]") => Ok(absent),
-        _ if is_json(content) => Err(misfit::<T, E>(&reply, &error, context)),
-        _ => T::from_text(String::from_utf8_lossy(content).into_owned())
-            .ok_or_else(|| misfit::<T, E>(&reply, &error, context)),
+        _ if is_json(content) || reply.is_html() => Err(misfit::<T, E>(reply, &error, context)),
+        // A text that only begins like JSON is a text as well.
+        _ => T::from_text(&String::from_utf8_lossy(content))
+            .ok_or_else(|| misfit::<T, E>(reply, &error, context)),
     })
 }
 
-/// The thing that was looked up, if it exists.
-pub(crate) fn lookup<T: Answer, E: ErrorBody>(
+/// A successful answer as a text.
+pub(crate) fn text<E: ErrorBody>(
     sent: Sent,
     context: Context<'_>,
-) -> Result<Option<T>, Error<E>> {
-    match found(sent, context)? {
-        Some(reply) => read(&reply, context).map(Some),
-        None => Ok(None),
-    }
+) -> Result<Answer<String>, Error<E>> {
+    let reply = told_success(sent, context)?;
+    let text = String::from_utf8_lossy(&reply.body).into_owned();
+    Ok(reply.answer(text))
+}
+
+/// The thing that was looked up, if it exists.
+pub(crate) fn lookup<T: FromAnswer, E: ErrorBody>(
+    sent: Sent,
+    context: Context<'_>,
+) -> Result<Answer<Option<T>>, Error<E>> {
+    let reply = found(sent, context)?;
+    let value = match reply.is_absent(context) {
+        true => None,
+        false => Some(read(&reply, context)?),
+    };
+    Ok(reply.answer(value))
 }
 
 /// The things that were looked up.
-pub(crate) fn lookup_list<T: Answer + Member, E: ErrorBody>(
+pub(crate) fn lookup_list<T: FromAnswer + Member, E: ErrorBody>(
     sent: Sent,
     context: Context<'_>,
-) -> Result<Vec<T>, Error<E>> {
-    match found(sent, context)? {
-        Some(reply) if reply.content().starts_with(b"{") => {
-            read(&reply, context).map(|one| vec![one])
-        }
-        Some(reply) => read(&reply, context),
-        None => Ok(Vec::new()),
-    }
+) -> Result<Answer<Vec<T>>, Error<E>> {
+    let reply = found(sent, context)?;
+    let list = match reply.content().first() {
+        _ if reply.is_absent(context) => Vec::new(),
+        Some(b'{') => vec![read(&reply, context)?],
+        _ => read(&reply, context)?,
+    };
+    Ok(reply.answer(list))
 }
 
-/// The answer, unless it says that there is nothing.
-fn found<E: ErrorBody>(sent: Sent, context: Context<'_>) -> Result<Option<Reply>, Error<E>> {
+/// The answer to a lookup: a success, or an error that says that there is nothing.
+fn found<E: ErrorBody>(sent: Sent, context: Context<'_>) -> Result<Reply, Error<E>> {
     match sent {
-        Ok(reply) if reply.status == 404 && !reply.is_html() => Ok(None),
-        sent => {
-            let reply = told_success(sent, context)?;
-            Ok(Some(reply).filter(|reply| !reply.says_nothing()))
-        }
+        Ok(reply) if reply.is_told_absent(context.absent) => Ok(reply),
+        sent => told_success(sent, context),
     }
 }
 
 /// The body as a `T`.
-pub(crate) fn read<T: Answer, E: ErrorBody>(
+pub(crate) fn read<T: FromAnswer, E: ErrorBody>(
     reply: &Reply,
     context: Context<'_>,
 ) -> Result<T, Error<E>> {
@@ -125,14 +143,17 @@ pub(crate) fn read<T: Answer, E: ErrorBody>(
 /// A whole answer.
 struct Whole<T>(T);
 
-impl<'de, T: Answer> Deserialize<'de> for Whole<T> {
+impl<'de, T: FromAnswer> Deserialize<'de> for Whole<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         T::read(deserializer).map(Self)
     }
 }
 
 /// The answer, if its status is a success and its body tells of no failure.
-fn told_success<E: ErrorBody>(sent: Sent, context: Context<'_>) -> Result<Reply, Error<E>> {
+pub(crate) fn told_success<E: ErrorBody>(
+    sent: Sent,
+    context: Context<'_>,
+) -> Result<Reply, Error<E>> {
     let reply = success(sent, context)?;
     if context.failures.is_empty() || !reply.content().starts_with(b"{") {
         return Ok(reply);
@@ -206,7 +227,7 @@ fn failure<E: ErrorBody>(reply: Reply, context: Context<'_>) -> Error<E> {
         None => Error::UnexpectedStatus {
             text: context.text(&reply).into(),
             status: reply.status,
-            content_type: reply.content_type,
+            content_type: reply.content_type().map(|text| context.redactor.text(text).into_owned()),
             call: reply.call,
         },
     }
@@ -228,7 +249,7 @@ fn error_body<E: ErrorBody>(reply: &Reply, context: Context<'_>) -> Option<E> {
 /// The error for a success that is not what is documented: as it may be shown, so that what is said of
 /// it holds no secret either.
 #[cold]
-fn misfit<T: Answer, E>(
+fn misfit<T: FromAnswer, E>(
     reply: &Reply,
     error: &serde_json::Error,
     context: Context<'_>,
@@ -266,17 +287,36 @@ fn is_json(content: &[u8]) -> bool {
     not_json(content).is_none()
 }
 
-/// Whether an answer is a page: then it comes from a proxy, or from a server that is not the gateway.
-pub(crate) fn is_html(content_type: Option<&str>, body: &[u8]) -> bool {
-    match content_type {
-        Some(content_type) => content_type.to_ascii_lowercase().contains("html"),
-        None => wagate_json::content(body).starts_with(b"<"),
-    }
-}
-
 impl Reply {
     fn content(&self) -> &[u8] {
         wagate_json::content(&self.body)
+    }
+
+    fn answer<T>(self, value: T) -> Answer<T> {
+        Answer::new(value, self.status, self.headers)
+    }
+
+    /// Whether it says that what was looked up does not exist.
+    fn is_absent(&self, context: Context<'_>) -> bool {
+        self.says_nothing() || self.is_told_absent(context.absent)
+    }
+
+    /// Whether it is one of the error answers that say so.
+    fn is_told_absent(&self, absent: &[Absent<'_>]) -> bool {
+        absent.iter().any(|absent| absent.status == self.status && self.has_members(absent.with))
+    }
+
+    /// Whether the body is an object with these members, each with its value as JSON; empty, if
+    /// there are none.
+    fn has_members(&self, members: &[(&str, &str)]) -> bool {
+        if members.is_empty() {
+            return self.content().is_empty();
+        }
+        let body: Map<String, Value> = serde_json::from_slice(self.content()).unwrap_or_default();
+        members.iter().all(|(name, value)| {
+            body.get(*name)
+                .is_some_and(|found| serde_json::from_str(value).ok().as_ref() == Some(found))
+        })
     }
 
     /// Whether the body stands for nothing.
@@ -289,7 +329,7 @@ impl Reply {
     }
 
     fn is_html(&self) -> bool {
-        is_html(self.content_type.as_deref(), &self.body)
+        content::is_html(self.content_type(), &self.body)
     }
 
     /// Whether the body may be the vendor's word on a failure: a redirect's is not, nor that of a
@@ -298,7 +338,12 @@ impl Reply {
         self.status >= 400
     }
 
-    fn misfit<E>(&self, path: Option<String>, message: String, context: Context<'_>) -> Error<E> {
+    pub(crate) fn misfit<E>(
+        &self,
+        path: Option<String>,
+        message: String,
+        context: Context<'_>,
+    ) -> Error<E> {
         let message = match self.content() {
             b"" => "the body is empty".to_owned(),
             _ => context.redactor.string(message),

@@ -2,30 +2,48 @@
 
 use std::time::Duration;
 
-use reqwest::Client;
-use reqwest::header::{ACCEPT, HeaderMap, HeaderValue};
+use reqwest::header::HeaderValue;
+use reqwest::{Client, ClientBuilder};
 use secrecy::ExposeSecret;
 
 use crate::base_url::User;
 use crate::error::ConfigError;
+use crate::proxy::Proxies;
+use crate::tls::{self, Trust};
 
-/// It follows no redirects, since these would carry credentials to wherever the server says, and
-/// tries nothing again on its own.
-pub(crate) fn new(
-    tls: rustls::ClientConfig,
-    connect_timeout: Duration,
-) -> Result<Client, ConfigError> {
-    let accept = HeaderMap::from_iter([(ACCEPT, HeaderValue::from_static("application/json"))]);
-    Client::builder()
-        .tls_backend_preconfigured(tls)
+/// What every request is called by, unless the program says otherwise.
+pub(crate) const USER_AGENT: &str = concat!("wagate/", env!("CARGO_PKG_VERSION"));
+
+/// Begins an HTTP client for [`CoreBuilder::http_client`](crate::CoreBuilder::http_client) that does
+/// what a client's own does: rustls with ring, which verifies certificates as the system does; no
+/// redirects, since these would carry credentials to wherever a server says; nothing tried again
+/// on its own. Proxies are those of the environment.
+///
+/// # Errors
+///
+/// If TLS cannot be set up: mostly, the machine has no CA certificates.
+pub fn http_client_builder() -> Result<ClientBuilder, ConfigError> {
+    builder(Trust::Platform)
+}
+
+fn builder(trust: Trust) -> Result<ClientBuilder, ConfigError> {
+    Ok(Client::builder()
+        .tls_backend_preconfigured(tls::config(trust)?)
         .redirect(reqwest::redirect::Policy::none())
         .retry(reqwest::retry::never())
         .referer(false)
-        .default_headers(accept)
-        .user_agent(concat!("wagate/", env!("CARGO_PKG_VERSION")))
-        .connect_timeout(connect_timeout)
-        .build()
-        .map_err(unavailable)
+        .user_agent(USER_AGENT))
+}
+
+/// The client's own.
+pub(crate) fn new(
+    trust: Trust,
+    proxies: &Proxies,
+    connect_timeout: Duration,
+    user_agent: &HeaderValue,
+) -> Result<Client, ConfigError> {
+    let builder = builder(trust)?.user_agent(user_agent.clone()).connect_timeout(connect_timeout);
+    proxies.enter(builder).build().map_err(unavailable)
 }
 
 fn unavailable(error: reqwest::Error) -> ConfigError {

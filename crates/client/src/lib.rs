@@ -21,19 +21,27 @@
 #![deny(missing_docs)]
 
 mod answer;
+mod any_call;
 mod base_url;
 mod builder;
 mod chat_id;
+mod content;
 mod core;
 mod credentials;
+mod deadline;
 mod decode;
 mod download;
 mod encode;
+mod environment;
 mod error;
+mod from_answer;
 mod http_client;
+mod notification;
 mod operation;
-mod pages;
+pub mod pages;
 mod prepare;
+mod proxy;
+pub mod queue;
 mod rate_limit;
 mod redact;
 mod request;
@@ -41,28 +49,37 @@ mod retry;
 #[cfg(feature = "schemars")]
 #[doc(hidden)]
 pub mod schema;
+mod settings;
 mod shared;
 mod tls;
 mod transport;
+mod unsent;
 mod upload;
 #[cfg(feature = "websocket")]
 mod websocket;
 mod wire;
 
-pub use answer::Answer;
+pub use answer::{Answer, RawAnswer};
+pub use any_call::AnyCall;
 pub use builder::CoreBuilder;
 pub use bytes::Bytes;
 pub use chat_id::{ChatId, ChatIdError, ChatIdKind, IntoChatId};
-pub use core::{Core, RawAnswer};
+pub use core::Core;
 pub use download::Download;
-pub use error::{BodyText, Call, Cause, ConfigError, Error, ErrorBody, NoBody};
-pub use futures_util::stream::Stream;
-pub use operation::{CredentialSlot, Method, Operation, Place};
-pub use pages::pages;
+pub use error::{BodyText, Call, Cause, ConfigError, Error, ErrorBody, NoBody, TimeLimit};
+pub use from_answer::FromAnswer;
+pub use futures_util::future::BoxFuture;
+pub use futures_util::stream::{BoxStream, Stream};
+pub use http_client::http_client_builder;
+pub use notification::{Notification, NotificationError};
+pub use operation::{Absent, CredentialSlot, Method, Operation};
 pub use rate_limit::RateLimit;
 pub use request::Request;
 pub use retry::RetryPolicy;
 pub use secrecy::SecretString;
+pub use serde_json::Value;
+pub use settings::CallSettings;
+pub use unsent::Unsent;
 pub use upload::Upload;
 #[cfg(feature = "websocket")]
 pub use websocket::Messages;
@@ -76,7 +93,6 @@ pub mod __private {
     pub use serde;
     pub use serde_json::Value;
 
-    pub use crate::answer::Answer as FromAnswer;
     pub use crate::wire::any_answer::AnyBody;
     pub use crate::wire::choice::{LARGEST, read_value};
     pub use crate::wire::lenient::read_text;

@@ -3,12 +3,13 @@
 use std::sync::OnceLock;
 use std::time::Duration;
 
-use reqwest::header::HeaderValue;
+use reqwest::header::{HeaderMap, HeaderValue};
 
 use crate::base_url::BaseUrl;
 use crate::credentials::Credentials;
 use crate::error::ConfigError;
 use crate::http_client;
+use crate::proxy::Proxies;
 use crate::rate_limit::Limiter;
 use crate::redact::Redactor;
 use crate::retry::budget::Budget;
@@ -21,6 +22,9 @@ pub(crate) struct Shared {
     pub(crate) credentials: Credentials,
     pub(crate) redactor: Redactor,
     pub(crate) http: reqwest::Client,
+    pub(crate) proxies: Proxies,
+    /// Headers of every call, unless it has others.
+    pub(crate) headers: HeaderMap,
     /// Whose certificates `http` accepts.
     pub(crate) trust: Trust,
     /// For files on other hosts, if `http` cannot speak to them.

@@ -15,6 +15,7 @@ use crate::answer::Answer;
 use crate::core::Core;
 use crate::decode;
 use crate::error::{Error, ErrorBody};
+use crate::from_answer::FromAnswer;
 use crate::request::{Reading, Request};
 use crate::transport::Reply;
 use handshake::Key;
@@ -44,12 +45,21 @@ impl Core {
     /// # Errors
     ///
     /// See [`Error`].
-    pub async fn websocket<T, E>(
+    pub async fn websocket<T, E>(&self, request: Request<'_>) -> Result<Messages<T, E>, Error<E>>
+    where
+        T: FromAnswer + Send + 'static,
+        E: ErrorBody,
+    {
+        self.answer_with_messages(request).await.map(Answer::into_value)
+    }
+
+    /// As [`websocket`](Self::websocket), with status and headers.
+    pub(crate) async fn answer_with_messages<T, E>(
         &self,
         mut request: Request<'_>,
-    ) -> Result<Messages<T, E>, Error<E>>
+    ) -> Result<Answer<Messages<T, E>>, Error<E>>
     where
-        T: Answer + Send + 'static,
+        T: FromAnswer + Send + 'static,
         E: ErrorBody,
     {
         let key = Key::random();
@@ -57,20 +67,23 @@ impl Core {
         let operation = request.operation;
         let context = decode::Context::of(operation, &self.shared.redactor);
         let reply = self.send(request, Reading::Switched).await;
-        let Reply { open, call, .. } = decode::switched(reply, context)?;
+        let Reply { status, headers, open, call, .. } = decode::switched(reply, context)?;
         let limit = self.shared.body_limit;
         let socket = match handshake::take_over(open, &key, limit).await {
             Ok(socket) => socket,
             Err(broken) => return Err(broken.into_error(call, &self.shared.redactor)),
         };
         let shared = Arc::clone(&self.shared);
-        let reader = Reader::new(socket, call, operation, shared, self.timeout);
-        Ok(Messages { messages: Box::pin(messages(reader)) })
+        let reader = Reader::new(socket, call, operation, shared, self.settings.timeout());
+        let messages = Messages { messages: Box::pin(messages(reader)) };
+        Ok(Answer::new(messages, status, headers))
     }
 }
 
 /// Reads until the websocket is closed, or broken.
-fn messages<T: Answer, E: ErrorBody>(reader: Reader) -> impl Stream<Item = Result<T, Error<E>>> {
+fn messages<T: FromAnswer, E: ErrorBody>(
+    reader: Reader,
+) -> impl Stream<Item = Result<T, Error<E>>> {
     stream::unfold(Some(reader), |reader| async move {
         let mut reader = reader?;
         match reader.next().await {

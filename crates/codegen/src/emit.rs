@@ -6,14 +6,16 @@ mod docs;
 mod file;
 mod module;
 mod open_enum;
-mod operation;
-mod pages;
 mod parts;
 mod pieces;
 mod record;
+mod root;
 mod secrets;
+mod section;
 mod signature;
+mod statuses;
 mod tagged;
+mod templates;
 mod union;
 
 pub use union::ERROR_BODY;

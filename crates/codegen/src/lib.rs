@@ -14,6 +14,7 @@
 
 mod declared;
 mod emit;
+mod endpoint;
 mod error;
 mod lower;
 pub mod names;

@@ -52,11 +52,10 @@ fn describe(item: &Item, lines: &mut Vec<String>) -> Result<(), syn::Error> {
                 ));
             }
         }
-        Item::Macro(item) => {
-            if let Some(declared) = Declared::of(&item.mac) {
-                describe_declared(&declared?, lines);
-            }
-        }
+        Item::Macro(item) => match Declared::of(&item.mac) {
+            Some(declared) => describe_declared(&declared?, lines),
+            None => lines.extend(declared(&item.mac)),
+        },
         _ => {}
     }
     Ok(())
@@ -91,6 +90,22 @@ fn describe_declared(declared: &Declared, lines: &mut Vec<String>) {
             lines.extend(other.map(|other| format!("enum {name}::Other({other})")));
         }
     }
+}
+
+/// What a macro of the runtime declares: `operation GetContact -> Option < types :: Contact > as lookup`.
+fn declared(call: &syn::Macro) -> Option<String> {
+    let name = call.path.segments.last()?.ident.to_string();
+    if !["operation", "paged", "any_answer"].contains(&name.as_str()) {
+        return None;
+    }
+    let without_attributes = |input: syn::parse::ParseStream<'_>| {
+        syn::Attribute::parse_outer(input)?;
+        input.parse::<Option<syn::Token![pub]>>()?;
+        input.parse::<Option<syn::Token![struct]>>()?;
+        input.parse::<proc_macro2::TokenStream>()
+    };
+    let tokens = call.parse_body_with(without_attributes).ok()?;
+    Some(format!("{name} {}", text(&tokens)))
 }
 
 fn describe_fields(owner: &str, fields: &Fields, lines: &mut Vec<String>) {

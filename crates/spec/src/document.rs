@@ -5,6 +5,7 @@
 
 mod credentials;
 mod node;
+mod observed;
 mod operation;
 mod pages;
 mod payload;

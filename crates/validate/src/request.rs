@@ -3,7 +3,7 @@
 use serde_json::Value;
 use wagate_spec::{Content, Location, Operation, Parameter};
 
-use crate::{form, text, vendor::Check};
+use crate::{form, spelled, text, vendor::Check};
 
 const JSON: &str = "application/json";
 const FORM: &str = "multipart/form-data";
@@ -126,7 +126,7 @@ fn check_parameter(check: &mut Check<'_>, request: &Request<'_>, parameter: &Par
         return;
     }
     for value in values {
-        text::check_parameter(check, &path, &parameter.schema, value);
+        spelled::check_parameter(check, &path, &parameter.schema, value);
     }
 }
 

@@ -7,7 +7,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{ChatId, ChatIdError, IntoChatId};
-use crate::answer::Answer;
+use crate::from_answer::FromAnswer;
 
 impl TryFrom<String> for ChatId {
     type Error = ChatIdError;
@@ -119,7 +119,7 @@ impl<'de> Deserialize<'de> for ChatId {
     }
 }
 
-impl Answer for ChatId {}
+impl FromAnswer for ChatId {}
 
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ChatId {

@@ -22,6 +22,31 @@ pub enum ConfigError {
         /// What is wrong with it.
         problem: String,
     },
+    /// The environment does not hold what the client needs.
+    #[error("the environment variable `{variable}` {problem}")]
+    #[non_exhaustive]
+    Environment {
+        /// The variable's name.
+        variable: String,
+        /// What is wrong with it.
+        problem: &'static str,
+    },
+    /// A header for every call cannot be sent.
+    #[error("the header `{header}` {problem}")]
+    #[non_exhaustive]
+    Header {
+        /// The header's name.
+        header: String,
+        /// What is wrong with it.
+        problem: &'static str,
+    },
+    /// The address of the proxy is not one.
+    #[error("the address of the proxy is not valid: {problem}")]
+    #[non_exhaustive]
+    Proxy {
+        /// What is wrong with it.
+        problem: String,
+    },
     /// A time limit of zero.
     #[error("the {limit} must be longer than zero")]
     #[non_exhaustive]

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use tokio_websockets::Error as Failure;
 
-use crate::error::{Call, Cause, Error};
+use crate::error::{Call, Cause, Error, TimeLimit};
 use crate::redact::Redactor;
 
 /// The status with which a websocket begins.
@@ -30,7 +30,7 @@ pub(super) enum Broken {
 impl Broken {
     pub(super) fn into_error<E>(self, call: Box<Call>, redactor: &Redactor) -> Error<E> {
         match self {
-            Self::Silent(after) => Error::Timeout { call, after, connecting: false },
+            Self::Silent(after) => Error::Timeout { call, after, limit: TimeLimit::Attempt },
             Self::Failed(Failure::PayloadTooLong { max_len, .. }) => {
                 Error::too_long(call, SWITCHED, max_len)
             }

@@ -5,14 +5,15 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_util::{SinkExt, StreamExt};
+use reqwest::header::HeaderMap;
 use tokio::time::timeout;
 use tokio_websockets::{CloseCode, Message as Frame};
 
 use super::broken::{Broken, SWITCHED};
 use super::handshake::Socket;
-use crate::answer::Answer;
 use crate::decode::{self, Context, Secrets};
 use crate::error::{Call, Error, ErrorBody};
+use crate::from_answer::FromAnswer;
 use crate::operation::Operation;
 use crate::shared::Shared;
 use crate::transport::Reply;
@@ -47,9 +48,9 @@ impl Reader {
     }
 
     /// A message as a `T`.
-    pub(super) fn read<T: Answer, E: ErrorBody>(&self, message: Bytes) -> Result<T, Error<E>> {
+    pub(super) fn read<T: FromAnswer, E: ErrorBody>(&self, message: Bytes) -> Result<T, Error<E>> {
         let (status, call) = (SWITCHED, self.call.clone());
-        let reply = Reply { status, content_type: None, body: message, open: None, call };
+        let reply = Reply { status, headers: HeaderMap::new(), body: message, open: None, call };
         let secret_fields: Vec<&str> = self.secret_fields.iter().map(String::as_str).collect();
         decode::read(&reply, Context::new(Secrets(&secret_fields), &self.shared.redactor))
     }

@@ -154,13 +154,13 @@ macro_rules! any_answer {
             }
         }
 
-        impl $crate::__private::FromAnswer for $name {
+        impl $crate::FromAnswer for $name {
             fn absent() -> ::core::option::Option<Self> {
                 ::core::option::Option::Some(<Self as ::core::default::Default>::default())
             }
 
-            fn from_text(text: ::std::string::String) -> ::core::option::Option<Self> {
-                ::core::option::Option::Some(Self::from(text))
+            fn from_text(text: &str) -> ::core::option::Option<Self> {
+                ::core::option::Option::Some(Self::from(::std::borrow::ToOwned::to_owned(text)))
             }
         }
 

@@ -443,7 +443,7 @@ macro_rules! __record {
                 }
             }
 
-            impl __wagate::FromAnswer for $record {
+            impl $crate::FromAnswer for $record {
                 #[inline]
                 fn absent() -> ::core::option::Option<Self> {
                     __wagate::record::absent()

@@ -288,7 +288,7 @@ macro_rules! __choice {
                 }
             }
 
-            impl __wagate::FromAnswer for $name {}
+            impl $crate::FromAnswer for $name {}
         };
     };
 }

@@ -1,12 +1,12 @@
 //! Successes, and bodies that are not what is documented.
 
 use serde_json::{Value, json};
-use wagate_client::{Answer, Error};
+use wagate_client::{Error, FromAnswer};
 
 use crate::support::vendor::echo;
 use crate::support::{Play, Problem, READ, Server, Thing, Watch, client, request};
 
-async fn call<T: Answer>(play: Play) -> Result<T, Error<Problem>> {
+async fn call<T: FromAnswer>(play: Play) -> Result<T, Error<Problem>> {
     let watch = Watch::start();
     let server = Server::start([play]).await;
     let result = client(&server.url()).call(request(&READ)).await;
@@ -161,7 +161,7 @@ async fn a_raw_answer_is_given_back_as_it_came() {
         let core = client(&server.url());
         let answer = core.send_raw(request(&READ)).await.expect("an answer");
         assert_eq!((answer.status, &answer.body[..]), (status, &br#"{ "as" : "sent" }"#[..]));
-        assert_eq!(answer.content_type.as_deref(), Some("application/json"));
+        assert_eq!(answer.content_type(), Some("application/json"));
         assert!(!format!("{answer:?}").contains("sent"));
     }
 }

@@ -5,11 +5,13 @@
 
 mod bodies;
 mod chat_ids;
+mod deadlines;
 mod downloads;
 mod enums;
 mod failures;
 mod lookups;
 mod parts;
+mod proxies;
 mod rate_limits;
 mod records;
 mod requests;

@@ -1,7 +1,7 @@
 //! What a record reads, keeps and writes.
 
 use serde_json::{Value, json};
-use wagate_client::Answer;
+use wagate_client::FromAnswer;
 
 wagate_client::record! {
     /// One field for each way to read one.

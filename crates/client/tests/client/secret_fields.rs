@@ -1,7 +1,7 @@
 //! Answers that hold what nobody but the caller may see.
 
 use serde_json::{Value, json};
-use wagate_client::{Answer, Error, Operation};
+use wagate_client::{Error, FromAnswer, Operation};
 
 use crate::support::{Play, Problem, READ, Server, Thing, Watch, client, request};
 
@@ -9,11 +9,10 @@ use crate::support::{Play, Problem, READ, Server, Thing, Watch, client, request}
 const SECRET: &str = "ANSWERMARK";
 
 /// An operation that answers with secrets.
-const ISSUING: Operation<'static> =
-    Operation { secret_fields: &["token", "name"], failures: &[&["error"]], ..READ };
+const ISSUING: Operation<'static> = READ.secret_fields(&["token", "name"]).failures(&[&["error"]]);
 
 /// The error, after a look at all of its forms.
-async fn failed<T: Answer + std::fmt::Debug>(play: Play) -> Error<Problem> {
+async fn failed<T: FromAnswer + std::fmt::Debug>(play: Play) -> Error<Problem> {
     let watch = Watch::start();
     let server = Server::start([play]).await;
     let core = client(&server.url());

@@ -12,6 +12,15 @@ pub enum Piece {
     Text(String),
 }
 
+impl Piece {
+    /// What is written, before it is laid out.
+    pub fn text(&self) -> &str {
+        match self {
+            Self::Code(text) | Self::Text(text) => text,
+        }
+    }
+}
+
 /// The first line of every file.
 const HEADER: &str =
     "// Written by `cargo xtask generate` from specs/; change those, not this file.\n";

@@ -299,17 +299,12 @@ pub fn indented(lines: &str, depth: usize) -> String {
 }
 
 /// Texts and named types are taken in any form that converts; numbers and flags as they are.
-pub fn into(ty: &str) -> String {
+fn into(ty: &str) -> String {
     match ty.rsplit("::").next() {
         Some("ChatId") => format!("impl {}", ty.replace("ChatId", "IntoChatId")),
         _ if converts(ty) => format!("impl Into<{ty}>"),
         _ => ty.to_owned(),
     }
-}
-
-/// The expression that turns an argument of the type that [`into`] gives into the field's value.
-pub fn converted(name: &str, ty: &str) -> String {
-    if converts(ty) { format!("{name}.into()") } else { name.to_owned() }
 }
 
 fn converts(ty: &str) -> bool {

@@ -4,10 +4,11 @@ use http::Method;
 
 use super::credentials;
 use super::node::{ModelError, Node};
+use super::observed::observed;
 use super::pages::Pages;
 use super::payload;
 use crate::model::{
-    Alias, CredentialSlot, Failure, Host, Lookup, Observed, Operation, Pagination, Parameter,
+    Alias, CredentialSlot, Failure, Host, Lookup, Operation, Pagination, Parameter,
 };
 
 /// The keys of a path item that hold an operation, with their methods.
@@ -177,11 +178,6 @@ fn pagination(node: &Node<'_>) -> Result<Pagination, ModelError> {
     }
     let first = node.get("first").map(|first| first.read()).transpose()?;
     Ok(Pagination::Page { page: name("page")?, size: name("size")?, first: first.unwrap_or(1) })
-}
-
-/// Where something was seen that no page states.
-pub(super) fn observed(node: &Node<'_>) -> Result<Option<Observed>, ModelError> {
-    node.get("x-observed").map(|observed| observed.read()).transpose()
 }
 
 fn read_parameter(node: &Node<'_>) -> Result<Parameter, ModelError> {

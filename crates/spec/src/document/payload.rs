@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::node::{ModelError, Node};
-use super::operation::observed;
+use super::observed::observed;
 use crate::model::{Content, Example, RequestBody, Response};
 
 pub(super) fn request_body(operation: &Node<'_>) -> Result<Option<RequestBody>, ModelError> {

@@ -1,7 +1,7 @@
 //! What a vendor sends of its own accord.
 
 use super::node::{ModelError, Node};
-use super::operation::observed;
+use super::observed::observed;
 use super::pages::Pages;
 use super::payload::examples;
 use crate::model::{Event, Webhooks};

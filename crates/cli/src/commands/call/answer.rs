@@ -87,7 +87,7 @@ impl Answered<'_> {
     }
 
     fn is_called_json(&self) -> bool {
-        self.answer.content_type.as_ref().is_some_and(|media_type| media_type.contains("json"))
+        self.answer.content_type().is_some_and(|media_type| media_type.contains("json"))
     }
 
     fn print(&self, output: &Output) -> Result<()> {

@@ -3,13 +3,13 @@
 use std::time::Duration;
 
 use wagate_client::{
-    Core, CoreBuilder, CredentialSlot, ErrorBody, Method, Operation, Place, Request, RetryPolicy,
+    Core, CoreBuilder, CredentialSlot, ErrorBody, Operation, Request, RetryPolicy,
 };
 
 const CREDENTIALS: &[CredentialSlot<'static>] = &[
-    CredentialSlot { credential: "token", name: "token", place: Place::Path },
-    CredentialSlot { credential: "key", name: "X-Api-Key", place: Place::Header },
-    CredentialSlot { credential: "client", name: "client", place: Place::Query },
+    CredentialSlot::path("token", "token"),
+    CredentialSlot::header("key", "X-Api-Key"),
+    CredentialSlot::query("client", "client"),
 ];
 
 /// What it may be told in error pages.
@@ -18,23 +18,17 @@ pub const KEY: &str = "HEADMARK-1";
 pub const CLIENT: &str = "QUERYMARK=1";
 pub const USER: &str = "USERMARK:PASSMARK%2F1";
 
+/// What its operations have in common.
+pub const API: Operation<'static> = Operation::of("acme").host("api").credentials(CREDENTIALS);
+
+/// The path of a thing.
+pub const THING: &str = "/v1/{token}/things/{id}";
+
 /// An operation that only reads.
-pub const READ: Operation<'static> = Operation {
-    vendor: "acme",
-    name: "getThing",
-    method: Method::Get,
-    path: "/v1/{token}/things/{id}",
-    host: "api",
-    idempotent: true,
-    interval: None,
-    failures: &[],
-    secret_fields: &[],
-    credentials: CREDENTIALS,
-};
+pub const READ: Operation<'static> = API.get("getThing", THING);
 
 /// An operation that must not happen twice.
-pub const WRITE: Operation<'static> =
-    Operation { name: "sendThing", method: Method::Post, idempotent: false, ..READ };
+pub const WRITE: Operation<'static> = API.post("sendThing", THING);
 
 wagate_client::record! {
     /// What it answers.

@@ -7,7 +7,7 @@ use super::{InstanceState, InstanceStatus, YesNo};
 wagate_client::record! {
     /// A code that links an instance to an account.
     ///
-    /// Documented in `green-api/account/GetAuthorizationCode.md` (en).
+    /// Documented in `green-api/account/GetAuthorizationCode.md`.
     #[must_use = "a false `status` is no `Err`: look at it"]
     pub struct AuthorizationCode: Default {
         /// Whether there is a code.
@@ -20,7 +20,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// The account that a code shall link.
     ///
-    /// Documented in `green-api/account/GetAuthorizationCode.md` (en).
+    /// Documented in `green-api/account/GetAuthorizationCode.md`.
     pub struct AuthorizationCodeRequest: Request {
         /// The account's number with country code, without `+` or `00`.
         pub phone_number: i64 = "phoneNumber" as Required new(i64),
@@ -30,7 +30,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// The state of an instance.
     ///
-    /// Documented in `green-api/account/GetStateInstance.md` (en).
+    /// Documented in `green-api/account/GetStateInstance.md`.
     pub struct GetStateInstanceResult: Default {
         /// Whether the instance is linked and ready.
         pub state_instance: Option<InstanceState> = "stateInstance" as Optional,
@@ -40,7 +40,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// The state of the connection between an instance and WhatsApp.
     ///
-    /// Documented in `green-api/account/GetStatusInstance.md` (en).
+    /// Documented in `green-api/account/GetStatusInstance.md`.
     pub struct GetStatusInstanceResult: Default {
         /// Whether the connection is open.
         pub status_instance: Option<InstanceStatus> = "statusInstance" as Optional,
@@ -50,7 +50,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// What came of unlinking an instance.
     ///
-    /// Documented in `green-api/account/Logout.md` (en).
+    /// Documented in `green-api/account/Logout.md`.
     #[must_use = "a false `is_logout` is no `Err`: look at it"]
     pub struct LogoutResult: Default {
         /// Whether the instance was unlinked.
@@ -61,7 +61,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// What came of setting the account's picture.
     ///
-    /// Documented in `green-api/account/SetProfilePicture.md` (en).
+    /// Documented in `green-api/account/SetProfilePicture.md`.
     pub struct ProfilePicture: Default {
         /// Why the picture was not set; null where it was.
         pub reason: Option<String> = "reason" as LenientOptional,
@@ -75,7 +75,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A QR code that links an instance to an account, or why there is none.
     ///
-    /// Documented in `green-api/account/QR.md` (en).
+    /// Documented in `green-api/account/QR.md`.
     pub struct QrCode: Default {
         /// What `message` holds.
         pub type_: Option<QrKind> = "type" as Optional,
@@ -85,10 +85,10 @@ wagate_client::record! {
 }
 
 wagate_client::open_enum! {
-    /// What the answer holds. `qrCode`: a code; `error`: the text of an error; `alreadyLogged`: the
-    /// remark that the instance is linked already.
+    /// What the answer holds. `qrCode`: a code; `error`: the text of an error; `alreadyLogged`: the remark that the
+    /// instance is linked already.
     ///
-    /// Documented in `green-api/account/QR.md` (en).
+    /// Documented in `green-api/account/QR.md`.
     pub enum QrKind {
         /// `qrCode`.
         QrCode = "qrCode",
@@ -102,7 +102,7 @@ wagate_client::open_enum! {
 wagate_client::record! {
     /// What came of a restart.
     ///
-    /// Documented in `green-api/account/Reboot.md` (en).
+    /// Documented in `green-api/account/Reboot.md`.
     #[must_use = "a false `is_reboot` is no `Err`: look at it"]
     pub struct RebootResult: Default {
         /// Whether the instance restarts.
@@ -111,11 +111,11 @@ wagate_client::record! {
 }
 
 wagate_client::open_enum! {
-    /// What a message holds. `qrCode`: a code; `accountData`: the account that was linked; `error`:
-    /// the text of an error; `alreadyLogged`: the remark that the instance is linked already;
-    /// `timeoutExpired`: that no code was scanned in time.
+    /// What a message holds. `qrCode`: a code; `accountData`: the account that was linked; `error`: the text of an error;
+    /// `alreadyLogged`: the remark that the instance is linked already; `timeoutExpired`: that no code was scanned in
+    /// time.
     ///
-    /// Documented in `green-api/account/Scanqrcode.md` (en).
+    /// Documented in `green-api/account/Scanqrcode.md`.
     pub enum ScanQrCodeKind {
         /// `qrCode`.
         QrCode = "qrCode",
@@ -133,12 +133,12 @@ wagate_client::open_enum! {
 wagate_client::record! {
     /// A QR code that links an instance to an account, or what came of the codes before.
     ///
-    /// Documented in `green-api/account/Scanqrcode.md` (en).
+    /// Documented in `green-api/account/Scanqrcode.md`.
     pub struct ScanQrCodeMessage: Default {
         /// What `message` holds.
         pub type_: Option<ScanQrCodeKind> = "type" as Optional,
-        /// For `qrCode` the picture, a PNG in base64 without a prefix; for `accountData` the data of the
-        /// account, whose form no page shows; else a reason in English.
+        /// For `qrCode` the picture, a PNG in base64 without a prefix; for `accountData` the data of the account, whose form
+        /// no page shows; else a reason in English.
         pub message: Option<String> = "message" as LenientOptional,
     }
 }
@@ -146,7 +146,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// What came of a change of settings.
     ///
-    /// Documented in `green-api/account/SetSettings.md` (en).
+    /// Documented in `green-api/account/SetSettings.md`.
     #[must_use = "a false `save_settings` is no `Err`: look at it"]
     pub struct SetSettingsResult: Default {
         /// Whether the settings were stored.
@@ -157,7 +157,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// What came of going back to the proxy of the gateway.
     ///
-    /// Documented in `green-api/account/SetSystemProxy.md` (en, earlier edition).
+    /// Documented in `green-api/account/SetSystemProxy.md`.
     #[must_use = "a false `set_system_proxy` is no `Err`: look at it"]
     pub struct SetSystemProxyResult: Default {
         /// Whether the proxy of the gateway is set.
@@ -168,24 +168,23 @@ wagate_client::record! {
 wagate_client::record! {
     /// The settings of an instance.
     ///
-    /// Documented in `green-api/account/GetSettings.md` (en).
+    /// Documented in `green-api/account/GetSettings.md`.
     pub struct Settings: Default {
         /// The id of the linked account, such as `79001234567@c.us`.
         pub wid: Option<String> = "wid" as LenientOptional,
-        /// The address that notifications are posted to; empty where they are fetched by
-        /// `receiveNotification`.
+        /// The address that notifications are posted to; empty where they are fetched by `receiveNotification`.
         pub webhook_url: Option<String> = "webhookUrl" as LenientOptional,
         /// What the gateway sends in the header `Authorization` of each notification.
         pub webhook_url_token: Option<String> = secret "webhookUrlToken" as LenientOptional,
         /// The pause between two messages of the queue, in milliseconds.
         pub delay_send_messages_milliseconds: Option<i64> = "delaySendMessagesMilliseconds" as LenientOptional,
-        /// Whether incoming messages are marked as read at once. Without effect where
-        /// `markIncomingMessagesReadedOnReply` is `yes`.
+        /// Whether incoming messages are marked as read at once. Without effect where `markIncomingMessagesReadedOnReply` is
+        /// `yes`.
         pub mark_incoming_messages_readed: Option<YesNo> = "markIncomingMessagesReaded" as Optional,
         /// Whether incoming messages are marked as read as soon as the API sends something to their chat.
         pub mark_incoming_messages_readed_on_reply: Option<YesNo> = "markIncomingMessagesReadedOnReply" as Optional,
-        /// Whether there are notifications about the status of sent messages. Those about `noAccount` and
-        /// `failed` come always.
+        /// Whether there are notifications about the status of sent messages. Those about `noAccount` and `failed` come
+        /// always.
         pub outgoing_webhook: Option<YesNo> = "outgoingWebhook" as Optional,
         /// Whether there are notifications about messages that the phone sends.
         pub outgoing_message_webhook: Option<YesNo> = "outgoingMessageWebhook" as Optional,
@@ -193,8 +192,7 @@ wagate_client::record! {
         pub outgoing_api_message_webhook: Option<YesNo> = "outgoingAPIMessageWebhook" as Optional,
         /// Whether there are notifications about incoming messages and files.
         pub incoming_webhook: Option<YesNo> = "incomingWebhook" as Optional,
-        /// Whether there are notifications about the phone and its battery. The vendor says that they do
-        /// not work at present.
+        /// Whether there are notifications about the phone and its battery. The vendor says that they do not work at present.
         pub device_webhook: Option<YesNo> = "deviceWebhook" as Optional,
         /// Whether there are notifications about changes of the instance's state.
         pub state_webhook: Option<YesNo> = "stateWebhook" as Optional,
@@ -202,8 +200,7 @@ wagate_client::record! {
         pub keep_online_status: Option<YesNo> = "keepOnlineStatus" as Optional,
         /// Whether there are notifications about polls and votes.
         pub poll_message_webhook: Option<YesNo> = "pollMessageWebhook" as Optional,
-        /// Whether there are notifications about blocked contacts. The vendor says that they do not work
-        /// at present.
+        /// Whether there are notifications about blocked contacts. The vendor says that they do not work at present.
         pub incoming_block_webhook: Option<YesNo> = "incomingBlockWebhook" as Optional,
         /// Whether there are notifications about incoming calls.
         pub incoming_call_webhook: Option<YesNo> = "incomingCallWebhook" as Optional,
@@ -225,8 +222,8 @@ wagate_client::record! {
         pub country_instance: Option<String> = "countryInstance" as LenientOptional,
         /// A former setting, the plan, such as `vip`; empty in the recorded answer.
         pub type_account: Option<String> = "typeAccount" as LenientOptional,
-        /// A former setting, the proxy as host, port, name and password with colons between; `system
-        /// proxy` where it is the gateway's own.
+        /// A former setting, the proxy as host, port, name and password with colons between; `system proxy` where it is the
+        /// gateway's own.
         pub proxy_instance: Option<String> = secret "proxyInstance" as LenientOptional,
         /// A former setting, whether there were notifications about the connection to WhatsApp.
         pub status_instance_webhook: Option<YesNo> = "statusInstanceWebhook" as Optional,
@@ -238,22 +235,20 @@ wagate_client::record! {
 wagate_client::record! {
     /// The settings to change, one at least.
     ///
-    /// Documented in `green-api/account/SetSettings.md` (en).
+    /// Documented in `green-api/account/SetSettings.md`.
     pub struct SettingsRequest: Default, Request {
-        /// The address that notifications are posted to; empty if they are to be fetched by
-        /// `receiveNotification`.
+        /// The address that notifications are posted to; empty if they are to be fetched by `receiveNotification`.
         pub webhook_url: Option<String> = "webhookUrl" as Optional set(impl Into<String>),
         /// What the gateway shall send in the header `Authorization` of each notification.
         pub webhook_url_token: Option<String> = secret "webhookUrlToken" as Optional set(impl Into<String>),
         /// The pause between two messages of the queue, in milliseconds; 500 at least.
         pub delay_send_messages_milliseconds: Option<i64> = "delaySendMessagesMilliseconds" as Optional set(i64),
-        /// Whether to mark incoming messages as read at once. Without effect where
-        /// `markIncomingMessagesReadedOnReply` is `yes`.
+        /// Whether to mark incoming messages as read at once. Without effect where `markIncomingMessagesReadedOnReply` is
+        /// `yes`.
         pub mark_incoming_messages_readed: Option<YesNo> = "markIncomingMessagesReaded" as Optional set(impl Into<YesNo>),
         /// Whether to mark incoming messages as read as soon as the API sends something to their chat.
         pub mark_incoming_messages_readed_on_reply: Option<YesNo> = "markIncomingMessagesReadedOnReply" as Optional set(impl Into<YesNo>),
-        /// Whether to notify about the status of sent messages. Notifications about `noAccount` and
-        /// `failed` come always.
+        /// Whether to notify about the status of sent messages. Notifications about `noAccount` and `failed` come always.
         pub outgoing_webhook: Option<YesNo> = "outgoingWebhook" as Optional set(impl Into<YesNo>),
         /// Whether to notify about messages that the phone sends.
         pub outgoing_message_webhook: Option<YesNo> = "outgoingMessageWebhook" as Optional set(impl Into<YesNo>),
@@ -261,8 +256,7 @@ wagate_client::record! {
         pub outgoing_api_message_webhook: Option<YesNo> = "outgoingAPIMessageWebhook" as Optional set(impl Into<YesNo>),
         /// Whether to notify about what comes in, messages and files.
         pub incoming_webhook: Option<YesNo> = "incomingWebhook" as Optional set(impl Into<YesNo>),
-        /// Whether to notify about the phone and its battery. The vendor says that this does not work at
-        /// present.
+        /// Whether to notify about the phone and its battery. The vendor says that this does not work at present.
         pub device_webhook: Option<YesNo> = "deviceWebhook" as Optional set(impl Into<YesNo>),
         /// Whether to notify about changes of the instance's state.
         pub state_webhook: Option<YesNo> = "stateWebhook" as Optional set(impl Into<YesNo>),
@@ -280,8 +274,7 @@ wagate_client::record! {
         pub edited_message_webhook: Option<YesNo> = "editedMessageWebhook" as Optional set(impl Into<YesNo>),
         /// Whether to notify about deleted messages.
         pub deleted_message_webhook: Option<YesNo> = "deletedMessageWebhook" as Optional set(impl Into<YesNo>),
-        /// How long the account shall seem to type before a message is sent, as a level; 0 means not at
-        /// all.
+        /// How long the account shall seem to type before a message is sent, as a level; 0 means not at all.
         pub auto_typing: Option<i64> = "autoTyping" as Optional set(i64),
         /// Whether messages show a preview of a link, unless a message says otherwise.
         pub link_preview: Option<YesNo> = "linkPreview" as Optional set(impl Into<YesNo>),
@@ -297,7 +290,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A change of an instance's state.
     ///
-    /// Documented in `green-api/account/GetStateInstanceHistory.md` (en).
+    /// Documented in `green-api/account/GetStateInstanceHistory.md`.
     pub struct StateHistoryEntry: Default {
         /// The new state; the page names `notAuthorized`, `authorized` and `blocked`.
         pub state_instance: Option<InstanceState> = "stateInstance" as Optional,
@@ -311,7 +304,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// The new access token of an instance.
     ///
-    /// Documented in `green-api/account/UpdateApiToken.md` (en).
+    /// Documented in `green-api/account/UpdateApiToken.md`.
     pub struct UpdateApiTokenResult: Default {
         /// The new token; all further calls need it.
         pub api_token_instance: Option<String> = secret "apiTokenInstance" as LenientOptional,
@@ -319,10 +312,10 @@ wagate_client::record! {
 }
 
 wagate_client::record! {
-    /// The account that an instance is linked to. An instance in the state `notAuthorized`, `starting`
-    /// or `blocked` has none, and `phone`, `chatId`, `deviceId` and `avatar` are empty.
+    /// The account that an instance is linked to. An instance in the state `notAuthorized`, `starting` or `blocked` has
+    /// none, and `phone`, `chatId`, `deviceId` and `avatar` are empty.
     ///
-    /// Documented in `green-api/account/GetWaSettings.md` (en).
+    /// Documented in `green-api/account/GetWaSettings.md`.
     pub struct WaSettings: Default {
         /// The address of the account's picture.
         pub avatar: Option<String> = "avatar" as LenientOptional,

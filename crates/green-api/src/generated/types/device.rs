@@ -5,7 +5,7 @@
 wagate_client::record! {
     /// The phone that an instance is linked to.
     ///
-    /// Documented in `green-api/device/GetDeviceInfo.md` (en).
+    /// Documented in `green-api/device/GetDeviceInfo.md`.
     pub struct GetDeviceInfoResult: Default {
         /// The operating system, `iphone` for example.
         pub platform: Option<String> = "platform" as LenientOptional,

@@ -7,11 +7,11 @@ use wagate_client::{ChatId, IntoChatId};
 wagate_client::record! {
     /// What came of adding a member.
     ///
-    /// Documented in `green-api/groups/AddGroupParticipant.md` (en).
+    /// Documented in `green-api/groups/AddGroupParticipant.md`.
     #[must_use = "a false `add_participant` is no `Err`: look at it"]
     pub struct AddGroupParticipantResult: Default {
-        /// Whether the member was added; false where the account is no administrator, the number is not in
-        /// its phone book, or is in the group already.
+        /// Whether the member was added; false where the account is no administrator, the number is not in its phone book, or
+        /// is in the group already.
         pub add_participant: Option<bool> = "addParticipant" as LenientOptional,
     }
 }
@@ -19,12 +19,11 @@ wagate_client::record! {
 wagate_client::record! {
     /// The group to create.
     ///
-    /// Documented in `green-api/groups/CreateGroup.md` (en).
+    /// Documented in `green-api/groups/CreateGroup.md`.
     pub struct CreateGroupRequest: Request {
         /// The name of the group, up to 100 characters.
         pub group_name: String = "groupName" as Required new(impl Into<String>),
-        /// The members, each as the number with country code followed by `@c.us`; a group among them is an
-        /// error.
+        /// The members, each as the number with country code followed by `@c.us`; a group among them is an error.
         pub chat_ids: Vec<ChatId> = "chatIds" as Required new(Vec<ChatId>),
     }
 }
@@ -32,13 +31,13 @@ wagate_client::record! {
 wagate_client::record! {
     /// What came of creating a group.
     ///
-    /// Documented in `green-api/groups/CreateGroup.md` (en).
+    /// Documented in `green-api/groups/CreateGroup.md`.
     #[must_use = "a false `created` is no `Err`: look at it"]
     pub struct CreatedGroup: Default {
         /// Whether the group was created.
         pub created: Option<bool> = "created" as LenientOptional,
-        /// The id of the group, digits and `@g.us`; the old form has the number of the creator, a hyphen
-        /// and the UNIX time of the creation.
+        /// The id of the group, digits and `@g.us`; the old form has the number of the creator, a hyphen and the UNIX time of
+        /// the creation.
         pub chat_id: Option<String> = "chatId" as LenientOptional,
         /// The address that invites to the group.
         pub group_invite_link: Option<String> = "groupInviteLink" as LenientOptional,
@@ -48,7 +47,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A group, its members and settings.
     ///
-    /// Documented in `green-api/groups/GetGroupData.md` (en).
+    /// Documented in `green-api/groups/GetGroupData.md`.
     pub struct GroupData: Default {
         /// The id of the group, which ends in `@g.us`.
         pub group_id: Option<String> = "groupId" as LenientOptional,
@@ -64,8 +63,7 @@ wagate_client::record! {
         pub subject_time: Option<i64> = "subjectTime" as LenientOptional,
         /// The id of the member who gave the name.
         pub subject_owner: Option<String> = "subjectOwner" as LenientOptional,
-        /// The address that invites to the group; empty where the account is neither administrator nor
-        /// owner.
+        /// The address that invites to the group; empty where the account is neither administrator nor owner.
         pub group_invite_link: Option<String> = "groupInviteLink" as LenientOptional,
         /// How long messages live, in seconds; 0 where they stay.
         pub ephemeral_expiration: Option<i64> = "ephemeralExpiration" as LenientOptional,
@@ -87,7 +85,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A member of a group.
     ///
-    /// Documented in `green-api/groups/GetGroupData.md` (en).
+    /// Documented in `green-api/groups/GetGroupData.md`.
     pub struct GroupParticipant: Default {
         /// The id of the member, such as `79001234568@c.us`.
         pub id: Option<String> = "id" as LenientOptional,
@@ -95,8 +93,7 @@ wagate_client::record! {
         pub lid: Option<String> = "lid" as LenientOptional,
         /// Whether the member is an administrator.
         pub is_admin: Option<bool> = "isAdmin" as LenientOptional,
-        /// Whether the member is an administrator of the higher kind; in the examples that is the owner of
-        /// the group.
+        /// Whether the member is an administrator of the higher kind; in the examples that is the owner of the group.
         pub is_super_admin: Option<bool> = "isSuperAdmin" as LenientOptional,
     }
 }
@@ -104,7 +101,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// Which member of which group is meant.
     ///
-    /// Documented in `green-api/groups/AddGroupParticipant.md` (en).
+    /// Documented in `green-api/groups/AddGroupParticipant.md`.
     pub struct GroupParticipantRequest: Request {
         /// The id of the group, which ends in `@g.us`.
         pub group_id: ChatId = "groupId" as Required new(impl IntoChatId),
@@ -116,7 +113,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// What came of setting the picture of a group.
     ///
-    /// Documented in `green-api/groups/SetGroupPicture.md` (en).
+    /// Documented in `green-api/groups/SetGroupPicture.md`.
     #[must_use = "a false `set_group_picture` is no `Err`: look at it"]
     pub struct GroupPicture: Default {
         /// Whether the picture was set.
@@ -131,7 +128,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A picture for a group.
     ///
-    /// Documented in `green-api/groups/SetGroupPicture.md` (en).
+    /// Documented in `green-api/groups/SetGroupPicture.md`.
     pub struct GroupPictureRequest: Request {
         /// The id of the group, which ends in `@g.us`.
         pub group_id: ChatId = "groupId" as Required new(impl IntoChatId),
@@ -141,7 +138,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// Which group is meant.
     ///
-    /// Documented in `green-api/groups/GetGroupData.md` (en).
+    /// Documented in `green-api/groups/GetGroupData.md`.
     pub struct GroupRequest: Request {
         /// The id of the group, which ends in `@g.us`.
         pub group_id: ChatId = "groupId" as Required new(impl IntoChatId),
@@ -151,7 +148,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// What came of leaving a group; one of the two fields is there.
     ///
-    /// Documented in `green-api/groups/LeaveGroup.md` (en).
+    /// Documented in `green-api/groups/LeaveGroup.md`.
     #[must_use = "a false `leave_group` is no `Err`: look at it"]
     pub struct LeaveGroupResult: Default {
         /// Whether the account left; where it was an ordinary member.
@@ -164,7 +161,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// What came of taking the rights of an administrator.
     ///
-    /// Documented in `green-api/groups/RemoveAdmin.md` (en).
+    /// Documented in `green-api/groups/RemoveAdmin.md`.
     #[must_use = "a false `remove_admin` is no `Err`: look at it"]
     pub struct RemoveAdminResult: Default {
         /// Whether the rights were taken; false where the group is wrong or the number is not in it.
@@ -175,7 +172,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// What came of removing a member.
     ///
-    /// Documented in `green-api/groups/RemoveGroupParticipant.md` (en).
+    /// Documented in `green-api/groups/RemoveGroupParticipant.md`.
     #[must_use = "a false `remove_participant` is no `Err`: look at it"]
     pub struct RemoveGroupParticipantResult: Default {
         /// Whether the member was removed.
@@ -186,7 +183,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// What came of making a member an administrator. A failure has `error` as well.
     ///
-    /// Documented in `green-api/groups/SetGroupAdmin.md` (en).
+    /// Documented in `green-api/groups/SetGroupAdmin.md`.
     #[must_use = "a false `set_group_admin` is no `Err`: look at it"]
     pub struct SetGroupAdminResult: Default {
         /// Whether the member is an administrator.
@@ -197,7 +194,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A group and its new name.
     ///
-    /// Documented in `green-api/groups/UpdateGroupName.md` (en).
+    /// Documented in `green-api/groups/UpdateGroupName.md`.
     pub struct UpdateGroupNameRequest: Request {
         /// The id of the group, which ends in `@g.us`.
         pub group_id: ChatId = "groupId" as Required new(impl IntoChatId),
@@ -209,7 +206,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// What came of renaming a group.
     ///
-    /// Documented in `green-api/groups/UpdateGroupName.md` (en).
+    /// Documented in `green-api/groups/UpdateGroupName.md`.
     #[must_use = "a false `update_group_name` is no `Err`: look at it"]
     pub struct UpdateGroupNameResult: Default {
         /// Whether the group was renamed.
@@ -220,12 +217,12 @@ wagate_client::record! {
 wagate_client::record! {
     /// A group and its settings. A setting that is left out is taken to stay.
     ///
-    /// Documented in `green-api/groups/UpdateGroupSettings.md` (en).
+    /// Documented in `green-api/groups/UpdateGroupSettings.md`.
     pub struct UpdateGroupSettingsRequest: Request {
         /// The id of the group, which ends in `@g.us`.
         pub group_id: ChatId = "groupId" as Required new(impl IntoChatId),
-        /// Whether members who are no administrators may edit the name, picture, description and timer of
-        /// the group, and pin messages.
+        /// Whether members who are no administrators may edit the name, picture, description and timer of the group, and pin
+        /// messages.
         pub allow_participants_edit_group_settings: Option<bool> = "allowParticipantsEditGroupSettings" as Optional set(bool),
         /// Whether members who are no administrators may write.
         pub allow_participants_send_messages: Option<bool> = "allowParticipantsSendMessages" as Optional set(bool),
@@ -235,13 +232,13 @@ wagate_client::record! {
 wagate_client::record! {
     /// What came of changing the settings of a group.
     ///
-    /// Documented in `green-api/groups/UpdateGroupSettings.md` (en).
+    /// Documented in `green-api/groups/UpdateGroupSettings.md`.
     #[must_use = "a false `update_group_settings` is no `Err`: look at it"]
     pub struct UpdateGroupSettingsResult: Default {
         /// Whether the settings were changed.
         pub update_group_settings: Option<bool> = "updateGroupSettings" as LenientOptional,
-        /// Why they were not, `NOT_ENOUGH_RIGHTS` for a wrong group and `FORBIDDEN` where it is not
-        /// allowed; left out where they were.
+        /// Why they were not, `NOT_ENOUGH_RIGHTS` for a wrong group and `FORBIDDEN` where it is not allowed; left out where
+        /// they were.
         pub reason: Option<String> = "reason" as LenientOptional,
         /// The id of the change; an earlier edition of the page only.
         pub id_message: Option<String> = "idMessage" as LenientOptional,

@@ -7,7 +7,7 @@ use wagate_client::{ChatId, IntoChatId};
 wagate_client::record! {
     /// Which messages to list.
     ///
-    /// Documented in `green-api/journals/GetChatHistory.md` (en).
+    /// Documented in `green-api/journals/GetChatHistory.md`.
     pub struct ChatHistoryRequest: Request {
         /// The chat, of a person or a group; such as `11001234567@c.us`.
         pub chat_id: ChatId = "chatId" as Required new(impl IntoChatId),
@@ -19,7 +19,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// Somebody who was called.
     ///
-    /// Documented in `green-api/journals/LastOutgoingCalls.md` (en).
+    /// Documented in `green-api/journals/LastOutgoingCalls.md`.
     pub struct JournalCallParticipant: Default {
         /// The id of the person, such as `79876543210@c.us`.
         pub id: Option<String> = "id" as LenientOptional,
@@ -31,7 +31,7 @@ wagate_client::record! {
 wagate_client::open_enum! {
     /// Whether a call came in or went out, in the words that messages have for their type.
     ///
-    /// Documented in `green-api/journals/LastIncomingCalls.md` (en).
+    /// Documented in `green-api/journals/LastIncomingCalls.md`.
     pub enum JournalCallType {
         /// `incomingCall`.
         IncomingCall = "incomingCall",
@@ -43,7 +43,7 @@ wagate_client::open_enum! {
 wagate_client::record! {
     /// A contact that was sent.
     ///
-    /// Documented in `green-api/journals/GetChatHistory.md` (en).
+    /// Documented in `green-api/journals/GetChatHistory.md`.
     pub struct JournalContact: Default {
         /// The name of the contact.
         pub display_name: Option<String> = "displayName" as LenientOptional,
@@ -59,7 +59,7 @@ wagate_client::record! {
 wagate_client::open_enum! {
     /// Whether a message or call came in or went out.
     ///
-    /// Documented in `green-api/journals/GetChatHistory.md` (en).
+    /// Documented in `green-api/journals/GetChatHistory.md`.
     pub enum JournalDirection {
         /// `incoming`.
         Incoming = "incoming",
@@ -71,7 +71,7 @@ wagate_client::open_enum! {
 wagate_client::record! {
     /// A past call to the account.
     ///
-    /// Documented in `green-api/journals/LastIncomingCalls.md` (en).
+    /// Documented in `green-api/journals/LastIncomingCalls.md`.
     pub struct JournalIncomingCall: Default {
         /// The direction; `incoming` here.
         pub type_: Option<JournalDirection> = "type" as Optional,
@@ -93,10 +93,10 @@ wagate_client::record! {
 }
 
 wagate_client::open_enum! {
-    /// What became of a call to the account. `pickUp`: it was answered. `hungUp`: nobody answered, the
-    /// line dropped, or the phone was in the do-not-disturb mode. `missed` and `declined` say so.
+    /// What became of a call to the account. `pickUp`: it was answered. `hungUp`: nobody answered, the line dropped, or
+    /// the phone was in the do-not-disturb mode. `missed` and `declined` say so.
     ///
-    /// Documented in `green-api/journals/LastIncomingCalls.md` (en).
+    /// Documented in `green-api/journals/LastIncomingCalls.md`.
     pub enum JournalIncomingCallStatus {
         /// `pickUp`.
         PickUp = "pickUp",
@@ -112,7 +112,7 @@ wagate_client::open_enum! {
 wagate_client::record! {
     /// A place that was sent.
     ///
-    /// Documented in `green-api/journals/GetChatHistory.md` (en).
+    /// Documented in `green-api/journals/GetChatHistory.md`.
     pub struct JournalLocation: Default {
         /// The name of the place.
         pub name_location: Option<String> = "nameLocation" as LenientOptional,
@@ -134,7 +134,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A past message. Which fields are there depends on `type` and `typeMessage`.
     ///
-    /// Documented in `green-api/journals/GetChatHistory.md` (en).
+    /// Documented in `green-api/journals/GetChatHistory.md`.
     pub struct JournalMessage: Default {
         /// Whether the message came in or went out.
         pub type_: Option<JournalDirection> = "type" as Optional,
@@ -196,10 +196,10 @@ wagate_client::record! {
 }
 
 wagate_client::open_enum! {
-    /// How far an outgoing message got. `noAccount`: the number has no WhatsApp account. `notInGroup`:
-    /// the account is no member of the group. `yellowCard`: WhatsApp holds the account back.
+    /// How far an outgoing message got. `noAccount`: the number has no WhatsApp account. `notInGroup`: the account is no
+    /// member of the group. `yellowCard`: WhatsApp holds the account back.
     ///
-    /// Documented in `green-api/journals/GetChatHistory.md` (en).
+    /// Documented in `green-api/journals/GetChatHistory.md`.
     pub enum JournalMessageStatus {
         /// `pending`.
         Pending = "pending",
@@ -223,7 +223,7 @@ wagate_client::open_enum! {
 wagate_client::open_enum! {
     /// What a message is.
     ///
-    /// Documented in `green-api/journals/GetChatHistory.md` (en).
+    /// Documented in `green-api/journals/GetChatHistory.md`.
     pub enum JournalMessageType {
         /// `textMessage`.
         TextMessage = "textMessage",
@@ -275,7 +275,7 @@ wagate_client::open_enum! {
 wagate_client::record! {
     /// A past call that the account made.
     ///
-    /// Documented in `green-api/journals/LastOutgoingCalls.md` (en).
+    /// Documented in `green-api/journals/LastOutgoingCalls.md`.
     pub struct JournalOutgoingCall: Default {
         /// The direction; `outgoing` here.
         pub type_: Option<JournalDirection> = "type" as Optional,
@@ -299,10 +299,10 @@ wagate_client::record! {
 }
 
 wagate_client::open_enum! {
-    /// What became of a call that the account made. `pickUp`: it was answered. `hungUp`: nobody
-    /// answered. `declined` says so. The docs do not explain `invalid`.
+    /// What became of a call that the account made. `pickUp`: it was answered. `hungUp`: nobody answered. `declined` says
+    /// so. The docs do not explain `invalid`.
     ///
-    /// Documented in `green-api/journals/LastOutgoingCalls.md` (en).
+    /// Documented in `green-api/journals/LastOutgoingCalls.md`.
     pub enum JournalOutgoingCallStatus {
         /// `pickUp`.
         PickUp = "pickUp",
@@ -318,7 +318,7 @@ wagate_client::open_enum! {
 wagate_client::record! {
     /// A poll, or how it stands.
     ///
-    /// Documented in `green-api/journals/GetChatHistory.md` (en).
+    /// Documented in `green-api/journals/GetChatHistory.md`.
     pub struct JournalPoll: Default {
         /// The question.
         pub name: Option<String> = "name" as LenientOptional,
@@ -336,7 +336,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// An answer of a poll.
     ///
-    /// Documented in `green-api/journals/GetChatHistory.md` (en).
+    /// Documented in `green-api/journals/GetChatHistory.md`.
     pub struct JournalPollOption: Default {
         /// The answer.
         pub option_name: Option<String> = "optionName" as LenientOptional,
@@ -346,7 +346,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// An answer of a poll, and who chose it.
     ///
-    /// Documented in `green-api/journals/GetChatHistory.md` (en).
+    /// Documented in `green-api/journals/GetChatHistory.md`.
     pub struct JournalPollVote: Default {
         /// The answer.
         pub option_name: Option<String> = "optionName" as LenientOptional,
@@ -358,7 +358,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A message that another one quotes, with the fields of its type.
     ///
-    /// Documented in `green-api/journals/GetChatHistory.md` (en).
+    /// Documented in `green-api/journals/GetChatHistory.md`.
     pub struct JournalQuotedMessage: Default {
         /// The id of the message.
         pub stanza_id: Option<String> = "stanzaId" as LenientOptional,
@@ -384,7 +384,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A text with a link or a quotation.
     ///
-    /// Documented in `green-api/journals/GetChatHistory.md` (en).
+    /// Documented in `green-api/journals/GetChatHistory.md`.
     pub struct JournalText: Default {
         /// The text.
         pub text: Option<String> = "text" as LenientOptional,
@@ -410,7 +410,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// Which message to look up.
     ///
-    /// Documented in `green-api/journals/GetMessage.md` (en).
+    /// Documented in `green-api/journals/GetMessage.md`.
     pub struct MessageRequest: Request {
         /// The chat that the message is in, such as `120363043968066561@g.us`.
         pub chat_id: ChatId = "chatId" as Required new(impl IntoChatId),

@@ -5,10 +5,10 @@
 use super::YesNo;
 
 wagate_client::record! {
-    /// The name and the settings of a new instance, one of them at least. A setting with `yes` or `no`
-    /// is `no` where it is left out.
+    /// The name and the settings of a new instance, one of them at least. A setting with `yes` or `no` is `no` where it is
+    /// left out.
     ///
-    /// Documented in `green-api/partner/CreateInstance.md` (en).
+    /// Documented in `green-api/partner/CreateInstance.md`.
     pub struct CreateInstanceRequest: Default, Request {
         /// A name for the instance.
         pub name: Option<String> = "name" as Optional set(impl Into<String>),
@@ -16,11 +16,10 @@ wagate_client::record! {
         pub webhook_url: Option<String> = "webhookUrl" as Optional set(impl Into<String>),
         /// What the gateway shall send in the header `Authorization` of each notification.
         pub webhook_url_token: Option<String> = secret "webhookUrlToken" as Optional set(impl Into<String>),
-        /// The pause between two messages of the queue, in milliseconds; 500 at least, 3000 is
-        /// recommended.
+        /// The pause between two messages of the queue, in milliseconds; 500 at least, 3000 is recommended.
         pub delay_send_messages_milliseconds: Option<i64> = "delaySendMessagesMilliseconds" as Optional set(i64),
-        /// Whether to mark incoming messages as read at once. Without effect where
-        /// `markIncomingMessagesReadedOnReply` is `yes`.
+        /// Whether to mark incoming messages as read at once. Without effect where `markIncomingMessagesReadedOnReply` is
+        /// `yes`.
         pub mark_incoming_messages_readed: Option<YesNo> = "markIncomingMessagesReaded" as Optional set(impl Into<YesNo>),
         /// Whether to mark incoming messages as read as soon as the API sends something to their chat.
         pub mark_incoming_messages_readed_on_reply: Option<YesNo> = "markIncomingMessagesReadedOnReply" as Optional set(impl Into<YesNo>),
@@ -48,8 +47,7 @@ wagate_client::record! {
         pub edited_message_webhook: Option<YesNo> = "editedMessageWebhook" as Optional set(impl Into<YesNo>),
         /// Whether there shall be notifications about deleted messages.
         pub deleted_message_webhook: Option<YesNo> = "deletedMessageWebhook" as Optional set(impl Into<YesNo>),
-        /// How long the account shall seem to type before a message is sent, as a level; 0 means not at
-        /// all.
+        /// How long the account shall seem to type before a message is sent, as a level; 0 means not at all.
         pub auto_typing: Option<i64> = "autoTyping" as Optional set(i64),
     }
 }
@@ -57,7 +55,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A new instance.
     ///
-    /// Documented in `green-api/partner/CreateInstance.md` (en).
+    /// Documented in `green-api/partner/CreateInstance.md`.
     pub struct CreatedInstance: Default {
         /// The id of the instance.
         pub id_instance: Option<i64> = "idInstance" as LenientOptional,
@@ -71,7 +69,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// Which instance to delete.
     ///
-    /// Documented in `green-api/partner/DeleteInstanceAccount.md` (en).
+    /// Documented in `green-api/partner/DeleteInstanceAccount.md`.
     pub struct DeleteInstanceAccountRequest: Request {
         /// The id of the instance.
         pub id_instance: i64 = "idInstance" as Required new(i64),
@@ -81,7 +79,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// What came of deleting an instance.
     ///
-    /// Documented in `green-api/partner/DeleteInstanceAccount.md` (en).
+    /// Documented in `green-api/partner/DeleteInstanceAccount.md`.
     #[must_use = "a false `delete_instance_account` is no `Err`: look at it"]
     pub struct DeleteInstanceAccountResult: Default {
         /// Whether the instance was deleted.
@@ -92,7 +90,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// An instance of a partner account.
     ///
-    /// Documented in `green-api/partner/GetInstances.md` (en).
+    /// Documented in `green-api/partner/GetInstances.md`.
     pub struct PartnerInstance: Default {
         /// The id of the instance.
         pub id_instance: Option<i64> = "idInstance" as LenientOptional,

@@ -5,7 +5,7 @@
 wagate_client::record! {
     /// What came of clearing the queue of messages.
     ///
-    /// Documented in `green-api/queues/ClearMessagesQueue.md` (en).
+    /// Documented in `green-api/queues/ClearMessagesQueue.md`.
     #[must_use = "a false `is_cleared` is no `Err`: look at it"]
     pub struct ClearMessagesQueueResult: Default {
         /// Whether the queue was cleared.
@@ -16,7 +16,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// What came of clearing the queue of notifications.
     ///
-    /// Documented in `green-api/queues/ClearWebhooksQueue.md` (en).
+    /// Documented in `green-api/queues/ClearWebhooksQueue.md`.
     #[must_use = "a false `is_cleared` is no `Err`: look at it"]
     pub struct ClearWebhooksQueueResult: Default {
         /// Whether the queue was cleared.
@@ -31,7 +31,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// How many messages or notifications wait.
     ///
-    /// Documented in `green-api/queues/GetMessagesCount.md` (en).
+    /// Documented in `green-api/queues/GetMessagesCount.md`.
     pub struct QueueCount: Default {
         /// The number.
         pub count: Option<i64> = "count" | "сount" as LenientOptional,
@@ -41,7 +41,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A contact that waits to be sent.
     ///
-    /// Documented in `green-api/queues/ShowMessagesQueue.md` (en).
+    /// Documented in `green-api/queues/ShowMessagesQueue.md`.
     pub struct WaitingContact: Default {
         /// The number with country code.
         pub phone_contact: Option<i64> = "phoneContact" as LenientOptional,
@@ -59,7 +59,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A message that waits to be sent.
     ///
-    /// Documented in `green-api/queues/ShowMessagesQueue.md` (en).
+    /// Documented in `green-api/queues/ShowMessagesQueue.md`.
     pub struct WaitingMessage: Default {
         /// The id of the message; left out for forwarded ones.
         pub message_id: Option<String> = "messageID" as LenientOptional,
@@ -69,8 +69,7 @@ wagate_client::record! {
         pub type_: Option<WaitingMessageType> = "type" as Optional,
         /// What is sent.
         pub body: Option<WaitingMessageBody> = "body" as Optional,
-        /// What the message is, `textMessage` or `imageMessage`, for example; earlier editions of the page
-        /// only.
+        /// What the message is, `textMessage` or `imageMessage`, for example; earlier editions of the page only.
         pub type_message: Option<String> = "typeMessage" as LenientOptional,
         /// The chat that it goes to; earlier editions of the page only, now in `body`.
         pub chat_id: Option<String> = "chatId" as LenientOptional,
@@ -84,7 +83,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// The content of a message that waits, with the fields of its type.
     ///
-    /// Documented in `green-api/queues/ShowMessagesQueue.md` (en).
+    /// Documented in `green-api/queues/ShowMessagesQueue.md`.
     pub struct WaitingMessageBody: Default {
         /// The chat that it goes to, such as `11001234567@c.us`.
         pub chat_id: Option<String> = "chatId" as LenientOptional,
@@ -124,10 +123,10 @@ wagate_client::record! {
 }
 
 wagate_client::open_enum! {
-    /// The method that queued a message. Files that were uploaded count as `sendFileByUrl`; the vendor
-    /// withdrew `sendLink`.
+    /// The method that queued a message. Files that were uploaded count as `sendFileByUrl`; the vendor withdrew
+    /// `sendLink`.
     ///
-    /// Documented in `green-api/queues/ShowMessagesQueue.md` (en).
+    /// Documented in `green-api/queues/ShowMessagesQueue.md`.
     pub enum WaitingMessageType {
         /// `sendMessage`.
         SendMessage = "sendMessage",
@@ -155,7 +154,7 @@ wagate_client::open_enum! {
 wagate_client::record! {
     /// An answer of a poll that waits to be sent.
     ///
-    /// Documented in `green-api/queues/ShowMessagesQueue.md` (en).
+    /// Documented in `green-api/queues/ShowMessagesQueue.md`.
     pub struct WaitingPollOption: Default {
         /// The answer.
         pub option_name: Option<String> = "optionName" as LenientOptional,

@@ -8,11 +8,10 @@ use super::Notification;
 wagate_client::record! {
     /// What came of removing a notification.
     ///
-    /// Documented in `green-api/receiving/DeleteNotification.md` (en).
+    /// Documented in `green-api/receiving/DeleteNotification.md`.
     #[must_use = "a false `result` is no `Err`: look at it"]
     pub struct DeleteNotificationResult: Default {
-        /// Whether it was removed; false where it was removed before, or is not the one that was fetched
-        /// last.
+        /// Whether it was removed; false where it was removed before, or is not the one that was fetched last.
         pub result: Option<bool> = "result" as LenientOptional,
     }
 }
@@ -20,7 +19,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// The message whose file is asked for.
     ///
-    /// Documented in `green-api/receiving/DownloadFile.md` (en).
+    /// Documented in `green-api/receiving/DownloadFile.md`.
     pub struct DownloadFileRequest: Request {
         /// The chat that the message is in, such as `79000023125@c.us`.
         pub chat_id: ChatId = "chatId" as Required new(impl IntoChatId),
@@ -32,7 +31,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// Where the file of a message is.
     ///
-    /// Documented in `green-api/receiving/DownloadFile.md` (en).
+    /// Documented in `green-api/receiving/DownloadFile.md`.
     pub struct FileLink: Default {
         /// The address of the file.
         pub download_url: Option<String> = "downloadUrl" | "urlFile" as LenientOptional,
@@ -42,7 +41,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A notification that was fetched.
     ///
-    /// Documented in `green-api/receiving/ReceiveNotification.md` (en).
+    /// Documented in `green-api/receiving/ReceiveNotification.md`.
     pub struct ReceivedNotification: Default {
         /// What `deleteNotification` needs to remove it.
         pub receipt_id: Option<i64> = "receiptId" as LenientOptional,

@@ -7,7 +7,7 @@ use wagate_client::{ChatId, IntoChatId};
 wagate_client::record! {
     /// The preview of a link in the caller's own words.
     ///
-    /// Documented in `green-api/sending/SendMessage.md` (en).
+    /// Documented in `green-api/sending/SendMessage.md`.
     pub struct CustomPreview: Request {
         /// The heading.
         pub title: String = "title" as Required new(impl Into<String>),
@@ -23,10 +23,9 @@ wagate_client::record! {
 }
 
 wagate_client::open_enum! {
-    /// What a chat shows of the account before a file is sent; `recording` is the recording of a
-    /// voice.
+    /// What a chat shows of the account before a file is sent; `recording` is the recording of a voice.
     ///
-    /// Documented in `green-api/sending/SendFileByUpload.md` (en).
+    /// Documented in `green-api/sending/SendFileByUpload.md`.
     pub enum FileTypingType {
         /// `recording`.
         Recording = "recording",
@@ -38,7 +37,7 @@ wagate_client::open_enum! {
 wagate_client::record! {
     /// Messages of one chat for another one.
     ///
-    /// Documented in `green-api/sending/ForwardMessages.md` (en).
+    /// Documented in `green-api/sending/ForwardMessages.md`.
     pub struct ForwardMessagesRequest: Request {
         /// The chat that shall receive the messages.
         pub chat_id: ChatId = "chatId" as Required new(impl IntoChatId),
@@ -46,8 +45,8 @@ wagate_client::record! {
         pub chat_id_from: ChatId = "chatIdFrom" as Required new(impl IntoChatId),
         /// The ids of the messages, at least one.
         pub messages: Vec<String> = "messages" as Required new(Vec<String>),
-        /// How long the chat shows that the account is typing before the messages are sent, in
-        /// milliseconds, from 1000 to 20000.
+        /// How long the chat shows that the account is typing before the messages are sent, in milliseconds, from 1000 to
+        /// 20000.
         pub typing_time: Option<i64> = "typingTime" as Optional set(i64),
     }
 }
@@ -55,7 +54,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// What the new messages are known by that wait for being sent.
     ///
-    /// Documented in `green-api/sending/ForwardMessages.md` (en).
+    /// Documented in `green-api/sending/ForwardMessages.md`.
     pub struct ForwardedMessages: Default {
         /// The ids of the new messages; they do not tell whether the old ones exist.
         pub messages: Vec<String> = "messages" as LenientList,
@@ -65,7 +64,7 @@ wagate_client::record! {
 wagate_client::open_enum! {
     /// How big the preview of a link is.
     ///
-    /// Documented in `green-api/sending/SendMessage.md` (en).
+    /// Documented in `green-api/sending/SendMessage.md`.
     pub enum PreviewSize {
         /// `large`.
         Large = "large",
@@ -77,12 +76,11 @@ wagate_client::open_enum! {
 wagate_client::record! {
     /// What a file is known by that waits for being sent.
     ///
-    /// Documented in `green-api/sending/SendFileByUpload.md` (en).
+    /// Documented in `green-api/sending/SendFileByUpload.md`.
     pub struct QueuedFile: Default {
         /// The id of the message.
         pub id_message: Option<String> = "idMessage" as LenientOptional,
-        /// The address of the stored file. It is valid for 15 days, and `sendFileByUrl` takes it to send
-        /// the file again.
+        /// The address of the stored file. It is valid for 15 days, and `sendFileByUrl` takes it to send the file again.
         pub url_file: Option<String> = "urlFile" as LenientOptional,
     }
 }
@@ -90,7 +88,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// What a message is known by that waits for being sent.
     ///
-    /// Documented in `green-api/sending/SendMessage.md` (en).
+    /// Documented in `green-api/sending/SendMessage.md`.
     pub struct QueuedMessage: Default {
         /// The id of the message.
         pub id_message: Option<String> = "idMessage" as LenientOptional,
@@ -100,7 +98,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A simple button.
     ///
-    /// Documented in `green-api/sending/SendButtons.md` (en).
+    /// Documented in `green-api/sending/SendButtons.md`.
     pub struct SendButton: Request {
         /// The id of the button, such as `1`.
         pub button_id: String = "buttonId" as Required new(impl Into<String>),
@@ -112,7 +110,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A text with simple buttons for a chat.
     ///
-    /// Documented in `green-api/sending/SendButtons.md` (en).
+    /// Documented in `green-api/sending/SendButtons.md`.
     pub struct SendButtonsRequest: Request {
         /// The chat, an id which ends in `@c.us`, `@g.us` or `@lid`.
         pub chat_id: ChatId = "chatId" as Required new(impl IntoChatId),
@@ -130,7 +128,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A contact with one or more names, `company` or a part of the name of a person.
     ///
-    /// Documented in `green-api/sending/SendContact.md` (en).
+    /// Documented in `green-api/sending/SendContact.md`.
     pub struct SendContactCard: Request {
         /// The number with country code, without `+`, 11 or 12 digits.
         pub phone_contact: i64 = "phoneContact" as Required new(i64),
@@ -148,7 +146,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// The card of a contact for a chat.
     ///
-    /// Documented in `green-api/sending/SendContact.md` (en).
+    /// Documented in `green-api/sending/SendContact.md`.
     pub struct SendContactRequest: Request {
         /// The chat, an id which ends in `@c.us`, `@g.us` or `@lid`.
         pub chat_id: ChatId = "chatId" as Required new(impl IntoChatId),
@@ -162,7 +160,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A file for a chat.
     ///
-    /// Documented in `green-api/sending/SendFileByUpload.md` (en).
+    /// Documented in `green-api/sending/SendFileByUpload.md`.
     pub struct SendFileByUploadRequest: Request {
         /// The chat, an id which ends in `@c.us`, `@g.us` or `@lid`.
         pub chat_id: ChatId = "chatId" as Required new(impl IntoChatId),
@@ -172,8 +170,8 @@ wagate_client::record! {
         pub caption: Option<String> = "caption" as Optional set(impl Into<String>),
         /// The id of a message of the same chat that the file answers.
         pub quoted_message_id: Option<String> = "quotedMessageId" as Optional set(impl Into<String>),
-        /// How long the chat shows that the account is typing or recording before the file is sent, in
-        /// milliseconds, from 1000 to 20000.
+        /// How long the chat shows that the account is typing or recording before the file is sent, in milliseconds, from 1000
+        /// to 20000.
         pub typing_time: Option<i64> = "typingTime" as Optional set(i64),
         /// What the chat shows meanwhile; that the account is typing, if left out.
         pub typing_type: Option<FileTypingType> = "typingType" as Optional set(impl Into<FileTypingType>),
@@ -183,12 +181,12 @@ wagate_client::record! {
 wagate_client::record! {
     /// A file for a chat, by its address.
     ///
-    /// Documented in `green-api/sending/SendFileByUrl.md` (en).
+    /// Documented in `green-api/sending/SendFileByUrl.md`.
     pub struct SendFileByUrlRequest: Request {
         /// The chat, an id which ends in `@c.us`, `@g.us` or `@lid`.
         pub chat_id: ChatId = "chatId" as Required new(impl IntoChatId),
-        /// The address of the file, up to 100 MB; it must lead to the file itself. Notes on the vendor's
-        /// clients forbid spaces in it and the characters `~$€%#£?!`.
+        /// The address of the file, up to 100 MB; it must lead to the file itself. Notes on the vendor's clients forbid spaces
+        /// in it and the characters `~$€%#£?!`.
         pub url_file: String = "urlFile" as Required new(impl Into<String>),
         /// The name of the file with its ending, which decides as what the file is sent.
         pub file_name: String = "fileName" as Required new(impl Into<String>),
@@ -196,8 +194,8 @@ wagate_client::record! {
         pub caption: Option<String> = "caption" as Optional set(impl Into<String>),
         /// The id of a message of the same chat that the file answers.
         pub quoted_message_id: Option<String> = "quotedMessageId" as Optional set(impl Into<String>),
-        /// How long the chat shows that the account is typing or recording before the file is sent, in
-        /// milliseconds, from 1000 to 20000.
+        /// How long the chat shows that the account is typing or recording before the file is sent, in milliseconds, from 1000
+        /// to 20000.
         pub typing_time: Option<i64> = "typingTime" as Optional set(i64),
         /// What the chat shows meanwhile; that the account is typing, if left out.
         pub typing_type: Option<FileTypingType> = "typingType" as Optional set(impl Into<FileTypingType>),
@@ -209,7 +207,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A button that copies a text, calls a number or opens a link.
     ///
-    /// Documented in `green-api/sending/SendInteractiveButtons.md` (en).
+    /// Documented in `green-api/sending/SendInteractiveButtons.md`.
     pub struct SendInteractiveButton: Request {
         /// What the button does.
         pub type_: SendInteractiveButtonType = "type" as Required new(impl Into<SendInteractiveButtonType>),
@@ -229,7 +227,7 @@ wagate_client::record! {
 wagate_client::open_enum! {
     /// What a button does.
     ///
-    /// Documented in `green-api/sending/SendInteractiveButtons.md` (en).
+    /// Documented in `green-api/sending/SendInteractiveButtons.md`.
     pub enum SendInteractiveButtonType {
         /// `copy`.
         Copy = "copy",
@@ -243,7 +241,7 @@ wagate_client::open_enum! {
 wagate_client::record! {
     /// A text with answers as buttons for a chat.
     ///
-    /// Documented in `green-api/sending/SendInteractiveButtonsReply.md` (en).
+    /// Documented in `green-api/sending/SendInteractiveButtonsReply.md`.
     pub struct SendInteractiveButtonsReplyRequest: Request {
         /// The chat, an id which ends in `@c.us`, `@g.us` or `@lid`.
         pub chat_id: ChatId = "chatId" as Required new(impl IntoChatId),
@@ -261,7 +259,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A text with buttons for a chat.
     ///
-    /// Documented in `green-api/sending/SendInteractiveButtons.md` (en).
+    /// Documented in `green-api/sending/SendInteractiveButtons.md`.
     pub struct SendInteractiveButtonsRequest: Request {
         /// The chat with a person, such as `79876543210@c.us`.
         pub chat_id: ChatId = "chatId" as Required new(impl IntoChatId),
@@ -279,7 +277,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A link for a chat.
     ///
-    /// Documented in `green-api/sending/SendLink.md` (en).
+    /// Documented in `green-api/sending/SendLink.md`.
     pub struct SendLinkRequest: Request {
         /// The chat, an id which ends in `@c.us`, `@g.us` or `@lid`.
         pub chat_id: ChatId = "chatId" as Required new(impl IntoChatId),
@@ -293,7 +291,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A text with a list to choose from, for a chat.
     ///
-    /// Documented in `green-api/sending/SendListMessage.md` (en).
+    /// Documented in `green-api/sending/SendListMessage.md`.
     pub struct SendListMessageRequest: Request {
         /// The chat, an id which ends in `@c.us`, `@g.us` or `@lid`.
         pub chat_id: ChatId = "chatId" as Required new(impl IntoChatId),
@@ -315,7 +313,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A row of a list.
     ///
-    /// Documented in `green-api/sending/SendListMessage.md` (en).
+    /// Documented in `green-api/sending/SendListMessage.md`.
     pub struct SendListRow: Request {
         /// The text of the row, up to 24 characters.
         pub title: String = "title" as Required new(impl Into<String>),
@@ -329,7 +327,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A section of a list.
     ///
-    /// Documented in `green-api/sending/SendListMessage.md` (en).
+    /// Documented in `green-api/sending/SendListMessage.md`.
     pub struct SendListSection: Request {
         /// The heading of the section.
         pub title: String = "title" as Required new(impl Into<String>),
@@ -341,7 +339,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A place for a chat.
     ///
-    /// Documented in `green-api/sending/SendLocation.md` (en).
+    /// Documented in `green-api/sending/SendLocation.md`.
     pub struct SendLocationRequest: Request {
         /// The chat, an id which ends in `@c.us`, `@g.us` or `@lid`.
         pub chat_id: ChatId = "chatId" as Required new(impl IntoChatId),
@@ -361,7 +359,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A text for a chat.
     ///
-    /// Documented in `green-api/sending/SendMessage.md` (en).
+    /// Documented in `green-api/sending/SendMessage.md`.
     pub struct SendMessageRequest: Request {
         /// The chat, an id which ends in `@c.us`, `@g.us` or `@lid`.
         pub chat_id: ChatId = "chatId" as Required new(impl IntoChatId),
@@ -375,8 +373,7 @@ wagate_client::record! {
         pub type_preview: Option<PreviewSize> = "typePreview" as Optional set(impl Into<PreviewSize>),
         /// What the preview shows, in place of what the linked page says of itself.
         pub custom_preview: Option<CustomPreview> = "customPreview" as Optional set(impl Into<CustomPreview>),
-        /// How long the chat shows that the account is typing before the message is sent, in milliseconds,
-        /// from 1000 to 20000.
+        /// How long the chat shows that the account is typing before the message is sent, in milliseconds, from 1000 to 20000.
         pub typing_time: Option<i64> = "typingTime" as Optional set(i64),
         /// Earlier editions of the page name it without saying what it does; only true is allowed.
         pub archive_chat: Option<bool> = "archiveChat" as Optional set(bool),
@@ -386,7 +383,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// An answer to choose from.
     ///
-    /// Documented in `green-api/sending/SendPoll.md` (en).
+    /// Documented in `green-api/sending/SendPoll.md`.
     pub struct SendPollOption: Request {
         /// The answer, up to 100 characters.
         pub option_name: String = "optionName" as Required new(impl Into<String>),
@@ -396,7 +393,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A poll for a chat.
     ///
-    /// Documented in `green-api/sending/SendPoll.md` (en).
+    /// Documented in `green-api/sending/SendPoll.md`.
     pub struct SendPollRequest: Request {
         /// The chat, an id which ends in `@c.us`, `@g.us` or `@lid`.
         pub chat_id: ChatId = "chatId" as Required new(impl IntoChatId),
@@ -414,7 +411,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A button that sends its text to the chat.
     ///
-    /// Documented in `green-api/sending/SendInteractiveButtonsReply.md` (en).
+    /// Documented in `green-api/sending/SendInteractiveButtonsReply.md`.
     pub struct SendReplyButton: Request {
         /// The id of the button, such as `1`.
         pub button_id: String = "buttonId" as Required new(impl Into<String>),
@@ -426,7 +423,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A button; exactly one of `urlButton`, `callButton` and `quickReplyButton` says what it does.
     ///
-    /// Documented in `green-api/sending/SendTemplateButtons.md` (en).
+    /// Documented in `green-api/sending/SendTemplateButtons.md`.
     pub struct SendTemplateButton: Request {
         /// The number of the button; the first one has 1 in the example.
         pub index: i64 = "index" as Required new(i64),
@@ -442,7 +439,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A text with buttons that link, call or answer, for a chat.
     ///
-    /// Documented in `green-api/sending/SendTemplateButtons.md` (en).
+    /// Documented in `green-api/sending/SendTemplateButtons.md`.
     pub struct SendTemplateButtonsRequest: Request {
         /// The chat, an id which ends in `@c.us`, `@g.us` or `@lid`.
         pub chat_id: ChatId = "chatId" as Required new(impl IntoChatId),
@@ -450,8 +447,7 @@ wagate_client::record! {
         pub message: String = "message" as Required new(impl Into<String>),
         /// The line below the text.
         pub footer: Option<String> = "footer" as Optional set(impl Into<String>),
-        /// The buttons. Those with links and with numbers go together; those with answers cannot stand
-        /// beside them.
+        /// The buttons. Those with links and with numbers go together; those with answers cannot stand beside them.
         pub template_buttons: Vec<SendTemplateButton> = "templateButtons" as Required new(Vec<SendTemplateButton>),
         /// The id of a message of the same chat that the new one answers.
         pub quoted_message_id: Option<String> = "quotedMessageId" as Optional set(impl Into<String>),
@@ -461,7 +457,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A button that calls a number.
     ///
-    /// Documented in `green-api/sending/SendTemplateButtons.md` (en).
+    /// Documented in `green-api/sending/SendTemplateButtons.md`.
     pub struct SendTemplateCallButton: Request {
         /// The text on the button.
         pub display_text: String = "displayText" as Required new(impl Into<String>),
@@ -473,7 +469,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A button that answers with its text.
     ///
-    /// Documented in `green-api/sending/SendTemplateButtons.md` (en).
+    /// Documented in `green-api/sending/SendTemplateButtons.md`.
     pub struct SendTemplateQuickReplyButton: Request {
         /// The text on the button.
         pub display_text: String = "displayText" as Required new(impl Into<String>),
@@ -485,7 +481,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A button that opens a link.
     ///
-    /// Documented in `green-api/sending/SendTemplateButtons.md` (en).
+    /// Documented in `green-api/sending/SendTemplateButtons.md`.
     pub struct SendTemplateUrlButton: Request {
         /// The text on the button.
         pub display_text: String = "displayText" as Required new(impl Into<String>),
@@ -497,7 +493,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// Where a file was stored.
     ///
-    /// Documented in `green-api/sending/UploadFile.md` (en).
+    /// Documented in `green-api/sending/UploadFile.md`.
     pub struct UploadedFile: Default {
         /// The address of the stored file. It is valid for 15 days, and `sendFileByUrl` takes it.
         pub url_file: Option<String> = "urlFile" as LenientOptional,

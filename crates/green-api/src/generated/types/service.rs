@@ -8,7 +8,7 @@ use super::ContactKind;
 wagate_client::record! {
     /// Which chat to archive.
     ///
-    /// Documented in `green-api/service/ArchiveChat.md` (en).
+    /// Documented in `green-api/service/ArchiveChat.md`.
     pub struct ArchiveChatRequest: Request {
         /// The chat, personal or of a group, such as `71234567890@c.us` or `120363043968066561@g.us`.
         pub chat_id: ChatId = "chatId" as Required new(impl IntoChatId),
@@ -18,17 +18,17 @@ wagate_client::record! {
 wagate_client::record! {
     /// The picture of a person or group.
     ///
-    /// Documented in `green-api/service/GetAvatar.md` (en).
+    /// Documented in `green-api/service/GetAvatar.md`.
     pub struct Avatar: Default {
         /// The address of the picture; empty where none is set or the privacy settings hide it.
         pub url_avatar: Option<String> = "urlAvatar" as LenientOptional,
-        /// Whether the account may see the picture; true as well where none is set or the number has no
-        /// account, false where the privacy settings hide it.
+        /// Whether the account may see the picture; true as well where none is set or the number has no account, false where
+        /// the privacy settings hide it.
         pub available: Option<bool> = "available" as LenientOptional,
         /// Whether the number has a WhatsApp account; earlier editions of the page only.
         pub exists_whatsapp: Option<bool> = "existsWhatsapp" as LenientOptional,
-        /// Why there is no picture, `bad request data` or `get avatar timeout limit exceeded`; earlier
-        /// editions of the page only.
+        /// Why there is no picture, `bad request data` or `get avatar timeout limit exceeded`; earlier editions of the page
+        /// only.
         pub reason: Option<String> = "reason" as LenientOptional,
     }
 }
@@ -36,10 +36,10 @@ wagate_client::record! {
 wagate_client::record! {
     /// Whose picture to look up.
     ///
-    /// Documented in `green-api/service/GetAvatar.md` (en).
+    /// Documented in `green-api/service/GetAvatar.md`.
     pub struct AvatarRequest: Request {
-        /// A person, as the number with country code followed by `@c.us`, or a group, whose id ends in
-        /// `@g.us`; the account's own number for its own picture.
+        /// A person, as the number with country code followed by `@c.us`, or a group, whose id ends in `@g.us`; the account's
+        /// own number for its own picture.
         pub chat_id: ChatId = "chatId" as Required new(impl IntoChatId),
     }
 }
@@ -47,14 +47,13 @@ wagate_client::record! {
 wagate_client::record! {
     /// A chat of the account.
     ///
-    /// Documented in `green-api/service/GetChats.md` (en).
+    /// Documented in `green-api/service/GetChats.md`.
     pub struct ChatEntry: Default {
         /// Whether the chat is archived.
         pub archive: Option<bool> = "archive" as LenientOptional,
         /// The chat's id, which ends in `@c.us`, `@g.us` or `@lid`.
         pub id: Option<String> = "id" as LenientOptional,
-        /// How long messages live, in seconds: 0 where they stay, 86400 for a day, 604800 for a week,
-        /// 7776000 for 90 days.
+        /// How long messages live, in seconds: 0 where they stay, 86400 for a day, 604800 for a week, 7776000 for 90 days.
         pub ephemeral_expiration: Option<i64> = "ephemeralExpiration" as LenientOptional,
         /// When that time was set, as UNIX time in seconds; 0 in the example where messages stay.
         pub ephemeral_setting_timestamp: Option<i64> = "ephemeralSettingTimestamp" as LenientOptional,
@@ -68,7 +67,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// Which number to check.
     ///
-    /// Documented in `green-api/service/CheckWhatsapp.md` (en).
+    /// Documented in `green-api/service/CheckWhatsapp.md`.
     pub struct CheckWhatsappRequest: Request {
         /// The number with country code, 11 to 16 digits; above 12 digits it may be refused with 400.
         pub phone_number: i64 = "phoneNumber" as Required new(i64),
@@ -78,7 +77,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// What the check of a number found.
     ///
-    /// Documented in `green-api/service/CheckWhatsapp.md` (en).
+    /// Documented in `green-api/service/CheckWhatsapp.md`.
     #[must_use = "a false `exists_whatsapp` is no `Err`: look at it"]
     pub struct CheckWhatsappResult: Default {
         /// Whether the number has a WhatsApp account.
@@ -89,12 +88,12 @@ wagate_client::record! {
 wagate_client::record! {
     /// A contact or group of the account.
     ///
-    /// Documented in `green-api/service/GetContacts.md` (en).
+    /// Documented in `green-api/service/GetContacts.md`.
     pub struct ContactEntry: Default {
         /// The id of the person or group, such as `11001234567@c.us` or `79001234569-1479621234@g.us`.
         pub id: Option<String> = "id" as LenientOptional,
-        /// The name from the contact's WhatsApp profile, empty as long as the account got no message or
-        /// reaction from the contact; for a group its name.
+        /// The name from the contact's WhatsApp profile, empty as long as the account got no message or reaction from the
+        /// contact; for a group its name.
         pub name: Option<String> = "name" as LenientOptional,
         /// The name from the phone book; left out for groups.
         pub contact_name: Option<String> = "contactName" as LenientOptional,
@@ -106,12 +105,12 @@ wagate_client::record! {
 wagate_client::record! {
     /// What WhatsApp and the account's phone book say about a contact.
     ///
-    /// Documented in `green-api/service/GetContactInfo.md` (en).
+    /// Documented in `green-api/service/GetContactInfo.md`.
     pub struct ContactInfo: Default {
         /// The address of the contact's picture.
         pub avatar: Option<String> = "avatar" as LenientOptional,
-        /// The name from the contact's WhatsApp profile; empty as long as the account got no message or
-        /// reaction from the contact.
+        /// The name from the contact's WhatsApp profile; empty as long as the account got no message or reaction from the
+        /// contact.
         pub name: Option<String> = "name" as LenientOptional,
         /// The name from the phone book; empty for a number that is not saved in it.
         pub contact_name: Option<String> = "contactName" as LenientOptional,
@@ -135,8 +134,7 @@ wagate_client::record! {
         pub is_mute: Option<bool> = "isMute" as LenientOptional,
         /// How long messages of the chat live, in seconds; 0 means that they stay.
         pub message_expiration: Option<i64> = "messageExpiration" | "messageexpiration" as LenientOptional,
-        /// When notifications of the chat are switched on again. The docs give no unit; null in the
-        /// example.
+        /// When notifications of the chat are switched on again. The docs give no unit; null in the example.
         pub mute_expiration: Option<i64> = "muteExpiration" | "muteexpiration" as LenientOptional,
         /// Whether the contact uses WhatsApp Business.
         pub is_business: Option<bool> = "isBusiness" as LenientOptional,
@@ -146,10 +144,10 @@ wagate_client::record! {
 wagate_client::record! {
     /// Whom to look up.
     ///
-    /// Documented in `green-api/service/GetContactInfo.md` (en).
+    /// Documented in `green-api/service/GetContactInfo.md`.
     pub struct ContactInfoRequest: Request {
-        /// The contact: the number with country code, digits only, followed by `@c.us`; or a linked id
-        /// ending in `@lid`. Ids of groups, which end in `@g.us`, are refused with 400.
+        /// The contact: the number with country code, digits only, followed by `@c.us`; or a linked id ending in `@lid`. Ids
+        /// of groups, which end in `@g.us`, are refused with 400.
         pub chat_id: ChatId = "chatId" as Required new(impl IntoChatId),
     }
 }
@@ -157,14 +155,13 @@ wagate_client::record! {
 wagate_client::record! {
     /// Which message to delete, and for whom.
     ///
-    /// Documented in `green-api/service/DeleteMessage.md` (en).
+    /// Documented in `green-api/service/DeleteMessage.md`.
     pub struct DeleteMessageRequest: Request {
         /// The chat, personal or of a group, such as `79123456789@c.us` or `120363043968066561@g.us`.
         pub chat_id: ChatId = "chatId" as Required new(impl IntoChatId),
         /// The id of the message.
         pub id_message: String = "idMessage" as Required new(impl Into<String>),
-        /// Whether only the account itself shall lose the message; the other members of the chat keep it
-        /// then.
+        /// Whether only the account itself shall lose the message; the other members of the chat keep it then.
         pub only_sender_delete: Option<bool> = "onlySenderDelete" as Optional set(bool),
     }
 }
@@ -172,14 +169,13 @@ wagate_client::record! {
 wagate_client::record! {
     /// How long the messages of a chat live.
     ///
-    /// Documented in `green-api/service/SetDisappearingChat.md` (en).
+    /// Documented in `green-api/service/SetDisappearingChat.md`.
     pub struct DisappearingChat: Default {
         /// The id of the chat.
         pub chat_id: Option<String> = "chatId" as LenientOptional,
         /// Whether messages of the chat disappear after a while.
         pub disappearing_messages_in_chat: Option<bool> = "disappearingMessagesInChat" as LenientOptional,
-        /// How long messages live, in seconds: 0 where they stay, 86400 for a day, 604800 for a week,
-        /// 7776000 for 90 days.
+        /// How long messages live, in seconds: 0 where they stay, 86400 for a day, 604800 for a week, 7776000 for 90 days.
         pub ephemeral_expiration: Option<i64> = "ephemeralExpiration" as LenientOptional,
     }
 }
@@ -187,7 +183,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// Which message gets which text.
     ///
-    /// Documented in `green-api/service/EditMessage.md` (en).
+    /// Documented in `green-api/service/EditMessage.md`.
     pub struct EditMessageRequest: Request {
         /// The chat, personal or of a group, such as `11001234567@c.us` or `120363043968066561@g.us`.
         pub chat_id: ChatId = "chatId" as Required new(impl IntoChatId),
@@ -201,7 +197,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// What the edit is known by.
     ///
-    /// Documented in `green-api/service/EditMessage.md` (en).
+    /// Documented in `green-api/service/EditMessage.md`.
     pub struct EditMessageResult: Default {
         /// The id of the edit, which is not the id of the message that it changes.
         pub id_message: Option<String> = "idMessage" as LenientOptional,
@@ -211,7 +207,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A product that a business offers.
     ///
-    /// Documented in `green-api/service/GetContactInfo.md` (en).
+    /// Documented in `green-api/service/GetContactInfo.md`.
     pub struct Product: Default {
         /// The product's id, digits.
         pub id: Option<String> = "id" as LenientOptional,
@@ -235,7 +231,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// The addresses of a product's picture in two sizes.
     ///
-    /// Documented in `green-api/service/GetContactInfo.md` (en).
+    /// Documented in `green-api/service/GetContactInfo.md`.
     pub struct ProductImageUrls: Default {
         /// The address of a small preview.
         pub requested: Option<String> = "requested" as LenientOptional,
@@ -247,7 +243,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// What came of the reviews of a product.
     ///
-    /// Documented in `green-api/service/GetContactInfo.md` (en).
+    /// Documented in `green-api/service/GetContactInfo.md`.
     pub struct ProductReviewStatus: Default {
         /// What came of WhatsApp's review; `APPROVED`, for example.
         pub whatsapp: Option<String> = "whatsapp" as LenientOptional,
@@ -257,7 +253,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// Which sign a chat shall show, and for how long.
     ///
-    /// Documented in `green-api/service/SendTyping.md` (en).
+    /// Documented in `green-api/service/SendTyping.md`.
     pub struct SendTypingRequest: Request {
         /// The chat, such as `79876543210@c.us`.
         pub chat_id: ChatId = "chatId" as Required new(impl IntoChatId),
@@ -271,12 +267,12 @@ wagate_client::record! {
 wagate_client::record! {
     /// How long the messages of which chat shall live.
     ///
-    /// Documented in `green-api/service/SetDisappearingChat.md` (en).
+    /// Documented in `green-api/service/SetDisappearingChat.md`.
     pub struct SetDisappearingChatRequest: Request {
         /// The chat, such as `71234567890@c.us`.
         pub chat_id: ChatId = "chatId" as Required new(impl IntoChatId),
-        /// How long messages shall live, in seconds: 0 to keep them, 86400 for a day, 604800 for a week,
-        /// 7776000 for 90 days. Other values are refused with 400.
+        /// How long messages shall live, in seconds: 0 to keep them, 86400 for a day, 604800 for a week, 7776000 for 90 days.
+        /// Other values are refused with 400.
         pub ephemeral_expiration: i64 = "ephemeralExpiration" as Required new(i64),
     }
 }
@@ -284,7 +280,7 @@ wagate_client::record! {
 wagate_client::open_enum! {
     /// A sign other than the one of typing.
     ///
-    /// Documented in `green-api/service/SendTyping.md` (en).
+    /// Documented in `green-api/service/SendTyping.md`.
     pub enum TypingType {
         /// `recording`.
         Recording = "recording",
@@ -294,9 +290,29 @@ wagate_client::open_enum! {
 wagate_client::record! {
     /// Which chat to take out of the archive.
     ///
-    /// Documented in `green-api/service/UnarchiveChat.md` (en).
+    /// Documented in `green-api/service/UnarchiveChat.md`.
     pub struct UnarchiveChatRequest: Request {
         /// The chat, personal or of a group, such as `71234567890@c.us` or `120363043968066561@g.us`.
         pub chat_id: ChatId = "chatId" as Required new(impl IntoChatId),
     }
+}
+
+wagate_client::any_answer! {
+    /// What `deleteMessage` answers, of which the documentation shows nothing.
+    pub struct DeleteMessageAnswer
+}
+
+wagate_client::any_answer! {
+    /// What `archiveChat` answers, of which the documentation shows nothing.
+    pub struct ArchiveChatAnswer
+}
+
+wagate_client::any_answer! {
+    /// What `unarchiveChat` answers, of which the documentation shows nothing.
+    pub struct UnarchiveChatAnswer
+}
+
+wagate_client::any_answer! {
+    /// What `sendTyping` answers, of which the documentation shows nothing.
+    pub struct SendTypingAnswer
 }

@@ -5,7 +5,7 @@
 wagate_client::open_enum! {
     /// Whether an entry is a person or a group.
     ///
-    /// Documented in `green-api/statuses/GetStatusStatistic.md` (en).
+    /// Documented in `green-api/statuses/GetStatusStatistic.md`.
     pub enum ContactKind {
         /// `user`.
         User = "user",
@@ -15,12 +15,12 @@ wagate_client::open_enum! {
 }
 
 wagate_client::open_enum! {
-    /// Whether an instance is linked and ready. `authorized`: linked to an account and ready;
-    /// `notAuthorized`: not linked; `blocked`: WhatsApp banned the account; `starting`: not ready for
-    /// up to 5 minutes; `sleepMode`: a former state, the phone is switched off; `yellowCard`: sending
-    /// is suspended, since the account was taken for a sender of spam; `suspended` is not explained.
+    /// Whether an instance is linked and ready. `authorized`: linked to an account and ready; `notAuthorized`: not linked;
+    /// `blocked`: WhatsApp banned the account; `starting`: not ready for up to 5 minutes; `sleepMode`: a former state, the
+    /// phone is switched off; `yellowCard`: sending is suspended, since the account was taken for a sender of spam;
+    /// `suspended` is not explained.
     ///
-    /// Documented in `green-api/account/GetStateInstance.md` (en).
+    /// Documented in `green-api/account/GetStateInstance.md`.
     pub enum InstanceState {
         /// `notAuthorized`.
         NotAuthorized = "notAuthorized",
@@ -40,10 +40,10 @@ wagate_client::open_enum! {
 }
 
 wagate_client::open_enum! {
-    /// Whether the connection between an instance and WhatsApp is open. `online`: open, messages get
-    /// through; `offline`: closed.
+    /// Whether the connection between an instance and WhatsApp is open. `online`: open, messages get through; `offline`:
+    /// closed.
     ///
-    /// Documented in `green-api/account/GetStatusInstance.md` (en).
+    /// Documented in `green-api/account/GetStatusInstance.md`.
     pub enum InstanceStatus {
         /// `online`.
         Online = "online",
@@ -55,7 +55,7 @@ wagate_client::open_enum! {
 wagate_client::open_enum! {
     /// Whether something of a quota is left.
     ///
-    /// Documented in `green-api/account/GetSettings.md` (en).
+    /// Documented in `green-api/account/GetSettings.md`.
     pub enum QuotaState {
         /// `QUOTE_ALLOWED`.
         QuoteAllowed = "QUOTE_ALLOWED",
@@ -69,7 +69,7 @@ wagate_client::open_enum! {
 wagate_client::record! {
     /// How much of a monthly quota is used up.
     ///
-    /// Documented in `green-api/account/GetSettings.md` (en).
+    /// Documented in `green-api/account/GetSettings.md`.
     pub struct QuotaUse: Default {
         /// The method that is counted, in lower case; `correspondents` where chats are counted.
         pub method: Option<String> = "method" as LenientOptional,
@@ -87,7 +87,7 @@ wagate_client::record! {
 wagate_client::open_enum! {
     /// Whether something is switched on.
     ///
-    /// Documented in `green-api/account/GetSettings.md` (en).
+    /// Documented in `green-api/account/GetSettings.md`.
     pub enum YesNo {
         /// `yes`.
         Yes = "yes",

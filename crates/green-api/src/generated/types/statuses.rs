@@ -8,7 +8,7 @@ use super::ContactKind;
 wagate_client::record! {
     /// Which status to delete.
     ///
-    /// Documented in `green-api/statuses/DeleteStatus.md` (en).
+    /// Documented in `green-api/statuses/DeleteStatus.md`.
     pub struct DeleteStatusRequest: Request {
         /// The id of the status, as it was given when the status was sent.
         pub id_message: String = "idMessage" as Required new(impl Into<String>),
@@ -18,7 +18,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A status of a contact.
     ///
-    /// Documented in `green-api/statuses/GetIncomingStatuses.md` (en).
+    /// Documented in `green-api/statuses/GetIncomingStatuses.md`.
     pub struct IncomingStatus: Default {
         /// Whose status it is; `incoming` here.
         pub type_: Option<StatusDirection> = "type" as Optional,
@@ -56,7 +56,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A status that the account sent.
     ///
-    /// Documented in `green-api/statuses/GetOutgoingStatuses.md` (en).
+    /// Documented in `green-api/statuses/GetOutgoingStatuses.md`.
     pub struct OutgoingStatus: Default {
         /// Whose status it is; `outgoing` here.
         pub type_: Option<StatusDirection> = "type" as Optional,
@@ -86,17 +86,16 @@ wagate_client::record! {
         pub jpeg_thumbnail: Option<String> = "jpegThumbnail" as LenientOptional,
         /// The media type of the file; `image/jpeg`, for example.
         pub mime_type: Option<String> = "mimeType" as LenientOptional,
-        /// The ids of the contacts who may see a picture, video or recording, empty for everyone; for
-        /// texts they are in `extendedTextMessage`.
+        /// The ids of the contacts who may see a picture, video or recording, empty for everyone; for texts they are in
+        /// `extendedTextMessage`.
         pub participants: Vec<String> = "participants" as LenientList,
     }
 }
 
 wagate_client::open_enum! {
-    /// How far a status got that the account sent. The pages have the first four values; the others
-    /// are those of messages.
+    /// How far a status got that the account sent. The pages have the first four values; the others are those of messages.
     ///
-    /// Documented in `green-api/statuses/GetOutgoingStatuses.md` (en).
+    /// Documented in `green-api/statuses/GetOutgoingStatuses.md`.
     pub enum OutgoingStatusState {
         /// `pending`.
         Pending = "pending",
@@ -120,7 +119,7 @@ wagate_client::open_enum! {
 wagate_client::record! {
     /// What a status is known by that waits for being sent.
     ///
-    /// Documented in `green-api/statuses/SendTextStatus.md` (en).
+    /// Documented in `green-api/statuses/SendTextStatus.md`.
     pub struct QueuedStatus: Default {
         /// The id of the status.
         pub id_message: Option<String> = "idMessage" as LenientOptional,
@@ -130,7 +129,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A status with a picture or video.
     ///
-    /// Documented in `green-api/statuses/SendMediaStatus.md` (en).
+    /// Documented in `green-api/statuses/SendMediaStatus.md`.
     pub struct SendMediaStatusRequest: Request {
         /// The address of the picture or video; it must lead to the file itself.
         pub url_file: String = "urlFile" as Required new(impl Into<String>),
@@ -146,12 +145,11 @@ wagate_client::record! {
 wagate_client::record! {
     /// A status with a text.
     ///
-    /// Documented in `green-api/statuses/SendTextStatus.md` (en).
+    /// Documented in `green-api/statuses/SendTextStatus.md`.
     pub struct SendTextStatusRequest: Request {
         /// The text, up to 500 characters, in UTF-8.
         pub message: String = "message" as Required new(impl Into<String>),
-        /// The colour behind the text, such as `#228B22`. The text itself is white, so white makes it
-        /// unreadable.
+        /// The colour behind the text, such as `#228B22`. The text itself is white, so white makes it unreadable.
         pub background_color: Option<String> = "backgroundColor" as Optional set(impl Into<String>),
         /// How the letters look.
         pub font: Option<StatusFont> = "font" as Optional set(impl Into<StatusFont>),
@@ -163,7 +161,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A status with a voice.
     ///
-    /// Documented in `green-api/statuses/SendVoiceStatus.md` (en).
+    /// Documented in `green-api/statuses/SendVoiceStatus.md`.
     pub struct SendVoiceStatusRequest: Request {
         /// The address of the recording; it must lead to the file itself.
         pub url_file: String = "urlFile" as Required new(impl Into<String>),
@@ -171,8 +169,8 @@ wagate_client::record! {
         pub file_name: String = "fileName" as Required new(impl Into<String>),
         /// The colour of the status, such as `#228B22`.
         pub background_color: Option<String> = "backgroundColor" as Optional set(impl Into<String>),
-        /// The contacts who may see the status, as ids ending in `@c.us`; everyone if empty or left out.
-        /// Numbers without an account are passed over.
+        /// The contacts who may see the status, as ids ending in `@c.us`; everyone if empty or left out. Numbers without an
+        /// account are passed over.
         pub participants: Option<Vec<ChatId>> = "participants" as Optional set(Vec<ChatId>),
     }
 }
@@ -180,7 +178,7 @@ wagate_client::record! {
 wagate_client::open_enum! {
     /// What a status holds, a text, picture, video or recording.
     ///
-    /// Documented in `green-api/statuses/GetIncomingStatuses.md` (en).
+    /// Documented in `green-api/statuses/GetIncomingStatuses.md`.
     pub enum StatusContentType {
         /// `extendedTextMessage`.
         ExtendedTextMessage = "extendedTextMessage",
@@ -196,7 +194,7 @@ wagate_client::open_enum! {
 wagate_client::open_enum! {
     /// Whether a status came from a contact or from the account.
     ///
-    /// Documented in `green-api/statuses/GetIncomingStatuses.md` (en).
+    /// Documented in `green-api/statuses/GetIncomingStatuses.md`.
     pub enum StatusDirection {
         /// `incoming`.
         Incoming = "incoming",
@@ -208,7 +206,7 @@ wagate_client::open_enum! {
 wagate_client::open_enum! {
     /// How the letters of a status look; `NORICAN_REGULAR` has Latin letters only.
     ///
-    /// Documented in `green-api/statuses/SendTextStatus.md` (en).
+    /// Documented in `green-api/statuses/SendTextStatus.md`.
     pub enum StatusFont {
         /// `SERIF`.
         Serif = "SERIF",
@@ -226,7 +224,7 @@ wagate_client::open_enum! {
 wagate_client::record! {
     /// How far a status got with one contact.
     ///
-    /// Documented in `green-api/statuses/GetStatusStatistic.md` (en).
+    /// Documented in `green-api/statuses/GetStatusStatistic.md`.
     pub struct StatusReceipt: Default {
         /// The contact, by an id such as `11001234567@c.us`.
         pub participant: Vec<String> = "participant" as OneOrMore,
@@ -246,10 +244,10 @@ wagate_client::record! {
 }
 
 wagate_client::open_enum! {
-    /// How far a status got with a contact. The pages have `sent`, `delivered` and `read`; the others
-    /// are those of messages.
+    /// How far a status got with a contact. The pages have `sent`, `delivered` and `read`; the others are those of
+    /// messages.
     ///
-    /// Documented in `green-api/statuses/GetStatusStatistic.md` (en).
+    /// Documented in `green-api/statuses/GetStatusStatistic.md`.
     pub enum StatusReceiptState {
         /// `pending`.
         Pending = "pending",
@@ -273,7 +271,7 @@ wagate_client::open_enum! {
 wagate_client::record! {
     /// The text of a status and how it looks.
     ///
-    /// Documented in `green-api/statuses/GetIncomingStatuses.md` (en).
+    /// Documented in `green-api/statuses/GetIncomingStatuses.md`.
     pub struct StatusText: Default {
         /// The text.
         pub text: Option<String> = "text" as LenientOptional,
@@ -284,4 +282,9 @@ wagate_client::record! {
         /// The ids of the contacts who may see the status; for statuses that the account sent only.
         pub participants: Vec<String> = "participants" as LenientList,
     }
+}
+
+wagate_client::any_answer! {
+    /// What `deleteStatus` answers, of which the documentation shows nothing.
+    pub struct DeleteStatusAnswer
 }

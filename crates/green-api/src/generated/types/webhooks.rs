@@ -7,7 +7,7 @@ use super::{InstanceState, InstanceStatus};
 wagate_client::record! {
     /// The picture of a contact.
     ///
-    /// Documented in `green-api/webhooks/avatarInfo.md` (en).
+    /// Documented in `green-api/webhooks/avatarInfo.md`.
     pub struct AvatarInfo {
         /// What happened.
         pub type_webhook: String = "typeWebhook" as LenientRequired,
@@ -23,7 +23,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// Whose picture it is, and where.
     ///
-    /// Documented in `green-api/webhooks/deviceInfo.md` (en), `green-api/webhooks/avatarInfo.md` (en).
+    /// Documented in `green-api/webhooks/deviceInfo.md`, `green-api/webhooks/avatarInfo.md`.
     pub struct AvatarInfoData: Default {
         /// The id of the contact, such as `79001234568@c.us`.
         pub chat_id: Option<String> = "chatId" as LenientOptional,
@@ -39,7 +39,7 @@ wagate_client::record! {
 wagate_client::open_enum! {
     /// What a contact did with the account.
     ///
-    /// Documented in `green-api/webhooks/incomingBlock.md` (en).
+    /// Documented in `green-api/webhooks/incomingBlock.md`.
     pub enum BlockState {
         /// `blocked`.
         Blocked = "blocked",
@@ -49,7 +49,7 @@ wagate_client::open_enum! {
 wagate_client::record! {
     /// A text with simple buttons.
     ///
-    /// Documented in `green-api/webhooks/buttonsMessage.md` (en).
+    /// Documented in `green-api/webhooks/buttonsMessage.md`.
     pub struct ButtonsMessage {
         /// What the message is.
         pub type_message: String = "typeMessage" as LenientRequired,
@@ -63,7 +63,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A text with simple buttons.
     ///
-    /// Documented in `green-api/webhooks/buttonsMessage.md` (en).
+    /// Documented in `green-api/webhooks/buttonsMessage.md`.
     pub struct ButtonsMessageData: Default {
         /// The text.
         pub content_text: Option<String> = "contentText" as LenientOptional,
@@ -81,7 +81,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A simple button.
     ///
-    /// Documented in `green-api/webhooks/buttonsMessage.md` (en).
+    /// Documented in `green-api/webhooks/buttonsMessage.md`.
     pub struct ButtonsMessageDataButton: Default {
         /// The id of the button.
         pub button_id: Option<String> = "buttonId" as LenientOptional,
@@ -93,7 +93,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// Somebody chose a simple button.
     ///
-    /// Documented in `green-api/webhooks/buttonsResponseMessage.md` (en).
+    /// Documented in `green-api/webhooks/buttonsResponseMessage.md`.
     pub struct ButtonsResponseMessage {
         /// What the message is.
         pub type_message: String = "typeMessage" as LenientRequired,
@@ -105,7 +105,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// The simple button that was chosen.
     ///
-    /// Documented in `green-api/webhooks/buttonsResponseMessage.md` (en).
+    /// Documented in `green-api/webhooks/buttonsResponseMessage.md`.
     pub struct ButtonsResponseMessageData: Default {
         /// The id of the message with the buttons.
         pub stanza_id: Option<String> = "stanzaId" as LenientOptional,
@@ -119,7 +119,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A contact.
     ///
-    /// Documented in `green-api/webhooks/contactMessage.md` (en).
+    /// Documented in `green-api/webhooks/contactMessage.md`.
     pub struct ContactMessage {
         /// What the message is.
         pub type_message: String = "typeMessage" as LenientRequired,
@@ -133,7 +133,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A contact that was sent.
     ///
-    /// Documented in `green-api/webhooks/incomingMessageReceived.md` (en).
+    /// Documented in `green-api/webhooks/incomingMessageReceived.md`.
     pub struct ContactMessageData: Default {
         /// The name of the contact.
         pub display_name: Option<String> = "displayName" as LenientOptional,
@@ -149,7 +149,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// Several contacts.
     ///
-    /// Documented in `green-api/webhooks/contactsArrayMessage.md` (en).
+    /// Documented in `green-api/webhooks/contactsArrayMessage.md`.
     pub struct ContactsArrayMessage {
         /// What the message is.
         pub type_message: String = "typeMessage" as LenientRequired,
@@ -169,7 +169,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// One of several contacts.
     ///
-    /// Documented in `green-api/webhooks/contactsArrayMessage.md` (en).
+    /// Documented in `green-api/webhooks/contactsArrayMessage.md`.
     pub struct ContactsArrayMessageContact: Default {
         /// The name of the contact.
         pub display_name: Option<String> = "displayName" as LenientOptional,
@@ -181,7 +181,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// Several contacts that were sent.
     ///
-    /// Documented in `green-api/webhooks/contactsArrayMessage.md` (en).
+    /// Documented in `green-api/webhooks/contactsArrayMessage.md`.
     pub struct ContactsArrayMessageData: Default {
         /// The contacts.
         pub contacts: Vec<ContactsArrayMessageContact> = "contacts" as List,
@@ -195,7 +195,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// Somebody deleted a message.
     ///
-    /// Documented in `green-api/webhooks/deletedMessage.md` (en).
+    /// Documented in `green-api/webhooks/deletedMessage.md`.
     pub struct DeletedMessage {
         /// What the message is.
         pub type_message: String = "typeMessage" as LenientRequired,
@@ -207,7 +207,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A message that was deleted.
     ///
-    /// Documented in `green-api/webhooks/deletedMessage.md` (en).
+    /// Documented in `green-api/webhooks/deletedMessage.md`.
     pub struct DeletedMessageData: Default {
         /// The id of the message.
         pub stanza_id: Option<String> = "stanzaId" as LenientOptional,
@@ -217,12 +217,11 @@ wagate_client::record! {
 }
 
 wagate_client::open_enum! {
-    /// How far an outgoing message got. `sent`, `delivered` and `read` say so. `failed`: it could not
-    /// be sent. `noAccount`: the number has no WhatsApp account. `notInGroup`: the account is no
-    /// member of the group. `yellowCard`: WhatsApp holds the account back. `fail`: what `failed` was
-    /// called in 2021.
+    /// How far an outgoing message got. `sent`, `delivered` and `read` say so. `failed`: it could not be sent.
+    /// `noAccount`: the number has no WhatsApp account. `notInGroup`: the account is no member of the group. `yellowCard`:
+    /// WhatsApp holds the account back. `fail`: what `failed` was called in 2021.
     ///
-    /// Documented in `green-api/webhooks/outgoingMessageStatus.md` (en).
+    /// Documented in `green-api/webhooks/outgoingMessageStatus.md`.
     pub enum DeliveryStatus {
         /// `sent`.
         Sent = "sent",
@@ -246,7 +245,7 @@ wagate_client::open_enum! {
 wagate_client::record! {
     /// What the phone of the account says about itself.
     ///
-    /// Documented in `green-api/webhooks/deviceInfo.md` (en).
+    /// Documented in `green-api/webhooks/deviceInfo.md`.
     pub struct DeviceInfo {
         /// What happened.
         pub type_webhook: String = "typeWebhook" as LenientRequired,
@@ -264,7 +263,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A phone that an account is used on.
     ///
-    /// Documented in `green-api/webhooks/deviceInfo.md` (en).
+    /// Documented in `green-api/webhooks/deviceInfo.md`.
     pub struct DeviceInfoData: Default {
         /// The kind of phone; `iphone`, for example.
         pub platform: Option<String> = "platform" as LenientOptional,
@@ -284,7 +283,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// Somebody changed a message.
     ///
-    /// Documented in `green-api/webhooks/editedMessage.md` (en).
+    /// Documented in `green-api/webhooks/editedMessage.md`.
     pub struct EditedMessage {
         /// What the message is.
         pub type_message: String = "typeMessage" as LenientRequired,
@@ -296,7 +295,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// The new text of a message.
     ///
-    /// Documented in `green-api/webhooks/editedMessage.md` (en).
+    /// Documented in `green-api/webhooks/editedMessage.md`.
     pub struct EditedMessageData: Default {
         /// The new text; left out for a file.
         pub text_message: Option<String> = "textMessage" as LenientOptional,
@@ -310,7 +309,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A text with the preview of a link, a text that was sent by the API, or an advertisement.
     ///
-    /// Documented in `green-api/webhooks/extendedTextMessage.md` (en).
+    /// Documented in `green-api/webhooks/extendedTextMessage.md`.
     pub struct ExtendedTextMessage {
         /// What the message is.
         pub type_message: String = "typeMessage" as LenientRequired,
@@ -324,7 +323,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A text and the preview of its link.
     ///
-    /// Documented in `green-api/webhooks/extendedTextMessage.md` (en).
+    /// Documented in `green-api/webhooks/extendedTextMessage.md`.
     pub struct ExtendedTextMessageData: Default {
         /// The text, with the link if there is one.
         pub text: Option<String> = "text" as LenientOptional,
@@ -362,9 +361,9 @@ wagate_client::record! {
 wagate_client::record! {
     /// A picture, video, document, sound or sticker.
     ///
-    /// Documented in `green-api/webhooks/imageMessage.md` (en), `green-api/webhooks/videoMessage.md`
-    /// (en), `green-api/webhooks/documentMessage.md` (en), `green-api/webhooks/audioMessage.md` (en),
-    /// `green-api/webhooks/stickerMessage.md` (en).
+    /// Documented in `green-api/webhooks/imageMessage.md`, `green-api/webhooks/videoMessage.md`,
+    /// `green-api/webhooks/documentMessage.md`, `green-api/webhooks/audioMessage.md`,
+    /// `green-api/webhooks/stickerMessage.md`.
     pub struct FileMessage {
         /// What the message is.
         pub type_message: String = "typeMessage" as LenientRequired,
@@ -378,9 +377,9 @@ wagate_client::record! {
 wagate_client::record! {
     /// A file that was sent.
     ///
-    /// Documented in `green-api/webhooks/imageMessage.md` (en), `green-api/webhooks/videoMessage.md`
-    /// (en), `green-api/webhooks/documentMessage.md` (en), `green-api/webhooks/audioMessage.md` (en),
-    /// `green-api/webhooks/stickerMessage.md` (en).
+    /// Documented in `green-api/webhooks/imageMessage.md`, `green-api/webhooks/videoMessage.md`,
+    /// `green-api/webhooks/documentMessage.md`, `green-api/webhooks/audioMessage.md`,
+    /// `green-api/webhooks/stickerMessage.md`.
     pub struct FileMessageData: Default {
         /// The address of the file; `{{SWE002}}` for a file above 100 MB.
         pub download_url: Option<String> = "downloadUrl" as LenientOptional,
@@ -388,8 +387,7 @@ wagate_client::record! {
         pub caption: Option<String> = "caption" as LenientOptional,
         /// The name of the file; made up by the gateway, except for `documentMessage`.
         pub file_name: Option<String> = "fileName" as LenientOptional,
-        /// A small preview of the file, JPEG in base64; empty for pictures above 3000 x 3000 pixels that
-        /// were sent by the API.
+        /// A small preview of the file, JPEG in base64; empty for pictures above 3000 x 3000 pixels that were sent by the API.
         pub jpeg_thumbnail: Option<String> = "jpegThumbnail" as LenientOptional,
         /// Whether the sticker moves; for `stickerMessage` only.
         pub is_animated: Option<bool> = "isAnimated" as LenientOptional,
@@ -405,7 +403,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// An invitation to a group.
     ///
-    /// Documented in `green-api/webhooks/groupInviteMessage.md` (en).
+    /// Documented in `green-api/webhooks/groupInviteMessage.md`.
     pub struct GroupInviteMessage {
         /// What the message is.
         pub type_message: String = "typeMessage" as LenientRequired,
@@ -417,17 +415,15 @@ wagate_client::record! {
 }
 
 wagate_client::record! {
-    /// An invitation to a group. The page names the fields only, so their types are those of the
-    /// vendor's clients.
+    /// An invitation to a group. The page names the fields only, so their types are those of the vendor's clients.
     ///
-    /// Documented in `green-api/webhooks/groupInviteMessage.md` (en).
+    /// Documented in `green-api/webhooks/groupInviteMessage.md`.
     pub struct GroupInviteMessageData: Default {
         /// The id of the group, such as `120363043968066561@g.us`.
         pub group_jid: Option<String> = "groupJid" as LenientOptional,
         /// The code of the invitation.
         pub invite_code: Option<String> = "inviteCode" as LenientOptional,
-        /// When the invitation ends; no page says in which form, the constructed example has UNIX time in
-        /// seconds.
+        /// When the invitation ends; no page says in which form, the constructed example has UNIX time in seconds.
         pub invite_expiration: Option<String> = "inviteExpiration" as LenientOptional,
         /// The name of the group.
         pub group_name: Option<String> = "groupName" as LenientOptional,
@@ -443,7 +439,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A contact blocked the account.
     ///
-    /// Documented in `green-api/webhooks/incomingBlock.md` (en).
+    /// Documented in `green-api/webhooks/incomingBlock.md`.
     pub struct IncomingBlock {
         /// What happened.
         pub type_webhook: String = "typeWebhook" as LenientRequired,
@@ -461,7 +457,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// Somebody calls the account, or such a call came to its end.
     ///
-    /// Documented in `green-api/webhooks/incomingCall.md` (en).
+    /// Documented in `green-api/webhooks/incomingCall.md`.
     pub struct IncomingCall {
         /// The id of the caller, such as `79001234500@c.us`.
         pub from: Option<String> = "from" as LenientOptional,
@@ -479,12 +475,11 @@ wagate_client::record! {
 }
 
 wagate_client::open_enum! {
-    /// Where a call to the account stands. `offer`: it comes in. `pickUp`: it was answered. `hungUp`,
-    /// spelt `hangUp` as well: it was not answered, the line dropped, or the phone was in the
-    /// do-not-disturb mode. `declined`: it was not answered or was cancelled. `missed`: withdrawn in
-    /// favour of `declined`.
+    /// Where a call to the account stands. `offer`: it comes in. `pickUp`: it was answered. `hungUp`, spelt `hangUp` as
+    /// well: it was not answered, the line dropped, or the phone was in the do-not-disturb mode. `declined`: it was not
+    /// answered or was cancelled. `missed`: withdrawn in favour of `declined`.
     ///
-    /// Documented in `green-api/webhooks/incomingCall.md` (en).
+    /// Documented in `green-api/webhooks/incomingCall.md`.
     pub enum IncomingCallStatus {
         /// `offer`.
         Offer = "offer",
@@ -504,7 +499,7 @@ wagate_client::open_enum! {
 wagate_client::record! {
     /// The account got a message.
     ///
-    /// Documented in `green-api/webhooks/incomingMessageReceived.md` (en).
+    /// Documented in `green-api/webhooks/incomingMessageReceived.md`.
     pub struct IncomingMessageReceived {
         /// What happened.
         pub type_webhook: String = "typeWebhook" as LenientRequired,
@@ -524,7 +519,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// The instance that a notification comes from.
     ///
-    /// Documented in `green-api/webhooks/incomingMessageReceived.md` (en).
+    /// Documented in `green-api/webhooks/incomingMessageReceived.md`.
     pub struct InstanceData: Default {
         /// The id of the instance.
         pub id_instance: Option<i64> = "idInstance" as LenientOptional,
@@ -538,7 +533,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A text with buttons that copy, call or open something.
     ///
-    /// Documented in `green-api/webhooks/interactiveButtons.md` (en).
+    /// Documented in `green-api/webhooks/interactiveButtons.md`.
     pub struct InteractiveButtonsMessage {
         /// What the message is.
         pub type_message: String = "typeMessage" as LenientRequired,
@@ -550,8 +545,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A button below a text.
     ///
-    /// Documented in `green-api/webhooks/interactiveButtons.md` (en),
-    /// `green-api/webhooks/interactiveButtonsReply.md` (en).
+    /// Documented in `green-api/webhooks/interactiveButtons.md`, `green-api/webhooks/interactiveButtonsReply.md`.
     pub struct InteractiveButtonsMessageButton: Default {
         /// What the button does; left out for buttons that send an answer.
         pub type_: Option<InteractiveButtonsMessageButtonKind> = "type" as Optional,
@@ -571,8 +565,7 @@ wagate_client::record! {
 wagate_client::open_enum! {
     /// What a button does: copy a text, call a number or open an address.
     ///
-    /// Documented in `green-api/webhooks/interactiveButtons.md` (en),
-    /// `green-api/webhooks/interactiveButtonsReply.md` (en).
+    /// Documented in `green-api/webhooks/interactiveButtons.md`, `green-api/webhooks/interactiveButtonsReply.md`.
     pub enum InteractiveButtonsMessageButtonKind {
         /// `copy`.
         Copy = "copy",
@@ -586,8 +579,7 @@ wagate_client::open_enum! {
 wagate_client::record! {
     /// A text with buttons.
     ///
-    /// Documented in `green-api/webhooks/interactiveButtons.md` (en),
-    /// `green-api/webhooks/interactiveButtonsReply.md` (en).
+    /// Documented in `green-api/webhooks/interactiveButtons.md`, `green-api/webhooks/interactiveButtonsReply.md`.
     pub struct InteractiveButtonsMessageData: Default {
         /// The text above.
         pub header: Option<String> = "header" as LenientOptional,
@@ -603,7 +595,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A text with buttons that send an answer.
     ///
-    /// Documented in `green-api/webhooks/interactiveButtonsReply.md` (en).
+    /// Documented in `green-api/webhooks/interactiveButtonsReply.md`.
     pub struct InteractiveButtonsReplyMessage {
         /// What the message is.
         pub type_message: String = "typeMessage" as LenientRequired,
@@ -615,7 +607,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A text with a list to choose from.
     ///
-    /// Documented in `green-api/webhooks/listMessage.md` (en).
+    /// Documented in `green-api/webhooks/listMessage.md`.
     pub struct ListMessage {
         /// What the message is.
         pub type_message: String = "typeMessage" as LenientRequired,
@@ -629,7 +621,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A text with a list to choose from.
     ///
-    /// Documented in `green-api/webhooks/listMessage.md` (en).
+    /// Documented in `green-api/webhooks/listMessage.md`.
     pub struct ListMessageData: Default {
         /// The text.
         pub content_text: Option<String> = "contentText" as LenientOptional,
@@ -651,7 +643,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// Something to choose from a list.
     ///
-    /// Documented in `green-api/webhooks/listMessage.md` (en).
+    /// Documented in `green-api/webhooks/listMessage.md`.
     pub struct ListMessageDataRow: Default {
         /// What is written on it.
         pub title: Option<String> = "title" as LenientOptional,
@@ -665,7 +657,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A section of a list.
     ///
-    /// Documented in `green-api/webhooks/listMessage.md` (en).
+    /// Documented in `green-api/webhooks/listMessage.md`.
     pub struct ListMessageDataSection: Default {
         /// The title of the section.
         pub title: Option<String> = "title" as LenientOptional,
@@ -677,7 +669,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// Somebody chose from a list.
     ///
-    /// Documented in `green-api/webhooks/listResponseMessage.md` (en).
+    /// Documented in `green-api/webhooks/listResponseMessage.md`.
     pub struct ListResponseMessage {
         /// What the message is.
         pub type_message: String = "typeMessage" as LenientRequired,
@@ -691,7 +683,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// What was chosen from a list.
     ///
-    /// Documented in `green-api/webhooks/listResponseMessage.md` (en).
+    /// Documented in `green-api/webhooks/listResponseMessage.md`.
     pub struct ListResponseMessageData: Default {
         /// The id of the message with the list.
         pub stanza_id: Option<String> = "stanzaId" as LenientOptional,
@@ -707,7 +699,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A place.
     ///
-    /// Documented in `green-api/webhooks/locationMessage.md` (en).
+    /// Documented in `green-api/webhooks/locationMessage.md`.
     pub struct LocationMessage {
         /// What the message is.
         pub type_message: String = "typeMessage" as LenientRequired,
@@ -721,7 +713,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A place that was sent.
     ///
-    /// Documented in `green-api/webhooks/incomingMessageReceived.md` (en).
+    /// Documented in `green-api/webhooks/incomingMessageReceived.md`.
     pub struct LocationMessageData: Default {
         /// The name of the place; may be empty, and earlier editions of the page lack it.
         pub name_location: Option<String> = "nameLocation" as LenientOptional,
@@ -743,12 +735,11 @@ wagate_client::record! {
 wagate_client::tagged! {
     /// The content of a message, told apart by `typeMessage`.
     ///
-    /// Documented in `green-api/webhooks/incomingMessageReceived.md` (en).
+    /// Documented in `green-api/webhooks/incomingMessageReceived.md`.
     pub enum MessageData by "typeMessage" {
         /// `textMessage`: A text message.
         TextMessage(Box<TextMessage>) = "textMessage",
-        /// `extendedTextMessage`: A text with the preview of a link, a text sent by the API, or an
-        /// advertisement.
+        /// `extendedTextMessage`: A text with the preview of a link, a text sent by the API, or an advertisement.
         ExtendedTextMessage(Box<ExtendedTextMessage>) = "extendedTextMessage",
         /// `quotedMessage`: A text that quotes another message.
         QuotedMessage(Box<QuotingMessage>) = "quotedMessage",
@@ -800,10 +791,10 @@ wagate_client::tagged! {
 }
 
 wagate_client::tagged! {
-    /// Something that happened to the account or the instance, told apart by `typeWebhook`. The
-    /// gateway posts it to the `webhookUrl` of the instance, or `receiveNotification` fetches it.
+    /// Something that happened to the account or the instance, told apart by `typeWebhook`. The gateway posts it to the
+    /// `webhookUrl` of the instance, or `receiveNotification` fetches it.
     ///
-    /// Documented in `green-api/webhooks/incomingMessageReceived.md` (en).
+    /// Documented in `green-api/webhooks/incomingMessageReceived.md`.
     pub enum Notification by "typeWebhook" {
         /// `incomingMessageReceived`: The account got a message.
         IncomingMessageReceived(Box<IncomingMessageReceived>) = "incomingMessageReceived",
@@ -835,7 +826,7 @@ wagate_client::tagged! {
 wagate_client::record! {
     /// The account sent a message, by the API.
     ///
-    /// Documented in `green-api/webhooks/outgoingAPIMessageReceived.md` (en).
+    /// Documented in `green-api/webhooks/outgoingAPIMessageReceived.md`.
     pub struct OutgoingApiMessageReceived {
         /// What happened.
         pub type_webhook: String = "typeWebhook" as LenientRequired,
@@ -855,7 +846,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// The account called somebody.
     ///
-    /// Documented in `green-api/webhooks/outgoingCall.md` (en).
+    /// Documented in `green-api/webhooks/outgoingCall.md`.
     pub struct OutgoingCall {
         /// What happened.
         pub type_webhook: String = "typeWebhook" as LenientRequired,
@@ -881,7 +872,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// Somebody who was called.
     ///
-    /// Documented in `green-api/webhooks/outgoingCall.md` (en).
+    /// Documented in `green-api/webhooks/outgoingCall.md`.
     pub struct OutgoingCallParticipant: Default {
         /// The id of the person, such as `79001234567@c.us`.
         pub id: Option<String> = "id" as LenientOptional,
@@ -891,10 +882,10 @@ wagate_client::record! {
 }
 
 wagate_client::open_enum! {
-    /// What became of a call that the account made. `pickUp`: it was answered. `hungUp`: nobody
-    /// answered. The docs do not explain `invalid`.
+    /// What became of a call that the account made. `pickUp`: it was answered. `hungUp`: nobody answered. The docs do not
+    /// explain `invalid`.
     ///
-    /// Documented in `green-api/webhooks/outgoingCall.md` (en).
+    /// Documented in `green-api/webhooks/outgoingCall.md`.
     pub enum OutgoingCallStatus {
         /// `pickUp`.
         PickUp = "pickUp",
@@ -908,7 +899,7 @@ wagate_client::open_enum! {
 wagate_client::record! {
     /// The account sent a message, on its phone or on another linked device.
     ///
-    /// Documented in `green-api/webhooks/outgoingMessageReceived.md` (en).
+    /// Documented in `green-api/webhooks/outgoingMessageReceived.md`.
     pub struct OutgoingMessageReceived {
         /// What happened.
         pub type_webhook: String = "typeWebhook" as LenientRequired,
@@ -928,7 +919,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A message that the account sent got further, or failed.
     ///
-    /// Documented in `green-api/webhooks/outgoingMessageStatus.md` (en).
+    /// Documented in `green-api/webhooks/outgoingMessageStatus.md`.
     pub struct OutgoingMessageStatus {
         /// What happened.
         pub type_webhook: String = "typeWebhook" as LenientRequired,
@@ -952,7 +943,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A poll.
     ///
-    /// Documented in `green-api/webhooks/pollMessage.md` (en).
+    /// Documented in `green-api/webhooks/pollMessage.md`.
     pub struct PollMessage {
         /// What the message is.
         pub type_message: String = "typeMessage" as LenientRequired,
@@ -966,7 +957,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A poll that was sent.
     ///
-    /// Documented in `green-api/webhooks/pollMessage.md` (en).
+    /// Documented in `green-api/webhooks/pollMessage.md`.
     pub struct PollMessageData: Default {
         /// The question.
         pub name: Option<String> = "name" as LenientOptional,
@@ -980,7 +971,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// An answer of a poll.
     ///
-    /// Documented in `green-api/webhooks/pollMessage.md` (en).
+    /// Documented in `green-api/webhooks/pollMessage.md`.
     pub struct PollMessageOption: Default {
         /// The answer.
         pub option_name: Option<String> = "optionName" as LenientOptional,
@@ -990,7 +981,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// Somebody voted in a poll.
     ///
-    /// Documented in `green-api/webhooks/pollUpdateMessage.md` (en).
+    /// Documented in `green-api/webhooks/pollUpdateMessage.md`.
     pub struct PollUpdateMessage {
         /// What the message is.
         pub type_message: String = "typeMessage" as LenientRequired,
@@ -1002,7 +993,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// How a poll stands.
     ///
-    /// Documented in `green-api/webhooks/pollUpdateMessage.md` (en).
+    /// Documented in `green-api/webhooks/pollUpdateMessage.md`.
     pub struct PollUpdateMessageData: Default {
         /// The id of the message with the poll.
         pub stanza_id: Option<String> = "stanzaId" as LenientOptional,
@@ -1018,7 +1009,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// An answer of a poll, and who chose it.
     ///
-    /// Documented in `green-api/webhooks/pollUpdateMessage.md` (en).
+    /// Documented in `green-api/webhooks/pollUpdateMessage.md`.
     pub struct PollUpdateMessageVote: Default {
         /// The answer.
         pub option_name: Option<String> = "optionName" as LenientOptional,
@@ -1030,7 +1021,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// How much of a monthly quota is used up.
     ///
-    /// Documented in `green-api/webhooks/quotaExceeded.md` (en).
+    /// Documented in `green-api/webhooks/quotaExceeded.md`.
     pub struct QuotaExceededData: Default {
         /// What is counted; `correspondents` for chats.
         pub method: Option<String> = "method" as LenientOptional,
@@ -1048,7 +1039,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// The free plan allows no further chats this month.
     ///
-    /// Documented in `green-api/webhooks/quotaExceeded.md` (en).
+    /// Documented in `green-api/webhooks/quotaExceeded.md`.
     pub struct QuotaExceededNotification {
         /// What happened.
         pub type_webhook: String = "typeWebhook" as LenientRequired,
@@ -1064,7 +1055,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A message that another one quotes, with the fields of its kind.
     ///
-    /// Documented in `green-api/webhooks/incomingMessageReceived.md` (en).
+    /// Documented in `green-api/webhooks/incomingMessageReceived.md`.
     pub struct QuotedMessage: Default {
         /// The id of the message.
         pub stanza_id: Option<String> = "stanzaId" as LenientOptional,
@@ -1090,7 +1081,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A text that quotes another message.
     ///
-    /// Documented in `green-api/webhooks/quotedMessage.md` (en).
+    /// Documented in `green-api/webhooks/quotedMessage.md`.
     pub struct QuotingMessage {
         /// What the message is.
         pub type_message: String = "typeMessage" as LenientRequired,
@@ -1104,7 +1095,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A text, and the message that it quotes.
     ///
-    /// Documented in `green-api/webhooks/quotedMessage.md` (en).
+    /// Documented in `green-api/webhooks/quotedMessage.md`.
     pub struct QuotingMessageData: Default {
         /// The text.
         pub text: Option<String> = "text" as LenientOptional,
@@ -1118,7 +1109,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A reaction to a message.
     ///
-    /// Documented in `green-api/webhooks/reactionMessage.md` (en).
+    /// Documented in `green-api/webhooks/reactionMessage.md`.
     pub struct ReactionMessage {
         /// What the message is.
         pub type_message: String = "typeMessage" as LenientRequired,
@@ -1132,7 +1123,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// How somebody reacted.
     ///
-    /// Documented in `green-api/webhooks/reactionMessage.md` (en).
+    /// Documented in `green-api/webhooks/reactionMessage.md`.
     pub struct ReactionMessageData: Default {
         /// The reaction, an emoji.
         pub text: Option<String> = "text" as LenientOptional,
@@ -1142,12 +1133,10 @@ wagate_client::record! {
 wagate_client::record! {
     /// The chat that a message is in, and who sent it.
     ///
-    /// Documented in `green-api/webhooks/incomingMessageReceived.md` (en),
-    /// `green-api/webhooks/outgoingMessageReceived.md` (en),
-    /// `green-api/webhooks/outgoingAPIMessageReceived.md` (en).
+    /// Documented in `green-api/webhooks/incomingMessageReceived.md`, `green-api/webhooks/outgoingMessageReceived.md`,
+    /// `green-api/webhooks/outgoingAPIMessageReceived.md`.
     pub struct SenderData: Default {
-        /// The id of the chat, such as `79001234568@c.us` for a person or `120363043968066561@g.us` for a
-        /// group.
+        /// The id of the chat, such as `79001234568@c.us` for a person or `120363043968066561@g.us` for a group.
         pub chat_id: Option<String> = "chatId" as LenientOptional,
         /// The name of the chat; may be missing.
         pub chat_name: Option<String> = "chatName" as LenientOptional,
@@ -1163,7 +1152,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// The instance was linked or unlinked, or is in another state for another reason.
     ///
-    /// Documented in `green-api/webhooks/stateInstanceChanged.md` (en).
+    /// Documented in `green-api/webhooks/stateInstanceChanged.md`.
     pub struct StateInstanceChanged {
         /// What happened.
         pub type_webhook: String = "typeWebhook" as LenientRequired,
@@ -1179,7 +1168,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// The instance was connected to WhatsApp, or cut off from it.
     ///
-    /// Documented in `green-api/webhooks/statusInstanceChanged.md` (en).
+    /// Documented in `green-api/webhooks/statusInstanceChanged.md`.
     pub struct StatusInstanceChanged {
         /// What happened.
         pub type_webhook: String = "typeWebhook" as LenientRequired,
@@ -1195,7 +1184,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// Somebody chose a button of a template.
     ///
-    /// Documented in `green-api/webhooks/templateButtonsReplyMessage.md` (en).
+    /// Documented in `green-api/webhooks/templateButtonsReplyMessage.md`.
     pub struct TemplateButtonsReplyMessage {
         /// What the message is.
         pub type_message: String = "typeMessage" as LenientRequired,
@@ -1207,7 +1196,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// The button of a template that was chosen.
     ///
-    /// Documented in `green-api/webhooks/templateButtonsReplyMessage.md` (en).
+    /// Documented in `green-api/webhooks/templateButtonsReplyMessage.md`.
     pub struct TemplateButtonsReplyMessageData: Default {
         /// The id of the message with the buttons.
         pub stanza_id: Option<String> = "stanzaId" as LenientOptional,
@@ -1223,7 +1212,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A text with the buttons of a template.
     ///
-    /// Documented in `green-api/webhooks/templateMessage.md` (en).
+    /// Documented in `green-api/webhooks/templateMessage.md`.
     pub struct TemplateMessage {
         /// What the message is.
         pub type_message: String = "typeMessage" as LenientRequired,
@@ -1237,7 +1226,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A text with the buttons of a template.
     ///
-    /// Documented in `green-api/webhooks/templateMessage.md` (en).
+    /// Documented in `green-api/webhooks/templateMessage.md`.
     pub struct TemplateMessageData: Default {
         /// The namespace of the template; may be empty.
         pub namespace: Option<String> = "namespace" as LenientOptional,
@@ -1259,7 +1248,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A button of a template; one of the three forms is there.
     ///
-    /// Documented in `green-api/webhooks/templateMessage.md` (en).
+    /// Documented in `green-api/webhooks/templateMessage.md`.
     pub struct TemplateMessageDataButton: Default {
         /// The number of the button; the first one is 1.
         pub index: Option<String> = "index" as LenientOptional,
@@ -1275,7 +1264,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A button that calls a number.
     ///
-    /// Documented in `green-api/webhooks/templateMessage.md` (en).
+    /// Documented in `green-api/webhooks/templateMessage.md`.
     pub struct TemplateMessageDataCallButton: Default {
         /// What is written on it.
         pub display_text: Option<String> = "displayText" as LenientOptional,
@@ -1287,7 +1276,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A button that sends an answer.
     ///
-    /// Documented in `green-api/webhooks/templateMessage.md` (en).
+    /// Documented in `green-api/webhooks/templateMessage.md`.
     pub struct TemplateMessageDataQuickReplyButton: Default {
         /// What is written on it.
         pub display_text: Option<String> = "displayText" as LenientOptional,
@@ -1299,7 +1288,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A button that opens an address.
     ///
-    /// Documented in `green-api/webhooks/templateMessage.md` (en).
+    /// Documented in `green-api/webhooks/templateMessage.md`.
     pub struct TemplateMessageDataUrlButton: Default {
         /// What is written on it.
         pub display_text: Option<String> = "displayText" as LenientOptional,
@@ -1311,7 +1300,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A text.
     ///
-    /// Documented in `green-api/webhooks/textMessage.md` (en).
+    /// Documented in `green-api/webhooks/textMessage.md`.
     pub struct TextMessage {
         /// What the message is.
         pub type_message: String = "typeMessage" as LenientRequired,
@@ -1325,10 +1314,10 @@ wagate_client::record! {
 wagate_client::record! {
     /// A text that was sent.
     ///
-    /// Documented in `green-api/webhooks/textMessage.md` (en).
+    /// Documented in `green-api/webhooks/textMessage.md`.
     pub struct TextMessageData: Default {
-        /// The text; `{{SWE001}}` for a first message of a chat that a linked device could not read,
-        /// `{{SWE003}}` for a message that could not be decrypted.
+        /// The text; `{{SWE001}}` for a first message of a chat that a linked device could not read, `{{SWE003}}` for a
+        /// message that could not be decrypted.
         pub text_message: Option<String> = "textMessage" as LenientOptional,
         /// Whether it was made from a template; left out in some examples.
         pub is_template_message: Option<bool> = "isTemplateMessage" as LenientOptional,

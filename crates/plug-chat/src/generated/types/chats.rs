@@ -5,7 +5,7 @@
 wagate_client::record! {
     /// The state of a chat.
     ///
-    /// Documented in `plug-chat/pt/chats/get-metadata-chat.md` (pt).
+    /// Documented in `plug-chat/pt/chats/get-metadata-chat.md`.
     pub struct ChatMetadata: Default {
         /// The number that the chat is with, digits only with country code.
         pub phone: Option<String> = "phone" as LenientOptional,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from specs/; change those, not this file.
 
-//! What Z-API takes and answers, and the options of its operations.
+//! What WAHA takes and answers: all of it here, and by section in the modules.
 
-mod contacts;
-mod errors;
+pub mod contacts;
+pub mod errors;
 pub use self::contacts::*;
 pub use self::errors::*;

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from specs/; change those, not this file.
 
-//! What Plug Chat takes and answers, and the options of its operations.
+//! What Plug Chat takes and answers: all of it here, and by section in the modules.
 
-mod chats;
-mod errors;
+pub mod chats;
+pub mod errors;
 pub use self::chats::*;
 pub use self::errors::*;

@@ -1,0 +1,23 @@
+// Written by `cargo xtask generate` from specs/; change those, not this file.
+
+//! The operations of Plug Chat, a module for each section of its documentation.
+
+pub mod types;
+mod client;
+pub mod chats;
+pub use self::client::*;
+pub use wagate_client::{
+    Answer, AnyCall, BodyText, BoxFuture, BoxStream, Bytes, Call, Cause, ChatId,
+    ChatIdError, ChatIdKind, ConfigError, Download, ErrorBody, Method, NoBody, Operation,
+    RateLimit, RawAnswer, RetryPolicy, SecretString, Stream, Upload, Value,
+};
+
+/// Why a call failed: no connection, too much time, an answer that does not fit, or an error that the gateway tells.
+/// What it tells comes as [`types::ErrorBody`]; no credential is shown.
+///
+/// The documentation of Plug Chat names no status that most operations have.
+pub type Error = wagate_client::Error<types::ErrorBody>;
+
+/// What a websocket delivers: a stream of messages, which ends when the gateway closes it.
+#[cfg(feature = "websocket")]
+pub type Messages<T> = wagate_client::Messages<T, types::ErrorBody>;
