@@ -70,11 +70,9 @@ pub(super) fn elsewhere<E: Error>(error: &impl Display) -> E {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::Error;
-
     use super::*;
 
-    fn error(message: &str) -> Error {
+    fn error(message: &str) -> serde_json::Error {
         Error::custom(message)
     }
 
@@ -86,7 +84,7 @@ mod tests {
         let error = within(&error, Step::Member("chats"));
         assert_eq!(error.to_string(), "at `chats[3].name`: text: no number at line 3 column 7");
         assert_eq!((error.line(), error.column()), (3, 7));
-        let alone: Error = elsewhere(&error);
+        let alone: serde_json::Error = elsewhere(&error);
         assert_eq!(split(&alone.to_string()), (Some("chats[3].name"), "text: no number"));
     }
 
