@@ -80,7 +80,6 @@ fn value<T: FromAnswer, E: ErrorBody>(reply: &Reply, context: Context<'_>) -> Re
     whole.map(|whole| whole.0).or_else(|error| match T::absent() {
         Some(absent) if matches!(content, b"null" | b"[]") => Ok(absent),
         _ if is_json(content) || reply.is_html() => Err(misfit::<T, E>(reply, &error, context)),
-        // A text that only begins like JSON is a text as well.
         _ => T::from_text(&String::from_utf8_lossy(content))
             .ok_or_else(|| misfit::<T, E>(reply, &error, context)),
     })

@@ -32,7 +32,7 @@ pub trait FromAnswer: DeserializeOwned {
         Self::deserialize(deserializer)
     }
 
-    /// The value for an answer that is no JSON, if the type takes one.
+    /// The value for a body that is no JSON, if there is one: only a type that takes anything has it.
     #[must_use]
     fn from_text(_text: &str) -> Option<Self> {
         None
@@ -58,6 +58,9 @@ impl FromAnswer for Value {
         Some(Self::String(text.to_owned()))
     }
 }
+
+/// JSON exactly as it came.
+impl FromAnswer for Box<serde_json::value::RawValue> {}
 
 impl<T: Member> FromAnswer for Option<T> {
     fn absent() -> Option<Self> {

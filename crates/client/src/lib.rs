@@ -74,6 +74,7 @@ pub use http_client::http_client_builder;
 pub use notification::{Notification, NotificationError};
 pub use operation::{Absent, CredentialSlot, Method, Operation};
 pub use rate_limit::RateLimit;
+pub use reqwest::header::HeaderMap;
 pub use request::Request;
 pub use retry::RetryPolicy;
 pub use secrecy::SecretString;
@@ -93,6 +94,7 @@ pub mod __private {
     pub use serde;
     pub use serde_json::Value;
 
+    pub use crate::from_answer::FromAnswer;
     pub use crate::wire::any_answer::AnyBody;
     pub use crate::wire::choice::{LARGEST, read_value};
     pub use crate::wire::lenient::read_text;

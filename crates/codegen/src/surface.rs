@@ -52,10 +52,12 @@ fn describe(item: &Item, lines: &mut Vec<String>) -> Result<(), syn::Error> {
                 ));
             }
         }
-        Item::Macro(item) => match Declared::of(&item.mac) {
-            Some(declared) => describe_declared(&declared?, lines),
-            None => lines.extend(declared(&item.mac)),
-        },
+        Item::Macro(item) => {
+            lines.extend(called(&item.mac));
+            if let Some(declared) = Declared::of(&item.mac) {
+                describe_declared(&declared?, lines);
+            }
+        }
         _ => {}
     }
     Ok(())
@@ -92,8 +94,8 @@ fn describe_declared(declared: &Declared, lines: &mut Vec<String>) {
     }
 }
 
-/// What a macro of the runtime declares: `operation GetContact -> Option < types :: Contact > as lookup`.
-fn declared(call: &syn::Macro) -> Option<String> {
+/// What a macro of the runtime declares of calls: `operation GetContact -> Option < types :: Contact > as lookup`.
+fn called(call: &syn::Macro) -> Option<String> {
     let name = call.path.segments.last()?.ident.to_string();
     if !["operation", "paged", "any_answer"].contains(&name.as_str()) {
         return None;

@@ -8,8 +8,9 @@ pub mod chats;
 pub use self::client::*;
 pub use wagate_client::{
     Answer, AnyCall, BodyText, BoxFuture, BoxStream, Bytes, Call, Cause, ChatId,
-    ChatIdError, ChatIdKind, ConfigError, Download, ErrorBody, Method, NoBody, Operation,
-    RateLimit, RawAnswer, RetryPolicy, SecretString, Stream, Upload, Value,
+    ChatIdError, ChatIdKind, ConfigError, Download, ErrorBody, HeaderMap, IntoChatId,
+    Method, NoBody, Operation, RateLimit, RawAnswer, RetryPolicy, SecretString, Stream,
+    TimeLimit, Upload, Value,
 };
 
 /// Why a call failed: no connection, too much time, an answer that does not fit, or an error that the gateway tells.

@@ -192,7 +192,7 @@ impl Kind {
             Webhooks => &["schema", "events"],
             WebhookHeader => &["name", "description"],
             Signature => &["header", "algorithm", "encoding"],
-            Event => &["summary", "x-docs", "examples"],
+            Event => &["summary", "examples"],
             Discriminator => &["propertyName", "mapping"],
             Contact | PathItem | Pagination | Alias | MediaType | Example | Components | Schema
             | Refuses => &[],

@@ -154,7 +154,7 @@ macro_rules! any_answer {
             }
         }
 
-        impl $crate::FromAnswer for $name {
+        impl $crate::__private::FromAnswer for $name {
             fn absent() -> ::core::option::Option<Self> {
                 ::core::option::Option::Some(<Self as ::core::default::Default>::default())
             }

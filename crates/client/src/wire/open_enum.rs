@@ -109,7 +109,7 @@ macro_rules! open_enum {
                 }
             }
 
-            impl $crate::FromAnswer for $name {}
+            impl __wagate::FromAnswer for $name {}
         };
 
         $crate::__open_enum_schema! { [$([$($attribute)*])*] $name { $($value),* } }

@@ -70,10 +70,12 @@ pub(super) fn elsewhere<E: Error>(error: &impl Display) -> E {
 
 #[cfg(test)]
 mod tests {
+    use serde::de::Error as _;
+
     use super::*;
 
     fn error(message: &str) -> serde_json::Error {
-        Error::custom(message)
+        serde_json::Error::custom(message)
     }
 
     #[test]

@@ -443,7 +443,7 @@ macro_rules! __record {
                 }
             }
 
-            impl $crate::FromAnswer for $record {
+            impl __wagate::FromAnswer for $record {
                 #[inline]
                 fn absent() -> ::core::option::Option<Self> {
                     __wagate::record::absent()

@@ -288,7 +288,7 @@ macro_rules! __choice {
                 }
             }
 
-            impl $crate::FromAnswer for $name {}
+            impl __wagate::FromAnswer for $name {}
         };
     };
 }

@@ -299,7 +299,7 @@ pub fn indented(lines: &str, depth: usize) -> String {
 }
 
 /// Texts and named types are taken in any form that converts; numbers and flags as they are.
-fn into(ty: &str) -> String {
+pub fn into(ty: &str) -> String {
     match ty.rsplit("::").next() {
         Some("ChatId") => format!("impl {}", ty.replace("ChatId", "IntoChatId")),
         _ if converts(ty) => format!("impl Into<{ty}>"),

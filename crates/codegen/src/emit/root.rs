@@ -25,8 +25,8 @@ pub fn root(spec: &Spec, tags: &[&Tag], statuses: &Statuses) -> String {
 /// Everything of the runtime that a signature or a `match` of a client's user names.
 const REEXPORTS: &str = "pub use wagate_client::{
     Answer, AnyCall, BodyText, BoxFuture, BoxStream, Bytes, Call, Cause, ChatId, ChatIdError, ChatIdKind, ConfigError,
-    Download, ErrorBody, Method, NoBody, Operation, RateLimit, RawAnswer, RetryPolicy, SecretString, Stream, Upload,
-    Value,
+    Download, ErrorBody, HeaderMap, IntoChatId, Method, NoBody, Operation, RateLimit, RawAnswer, RetryPolicy,
+    SecretString, Stream, TimeLimit, Upload, Value,
 };
 ";
 
@@ -38,13 +38,9 @@ pub type Messages<T> = wagate_client::Messages<T, types::ErrorBody>;
 
 /// The error of every call, with what the statuses mean that most operations have.
 fn error(spec: &Spec, statuses: &Statuses) -> String {
-    let common: Vec<String> =
-        statuses.common().map(|(status, text)| docs::item(status, text)).collect();
+    let common: Vec<String> = statuses.common().map(|(status, text)| docs::item(status, text)).collect();
     let documented = match common.is_empty() {
-        true => format!(
-            "The documentation of {} names no status that most operations have.",
-            spec.product
-        ),
+        true => format!("The documentation of {} names no status that most operations have.", spec.product),
         false => format!("These statuses hold for most operations:\n\n{}", common.join("\n")),
     };
     let comment = docs::comment(&format!(
