@@ -294,7 +294,7 @@ pub fn expected<R: Record>(formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
 ///     serde_json::to_string(&message)?,
 ///     r#"{"chatId":"status@broadcast","text":"hello","token":"7f3a"}"#
 /// );
-/// assert!(format!("{message:?}").contains(r#"token: "[redacted]""#));
+/// assert!(format!("{message:?}").contains(r#"token: Some("[redacted]")"#));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///

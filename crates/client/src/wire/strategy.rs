@@ -20,6 +20,7 @@ use serde_json::Value;
 use super::Wire;
 use super::member::{Documented, Forms, Member, Seed, Tolerated};
 pub use super::parts::Parts;
+use crate::redact::REDACTED;
 
 /// What is missed when a field did not come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -235,19 +236,30 @@ fn plain<S: OneValue<Field>, Field>(field: &Field) -> Option<Value> {
     serde_json::to_value(S::written(field)?).ok()
 }
 
-/// What is shown in place of a secret.
-pub struct Hidden(bool);
+/// What is shown in place of a secret: whether there is one, as far as it can be missing.
+pub enum Hidden {
+    /// A value that must come.
+    Value,
+    /// Another one, if it has come.
+    Optional(bool),
+}
 
 impl Hidden {
     /// For a field that is read in this way.
     pub fn of<S: Strategy<Field>, Field>(field: &Field) -> Self {
-        Self(S::is_set(field))
+        match S::NEED {
+            Need::Nothing => Self::Optional(S::is_set(field)),
+            Need::Field | Need::Success => Self::Value,
+        }
     }
 }
 
 impl fmt::Debug for Hidden {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(if self.0 { "\"[redacted]\"" } else { "None" })
+        match self {
+            Self::Value => REDACTED.fmt(formatter),
+            Self::Optional(is_set) => is_set.then_some(REDACTED).fmt(formatter),
+        }
     }
 }
 

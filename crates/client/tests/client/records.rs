@@ -269,3 +269,156 @@ fn fields_may_have_any_name() {
     assert_eq!((key.field, key.wire_), (Some(1), Some(2)));
     assert_eq!(serde_json::to_string(&key).expect("it is JSON"), text);
 }
+
+wagate_client::record! {
+    struct Sent {
+        id: String = "idMessage" | "id" as Success,
+        chat: Option<wagate_client::ChatId> = "chatId" as LenientOptional,
+        names: Vec<String> = "names" as LenientList,
+        counts: Option<std::collections::BTreeMap<String, i64>> = "counts" as LenientOptional,
+        lists: Option<Vec<Vec<f64>>> = "lists" as LenientOptional,
+        flags: Vec<bool> = "flags" as LenientRequired,
+        sizes: Vec<i64> = "sizes" as RequiredOneOrMore,
+    }
+}
+
+fn sent(value: &Value) -> Result<Sent, String> {
+    serde_json::from_str::<Sent>(&value.to_string()).map_err(|error| error.to_string())
+}
+
+fn whole() -> Value {
+    json!({"idMessage": "1", "flags": [], "sizes": []})
+}
+
+#[test]
+fn nothing_was_done_without_the_sign_of_success() {
+    let mut value = whole();
+    assert_eq!(sent(&value).expect("it fits").id, "1");
+    for blank in [json!(null), json!(""), json!(" \n")] {
+        value["idMessage"] = blank;
+        let error = sent(&value).expect_err("nothing was done");
+        let expected = "at `idMessage`: it says nothing, and without it nothing was done";
+        assert!(error.starts_with(expected), "{error}");
+    }
+    value.as_object_mut().expect("an object").remove("idMessage");
+    let error = sent(&value).expect_err("nothing was done");
+    assert!(
+        error.starts_with("`idMessage` is missing, and without it nothing was done"),
+        "{error}"
+    );
+    value["id"] = json!(7);
+    assert_eq!(sent(&value).expect("it fits").id, "7");
+    assert_eq!(Sent::absent(), None);
+}
+
+#[test]
+fn scalars_take_any_form_in_lists_and_maps_too() {
+    let mut value = whole();
+    for (key, other) in [
+        ("chatId", json!({"wid": "7@c.us"})),
+        ("names", json!(["a", 7, true, {"x": "y"}])),
+        ("counts", json!({"a": 1, "b": "2"})),
+        ("lists", json!([[1, 2.5], [], ["3"]])),
+        ("flags", json!([1, "false", true])),
+        ("sizes", json!("5")),
+    ] {
+        value[key] = other;
+    }
+    let mut read = sent(&value).expect("it fits");
+    assert_eq!(serde_json::to_value(&read).expect("it is JSON"), value);
+    assert_eq!(read.chat.as_ref().expect("it came"), "7@c.us");
+    assert_eq!(read.names, ["a", "7", "true", "y"]);
+    assert_eq!(read.counts.as_ref().expect("it came")["b"], 2);
+    assert_eq!(read.lists, Some(vec![vec![1.0, 2.5], vec![], vec![3.0]]));
+    assert_eq!(
+        (read.flags.as_slice(), read.sizes.as_slice()),
+        (&[true, false, true][..], &[5][..])
+    );
+
+    read.names.pop();
+    read.counts.as_mut().expect("it came").insert("b".to_owned(), 3);
+    read.sizes = vec![5, 6];
+    let written = serde_json::to_value(&read).expect("it is JSON");
+    assert_eq!(written["names"], json!(["a", "7", "true"]));
+    assert_eq!(written["counts"], json!({"a": 1, "b": 3}));
+    assert_eq!(written["sizes"], json!([5, 6]));
+}
+
+#[test]
+fn what_must_come_must_come() {
+    for key in ["flags", "sizes"] {
+        let mut value = whole();
+        value[key] = Value::Null;
+        assert!(sent(&value).expect_err("null").starts_with(&format!("at `{key}`: invalid")));
+        value.as_object_mut().expect("an object").remove(key);
+        assert!(sent(&value).expect_err("absent").contains(&format!("missing field `{key}`")));
+    }
+}
+
+#[test]
+fn a_mistake_in_a_list_or_map_has_its_place() {
+    let mut value = whole();
+    value["counts"] = json!({"a": 1, "b": "x"});
+    assert!(sent(&value).expect_err("a word").starts_with("at `counts.b`: invalid value: a text"));
+    value["counts"] = Value::Null;
+    value["lists"] = json!([[1], [2, "x"]]);
+    assert!(sent(&value).expect_err("a word").starts_with("at `lists[1][1]`: invalid value"));
+}
+
+wagate_client::record! {
+    struct Order: Request {
+        chat: wagate_client::ChatId = "chatId" as Required new(impl wagate_client::IntoChatId),
+        text: Option<String> = "text" as Optional set(impl Into<String>),
+        size: Option<i64> = "size" as Optional set(i64),
+        token: Option<String> = secret "token" as Optional set(impl Into<String>),
+        labels: Vec<String> = "labels" as List set(Vec<String>),
+    }
+}
+
+#[test]
+fn a_request_is_made_of_what_must_come_and_setters() {
+    let chat = wagate_client::ChatId::status();
+    let order = Order::new(&chat).text("a").size(7).labels(vec!["b".to_owned()]);
+    let expected = json!({"chatId": "status@broadcast", "text": "a", "size": 7, "labels": ["b"]});
+    assert_eq!(serde_json::to_value(&order).expect("it is JSON"), expected);
+    assert_eq!(serde_json::from_value::<Order>(expected).expect("it fits"), order);
+}
+
+#[test]
+fn a_request_takes_documented_forms_only() {
+    let read = |text: &str| serde_json::from_str::<Order>(text).map_err(|error| error.to_string());
+    for (text, expected) in [
+        (
+            r#"{"chatId":"status@broadcast","size":"7"}"#,
+            "at `size`: invalid value: a text, expected an integer",
+        ),
+        (
+            r#"{"chatId":"status@broadcast","text":7}"#,
+            "at `text`: invalid value: a number, expected a text",
+        ),
+        (
+            r#"{"chatId":"status@broadcast","labels":[true]}"#,
+            "at `labels[0]`: invalid value: a flag",
+        ),
+        (r#"{"chatId":"7"}"#, "at `chatId`: `7` is not a chat id: it has no `@`"),
+    ] {
+        let error = read(text).expect_err(text);
+        assert!(error.starts_with(expected), "{error}");
+    }
+}
+
+#[test]
+fn a_secret_is_not_shown() {
+    let chat = wagate_client::ChatId::status();
+    let order = Order::new(chat.clone()).token("7f3a");
+    let shown = format!("{order:?}");
+    assert!(shown.contains(r#"token: Some("[redacted]")"#) && !shown.contains("7f3a"), "{shown}");
+    assert!(format!("{:?}", Order::new(chat)).contains("token: None"));
+}
+
+#[test]
+fn what_came_beyond_the_fields_is_shown_where_it_can_hold_no_secret() {
+    let picture: Picture = serde_json::from_str(r#"{"url":"u","more":1}"#).expect("it fits");
+    assert_eq!(format!("{picture:?}"), r#"Picture { url: Some("u"), wire: {"more": Number(1)} }"#);
+    assert_eq!(format!("{:?}", Picture::default()), "Picture { url: None }");
+}

@@ -50,3 +50,50 @@ fn what_fits_none_is_kept_as_it_came() {
         assert_eq!(read(&value), Body::Other(value.clone()));
     }
 }
+
+wagate_client::record! {
+    struct Call {
+        call: String = "call" as LenientRequired,
+        at: Option<i64> = "at" as LenientOptional,
+    }
+}
+
+wagate_client::union! {
+    enum Event by keys {
+        Missed(Box<Call>) when ["call", "missed"] without From,
+        Call(Box<Call>) when ["call"] without From,
+        Quota(Box<Quota>) when ["status"],
+        Text(String),
+    }
+}
+
+fn event(text: &str) -> serde_json::Result<Event> {
+    serde_json::from_str(text)
+}
+
+#[test]
+fn keys_decide_which_shape_it_is() {
+    let missed = event(r#"{"call":"a","missed":true,"at":"7"}"#).expect("it fits");
+    let Event::Missed(call) = &missed else { panic!("{missed:?}") };
+    assert_eq!((call.call.as_str(), call.at), ("a", Some(7)));
+    let written = serde_json::to_value(&missed).expect("it is JSON");
+    assert_eq!(written, json!({"call": "a", "missed": true, "at": "7"}));
+    assert!(matches!(event(r#"{"at":1,"call":"a"}"#).expect("it fits"), Event::Call(_)));
+    assert!(matches!(event(r#"{"at":1}"#).expect("it is kept"), Event::Other(_)));
+    assert!(matches!(event("[1]").expect("it is kept"), Event::Other(_)));
+    assert_eq!(event(r#""a""#).expect("it fits"), Event::from("a".to_owned()));
+}
+
+#[test]
+fn what_has_the_keys_and_does_not_fit_is_an_error_with_its_place() {
+    let error = event(r#"{"call":"a","missed":1,"at":[]}"#).expect_err("a list").to_string();
+    assert_eq!(error, "at `at`: invalid value: a list, expected an integer, or one as text");
+    let error = event(r#"{"call":null}"#).expect_err("null").to_string();
+    assert!(error.starts_with("at `call`: invalid value: null"), "{error}");
+}
+
+#[test]
+fn of_a_key_that_comes_twice_the_last_one_counts() {
+    let call = event(r#"{"call":[],"call":"a"}"#).expect("it fits");
+    assert!(matches!(call, Event::Call(call) if call.call == "a"));
+}
