@@ -54,18 +54,20 @@ pub fn each_example(mut visit: impl FnMut(&Documented<'_>)) -> usize {
 }
 
 fn of_operation<'a>(spec: &'a Spec, operation: &'a Operation) -> Vec<Documented<'a>> {
-    let bodies = operation.request_body.iter().map(|body| ("request".to_owned(), &body.examples));
-    let answers = operation.responses.iter().filter_map(|(status, response)| {
-        Some((status.to_string(), &response.content.as_ref()?.examples))
-    });
+    let bodies = operation.request_content().into_iter();
+    let bodies = bodies.map(|body| ("request".to_owned(), &body.examples));
+    let answers = operation
+        .responses
+        .iter()
+        .filter_map(|(status, response)| Some((status.to_string(), &response.content()?.examples)));
     let sides = bodies.chain(answers);
     let examples = sides.flat_map(|(side, examples)| {
         examples.iter().map(move |(name, example)| (side.clone(), name, example))
     });
     // A lookup that finds nothing gives no value at all.
     let is_nothing = |value: &Value| [json!(null), json!({}), json!([])].contains(value);
-    let values =
-        examples.filter(|(_, _, example)| !(operation.lookup && is_nothing(&example.value)));
+    let values = examples
+        .filter(|(_, _, example)| !(operation.lookup.is_some() && is_nothing(&example.value)));
     values
         .map(|(side, name, example)| {
             let fails = side.starts_with('2')

@@ -24,10 +24,8 @@ fn documented(payload: &PayloadType) -> Value {
     }
     let operation = spec.operation(payload.operation).expect("the operation is bundled");
     match payload.side.parse::<u16>() {
-        Ok(status) => {
-            operation.responses[&status].content.as_ref().expect("it has a body").schema.clone()
-        }
-        Err(_) => operation.request_body.as_ref().expect("it has a body").schema.clone(),
+        Ok(status) => operation.response_content(status).expect("it has a body").schema.clone(),
+        Err(_) => operation.request_content().expect("it has a body").schema.clone(),
     }
 }
 

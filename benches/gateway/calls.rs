@@ -35,7 +35,7 @@ impl Pair {
     }
 
     async fn typed(&self) -> Result<()> {
-        let answer = self.client.check_whatsapp(&self.request).await?;
+        let answer = self.client.service().check_whatsapp(self.request.clone()).await?;
         anyhow::ensure!(answer.exists_whatsapp.is_some());
         Ok(())
     }

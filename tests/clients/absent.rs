@@ -40,7 +40,8 @@ async fn a_picture_that_is_not_there_is_an_empty_list() {
         let client =
             wagate_z_api::Client::builder("ID", "TOKEN").base_url(format!("http://{address}"));
         let client = client.build().expect("the address is good");
-        let pictures = client.get_profile_picture("5511999999999").await.expect("no error");
+        let pictures =
+            client.contacts().get_profile_picture("5511999999999").await.expect("no error");
         assert_eq!(pictures.len(), expected, "{body}");
     }
 }
@@ -52,8 +53,12 @@ async fn contradictions_of_the_docs_give_plain_types() {
     let address = answering(http("200 OK", "application/json; charset=utf-8", body));
     let client = wagate_plug_chat::Client::builder("TOKEN").base_url(format!("http://{address}"));
     let client = client.build().expect("the address is good");
-    let chat =
-        client.get_metadata_chat("5511999999999").await.expect("no error").expect("it is there");
+    let chat = client
+        .chats()
+        .get_metadata_chat("5511999999999")
+        .await
+        .expect("no error")
+        .expect("it is there");
     let spam: Option<bool> = chat.is_marked_spam;
     let unread: Option<i64> = chat.messages_unread;
     assert_eq!((spam, unread), (Some(false), Some(0)));

@@ -28,11 +28,12 @@ fn answered(status: &str, body: &str) -> Client {
 #[tokio::test]
 async fn tokens_in_answers_are_in_no_error() {
     let body = r#"[{"idInstance":"oops","apiTokenInstance":"SECRET"}]"#;
-    let error = answered("200 OK", body).get_instances().await.expect_err("it does not fit");
+    let error =
+        answered("200 OK", body).partner().get_instances().await.expect_err("it does not fit");
     let shown = format!("{error} {error:?} {error:#?}");
     assert!(!shown.contains("SECRET") && shown.contains("oops"), "{shown}");
     let client = answered("200 OK", r#"{"apiTokenInstance":"SECRET"}"#);
-    let token = client.update_api_token().await.expect("a token");
+    let token = client.account().update_api_token().await.expect("a token");
     assert_eq!(token.api_token_instance.as_deref(), Some("SECRET"));
     assert_eq!(
         format!("{token:?}"),
@@ -52,10 +53,10 @@ async fn a_failure_that_is_told_with_status_200_is_an_error_of_every_group_metho
     let chat = |id: &str| id.parse::<ChatId>().expect("an id");
     let member =
         GroupParticipantRequest::new(chat("120363043968066561@g.us"), chat("79001234567@c.us"));
-    let error = client.remove_admin(&member).await.expect_err("it failed");
+    let error = client.groups().remove_admin(member.clone()).await.expect_err("it failed");
     assert!(error.to_string().ends_with("participant not found"), "{error}");
-    assert!(client.add_group_participant(&member).await.is_err());
-    assert!(client.remove_group_participant(&member).await.is_err());
+    assert!(client.groups().add_group_participant(member.clone()).await.is_err());
+    assert!(client.groups().remove_group_participant(member).await.is_err());
 }
 
 #[tokio::test]
@@ -65,7 +66,7 @@ async fn a_quota_that_is_used_up_is_told_in_the_words_of_the_vendor() {
         let body = std::fs::read_to_string(file).expect("an example");
         let client = answered("466 Quota", &body);
         let request = CheckWhatsappRequest::new(79_001_234_567);
-        let error = client.check_whatsapp(&request).await.expect_err("it is used up");
+        let error = client.service().check_whatsapp(request).await.expect_err("it is used up");
         assert!(matches!(error, Error::QuotaExceeded { .. }), "{error:?}");
         let body: Value = serde_json::from_str(&body).expect("JSON");
         let told = ["invokeStatus", "correspondentsStatus"];
@@ -84,7 +85,7 @@ fn a_limit_for_a_misspelt_operation_is_found_out() {
     let builder = builder.rate_limit("sendMesage", RateLimit::per_second(1));
     let error = builder.build().expect_err("there is none");
     assert!(error.to_string().ends_with("did you mean `sendMessage`?"), "{error}");
-    let partner = Client::partner("gac.1").rate_limit("getInstance", RateLimit::none());
+    let partner = Client::for_partner("gac.1").rate_limit("getInstance", RateLimit::none());
     assert!(partner.build().is_err());
 }
 
@@ -94,8 +95,8 @@ async fn the_name_of_an_upload_is_sent_where_no_other_is_set() {
     let builder = Client::builder("1101000001", TOKEN).media_url(gateway.url());
     let client = builder.build().expect("the address is good");
     let upload = |name: &str| Upload::from_bytes("x").file_name(name);
-    client.upload_file(upload("main.go")).await.expect("it is stored");
-    client.upload_file(upload("отчёт.go")).await.expect("it is stored");
+    client.sending().upload_file(upload("main.go")).await.expect("it is stored");
+    client.sending().upload_file(upload("отчёт.go")).await.expect("it is stored");
     let names: Vec<Option<String>> = gateway
         .exchanges()
         .iter()

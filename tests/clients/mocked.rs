@@ -20,8 +20,12 @@ async fn green_api_gives_the_documented_contact() {
     let request = wagate_green_api::types::ContactInfoRequest::new(
         wagate_green_api::ChatId::person("71234567890").expect("is a number"),
     );
-    let contact =
-        client.get_contact_info(&request).await.expect("the mock answers").expect("it is there");
+    let contact = client
+        .service()
+        .get_contact_info(request)
+        .await
+        .expect("the mock answers")
+        .expect("it is there");
     assert_eq!(contact.name.as_deref(), Some("Dealer"));
     assert_eq!(contact.products.len(), 2);
     assert_eq!(contact.products[0].price, None);
@@ -34,7 +38,12 @@ async fn a_wrong_key_is_the_documented_error() {
     let gateway = gateway.expect("the mock starts");
     let builder = wagate_waha::Client::builder().api_key("wrong").base_url(gateway.url());
     let client = builder.retry(RetryPolicy::none()).build().expect("the address is good");
-    let error = client.get_contact("11231231231", "default").await.expect_err("the key is wrong");
+    let error = client
+        .session("default")
+        .contacts()
+        .get_contact("11231231231")
+        .await
+        .expect_err("the key is wrong");
     assert_eq!(error.status(), Some(401));
     assert!(error.to_string().contains("Unauthorized"), "{error}");
 }
@@ -44,9 +53,8 @@ async fn a_list_can_be_read_page_by_page_in_another_task() {
     let gateway = MockGateway::builder(spec("waha")).start().await.expect("the mock starts");
     let builder = wagate_waha::Client::builder().api_key("key").base_url(gateway.url());
     let client = builder.build().expect("the address is good");
-    let options = wagate_waha::types::GetAllContactsOptions::new().limit(10);
-    let contacts = client.get_all_contacts_pages("default", &options);
-    drop((client, options));
+    let contacts = client.session("default").contacts().get_all_contacts().limit(10).items();
+    drop(client);
     let contacts = tokio::spawn(contacts.collect::<Vec<_>>()).await.expect("the task ends");
     assert_eq!(contacts.len(), 1);
     assert_eq!(contacts[0].as_ref().expect("no error").id.as_deref(), Some("11231231231@c.us"));

@@ -44,7 +44,7 @@ async fn z_api(url: String) -> Outcome {
     let builder = wagate_z_api::Client::builder(ID, TOKEN).client_token(HEADER).base_url(url);
     let client = builder.timeout(TIMEOUT).retry(RetryPolicy::none()).build()?;
     shown(&format!("{client:?}"))?;
-    debug(client.get_metadata_contact("5511999999999").await)
+    debug(client.contacts().get_metadata_contact("5511999999999").await)
 }
 
 async fn green_api(url: String) -> Outcome {
@@ -54,7 +54,7 @@ async fn green_api(url: String) -> Outcome {
     let request = wagate_green_api::types::ContactInfoRequest::new(
         wagate_green_api::ChatId::person("79001234567").expect("is a number"),
     );
-    debug(client.get_contact_info(&request).await)
+    debug(client.service().get_contact_info(request).await)
 }
 
 fn waha_client(url: String) -> Result<wagate_waha::Client, Box<dyn Error + Send + Sync>> {
@@ -65,18 +65,24 @@ fn waha_client(url: String) -> Result<wagate_waha::Client, Box<dyn Error + Send 
 }
 
 async fn waha(url: String) -> Outcome {
-    debug(waha_client(url)?.get_contact("11231231231", "default").await)
+    debug(waha_client(url)?.session("default").contacts().get_contact("11231231231").await)
 }
 
 async fn waha_check(url: String) -> Outcome {
-    debug(waha_client(url)?.check_phone_number_exists("11231231231", "default").await)
+    debug(
+        waha_client(url)?
+            .session("default")
+            .contacts()
+            .check_phone_number_exists("11231231231")
+            .await,
+    )
 }
 
 async fn plug_chat(url: String) -> Outcome {
     let builder = wagate_plug_chat::Client::builder(HEADER).base_url(url);
     let client = builder.timeout(TIMEOUT).retry(RetryPolicy::none()).build()?;
     shown(&format!("{client:?}"))?;
-    debug(client.get_metadata_chat("5511999999999").await)
+    debug(client.chats().get_metadata_chat("5511999999999").await)
 }
 
 fn debug<T: Debug, E: Error + Send + Sync + 'static>(result: Result<T, E>) -> Outcome {

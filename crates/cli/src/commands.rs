@@ -12,9 +12,10 @@ pub mod validate;
 pub mod vendors;
 
 use anyhow::{Context, Result};
+use clap::CommandFactory;
 use wagate_validate::{Problem, Side};
 
-use crate::arguments::Command;
+use crate::arguments::{Arguments, Command};
 use crate::output::Output;
 use crate::verdict::Verdict;
 
@@ -33,7 +34,9 @@ pub fn execute(command: Command, output: &Output) -> Result<Verdict> {
         Command::Validate(arguments) => validate::run(&arguments, output),
         Command::Mock(arguments) => mock::run(&arguments, output),
         Command::Listen(arguments) => listen::run(&arguments, output),
-        Command::Completions(arguments) => completions::run(&arguments, output),
+        Command::Completions(arguments) => {
+            completions::run(&arguments, Arguments::command(), output)
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use percent_encoding::percent_decode_str;
 use reqwest::Url;
 use secrecy::{ExposeSecret, SecretString};
 
-use crate::builder::ConfigError;
+use crate::error::ConfigError;
 
 /// An address, taken apart once. It has no `Debug`: part of it may be secret.
 #[derive(Clone)]

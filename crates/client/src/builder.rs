@@ -3,98 +3,70 @@
 use std::sync::OnceLock;
 use std::time::Duration;
 
+use reqwest::header::{HeaderMap, HeaderName, HeaderValue, USER_AGENT};
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::base_url::BaseUrl;
-use crate::core::{Core, Host, Shared};
+use crate::core::Core;
 use crate::credentials::Credentials;
+use crate::error::ConfigError;
+use crate::http_client::{self, HttpClient};
+use crate::operation::Operation;
+use crate::proxy;
+use crate::proxy::Proxies;
 use crate::rate_limit::{Limiter, RateLimit, Settings};
 use crate::redact::Redactor;
 use crate::retry::RetryPolicy;
 use crate::retry::budget::Budget;
+use crate::settings::CallSettings;
+use crate::shared::{Host, Shared};
 use crate::tls::Trust;
-use crate::{tls, transport};
 
-/// Why a client cannot be built. Addresses and credentials are not repeated in it.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub enum ConfigError {
-    /// The address of a host is not one.
-    #[error("the base URL of `{host}` is not valid: {problem}")]
-    #[non_exhaustive]
-    BaseUrl {
-        /// The host's name.
-        host: String,
-        /// What is wrong with it.
-        problem: String,
-    },
-    /// A credential cannot be sent.
-    #[error("the credential `{credential}` {problem}")]
-    #[non_exhaustive]
-    Credential {
-        /// The credential's name.
-        credential: String,
-        /// What is wrong with it.
-        problem: String,
-    },
-    /// A time limit of zero.
-    #[error("the {limit} must be longer than zero")]
-    #[non_exhaustive]
-    ZeroTimeout {
-        /// Which limit.
-        limit: &'static str,
-    },
-    /// A rate limit for an operation that the vendor does not have.
-    #[error("there is no operation `{operation}` to limit; {hint}")]
-    #[non_exhaustive]
-    UnknownOperation {
-        /// The name that was given.
-        operation: String,
-        /// The name that is probably meant, or how names look.
-        hint: String,
-    },
-    /// TLS is not available: mostly, the machine has no CA certificates.
-    #[error("TLS cannot be set up: {message}")]
-    #[non_exhaustive]
-    Tls {
-        /// What the system said.
-        message: String,
-    },
-    /// The HTTP client cannot be built.
-    #[error("the HTTP client cannot be built: {message}")]
-    #[non_exhaustive]
-    Http {
-        /// What it said.
-        message: String,
-    },
-}
+/// Shorter headers are no secrets, and would be found everywhere.
+const SHORTEST_SECRET: usize = 8;
 
 /// Collects what a [`Core`] needs.
 #[derive(Clone)]
 #[must_use]
 pub struct CoreBuilder {
-    vendor: &'static str,
-    /// The ids of the vendor's operations; empty if they are not known here.
-    operations: &'static [&'static str],
+    pub(crate) vendor: &'static str,
+    /// The vendor's operations; empty if they are not known here.
+    operations: &'static [&'static Operation<'static>],
     hosts: Vec<(String, SecretString)>,
     credentials: Credentials,
-    retry: RetryPolicy,
+    /// Headers of every call.
+    headers: Vec<(String, SecretString)>,
+    user_agent: String,
+    proxy: proxy::Choice,
+    http: Option<HttpClient>,
+    settings: CallSettings,
+    zero: Option<&'static str>,
     rate_limits: Settings,
-    timeout: Duration,
     connect_timeout: Duration,
     body_limit: usize,
 }
 
+impl Core {
+    /// Starts to build a client for the vendor with this id.
+    pub fn builder(vendor: &'static str) -> CoreBuilder {
+        CoreBuilder::new(vendor)
+    }
+}
+
 impl CoreBuilder {
-    pub(crate) fn new(vendor: &'static str) -> Self {
+    fn new(vendor: &'static str) -> Self {
         Self {
             vendor,
             operations: &[],
             hosts: Vec::new(),
             credentials: Credentials::default(),
-            retry: RetryPolicy::default(),
+            headers: Vec::new(),
+            user_agent: http_client::USER_AGENT.to_owned(),
+            proxy: proxy::Choice::default(),
+            http: None,
+            settings: CallSettings::default(),
+            zero: None,
             rate_limits: Settings::default(),
-            timeout: Duration::from_secs(30),
             connect_timeout: Duration::from_secs(10),
             body_limit: 64 << 20,
         }
@@ -109,10 +81,10 @@ impl CoreBuilder {
         self
     }
 
-    /// The ids of all operations, such as `sendMessage`, so that a rate limit for another one is
+    /// All operations of the vendor, so that a rate limit for another one is
     /// found out when the client is built.
-    pub const fn operations(mut self, ids: &'static [&'static str]) -> Self {
-        self.operations = ids;
+    pub const fn operations(mut self, all: &'static [&'static Operation<'static>]) -> Self {
+        self.operations = all;
         self
     }
 
@@ -124,7 +96,7 @@ impl CoreBuilder {
 
     /// How often calls are tried. The default is [`RetryPolicy::default`].
     pub const fn retry(mut self, policy: RetryPolicy) -> Self {
-        self.retry = policy;
+        self.settings = self.settings.with_retry(policy);
         self
     }
 
@@ -149,18 +121,86 @@ impl CoreBuilder {
 
     /// How long one attempt may take, from the connection to the last byte of the answer. The
     /// default is 30 seconds. The time before, in which a call waits for its turn, does not count.
+    /// For a call that the gateway may keep waiting until there is something to tell, it is never
+    /// less than ten seconds more than that.
     ///
     /// Where a file is sent or fetched, it is the time in which nothing moves; see
     /// [`Upload`](crate::Upload) and [`Download`](crate::Download).
-    pub const fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = timeout;
+    pub const fn timeout(mut self, limit: Duration) -> Self {
+        self.refuse_zero("timeout", limit);
+        self.settings = self.settings.with_timeout(limit);
+        self
+    }
+
+    /// How long a whole call may take: its wait for its turn, all attempts, and the pauses between
+    /// them. There is no such limit by default. A pause that would not end in time is not begun:
+    /// the call gives the error that it has.
+    ///
+    /// Where a file is fetched or a websocket opened, it holds until the file begins or the
+    /// websocket is open.
+    pub const fn deadline(mut self, limit: Duration) -> Self {
+        self.refuse_zero("deadline", limit);
+        self.settings = self.settings.with_deadline(limit);
         self
     }
 
     /// How long a connection may take. The default is 10 seconds.
     pub const fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.refuse_zero("connect timeout", timeout);
         self.connect_timeout = timeout;
         self
+    }
+
+    /// The proxy that all requests go through, but for those to this machine (`localhost`,
+    /// `127.0.0.1`, `::1`). Name and password in the address are for the proxy.
+    ///
+    /// By default it is the one that the environment names (`HTTP_PROXY`, `HTTPS_PROXY`,
+    /// `ALL_PROXY`, with exceptions in `NO_PROXY`).
+    pub fn proxy(mut self, url: impl AsRef<str>) -> Self {
+        self.proxy = proxy::Choice::Given(url.as_ref().into());
+        self
+    }
+
+    /// Goes through no proxy, whatever the environment says.
+    pub fn no_proxy(mut self) -> Self {
+        self.proxy = proxy::Choice::Nobody;
+        self
+    }
+
+    /// A header for every call, but not for files at other addresses. A header of that name that a
+    /// call or a credential has takes its place. The value is as secret as a credential, unless it
+    /// is shorter than 8 characters, which would be found everywhere.
+    pub fn default_header(mut self, name: &str, value: impl Into<SecretString>) -> Self {
+        self.headers.retain(|(known, _)| !known.eq_ignore_ascii_case(name));
+        self.headers.push((name.to_owned(), value.into()));
+        self
+    }
+
+    /// What the client calls itself (`User-Agent`) instead of `wagate` and its version.
+    pub fn user_agent(mut self, text: impl Into<String>) -> Self {
+        self.user_agent = text.into();
+        self
+    }
+
+    /// An HTTP client in place of the client's own, for what cannot be set here: another resolver,
+    /// an own certificate, a network interface.
+    ///
+    /// Then its redirects, retries, proxies and connection timeout are its own affair:
+    /// [`proxy`](Self::proxy), [`no_proxy`](Self::no_proxy) and
+    /// [`connect_timeout`](Self::connect_timeout) have no effect, and errors name no proxy. **A client
+    /// that follows redirects sends credentials to wherever a server says**, and one that tries
+    /// again may send a message twice. So begin it with
+    /// [`http_client_builder`](crate::http_client_builder), which does neither.
+    pub fn http_client(mut self, client: HttpClient) -> Self {
+        self.http = Some(client);
+        self
+    }
+
+    /// Remembers a limit of zero until the client is built.
+    const fn refuse_zero(&mut self, limit: &'static str, time: Duration) {
+        if time.is_zero() && self.zero.is_none() {
+            self.zero = Some(limit);
+        }
     }
 
     /// How many bytes an answer may have. The default is 64 MiB. A [`Download`](crate::Download) may
@@ -177,28 +217,35 @@ impl CoreBuilder {
     /// If an address is not valid, a credential cannot be sent, a rate limit is for no operation of
     /// the vendor, or TLS is needed and cannot be set up.
     pub fn build(self) -> Result<Core, ConfigError> {
-        check_timeout("timeout", self.timeout)?;
-        check_timeout("connect timeout", self.connect_timeout)?;
+        if let Some(limit) = self.zero {
+            return Err(ConfigError::ZeroTimeout { limit });
+        }
         check_credentials(&self.credentials)?;
-        self.rate_limits.check(self.operations)?;
+        let known: Vec<&str> = self.operations.iter().map(|operation| operation.name).collect();
+        self.rate_limits.check(&known)?;
         let bases = self.bases()?;
         // Certificates are only looked for if they will be needed: a gateway on the local machine
         // needs none.
-        let trust = if bases.iter().any(|(_, base)| base.is_https()) {
-            Trust::Platform
-        } else {
-            Trust::Nobody
+        let needs_tls = self.http.is_some() || bases.iter().any(|(_, base)| base.is_https());
+        let trust = if needs_tls { Trust::Platform } else { Trust::Nobody };
+        let headers = headers(&self.headers, &self.user_agent)?;
+        let choice = if self.http.is_some() { &proxy::Choice::Unknown } else { &self.proxy };
+        let proxies = Proxies::new(choice)?;
+        let http = match &self.http {
+            Some(client) => client.clone(),
+            None => http_client::new(trust, &proxies, self.connect_timeout, &headers[USER_AGENT])?,
         };
-        let http = transport::client(tls::config(trust)?, self.connect_timeout)?;
         let hosts = bases.into_iter().map(|(name, base)| Host::new(name, base, &http));
         let hosts = hosts.collect::<Result<Vec<_>, _>>()?;
-        let redactor = redactor(&self.credentials, &hosts);
+        let redactor = redactor(&self.credentials, &hosts, &self.headers, &proxies);
         let shared = Shared {
             vendor: self.vendor,
             hosts,
             credentials: self.credentials,
             redactor,
             http,
+            proxies,
+            headers,
             trust,
             file_http: OnceLock::new(),
             budget: Budget::default(),
@@ -207,7 +254,7 @@ impl CoreBuilder {
             connect_timeout: self.connect_timeout,
             body_limit: self.body_limit,
         };
-        Ok(Core::new(shared, self.retry, self.timeout))
+        Ok(Core::new(shared, self.settings))
     }
 
     fn bases(&self) -> Result<Vec<(&str, BaseUrl)>, ConfigError> {
@@ -230,10 +277,6 @@ impl std::fmt::Debug for CoreBuilder {
     }
 }
 
-fn check_timeout(limit: &'static str, timeout: Duration) -> Result<(), ConfigError> {
-    if timeout.is_zero() { Err(ConfigError::ZeroTimeout { limit }) } else { Ok(()) }
-}
-
 fn check_credentials(credentials: &Credentials) -> Result<(), ConfigError> {
     for (name, value) in credentials.iter() {
         let problem = match value {
@@ -250,10 +293,40 @@ fn check_credentials(credentials: &Credentials) -> Result<(), ConfigError> {
     Ok(())
 }
 
-fn redactor(credentials: &Credentials, hosts: &[Host]) -> Redactor {
+/// The headers of every call.
+fn headers(given: &[(String, SecretString)], user_agent: &str) -> Result<HeaderMap, ConfigError> {
+    let invalid =
+        |header: &str, problem| ConfigError::Header { header: header.to_owned(), problem };
+    let value = |name: &str, value: &str| {
+        let value = HeaderValue::from_str(value).ok().filter(|_| value.is_ascii());
+        value.ok_or_else(|| invalid(name, "holds a character other than visible ASCII"))
+    };
+    let mut headers = HeaderMap::new();
+    headers.insert(USER_AGENT, value("User-Agent", user_agent)?);
+    for (name, secret) in given {
+        let header = HeaderName::from_bytes(name.as_bytes())
+            .map_err(|_| invalid(&name.escape_debug().to_string(), "is not a header name"))?;
+        let mut value = value(name, secret.expose_secret())?;
+        value.set_sensitive(true);
+        headers.insert(header, value);
+    }
+    Ok(headers)
+}
+
+fn redactor(
+    credentials: &Credentials,
+    hosts: &[Host],
+    headers: &[(String, SecretString)],
+    proxies: &Proxies,
+) -> Redactor {
     let users = hosts.iter().filter_map(|host| host.base.user()).flat_map(|user| user.secrets());
     let authorizations = hosts.iter().filter_map(Host::basic_authorization);
-    Redactor::new(credentials.iter().map(|(_, value)| value).chain(users).chain(authorizations))
+    let headers = headers.iter().map(|(_, value)| value.expose_secret());
+    let headers = headers.filter(|value| value.len() >= SHORTEST_SECRET);
+    let proxies = proxies.secrets();
+    let credentials = credentials.iter().map(|(_, value)| value);
+    let known = credentials.chain(users).chain(authorizations).chain(headers);
+    Redactor::new(known.chain(proxies.iter().map(String::as_str)))
 }
 
 #[cfg(test)]
@@ -278,11 +351,16 @@ mod tests {
         let error = builder().timeout(Duration::ZERO).build().expect_err("is refused");
         assert_eq!(error.to_string(), "the timeout must be longer than zero");
         assert!(builder().connect_timeout(Duration::ZERO).build().is_err());
+        assert!(builder().deadline(Duration::ZERO).build().is_err());
     }
 
     #[test]
     fn refuses_a_rate_limit_for_an_operation_that_does_not_exist() {
-        let known = || builder().operations(&["sendMessage", "getChats"]);
+        const OPERATIONS: &[&Operation<'static>] = &[
+            &Operation::of("vendor").post("sendMessage", "/"),
+            &Operation::of("vendor").get("getChats", "/"),
+        ];
+        let known = || builder().operations(OPERATIONS);
         let limit = RateLimit::per_second(1);
         assert!(known().rate_limit("sendMessage", limit).build().is_ok());
         assert!(builder().rate_limit("anything", limit).build().is_ok());
@@ -295,6 +373,16 @@ mod tests {
         assert!(error.to_string().ends_with("did you mean `sendMessage`?"), "{error}");
         let error = known().rate_limit("reboot", limit).build().expect_err("is refused");
         assert!(error.to_string().contains("the method `send_message`"), "{error}");
+    }
+
+    #[test]
+    fn refuses_a_header_that_cannot_be_sent_without_repeating_its_value() {
+        for (name, value) in [("X Y", "s3cret"), ("X-Y", "s3cret\n"), ("X-Y", "s3crét")] {
+            let error = builder().default_header(name, value).build().expect_err("is refused");
+            let text = format!("{error} {error:?}");
+            assert!(text.contains('X') && !text.contains("s3"), "{text}");
+        }
+        assert!(builder().user_agent("a\nb").build().is_err());
     }
 
     #[test]

@@ -24,6 +24,10 @@ pub use kind::ChatIdKind;
 /// Any other server is kept, as an [unknown](ChatIdKind::Unknown) kind. An id is compared and
 /// written exactly as it was read: the two ways to write a person are two ids.
 ///
+/// What a gateway sends is read whatever it is, so that an id of a form that nobody knows of yet can
+/// be shown, compared, and given back: answering a message needs no parsing. What a program makes of
+/// a text is checked, and so is a request that is read from JSON.
+///
 /// ```
 /// use wagate_client::{ChatId, ChatIdKind};
 ///
@@ -37,10 +41,23 @@ pub use kind::ChatIdKind;
 ///     "`79001234567` is not a chat id: it has no `@`; a person's is `79001234567@c.us`, \
 ///      a group's `120363043968066561@g.us`"
 /// );
+///
+/// let read: ChatId = serde_json::from_str(r#""79001234567""#).expect("any text is read");
+/// assert_eq!(read, "79001234567");
+/// assert!(read.check().is_err());
 /// # Ok::<(), wagate_client::ChatIdError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ChatId(String);
+
+/// What can be given where the id of a chat is needed: a [`ChatId`], or a reference to one.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not the id of a chat",
+    label = "a `ChatId` is needed here",
+    note = "for a person: `ChatId::person(\"+7 900 123-45-67\")?`, for a group: `ChatId::group(\"120363043968066561\")?`",
+    note = "for an id as a text: `\"79001234567@c.us\".parse::<ChatId>()?`"
+)]
+pub trait IntoChatId: Into<ChatId> {}
 
 impl ChatId {
     /// The chat with the person of this phone number: digits with the country code first. A `+`
@@ -73,6 +90,22 @@ impl ChatId {
         Self(kind::STATUS.to_owned())
     }
 
+    /// This text, whatever it is: for an id that a vendor writes in a way of its own.
+    #[must_use]
+    pub fn unchecked(text: impl Into<String>) -> Self {
+        Self(text.into())
+    }
+
+    /// Whether it could have been made of a text.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with it, if it is none. Only a gateway, or [`unchecked`](Self::unchecked), gives such
+    /// an id.
+    pub fn check(&self) -> Result<(), ChatIdError> {
+        rules::check(&self.0).map_err(|problem| ChatIdError::new("chat id", &self.0, problem))
+    }
+
     /// What it is the id of.
     #[must_use]
     pub fn kind(&self) -> ChatIdKind {
@@ -92,13 +125,16 @@ impl ChatId {
     }
 
     /// The phone number of a person: digits only, the country code first, and without the number of
-    /// a device (`79001234567:12@s.whatsapp.net`).
+    /// a device (`79001234567:12@s.whatsapp.net`). Not every person has one: `0@c.us` is WhatsApp itself.
     #[must_use]
     pub fn phone(&self) -> Option<&str> {
-        (self.kind() == ChatIdKind::Person).then(|| rules::phone(self.user()))
+        let number = rules::before_device(self.user());
+        let is_person = self.kind() == ChatIdKind::Person;
+        (is_person && rules::is_international(number)).then_some(number)
     }
 
-    /// The phone number of a person in the international form (E.164): `+79001234567`.
+    /// The phone number of a person in the international form (E.164): `+79001234567`. What it gives,
+    /// [`person`](Self::person) takes.
     #[must_use]
     pub fn e164(&self) -> Option<String> {
         self.phone().map(|digits| format!("+{digits}"))

@@ -1,25 +1,23 @@
 //! What every generated client stands on.
 
-mod shared;
-
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::Bytes;
-use serde::de::DeserializeOwned;
-pub(crate) use shared::{Host, Shared};
 
-use crate::answer::Answer;
-use crate::builder::CoreBuilder;
+use crate::answer::{Answer, RawAnswer};
+use crate::deadline::Deadline;
 use crate::decode::Context;
-use crate::download::Download;
 use crate::error::{Error, ErrorBody, NoBody};
-use crate::request::Request;
+use crate::from_answer::FromAnswer;
+use crate::request::{Reading, Request};
 use crate::retry::{RetryPolicy, Rules};
-use crate::transport::{Reading, Reply};
+use crate::settings::CallSettings;
+use crate::shared::Shared;
+use crate::transport::{Limits, Reply, Sent};
+use crate::wire::Member;
 use crate::{decode, prepare, retry, transport};
 
 /// A vendor's addresses, the client's credentials, and the connections that are open.
@@ -31,69 +29,45 @@ use crate::{decode, prepare, retry, transport};
 #[derive(Clone)]
 pub struct Core {
     pub(crate) shared: Arc<Shared>,
-    pub(crate) retry: RetryPolicy,
-    pub(crate) timeout: Duration,
+    pub(crate) settings: CallSettings,
+    /// Values that are given once, by name.
+    scopes: Arc<[(&'static str, String)]>,
 }
-
-/// An answer as it came, with whatever status.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RawAnswer {
-    /// The HTTP status.
-    pub status: u16,
-    /// The type that the body claims to have.
-    pub content_type: Option<String>,
-    /// How long the gateway asks to wait before the next call.
-    pub retry_after: Option<Duration>,
-    /// The body. It is not cleaned: a gateway that echoes a credential shows it here. See
-    /// [`Core::redact`].
-    pub body: Bytes,
-}
-
-impl RawAnswer {
-    /// Whether it is a page: then it comes from a proxy, or from a server that is not the gateway,
-    /// and a 404 says nothing about what was looked up.
-    #[must_use]
-    pub fn is_html(&self) -> bool {
-        decode::is_html(self.content_type.as_deref(), &self.body)
-    }
-}
-
-/// The size of the body only.
-impl fmt::Debug for RawAnswer {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("RawAnswer")
-            .field("status", &self.status)
-            .field("bytes", &self.body.len())
-            .finish_non_exhaustive()
-    }
-}
-
-/// What sending gives: an answer with any status, or the reason why there is none.
-pub(crate) type Sent = Result<Reply, Error<NoBody>>;
 
 impl Core {
-    /// Starts to build a client for the vendor with this id.
-    pub fn builder(vendor: &'static str) -> CoreBuilder {
-        CoreBuilder::new(vendor)
+    pub(crate) fn new(shared: Shared, settings: CallSettings) -> Self {
+        Self { shared: Arc::new(shared), settings, scopes: Arc::default() }
     }
 
-    pub(crate) fn new(shared: Shared, retry: RetryPolicy, timeout: Duration) -> Self {
-        Self { shared: Arc::new(shared), retry, timeout }
+    /// How calls are made.
+    pub const fn settings(&self) -> CallSettings {
+        self.settings
+    }
+
+    /// The same client with other settings.
+    #[must_use]
+    pub fn with_settings(&self, settings: CallSettings) -> Self {
+        Self { settings, ..self.clone() }
     }
 
     /// The same client with another policy.
     #[must_use]
     pub fn with_retry(&self, policy: RetryPolicy) -> Self {
-        Self { retry: policy, ..self.clone() }
+        self.with_settings(self.settings.with_retry(policy))
     }
 
     /// The same client with another time limit for each attempt; see
     /// [`CoreBuilder::timeout`]. 0 is taken as a nanosecond.
     #[must_use]
     pub fn with_timeout(&self, timeout: Duration) -> Self {
-        Self { timeout: timeout.max(Duration::from_nanos(1)), ..self.clone() }
+        self.with_settings(self.settings.with_timeout(timeout))
+    }
+
+    /// The same client with a limit for each whole call; see [`CoreBuilder::deadline`]. 0 is taken
+    /// as a nanosecond.
+    #[must_use]
+    pub fn with_deadline(&self, limit: Duration) -> Self {
+        self.with_settings(self.settings.with_deadline(limit))
     }
 
     /// The vendor's id.
@@ -108,61 +82,94 @@ impl Core {
         self.shared.redactor.text(text).into_owned()
     }
 
+    /// The same client with a value that is given once, such as the name of a session.
+    #[must_use]
+    pub fn scoped(&self, name: &'static str, value: impl Into<String>) -> Self {
+        let others = self.scopes.iter().filter(|(known, _)| *known != name).cloned();
+        Self { scopes: others.chain([(name, value.into())]).collect(), ..self.clone() }
+    }
+
+    /// A value that was given once; empty if it was not.
+    #[must_use]
+    pub fn scope(&self, name: &str) -> &str {
+        let found = self.scopes.iter().find(|(known, _)| *known == name);
+        found.map_or("", |(_, value)| value)
+    }
+
     /// Sends a request, and reads a successful answer as a `T`.
     ///
     /// # Errors
     ///
     /// See [`Error`].
-    pub async fn call<T: Answer, E: ErrorBody>(&self, request: Request<'_>) -> Result<T, Error<E>> {
+    pub async fn call<T: FromAnswer, E: ErrorBody>(
+        &self,
+        request: Request<'_>,
+    ) -> Result<T, Error<E>> {
+        self.answer(request).await.map(Answer::into_value)
+    }
+
+    /// As [`call`](Self::call), with status and headers.
+    pub(crate) async fn answer<T: FromAnswer, E: ErrorBody>(
+        &self,
+        request: Request<'_>,
+    ) -> Result<Answer<T>, Error<E>> {
         let context = Context::of(request.operation, &self.shared.redactor);
         decode::answer(self.send(request, Reading::Whole).await, context)
     }
 
-    /// Sends a request that looks up one thing, which may not exist: 404, no body, `null`, `{}` and
-    /// `[]` are `None`.
-    ///
-    /// A 404 with an HTML page is an error all the same: it comes from something that is not the
-    /// gateway.
+    /// Sends a request that looks up one thing, which may not exist: a success with no body,
+    /// `null`, `{}` or `[]` is `None`, and so are the error answers of which the operation says so
+    /// ([`Operation::absent`](crate::Operation::absent)). Any other 404 is an error: it comes from a
+    /// wrong base URL, or from something that is not the gateway.
     ///
     /// # Errors
     ///
     /// See [`Error`].
-    pub async fn lookup<T: DeserializeOwned, E: ErrorBody>(
+    pub async fn lookup<T: FromAnswer, E: ErrorBody>(
         &self,
         request: Request<'_>,
     ) -> Result<Option<T>, Error<E>> {
+        self.answer_of_lookup(request).await.map(Answer::into_value)
+    }
+
+    /// As [`lookup`](Self::lookup), with status and headers.
+    pub(crate) async fn answer_of_lookup<T: FromAnswer, E: ErrorBody>(
+        &self,
+        request: Request<'_>,
+    ) -> Result<Answer<Option<T>>, Error<E>> {
         let context = Context::of(request.operation, &self.shared.redactor);
         decode::lookup(self.send(request, Reading::Whole).await, context)
     }
 
-    /// Sends a request that looks up any number of things: 404, no body, `null`, `{}` and `[]` are
-    /// none, and a single object is a list of one.
+    /// Sends a request that looks up any number of things: what [`lookup`](Self::lookup) takes for
+    /// nothing are none, and a single object is a list of one.
     ///
     /// # Errors
     ///
     /// See [`Error`].
-    pub async fn lookup_list<T: DeserializeOwned, E: ErrorBody>(
+    pub async fn lookup_list<T: FromAnswer + Member, E: ErrorBody>(
         &self,
         request: Request<'_>,
     ) -> Result<Vec<T>, Error<E>> {
+        self.answer_of_list(request).await.map(Answer::into_value)
+    }
+
+    /// As [`lookup_list`](Self::lookup_list), with status and headers.
+    pub(crate) async fn answer_of_list<T: FromAnswer + Member, E: ErrorBody>(
+        &self,
+        request: Request<'_>,
+    ) -> Result<Answer<Vec<T>>, Error<E>> {
         let context = Context::of(request.operation, &self.shared.redactor);
         decode::lookup_list(self.send(request, Reading::Whole).await, context)
     }
 
-    /// Sends a request whose answer is a file, and gives back the file once its head is there. Of
-    /// an answer that is no success, the body is read.
-    ///
-    /// The retries are over when the file begins. The request asks for any type of file, unless it
-    /// has a header `Accept` of its own. A file is not searched for what tells a failure
-    /// ([`Operation::failures`](crate::Operation::failures)).
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn stream<E: ErrorBody>(&self, request: Request<'_>) -> Result<Download, Error<E>> {
+    /// Sends a request, and reads a successful answer as a text.
+    pub(crate) async fn answer_as_text<E: ErrorBody>(
+        &self,
+        request: Request<'_>,
+    ) -> Result<Answer<String>, Error<E>> {
         let context = Context::of(request.operation, &self.shared.redactor);
-        let reply = decode::success(self.send(request, Reading::Open).await, context)?;
-        Ok(Download::of_reply(reply, Arc::clone(&self.shared), self.timeout))
+        decode::text(self.send(request, Reading::Whole).await, context)
     }
 
     /// Sends a request, and gives back the last answer as it came, with whatever status.
@@ -172,8 +179,8 @@ impl Core {
     /// If there is no answer.
     pub async fn send_raw(&self, request: Request<'_>) -> Result<RawAnswer, Error<NoBody>> {
         let reply = self.send(request, Reading::Whole).await?;
-        let Reply { status, content_type, body, call, .. } = reply;
-        Ok(RawAnswer { status, content_type, retry_after: call.retry_after, body })
+        let Reply { status, headers, body, call, .. } = reply;
+        Ok(RawAnswer { status, headers, retry_after: call.retry_after, body })
     }
 
     /// Boxed, so that what the generated methods are made of is small: they are many, and this is
@@ -187,18 +194,16 @@ impl Core {
     }
 
     async fn send_with_retries(&self, request: Request<'_>, reading: Reading) -> Sent {
-        let operation = request.operation;
-        let shared = &self.shared;
+        let (shared, settings) = (&self.shared, self.settings);
+        let deadline = Deadline::of(settings.deadline());
+        let of = (request.operation.vendor, request.operation.name);
+        let idempotent = request.is_idempotent();
         let prepared = prepare::prepare(shared, request, reading)?;
         let rules =
-            Rules { policy: self.retry, budget: &shared.budget, idempotent: operation.idempotent };
-        let prepared_ref = &prepared;
-        let attempt = |number| async move {
-            shared.limiter.wait(operation).await;
-            transport::attempt(shared, prepared_ref, reading, self.timeout, number).await
-        };
-        let (outcome, attempts) = retry::run(rules, attempt).await;
-        outcome.into_result(prepared.call(attempts))
+            Rules { of, policy: settings.retry(), deadline, budget: &shared.budget, idempotent };
+        let limits = Limits { attempt: settings.timeout(), deadline };
+        let attempt = |number| transport::attempt(shared, &prepared, reading, limits, number);
+        retry::run(rules, attempt).await.into_sent(prepared.call(shared))
     }
 }
 
@@ -219,23 +224,13 @@ mod tests {
     use reqwest::header::AUTHORIZATION;
 
     use super::*;
-    use crate::operation::{CredentialSlot, Method, Operation, Place};
+    use crate::operation::{CredentialSlot, Operation};
 
     #[tokio::test]
     async fn headers_with_secrets_are_marked_as_sensitive() {
-        let slot = CredentialSlot { credential: "key", name: "X-Api-Key", place: Place::Header };
-        let operation = Operation {
-            vendor: "vendor",
-            name: "operation",
-            method: Method::Get,
-            path: "/",
-            host: "api",
-            idempotent: true,
-            interval: None,
-            failures: &[],
-            secret_fields: &[],
-            credentials: &[slot],
-        };
+        let slots = [CredentialSlot::header("key", "X-Api-Key")];
+        let operation =
+            Operation::of("vendor").host("api").credentials(&slots).get("operation", "/");
         let builder = Core::builder("vendor").host("api", "http://user:s3cret@localhost:1");
         let core = builder.credential("key", "s3cret").build().expect("is valid");
         let prepared = prepare::prepare(&core.shared, Request::new(&operation), Reading::Whole);
@@ -244,11 +239,5 @@ mod tests {
         assert!(request.headers()["X-Api-Key"].is_sensitive());
         assert!(request.headers()[AUTHORIZATION].is_sensitive());
         assert!(!format!("{request:?}").contains("s3cret"));
-    }
-
-    #[test]
-    fn a_time_limit_is_never_zero() {
-        let core = Core::builder("vendor").build().expect("is valid");
-        assert!(!core.with_timeout(Duration::ZERO).timeout.is_zero());
     }
 }

@@ -5,15 +5,18 @@ mod secrets;
 use std::borrow::Cow;
 use std::ops::RangeInclusive;
 
-use serde::de::DeserializeOwned;
+use serde::Deserialize;
+use serde::de::{Deserializer, IgnoredAny};
 use serde_json::{Map, Value};
 
 use crate::answer::Answer;
-use crate::core::Sent;
+use crate::content;
 use crate::error::{Error, ErrorBody};
-use crate::operation::Operation;
+use crate::from_answer::FromAnswer;
+use crate::operation::{Absent, Operation};
 use crate::redact::Redactor;
-use crate::transport::Reply;
+use crate::transport::{Reply, Sent};
+use crate::wire::{Member, place};
 pub(crate) use secrets::Secrets;
 
 /// What must be known to read an answer.
@@ -21,6 +24,8 @@ pub(crate) use secrets::Secrets;
 pub(crate) struct Context<'a> {
     /// What a failure with a success status is told by; see [`Operation::failures`].
     failures: &'a [&'a [&'a str]],
+    /// The error answers that say that there is nothing; see [`Operation::absent`].
+    absent: &'a [Absent<'a>],
     /// What it holds that an error must not show.
     secrets: Secrets<'a>,
     /// The client's own secrets.
@@ -31,12 +36,12 @@ impl<'a> Context<'a> {
     /// For an answer of this operation.
     pub(crate) const fn of(operation: &'a Operation<'a>, redactor: &'a Redactor) -> Self {
         let secrets = Secrets(operation.secret_fields);
-        Self { failures: operation.failures, secrets, redactor }
+        Self { failures: operation.failures, absent: operation.absent, secrets, redactor }
     }
 
     /// For what comes without a request of its own.
     pub(crate) const fn new(secrets: Secrets<'a>, redactor: &'a Redactor) -> Self {
-        Self { failures: &[], secrets, redactor }
+        Self { failures: &[], absent: &[], secrets, redactor }
     }
 
     /// An error body without secrets.
@@ -56,74 +61,103 @@ impl<'a> Context<'a> {
 }
 
 /// A successful answer as a `T`.
-pub(crate) fn answer<T: Answer, E: ErrorBody>(
+pub(crate) fn answer<T: FromAnswer, E: ErrorBody>(
     sent: Sent,
     context: Context<'_>,
-) -> Result<T, Error<E>> {
+) -> Result<Answer<T>, Error<E>> {
     let reply = told_success(sent, context)?;
+    value(&reply, context).map(|value| reply.answer(value))
+}
+
+fn value<T: FromAnswer, E: ErrorBody>(reply: &Reply, context: Context<'_>) -> Result<T, Error<E>> {
     let content = reply.content();
     if (T::IGNORES_BODY || content.is_empty())
         && let Some(absent) = T::absent()
     {
         return Ok(absent);
     }
-    serde_json::from_slice(content).or_else(|error| match T::absent() {
+    let whole = wagate_json::from_slice::<Whole<T>>(content);
+    whole.map(|whole| whole.0).or_else(|error| match T::absent() {
         Some(absent) if matches!(content, b"null" | b"[]") => Ok(absent),
-        _ => Err(misfit::<T, E>(&reply, &error, context)),
+        _ if is_json(content) || reply.is_html() => Err(misfit::<T, E>(reply, &error, context)),
+        _ => T::from_text(&String::from_utf8_lossy(content))
+            .ok_or_else(|| misfit::<T, E>(reply, &error, context)),
     })
 }
 
-/// The thing that was looked up, if it exists.
-pub(crate) fn lookup<T: DeserializeOwned, E: ErrorBody>(
+/// A successful answer as a text.
+pub(crate) fn text<E: ErrorBody>(
     sent: Sent,
     context: Context<'_>,
-) -> Result<Option<T>, Error<E>> {
-    match found(sent, context)? {
-        Some(reply) => read(&reply, context).map(Some),
-        None => Ok(None),
-    }
+) -> Result<Answer<String>, Error<E>> {
+    let reply = told_success(sent, context)?;
+    let text = String::from_utf8_lossy(&reply.body).into_owned();
+    Ok(reply.answer(text))
+}
+
+/// The thing that was looked up, if it exists.
+pub(crate) fn lookup<T: FromAnswer, E: ErrorBody>(
+    sent: Sent,
+    context: Context<'_>,
+) -> Result<Answer<Option<T>>, Error<E>> {
+    let reply = found(sent, context)?;
+    let value = match reply.is_absent(context) {
+        true => None,
+        false => Some(read(&reply, context)?),
+    };
+    Ok(reply.answer(value))
 }
 
 /// The things that were looked up.
-pub(crate) fn lookup_list<T: DeserializeOwned, E: ErrorBody>(
+pub(crate) fn lookup_list<T: FromAnswer + Member, E: ErrorBody>(
     sent: Sent,
     context: Context<'_>,
-) -> Result<Vec<T>, Error<E>> {
-    match found(sent, context)? {
-        Some(reply) if reply.content().starts_with(b"{") => {
-            read(&reply, context).map(|one| vec![one])
-        }
-        Some(reply) => read(&reply, context),
-        None => Ok(Vec::new()),
-    }
+) -> Result<Answer<Vec<T>>, Error<E>> {
+    let reply = found(sent, context)?;
+    let list = match reply.content().first() {
+        _ if reply.is_absent(context) => Vec::new(),
+        Some(b'{') => vec![read(&reply, context)?],
+        _ => read(&reply, context)?,
+    };
+    Ok(reply.answer(list))
 }
 
-/// The answer, unless it says that there is nothing.
-fn found<E: ErrorBody>(sent: Sent, context: Context<'_>) -> Result<Option<Reply>, Error<E>> {
+/// The answer to a lookup: a success, or an error that says that there is nothing.
+fn found<E: ErrorBody>(sent: Sent, context: Context<'_>) -> Result<Reply, Error<E>> {
     match sent {
-        Ok(reply) if reply.status == 404 && !reply.is_html() => Ok(None),
-        sent => {
-            let reply = told_success(sent, context)?;
-            Ok(Some(reply).filter(|reply| !reply.says_nothing()))
-        }
+        Ok(reply) if reply.is_told_absent(context.absent) => Ok(reply),
+        sent => told_success(sent, context),
     }
 }
 
 /// The body as a `T`.
-pub(crate) fn read<T: DeserializeOwned, E: ErrorBody>(
+pub(crate) fn read<T: FromAnswer, E: ErrorBody>(
     reply: &Reply,
     context: Context<'_>,
 ) -> Result<T, Error<E>> {
-    serde_json::from_slice(reply.content()).map_err(|error| misfit::<T, E>(reply, &error, context))
+    let whole = wagate_json::from_slice::<Whole<T>>(reply.content());
+    whole.map(|whole| whole.0).map_err(|error| misfit::<T, E>(reply, &error, context))
+}
+
+/// A whole answer.
+struct Whole<T>(T);
+
+impl<'de, T: FromAnswer> Deserialize<'de> for Whole<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        T::read(deserializer).map(Self)
+    }
 }
 
 /// The answer, if its status is a success and its body tells of no failure.
-fn told_success<E: ErrorBody>(sent: Sent, context: Context<'_>) -> Result<Reply, Error<E>> {
+pub(crate) fn told_success<E: ErrorBody>(
+    sent: Sent,
+    context: Context<'_>,
+) -> Result<Reply, Error<E>> {
     let reply = success(sent, context)?;
     if context.failures.is_empty() || !reply.content().starts_with(b"{") {
         return Ok(reply);
     }
-    match serde_json::from_slice(reply.content()) {
+    match wagate_json::from_slice(reply.content()) {
         Ok(body) if tells_failure(&body, context.failures) => {
             Err(told_failure(reply, body, context))
         }
@@ -192,7 +226,7 @@ fn failure<E: ErrorBody>(reply: Reply, context: Context<'_>) -> Error<E> {
         None => Error::UnexpectedStatus {
             text: context.text(&reply).into(),
             status: reply.status,
-            content_type: reply.content_type,
+            content_type: reply.content_type().map(|text| context.redactor.text(text).into_owned()),
             call: reply.call,
         },
     }
@@ -201,7 +235,7 @@ fn failure<E: ErrorBody>(reply: Reply, context: Context<'_>) -> Error<E> {
 /// The vendor's error body. It is cleaned before it is read, so that no field of it can hold a
 /// secret.
 fn error_body<E: ErrorBody>(reply: &Reply, context: Context<'_>) -> Option<E> {
-    match serde_json::from_slice::<Value>(reply.content()) {
+    match wagate_json::from_slice::<Value>(reply.content()) {
         Ok(Value::Null) => None,
         Ok(value) => E::deserialize(context.cleaned(value)).ok(),
         Err(_) if reply.is_html() || reply.content().is_empty() => None,
@@ -211,25 +245,28 @@ fn error_body<E: ErrorBody>(reply: &Reply, context: Context<'_>) -> Option<E> {
     }
 }
 
-/// The error for a success that is not what is documented. Reads the body again, slowly, to find
-/// the place; as it may be shown, so that what is said of it holds no secret either.
+/// The error for a success that is not what is documented: as it may be shown, so that what is said of
+/// it holds no secret either.
 #[cold]
-fn misfit<T: DeserializeOwned, E>(
+fn misfit<T: FromAnswer, E>(
     reply: &Reply,
     error: &serde_json::Error,
     context: Context<'_>,
 ) -> Error<E> {
-    let shown = context.secrets.shown(reply.content());
-    let mut deserializer = serde_json::Deserializer::from_slice(&shown);
-    let found = serde_path_to_error::deserialize::<_, T>(&mut deserializer).err();
-    let path = found.as_ref().map(|found| found.path().to_string());
-    let message = match (&shown, found) {
-        (Cow::Borrowed(_), _) => said(error),
-        (Cow::Owned(_), _) if !is_json(reply.content()) => "not JSON".to_owned(),
-        (Cow::Owned(_), Some(found)) => said(found.inner()),
-        (Cow::Owned(_), None) => "a secret value does not fit".to_owned(),
+    let content = reply.content();
+    let hidden = match context.secrets.shown(content) {
+        Cow::Borrowed(_) => None,
+        Cow::Owned(shown) => Some(wagate_json::from_slice::<Whole<T>>(&shown).err()),
     };
-    reply.misfit(path, message, context)
+    let message = match (hidden, not_json(content)) {
+        (None, None) => error.to_string(),
+        (None, Some(error)) => format!("not JSON: {error}"),
+        (Some(_), Some(_)) => "not JSON".to_owned(),
+        (Some(Some(error)), None) => error.to_string(),
+        (Some(None), None) => "a secret value does not fit".to_owned(),
+    };
+    let (place, mistake) = place::split(&message);
+    reply.misfit(place.map(str::to_owned), mistake.to_owned(), context)
 }
 
 /// What is wrong, in words.
@@ -240,26 +277,45 @@ fn said(error: &serde_json::Error) -> String {
     }
 }
 
+/// Why it is no JSON, if it is none.
+fn not_json(content: &[u8]) -> Option<serde_json::Error> {
+    wagate_json::from_slice::<IgnoredAny>(content).err()
+}
+
 fn is_json(content: &[u8]) -> bool {
-    serde_json::from_slice::<serde::de::IgnoredAny>(content).is_ok()
-}
-
-/// Whether an answer is a page: then it comes from a proxy, or from a server that is not the gateway.
-pub(crate) fn is_html(content_type: Option<&str>, body: &[u8]) -> bool {
-    match content_type {
-        Some(content_type) => content_type.to_ascii_lowercase().contains("html"),
-        None => content(body).starts_with(b"<"),
-    }
-}
-
-/// A body without white space around it, and without a byte order mark.
-fn content(body: &[u8]) -> &[u8] {
-    body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body).trim_ascii()
+    not_json(content).is_none()
 }
 
 impl Reply {
     fn content(&self) -> &[u8] {
-        content(&self.body)
+        wagate_json::content(&self.body)
+    }
+
+    fn answer<T>(self, value: T) -> Answer<T> {
+        Answer::new(value, self.status, self.headers)
+    }
+
+    /// Whether it says that what was looked up does not exist.
+    fn is_absent(&self, context: Context<'_>) -> bool {
+        self.says_nothing() || self.is_told_absent(context.absent)
+    }
+
+    /// Whether it is one of the error answers that say so.
+    fn is_told_absent(&self, absent: &[Absent<'_>]) -> bool {
+        absent.iter().any(|absent| absent.status == self.status && self.has_members(absent.with))
+    }
+
+    /// Whether the body is an object with these members, each with its value as JSON; empty, if
+    /// there are none.
+    fn has_members(&self, members: &[(&str, &str)]) -> bool {
+        if members.is_empty() {
+            return self.content().is_empty();
+        }
+        let body: Map<String, Value> = serde_json::from_slice(self.content()).unwrap_or_default();
+        members.iter().all(|(name, value)| {
+            body.get(*name)
+                .is_some_and(|found| serde_json::from_str(value).ok().as_ref() == Some(found))
+        })
     }
 
     /// Whether the body stands for nothing.
@@ -272,7 +328,7 @@ impl Reply {
     }
 
     fn is_html(&self) -> bool {
-        is_html(self.content_type.as_deref(), &self.body)
+        content::is_html(self.content_type(), &self.body)
     }
 
     /// Whether the body may be the vendor's word on a failure: a redirect's is not, nor that of a
@@ -281,7 +337,12 @@ impl Reply {
         self.status >= 400
     }
 
-    fn misfit<E>(&self, path: Option<String>, message: String, context: Context<'_>) -> Error<E> {
+    pub(crate) fn misfit<E>(
+        &self,
+        path: Option<String>,
+        message: String,
+        context: Context<'_>,
+    ) -> Error<E> {
         let message = match self.content() {
             b"" => "the body is empty".to_owned(),
             _ => context.redactor.string(message),

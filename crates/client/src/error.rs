@@ -3,7 +3,9 @@
 mod body;
 mod call;
 mod cause;
+mod config;
 mod display;
+mod limit;
 mod text;
 
 use std::time::Duration;
@@ -11,6 +13,8 @@ use std::time::Duration;
 pub use body::{ErrorBody, NoBody};
 pub use call::Call;
 pub use cause::Cause;
+pub use config::ConfigError;
+pub use limit::TimeLimit;
 pub use text::BodyText;
 
 /// Why a call did not give what it promises.
@@ -47,12 +51,9 @@ pub enum Error<E> {
         message: String,
         /// Why.
         cause: Cause,
-        /// Whether something was sent by then. A request that was broken off in the middle of a
-        /// file is not complete.
-        sent: bool,
     },
     /// No connection to the gateway: name not found, refused, or no trust in its certificate.
-    /// Nothing was sent.
+    /// The last attempt sent nothing.
     #[non_exhaustive]
     Connect {
         /// The call.
@@ -62,16 +63,16 @@ pub enum Error<E> {
         /// What the network said.
         cause: Cause,
     },
-    /// The gateway took too long.
+    /// It took too long. Whether the gateway may have acted is told by
+    /// [`may_have_been_sent`](Self::may_have_been_sent).
     #[non_exhaustive]
     Timeout {
         /// The call.
         call: Box<Call>,
-        /// How long the last attempt waited.
+        /// How long the limit is.
         after: Duration,
-        /// Whether it waited for the connection: then nothing was sent. Otherwise the gateway may
-        /// have acted.
-        connecting: bool,
+        /// Which limit it is.
+        limit: TimeLimit,
     },
     /// The connection broke before the answer was complete. The gateway may have acted.
     #[non_exhaustive]
@@ -210,17 +211,43 @@ impl<E> Error<E> {
         matches!(self, Self::RateLimited { .. })
     }
 
-    /// Whether it is certain that the gateway did not act on the call because it never got it.
+    /// Whether the credentials are missing or wrong (401).
     #[must_use]
-    pub const fn was_never_sent(&self) -> bool {
-        matches!(
-            self,
-            Self::Config { .. }
-                | Self::Argument { .. }
-                | Self::File { sent: false, .. }
-                | Self::Connect { .. }
-                | Self::Timeout { connecting: true, .. }
-        )
+    pub const fn is_unauthorized(&self) -> bool {
+        matches!(self.status(), Some(401))
+    }
+
+    /// Whether the credentials do not allow it (403).
+    #[must_use]
+    pub const fn is_forbidden(&self) -> bool {
+        matches!(self.status(), Some(403))
+    }
+
+    /// Whether there is no such thing (404): what was asked for, or the path, if the base URL is
+    /// wrong.
+    #[must_use]
+    pub const fn is_not_found(&self) -> bool {
+        matches!(self.status(), Some(404))
+    }
+
+    /// Whether the plan allows no more for now.
+    #[must_use]
+    pub const fn is_quota_exceeded(&self) -> bool {
+        matches!(self, Self::QuotaExceeded { .. })
+    }
+
+    /// Whether the gateway may have got the call, in whichever attempt, and then may have acted on
+    /// it.
+    #[must_use]
+    pub fn may_have_been_sent(&self) -> bool {
+        self.call().may_have_been_sent
+    }
+
+    /// Whether it is certain that the gateway did not act on the call because it never got it, in no
+    /// attempt.
+    #[must_use]
+    pub fn was_never_sent(&self) -> bool {
+        !self.may_have_been_sent()
     }
 
     /// The error for a body that is longer than the client, or the caller, accepts.
@@ -240,9 +267,9 @@ impl<E> Error<E> {
         match self {
             Self::Config { call, message } => Error::Config { call, message },
             Self::Argument { call, message } => Error::Argument { call, message },
-            Self::File { call, message, cause, sent } => Error::File { call, message, cause, sent },
+            Self::File { call, message, cause } => Error::File { call, message, cause },
             Self::Connect { call, origin, cause } => Error::Connect { call, origin, cause },
-            Self::Timeout { call, after, connecting } => Error::Timeout { call, after, connecting },
+            Self::Timeout { call, after, limit } => Error::Timeout { call, after, limit },
             Self::Transport { call, cause } => Error::Transport { call, cause },
             Self::RateLimited { call, retry_after, body } => Error::RateLimited {
                 call,
@@ -267,6 +294,14 @@ impl<E> Error<E> {
     }
 }
 
+impl<E: ErrorBody> Error<E> {
+    /// What the gateway says about it, if it says something.
+    #[must_use]
+    pub fn message(&self) -> Option<String> {
+        self.body()?.message()
+    }
+}
+
 impl<E: ErrorBody> std::error::Error for Error<E> {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
@@ -275,5 +310,15 @@ impl<E: ErrorBody> std::error::Error for Error<E> {
             | Self::Transport { cause, .. } => Some(cause),
             _ => None,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_error_is_small() {
+        assert!(size_of::<Error<serde_json::Value>>() <= 128);
     }
 }

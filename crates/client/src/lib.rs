@@ -12,6 +12,47 @@
 //! - **errors** are one enum, [`Error`], that says what happened and what can be done;
 //! - **values** keep what they were read from ([`record!`], [`open_enum!`], [`union!`]).
 //!
+//! # For those who watch
+//!
+//! Everything is told by `tracing`, with the names of OpenTelemetry's conventions for HTTP clients. No
+//! address is told, only its parts, and no credential.
+//!
+//! Each attempt of a call is a span `wagate.attempt`, and each attempt to fetch a file by its address
+//! a span `wagate.download`, at the level `DEBUG`:
+//!
+//! | field | what it is |
+//! | --- | --- |
+//! | `otel.kind` | `client` |
+//! | `http.request.method` | the method |
+//! | `http.request.resend_count` | how often it was sent before; not there for the first time |
+//! | `url.template` | the path with the names of its parameters; not there if it is not described |
+//! | `server.address`, `server.port` | the gateway |
+//! | `http.response.status_code` | the status, if there was an answer |
+//! | `error.type` | the status from 400 on, or why there is no answer: `connect`, `connect_timeout`, `tls`, `timeout`, `deadline`, `connection_lost`, `body_too_long`, `file`, `config` |
+//! | `wagate.vendor`, `wagate.operation` | what was called |
+//! | `wagate.duration_ms` | how long it took |
+//!
+//! Waits are events, which have these names and can be counted by them; all tell `wagate.vendor` and
+//! `wagate.operation`:
+//!
+//! | event | level | when | fields |
+//! | --- | --- | --- | --- |
+//! | `wagate.rate_limit.long_wait` | `INFO` | a call begins to wait for its turn for more than a second | `wagate.expected_ms` |
+//! | `wagate.rate_limit.waited` | `DEBUG` | a call waited for its turn | `wagate.waited_ms` |
+//! | `wagate.retry` | `DEBUG` | an attempt failed, and there will be another | `wagate.attempt`, `wagate.wait_ms` |
+//!
+//! # Together with reqwest
+//!
+//! The HTTP client is `reqwest` with rustls and ring, and installs no default for the whole process. A
+//! program that uses `reqwest` 0.13 itself **without a TLS feature** (`default-features = false`) shares
+//! that build of it, which has TLS but no provider of its own: its `reqwest::Client::new()` panics with
+//! "No rustls crypto provider is configured". Any of these helps:
+//!
+//! - begin its clients with [`http_client_builder`], which hands ring over;
+//! - give its `reqwest` the feature `rustls` (or `default-tls`), which builds aws-lc-rs beside ring;
+//! - install a provider when the program begins:
+//!   `rustls::crypto::ring::default_provider().install_default()`.
+//!
 //! # Features
 //!
 //! - `schemars`: JSON Schemas for the values.
@@ -21,49 +62,70 @@
 #![deny(missing_docs)]
 
 mod answer;
+mod any_call;
 mod base_url;
 mod builder;
 mod chat_id;
+mod content;
 mod core;
 mod credentials;
+mod deadline;
 mod decode;
 mod download;
 mod encode;
+mod environment;
 mod error;
+mod from_answer;
+mod http_client;
+mod notification;
 mod operation;
-mod pages;
+pub mod pages;
 mod prepare;
+mod proxy;
+pub mod queue;
 mod rate_limit;
 mod redact;
 mod request;
 mod retry;
 #[cfg(feature = "schemars")]
+#[doc(hidden)]
 pub mod schema;
+mod settings;
+mod shared;
 mod tls;
 mod transport;
+mod unsent;
 mod upload;
 #[cfg(feature = "websocket")]
 mod websocket;
 mod wire;
 
-pub use answer::Answer;
-pub use builder::{ConfigError, CoreBuilder};
+pub use answer::{Answer, RawAnswer};
+pub use any_call::AnyCall;
+pub use builder::CoreBuilder;
 pub use bytes::Bytes;
-pub use chat_id::{ChatId, ChatIdError, ChatIdKind};
-pub use core::{Core, RawAnswer};
+pub use chat_id::{ChatId, ChatIdError, ChatIdKind, IntoChatId};
+pub use core::Core;
 pub use download::Download;
-pub use error::{BodyText, Call, Cause, Error, ErrorBody, NoBody};
-pub use futures_util::stream::Stream;
-pub use operation::{CredentialSlot, Method, Operation, Place};
-pub use pages::pages;
+pub use error::{BodyText, Call, Cause, ConfigError, Error, ErrorBody, NoBody, TimeLimit};
+pub use from_answer::FromAnswer;
+pub use futures_util::future::BoxFuture;
+pub use futures_util::stream::{BoxStream, Stream};
+pub use http_client::{HttpClient, HttpClientBuilder, http_client_builder};
+pub use notification::{Notification, NotificationError};
+pub use operation::{Absent, CredentialSlot, Method, Operation};
 pub use rate_limit::RateLimit;
+pub use reqwest::header::HeaderMap;
 pub use request::Request;
 pub use retry::RetryPolicy;
 pub use secrecy::SecretString;
+pub use serde_json::Value;
+pub use settings::CallSettings;
+pub use unsent::Unsent;
 pub use upload::Upload;
 #[cfg(feature = "websocket")]
 pub use websocket::Messages;
-pub use wire::{Lenient, Wire};
+pub use wire::{Lenient, Member, Wire};
 
 /// For the macros of this crate only.
 #[doc(hidden)]
@@ -73,11 +135,14 @@ pub mod __private {
     pub use serde;
     pub use serde_json::Value;
 
-    pub use crate::wire::Wire;
-    pub use crate::wire::record::{Key, Keys, Names};
-    pub use crate::wire::strategy;
-    pub use crate::wire::tagged::{
-        Object as TaggedObject, Tagged, deserialize as read_tagged, read_variant,
-    };
-    pub use crate::wire::union::{read_object, read_other};
+    pub use crate::from_answer::FromAnswer;
+    pub use crate::wire::any_answer::AnyBody;
+    pub use crate::wire::choice::{LARGEST, read_value};
+    pub use crate::wire::lenient::read_text;
+    pub use crate::wire::object::{Head, Object, read as read_object};
+    pub use crate::wire::parts::OneOfParts;
+    pub use crate::wire::record::{Names, Record};
+    pub use crate::wire::strategy::{Key, Need, Strategy};
+    pub use crate::wire::tagged::{Tagged, read_variant};
+    pub use crate::wire::{Member, Wire, parts, record, strategy, tagged, union};
 }

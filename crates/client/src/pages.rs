@@ -1,131 +1,156 @@
 //! Lists that are read page by page.
 
-use std::collections::VecDeque;
-use std::future::Future;
+use futures_util::stream::{self, BoxStream, StreamExt, TryStreamExt};
 
-use futures_util::stream::{self, Stream};
+use crate::error::{Error, ErrorBody};
+use crate::from_answer::FromAnswer;
+use crate::unsent::Unsent;
+use crate::wire::Member;
 
 /// How many items are asked for at a time, unless the caller says otherwise.
-const PAGE: i64 = 100;
+const SIZE: i64 = 100;
+
+/// How the pages of a list are asked for: the names of the parameters of the query.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Paging {
+    size: &'static str,
+    place: &'static str,
+    kind: Kind,
+}
+
+/// What the parameter for the place of a page counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    /// The items before it.
+    Items,
+    /// The pages, from this number on.
+    Pages { first: i64 },
+}
+
+impl Paging {
+    /// By the number of items of a page, and of those before it.
+    #[must_use]
+    pub const fn offset(limit: &'static str, offset: &'static str) -> Self {
+        Self { size: limit, place: offset, kind: Kind::Items }
+    }
+
+    /// By the number of items of a page, and its own number.
+    #[must_use]
+    pub const fn page(size: &'static str, page: &'static str, first: i64) -> Self {
+        Self { size, place: page, kind: Kind::Pages { first } }
+    }
+
+    /// Where the list begins, unless the caller says otherwise.
+    const fn first(self) -> i64 {
+        match self.kind {
+            Kind::Items => 0,
+            Kind::Pages { first } => first,
+        }
+    }
+
+    /// Where the page after one with so many items is.
+    fn after(self, place: i64, count: usize) -> i64 {
+        let step = match self.kind {
+            Kind::Items => i64::try_from(count).unwrap_or(i64::MAX),
+            Kind::Pages { .. } => 1,
+        };
+        place.saturating_add(step)
+    }
+}
 
 /// Where the reading of a list is.
-struct Reading<T, Fetch> {
-    fetch: Fetch,
-    limit: i64,
-    offset: i64,
-    items: VecDeque<T>,
+struct Reading<T> {
+    call: Unsent,
+    paging: Paging,
+    size: i64,
+    place: i64,
     /// The first item of the last page, to notice a gateway that always sends the same one.
     first: Option<T>,
     ended: bool,
 }
 
-/// The items of a list, one after the other. `fetch` gets the number of items for a page and the number of items to
-/// skip. The list ends with a page that is not full, with one that begins as the one before (the gateway knows no
-/// pages), or with an error.
-pub fn pages<T, E, Fetch, Fetched>(
-    limit: Option<i64>,
-    offset: Option<i64>,
-    fetch: Fetch,
-) -> impl Stream<Item = Result<T, E>>
+/// The pages of a list, one after the other.
+///
+/// A page with fewer items than were asked for is not the last: gateways send fewer than that, for
+/// reasons of their own. The list ends with a page that is empty, with one that begins as the one
+/// before or holds more than was asked for (the gateway knows no pages), or with an error.
+pub fn pages<T, E>(call: Unsent, paging: Paging) -> BoxStream<'static, Result<Vec<T>, Error<E>>>
 where
-    T: Clone + PartialEq,
-    Fetch: FnMut(i64, i64) -> Fetched,
-    Fetched: Future<Output = Result<Vec<T>, E>>,
+    T: FromAnswer + Member + Clone + PartialEq + Send + 'static,
+    E: ErrorBody,
 {
     let reading = Reading {
-        fetch,
-        limit: limit.unwrap_or(PAGE).max(1),
-        offset: offset.unwrap_or(0),
-        items: VecDeque::new(),
+        size: call.number_in_query(paging.size).unwrap_or(SIZE),
+        place: call.number_in_query(paging.place).unwrap_or_else(|| paging.first()),
         first: None,
         ended: false,
+        call,
+        paging,
     };
     stream::unfold(reading, |mut reading| async move {
-        let next = reading.next().await?;
-        Some((next, reading))
+        let page = reading.next().await?;
+        Some((page, reading))
     })
+    .boxed()
 }
 
-impl<T, Fetch> Reading<T, Fetch>
+/// The items of the pages.
+pub fn items<T, E>(
+    pages: BoxStream<'static, Result<Vec<T>, Error<E>>>,
+) -> BoxStream<'static, Result<T, Error<E>>>
 where
-    T: Clone + PartialEq,
+    T: Send + 'static,
+    E: ErrorBody,
 {
-    async fn next<E, Fetched>(&mut self) -> Option<Result<T, E>>
-    where
-        Fetch: FnMut(i64, i64) -> Fetched,
-        Fetched: Future<Output = Result<Vec<T>, E>>,
-    {
-        if self.items.is_empty() && !self.ended {
-            match (self.fetch)(self.limit, self.offset).await {
-                Ok(page) => self.take(page),
-                Err(error) => {
-                    self.ended = true;
-                    return Some(Err(error));
-                }
+    pages.map_ok(|page| stream::iter(page.into_iter().map(Ok))).try_flatten().boxed()
+}
+
+/// The items of the pages, but no more than `limit`. A page is only asked for if it is needed.
+///
+/// # Errors
+///
+/// That of the first page that cannot be read.
+pub async fn all<T, E>(
+    mut pages: BoxStream<'static, Result<Vec<T>, Error<E>>>,
+    limit: usize,
+) -> Result<Vec<T>, Error<E>> {
+    let mut items = Vec::new();
+    while items.len() < limit {
+        match pages.next().await {
+            Some(page) => items.extend(page?),
+            None => break,
+        }
+    }
+    items.truncate(limit);
+    Ok(items)
+}
+
+impl<T: FromAnswer + Member + Clone + PartialEq> Reading<T> {
+    async fn next<E: ErrorBody>(&mut self) -> Option<Result<Vec<T>, Error<E>>> {
+        if self.ended {
+            return None;
+        }
+        let call = self.call.again();
+        let call = call.query(self.paging.size, self.size).query(self.paging.place, self.place);
+        match call.lookup_list::<T, E>().await {
+            Ok(page) => self.take(page.value).map(Ok),
+            Err(error) => {
+                self.ended = true;
+                Some(Err(error))
             }
         }
-        self.items.pop_front().map(Ok)
     }
 
-    fn take(&mut self, page: Vec<T>) {
-        let count = i64::try_from(page.len()).unwrap_or(i64::MAX);
-        let repeated = !page.is_empty() && page.first() == self.first.as_ref();
-        self.ended = count != self.limit || repeated;
-        self.offset = self.offset.saturating_add(count);
+    fn take(&mut self, page: Vec<T>) -> Option<Vec<T>> {
+        let is_repeated = page.first() == self.first.as_ref();
+        // The first page has nothing to repeat, so this is true of an empty one as well.
+        if page.is_empty() || is_repeated {
+            self.ended = true;
+            return None;
+        }
+        self.ended = i64::try_from(page.len()).is_ok_and(|count| count > self.size.max(0));
+        self.place = self.paging.after(self.place, page.len());
         self.first = page.first().cloned();
-        if !repeated {
-            self.items = page.into();
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use futures_util::StreamExt;
-
-    use super::*;
-
-    /// Reads a list of `total` numbers from a gateway, and gives what was asked for.
-    async fn read(total: i64, limit: Option<i64>) -> (Vec<i64>, Vec<(i64, i64)>) {
-        let mut asked = Vec::new();
-        let fetch = |limit, offset: i64| {
-            asked.push((limit, offset));
-            let page = (offset..total.min(offset + limit)).collect();
-            std::future::ready(Ok::<Vec<i64>, ()>(page))
-        };
-        let items = pages(limit, None, fetch).map(|item| item.expect("no error")).collect().await;
-        (items, asked)
-    }
-
-    #[tokio::test]
-    async fn reads_every_item_once() {
-        for total in [0, 1, 9, 10, 11, 25] {
-            let (items, _) = read(total, Some(10)).await;
-            assert_eq!(items, (0..total).collect::<Vec<_>>());
-        }
-    }
-
-    #[tokio::test]
-    async fn asks_for_no_page_after_one_that_is_not_full() {
-        assert_eq!(read(25, Some(10)).await.1, [(10, 0), (10, 10), (10, 20)]);
-        assert_eq!(read(5, None).await.1, [(100, 0)]);
-    }
-
-    #[tokio::test]
-    async fn a_gateway_without_pages_ends_the_list() {
-        let same = |_, _| std::future::ready(Ok::<_, ()>(vec![1, 2]));
-        let items: Vec<_> = pages(Some(2), None, same).collect().await;
-        assert_eq!(items, [Ok(1), Ok(2)]);
-        let all = |_, _| std::future::ready(Ok::<_, ()>(vec![1, 2, 3]));
-        let items: Vec<_> = pages(Some(2), None, all).collect().await;
-        assert_eq!(items, [Ok(1), Ok(2), Ok(3)]);
-    }
-
-    #[tokio::test]
-    async fn an_error_ends_the_list() {
-        let fetch =
-            |_, offset| std::future::ready(if offset == 0 { Ok(vec![7]) } else { Err("no") });
-        let items: Vec<_> = pages(Some(1), None, fetch).collect().await;
-        assert_eq!(items, [Ok(7), Err("no")]);
+        Some(page)
     }
 }

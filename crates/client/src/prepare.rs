@@ -2,21 +2,30 @@
 
 mod outgoing;
 
-pub(crate) use outgoing::Outgoing;
+use std::borrow::Cow;
+use std::time::Duration;
+
+pub(crate) use outgoing::{Outgoing, Unsendable};
 use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use reqwest::{Method, Url};
 
-use crate::core::{Host, Shared};
 use crate::encode::push_encoded;
 use crate::error::{Call, Error, NoBody};
-use crate::operation::{self, CredentialSlot, Operation, Place};
-use crate::request::{Content, Request, check_segment, header_value, push_query};
-use crate::transport::Reading;
+use crate::operation::{self, CredentialSlot, LongPoll, Operation, Place};
+use crate::request::{Content, Reading, Request, check_segment, header_value, push_query};
+use crate::shared::{Host, Shared};
+
+/// How much longer an attempt may take than the gateway may keep it waiting.
+const BEYOND_LONG_POLL: Duration = Duration::from_secs(10);
 
 /// A request that can be sent any number of times, unless it carries a stream. It has no `Debug`:
 /// its URL and headers hold credentials.
 pub(crate) struct Prepared<'a> {
     pub(crate) operation: &'a Operation<'a>,
+    /// The path, with the names of its parameters; none if it is not described.
+    pub(crate) template: Option<&'a str>,
+    /// How long the gateway may keep it waiting.
+    long_poll: Option<Duration>,
     /// Scheme, host and port, to be shown.
     pub(crate) origin: String,
     method: Method,
@@ -26,10 +35,29 @@ pub(crate) struct Prepared<'a> {
 }
 
 impl Prepared<'_> {
-    pub(crate) fn call(&self, attempts: u32) -> Box<Call> {
+    pub(crate) fn call(&self, shared: &Shared) -> Box<Call> {
         let mut call = Call::new(self.operation.vendor, self.operation.name);
-        call.attempts = attempts;
+        call.proxy = shared.proxies.used_for(&self.url);
         call
+    }
+
+    pub(crate) const fn method(&self) -> &Method {
+        &self.method
+    }
+
+    /// The host, as it may be shown.
+    pub(crate) fn server_address<'s>(&'s self, shared: &Shared) -> Cow<'s, str> {
+        shared.redactor.text(self.url.host_str().unwrap_or_default())
+    }
+
+    pub(crate) fn server_port(&self) -> Option<u16> {
+        self.url.port_or_known_default()
+    }
+
+    /// How long an attempt may take: as long as the client says, but always longer than the gateway
+    /// may keep it waiting.
+    pub(crate) fn patience(&self, timeout: Duration) -> Duration {
+        self.long_poll.map_or(timeout, |wait| timeout.max(wait.saturating_add(BEYOND_LONG_POLL)))
     }
 }
 
@@ -66,24 +94,39 @@ fn prepare_parts<'a>(
     }
     let operation = request.operation;
     let host = host(shared, operation)?;
-    let path = path(shared, operation, &request.path)?;
-    let query = query(shared, operation, request.query);
+    let path = path(shared, &request)?;
+    let long_poll = long_poll(&request);
+    let template = request.elsewhere.is_none().then_some(operation.path);
+    let query = query(shared, operation, &request.query);
+    let file_name = file_name_header(&request);
+    let method = method(request.method());
     let mut headers = headers(shared, operation, host, request.headers)?;
+    if let Some((name, value)) = file_name {
+        headers.entry(name).or_insert(value);
+    }
     if let Some(content_type) = content_type(request.content.as_ref()) {
         headers.entry(CONTENT_TYPE).or_insert(content_type);
     }
-    if reading == Reading::Open {
-        // A file may be of any type; the client's default is JSON.
-        headers.entry(ACCEPT).or_insert(HeaderValue::from_static("*/*"));
-    }
+    // A file may be of any type.
+    let accepted = if reading == Reading::Open { "*/*" } else { "application/json" };
+    headers.entry(ACCEPT).or_insert(HeaderValue::from_static(accepted));
     Ok(Prepared {
         operation,
+        template,
+        long_poll,
         origin: shared.redactor.text(host.base.origin()).into_owned(),
-        method: method(operation.method),
+        method,
         url: url(host, &path, &query)?,
         headers,
         content: request.content,
     })
+}
+
+/// How long the gateway may keep a request waiting.
+fn long_poll(request: &Request<'_>) -> Option<Duration> {
+    let LongPoll { parameter, default_seconds } = request.operation.long_poll?;
+    let asked = request.query_value(parameter).and_then(|seconds| seconds.parse().ok());
+    Some(Duration::from_secs(asked.unwrap_or_else(|| default_seconds.into())))
 }
 
 /// The type of what is sent. That of a form is written with the form, since it names its boundary.
@@ -93,6 +136,20 @@ fn content_type(content: Option<&Content>) -> Option<HeaderValue> {
         Content::Raw(upload) => HeaderValue::from_str(&upload.content_type()).ok(),
         Content::Form(_) => None,
     }
+}
+
+/// The header with the name of the file. A name with other characters than visible ASCII and spaces
+/// cannot be sent so.
+fn file_name_header(request: &Request<'_>) -> Option<(HeaderName, HeaderValue)> {
+    let upload = match request.content.as_ref()? {
+        Content::Raw(upload) => upload,
+        Content::Form(form) => &form.upload,
+        Content::Json(_) => return None,
+    };
+    let is_plain = |name: &&str| name.bytes().all(|byte| matches!(byte, b' '..=b'~'));
+    let name = upload.name().filter(is_plain)?;
+    let header = HeaderName::from_bytes(request.file_name_header?.as_bytes()).ok()?;
+    Some((header, HeaderValue::from_str(name).ok()?))
 }
 
 fn host<'s>(shared: &'s Shared, operation: &Operation<'_>) -> Result<&'s Host, Problem> {
@@ -114,18 +171,18 @@ fn url(host: &Host, path: &str, query: &str) -> Result<Url, Problem> {
 }
 
 /// Fills the template of the path.
-fn path(
-    shared: &Shared,
-    operation: &Operation<'_>,
-    given: &[(String, String)],
-) -> Result<String, Problem> {
+fn path(shared: &Shared, request: &Request<'_>) -> Result<String, Problem> {
+    let (operation, template, given) = (request.operation, request.template(), &request.path);
     if let Some((name, _)) =
-        given.iter().find(|(name, _)| !operation.path.contains(&format!("{{{name}}}")))
+        given.iter().find(|(name, _)| !template.contains(&format!("{{{name}}}")))
     {
         return Err(Problem::Argument(format!("there is no path parameter `{name}`")));
     }
-    let mut path = String::with_capacity(operation.path.len() * 2);
-    let mut rest = operation.path;
+    if !template.starts_with('/') {
+        return Err(Problem::Argument("the path does not begin with `/`".to_owned()));
+    }
+    let mut path = String::with_capacity(template.len() * 2);
+    let mut rest = template;
     while let Some((literal, after)) = rest.split_once('{') {
         let (name, after) = after.split_once('}').unwrap_or((after, ""));
         path.push_str(literal);
@@ -166,7 +223,11 @@ fn path_credential<'s>(shared: &'s Shared, slot: &CredentialSlot<'_>) -> Result<
     Ok(value)
 }
 
-fn query(shared: &Shared, operation: &Operation<'_>, mut query: String) -> String {
+fn query(shared: &Shared, operation: &Operation<'_>, given: &[(String, String)]) -> String {
+    let mut query = String::new();
+    for (name, value) in given {
+        push_query(&mut query, name, value);
+    }
     for (slot, value) in given_credentials(shared, operation, Place::Query) {
         push_query(&mut query, slot.name, value);
     }
@@ -179,7 +240,10 @@ fn headers(
     host: &Host,
     given: Vec<(HeaderName, HeaderValue)>,
 ) -> Result<HeaderMap, Problem> {
-    let mut headers: HeaderMap = given.into_iter().collect();
+    let mut headers = shared.headers.clone();
+    for (name, value) in given {
+        headers.insert(name, value);
+    }
     if let Some(authorization) = &host.authorization {
         headers.insert(AUTHORIZATION, authorization.clone());
     }

@@ -3,11 +3,13 @@
 use std::fmt;
 
 use bytes::Bytes;
+use reqwest::StatusCode;
 use reqwest::header::{HeaderName, HeaderValue};
 use serde::Serialize;
+use serde_json::{Map, Value};
 
 use crate::encode::push_encoded;
-use crate::operation::Operation;
+use crate::operation::{Method, Operation};
 use crate::upload::Upload;
 use crate::upload::form::Form;
 
@@ -21,36 +23,54 @@ pub(crate) enum Content {
     Form(Form),
 }
 
+/// What is done with the body of an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Reading {
+    /// It is read.
+    Whole,
+    /// It is left to be read if the status is a success.
+    Open,
+    /// The connection is left open if it changes to another protocol.
+    #[cfg(feature = "websocket")]
+    Switched,
+}
+
+impl Reading {
+    /// Whether the answer is left to be read.
+    pub(crate) fn leaves_open(self, status: StatusCode) -> bool {
+        match self {
+            Self::Whole => false,
+            Self::Open => status.is_success(),
+            #[cfg(feature = "websocket")]
+            Self::Switched => status == StatusCode::SWITCHING_PROTOCOLS,
+        }
+    }
+}
+
 /// The parameters and the body of one call.
 ///
 /// Filling it never fails: the first mistake is kept, and the call that the request is handed to
 /// returns it as [`Error::Argument`](crate::Error::Argument) without sending anything.
 ///
 /// ```
-/// # use wagate_client::{Method, Operation, Request};
-/// const GET_CONTACT: Operation<'static> = Operation {
-///     vendor: "waha",
-///     name: "getContact",
-///     method: Method::Get,
-///     path: "/api/contacts/{session}",
-///     host: "api",
-///     idempotent: true,
-///     interval: None,
-///     failures: &[],
-///     secret_fields: &[],
-///     credentials: &[],
-/// };
+/// # use wagate_client::{Operation, Request};
+/// const GET_CONTACT: Operation<'static> =
+///     Operation::of("waha").host("api").get("getContact", "/api/contacts/{session}");
 /// let mut request = Request::new(&GET_CONTACT);
 /// request.path("session", "default").query("contactId", "123@c.us");
 /// ```
 pub struct Request<'a> {
     pub(crate) operation: &'a Operation<'a>,
+    /// Method and path of an operation that is not described, in place of those of `operation`.
+    pub(crate) elsewhere: Option<(Method, String)>,
     /// Names with values that are already encoded.
     pub(crate) path: Vec<(String, String)>,
-    /// `a=1&b=2`, already encoded.
-    pub(crate) query: String,
+    /// Names with values, not yet encoded.
+    pub(crate) query: Vec<(String, String)>,
     pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
     pub(crate) content: Option<Content>,
+    /// The header that names the file, unless it is among the headers.
+    pub(crate) file_name_header: Option<&'a str>,
     /// The first mistake that was made.
     pub(crate) mistake: Option<String>,
 }
@@ -61,11 +81,60 @@ impl<'a> Request<'a> {
     pub fn new(operation: &'a Operation<'a>) -> Self {
         Self {
             operation,
+            elsewhere: None,
             path: Vec::new(),
-            query: String::new(),
+            query: Vec::new(),
             headers: Vec::new(),
             content: None,
+            file_name_header: None,
             mistake: None,
+        }
+    }
+
+    /// A request of an operation that is not described, with a path below the base URL. `like` says
+    /// what all operations of the vendor have in common; its credentials in the path are filled in
+    /// where the path names them.
+    #[must_use]
+    pub fn at(like: &'a Operation<'a>, method: Method, path: String) -> Self {
+        Self { elsewhere: Some((method, path)), ..Self::new(like) }
+    }
+
+    /// The same parameters once more. A file cannot be sent twice, and is left out.
+    pub(crate) fn again(&self) -> Self {
+        let content = match &self.content {
+            Some(Content::Json(body)) => Some(Content::Json(body.clone())),
+            Some(Content::Raw(_) | Content::Form(_)) | None => None,
+        };
+        Self {
+            operation: self.operation,
+            elsewhere: self.elsewhere.clone(),
+            path: self.path.clone(),
+            query: self.query.clone(),
+            headers: self.headers.clone(),
+            content,
+            file_name_header: self.file_name_header,
+            mistake: self.mistake.clone(),
+        }
+    }
+
+    /// The HTTP method.
+    pub(crate) const fn method(&self) -> Method {
+        match &self.elsewhere {
+            Some((method, _)) => *method,
+            None => self.operation.method,
+        }
+    }
+
+    /// The template of the path.
+    pub(crate) fn template(&self) -> &str {
+        self.elsewhere.as_ref().map_or(self.operation.path, |(_, path)| path)
+    }
+
+    /// Whether it may be sent twice without harm.
+    pub(crate) const fn is_idempotent(&self) -> bool {
+        match &self.elsewhere {
+            Some((method, _)) => matches!(method, Method::Get),
+            None => self.operation.idempotent,
         }
     }
 
@@ -78,41 +147,69 @@ impl<'a> Request<'a> {
 
     /// Adds a parameter to the query. Adding the same name again sends both.
     pub fn query(&mut self, name: &str, value: impl fmt::Display) -> &mut Self {
-        push_query(&mut self.query, name, &value.to_string());
+        self.query.push((name.to_owned(), value.to_string()));
         self
     }
 
-    /// Adds a parameter to the query if there is a value.
-    pub fn query_option(&mut self, name: &str, value: Option<impl fmt::Display>) -> &mut Self {
-        match value {
-            Some(value) => self.query(name, value),
-            None => self,
-        }
+    /// Sets a parameter of the query to these values, in place of earlier ones. Each is sent under
+    /// its name.
+    pub fn set_query<V: fmt::Display>(
+        &mut self,
+        name: &str,
+        values: impl IntoIterator<Item = V>,
+    ) -> &mut Self {
+        self.query.retain(|(known, _)| known != name);
+        let values = values.into_iter().map(|value| (name.to_owned(), value.to_string()));
+        self.query.extend(values);
+        self
     }
 
-    /// Adds a header. Its value may hold visible ASCII characters and spaces only.
+    /// The first value of a parameter of the query.
+    pub(crate) fn query_value(&self, name: &str) -> Option<&str> {
+        let (_, value) = self.query.iter().find(|(known, _)| known == name)?;
+        Some(value)
+    }
+
+    /// Sets a header, in place of an earlier value. It may hold visible ASCII characters and spaces
+    /// only.
     pub fn header(&mut self, name: &str, value: impl fmt::Display) -> &mut Self {
         self.set_header(name, &value.to_string());
         self
     }
 
-    /// Adds a header if there is a value.
-    pub fn header_option(&mut self, name: &str, value: Option<impl fmt::Display>) -> &mut Self {
-        match value {
-            Some(value) => self.header(name, value),
-            None => self,
-        }
+    /// Sends the name of the file in this header, unless the header is set. A name with other
+    /// characters than visible ASCII and spaces cannot be sent in a header: it is left out.
+    pub const fn name_file_in(&mut self, header: &'a str) -> &mut Self {
+        self.file_name_header = Some(header);
+        self
     }
 
-    /// Adds a header with the name of a file that is sent, unless it was added before. A name with
-    /// other characters than visible ASCII and spaces cannot be sent in a header: it is left out.
-    pub fn header_file_name(&mut self, name: &str, upload: &Upload) -> &mut Self {
-        let is_set = self.headers.iter().any(|(set, _)| set.as_str().eq_ignore_ascii_case(name));
-        let is_plain = |file: &&str| file.bytes().all(|byte| matches!(byte, b' '..=b'~'));
-        match upload.name().filter(is_plain) {
-            Some(file) if !is_set => self.header(name, file),
-            _ => self,
+    /// Sends a member that is not documented: in the body if there is one, else in the query. What
+    /// is sent as a file alone has no place for it.
+    pub fn undocumented(&mut self, name: &str, value: Value) -> &mut Self {
+        match &mut self.content {
+            Some(Content::Json(body)) => match with_member(body, name, value) {
+                Ok(changed) => *body = changed,
+                Err(mistake) => self.mistaken(mistake),
+            },
+            Some(Content::Form(form)) => {
+                if let Err(mistake) = form.set(name, value) {
+                    self.mistaken(mistake);
+                }
+            }
+            Some(Content::Raw(_)) => {
+                self.mistaken(format!("a file that is sent alone has no place for `{name}`"));
+            }
+            None => match value {
+                Value::Array(values) => {
+                    self.set_query(name, values.iter().map(text));
+                }
+                value => {
+                    self.set_query(name, [text(&value)]);
+                }
+            },
         }
+        self
     }
 
     /// Sets the body to JSON.
@@ -167,6 +264,7 @@ impl<'a> Request<'a> {
             ));
             return;
         };
+        self.headers.retain(|(known, _)| known != header);
         self.headers.push((header, value));
     }
 
@@ -198,15 +296,32 @@ impl<'a> Request<'a> {
 impl fmt::Debug for Request<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let path: Vec<&str> = self.path.iter().map(|(name, _)| name.as_str()).collect();
+        let query: Vec<&str> = self.query.iter().map(|(name, _)| name.as_str()).collect();
         formatter
             .debug_struct("Request")
             .field("vendor", &self.operation.vendor)
             .field("operation", &self.operation.name)
             .field("path", &path)
-            .field("has_query", &!self.query.is_empty())
+            .field("query", &query)
             .field("has_body", &self.content.is_some())
             .finish_non_exhaustive()
     }
+}
+
+/// The JSON of an object with one member more, or with another value of it.
+fn with_member(body: &Bytes, name: &str, value: Value) -> Result<Bytes, String> {
+    let mut members: Map<String, Value> = serde_json::from_slice(body)
+        .map_err(|_| format!("a body that is no object has no place for `{name}`"))?;
+    members.insert(name.to_owned(), value);
+    match serde_json::to_vec(&members) {
+        Ok(body) => Ok(body.into()),
+        Err(error) => Err(format!("the body cannot be written as JSON: {error}")),
+    }
+}
+
+/// A value as it stands in a query: texts without quotes.
+fn text(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
 /// Appends `name=value` to a query.
@@ -237,20 +352,9 @@ pub(crate) fn check_segment(value: &str) -> Result<(), &'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::operation::Method;
 
-    const OPERATION: Operation<'static> = Operation {
-        vendor: "vendor",
-        name: "operation",
-        method: Method::Get,
-        path: "/{id}",
-        host: "api",
-        idempotent: true,
-        interval: None,
-        failures: &[],
-        secret_fields: &[],
-        credentials: &[],
-    };
+    const OPERATION: Operation<'static> =
+        Operation::of("vendor").host("api").get("operation", "/{id}");
 
     #[test]
     fn refuses_values_that_would_change_the_path() {
@@ -280,26 +384,6 @@ mod tests {
     }
 
     #[test]
-    fn a_header_has_the_name_of_the_file_if_it_is_plain_and_nothing_else_was_set() {
-        let sent = |file: &str, set: Option<&str>| {
-            let upload = Upload::from_bytes("x").file_name(file);
-            let mut request = Request::new(&OPERATION);
-            request.header_option("X-Name", set).header_file_name("X-Name", &upload);
-            assert_eq!(request.mistake, None);
-            let values = request.headers.iter().map(|(_, value)| value.to_str().expect("a text"));
-            values.map(str::to_owned).collect::<Vec<_>>()
-        };
-        assert_eq!(sent("main (1).go", None), ["main (1).go"]);
-        assert_eq!(sent("main.go", Some("other.go")), ["other.go"]);
-        for file in ["olá.go", "a\nb.go", "a\tb.go"] {
-            assert!(sent(file, None).is_empty(), "{file}");
-        }
-        let mut request = Request::new(&OPERATION);
-        request.header_file_name("X-Name", &Upload::from_bytes("x"));
-        assert!(request.headers.is_empty());
-    }
-
-    #[test]
     fn keeps_a_body_that_cannot_be_written_for_later() {
         let mut request = Request::new(&OPERATION);
         request.json(&std::collections::BTreeMap::from([((1, 2), 3)]));
@@ -307,14 +391,27 @@ mod tests {
     }
 
     #[test]
-    fn writes_a_query_in_the_order_given() {
+    fn a_parameter_of_the_query_is_set_or_added() {
         let mut request = Request::new(&OPERATION);
-        request
-            .query("a b", "1&2")
-            .query_option("none", None::<u8>)
-            .query_option("limit", Some(3))
-            .query("x", true);
-        assert_eq!(request.query, "a%20b=1%262&limit=3&x=true");
+        request.query("a", 1).query("a", 2).set_query("b", ["x", "y"]).set_query("a", [3]);
+        let query: Vec<_> =
+            request.query.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        assert_eq!(query, ["b=x", "b=y", "a=3"]);
+    }
+
+    #[test]
+    fn a_member_that_is_not_documented_goes_where_there_is_a_place_for_it() {
+        let mut request = Request::new(&OPERATION);
+        request.undocumented("ids", serde_json::json!(["a", 7]));
+        assert_eq!(
+            request.query,
+            [("ids".to_owned(), "a".to_owned()), ("ids".to_owned(), "7".to_owned())]
+        );
+        request.json(&serde_json::json!({ "a": 1 })).undocumented("b", "x".into());
+        let Some(Content::Json(body)) = &request.content else { panic!("there is a body") };
+        assert_eq!(&body[..], br#"{"a":1,"b":"x"}"#);
+        request.json(&[1]).undocumented("b", "x".into());
+        assert!(request.mistake.is_some());
     }
 
     #[test]

@@ -16,6 +16,8 @@ pub(crate) mod retry_after;
 use std::future::Future;
 use std::time::Duration;
 
+use crate::deadline::Deadline;
+
 use budget::Budget;
 use classifier::{Trouble, is_worth_another_try};
 pub use policy::RetryPolicy;
@@ -27,39 +29,69 @@ pub(crate) trait Attempt {
 
     /// How long the gateway asked to wait.
     fn retry_after(&self) -> Option<Duration>;
+
+    /// Whether something of it may have arrived.
+    fn may_have_been_sent(&self) -> bool;
 }
 
 /// What the decisions depend on, beside the attempt.
 pub(crate) struct Rules<'a> {
+    /// The vendor's id and what is called, for those who watch.
+    pub(crate) of: (&'a str, &'a str),
     pub(crate) policy: RetryPolicy,
+    pub(crate) deadline: Deadline,
     pub(crate) budget: &'a Budget,
     /// Whether the operation may arrive twice.
     pub(crate) idempotent: bool,
 }
 
-/// Attempts until one succeeds or is the last, which is returned. `attempt` gets its number, from
-/// 1.
-pub(crate) async fn run<A, F, Next>(rules: Rules<'_>, mut attempt: Next) -> (A, u32)
+/// What came of all attempts.
+#[derive(Debug, PartialEq)]
+pub(crate) struct Ended<A> {
+    /// The last one.
+    pub(crate) last: A,
+    /// How many there were.
+    pub(crate) attempts: u32,
+    /// Whether something of any of them may have arrived.
+    pub(crate) may_have_been_sent: bool,
+}
+
+/// Attempts until one succeeds or is the last. `attempt` gets its number, from 1.
+pub(crate) async fn run<A, F, Next>(rules: Rules<'_>, mut attempt: Next) -> Ended<A>
 where
     A: Attempt,
     F: Future<Output = A>,
     Next: FnMut(u32) -> F,
 {
-    let mut number = 1;
+    let mut attempts = 1;
+    let mut may_have_been_sent = false;
     loop {
-        let outcome = attempt(number).await;
-        match rules.wait_after(&outcome, number) {
-            Some(wait) => {
-                tracing::debug!(attempt = number, wait_ms = milliseconds(wait), "tries again");
-                tokio::time::sleep(wait).await;
-            }
-            None => return (outcome, number),
-        }
-        number += 1;
+        let last = attempt(attempts).await;
+        may_have_been_sent |= last.may_have_been_sent();
+        let Some(wait) = rules.wait_after(&last, attempts) else {
+            return Ended { last, attempts, may_have_been_sent };
+        };
+        rules.tell(attempts, wait);
+        tokio::time::sleep(wait).await;
+        attempts += 1;
     }
 }
 
 impl Rules<'_> {
+    fn tell(&self, number: u32, wait: Duration) {
+        let (vendor, operation) = self.of;
+        tracing::debug!(
+            name: "wagate.retry",
+            {
+                wagate.vendor = vendor,
+                wagate.operation = operation,
+                wagate.attempt = number,
+                wagate.wait_ms = milliseconds(wait),
+            },
+            "tries again"
+        );
+    }
+
     /// How long to wait before the next attempt; `None` if there is to be none.
     fn wait_after(&self, outcome: &impl Attempt, number: u32) -> Option<Duration> {
         let Some(trouble) = outcome.trouble() else {
@@ -70,7 +102,7 @@ impl Rules<'_> {
             return None;
         }
         let wait = self.policy.wait(number, outcome.retry_after())?;
-        self.budget.spend().then_some(wait)
+        (self.deadline.outlasts(wait) && self.budget.spend()).then_some(wait)
     }
 }
 
@@ -89,22 +121,26 @@ mod tests {
 
     /// An attempt that ended in trouble, or not.
     #[derive(Clone, Copy, Debug, PartialEq)]
-    struct Ended(Option<Trouble>, Option<Duration>);
+    struct Played(Option<Trouble>, Option<Duration>);
 
-    const FINE: Ended = Ended(None, None);
-    const UNAVAILABLE: Ended = Ended(Some(Trouble::Status(503)), None);
+    const FINE: Played = Played(None, None);
+    const UNAVAILABLE: Played = Played(Some(Trouble::Status(503)), None);
 
-    const fn limited(seconds: u64) -> Ended {
-        Ended(Some(Trouble::Status(429)), Some(Duration::from_secs(seconds)))
+    const fn limited(seconds: u64) -> Played {
+        Played(Some(Trouble::Status(429)), Some(Duration::from_secs(seconds)))
     }
 
-    impl Attempt for Ended {
+    impl Attempt for Played {
         fn trouble(&self) -> Option<Trouble> {
             self.0
         }
 
         fn retry_after(&self) -> Option<Duration> {
             self.1
+        }
+
+        fn may_have_been_sent(&self) -> bool {
+            self.0 != Some(Trouble::NeverSent)
         }
     }
 
@@ -113,11 +149,13 @@ mod tests {
         policy: RetryPolicy,
         budget: &Budget,
         idempotent: bool,
-        outcomes: &[Ended],
-    ) -> (Ended, u32, Duration) {
+        outcomes: &[Played],
+    ) -> (Played, u32, Duration) {
         let started = Instant::now();
         let numbers = RefCell::new(Vec::new());
-        let (last, attempts) = run(Rules { policy, budget, idempotent }, |number| {
+        let (of, deadline) = (("vendor", "operation"), Deadline::of(None));
+        let rules = Rules { of, policy, deadline, budget, idempotent };
+        let Ended { last, attempts, .. } = run(rules, |number| {
             numbers.borrow_mut().push(number);
             let index = (number as usize - 1).min(outcomes.len() - 1);
             std::future::ready(outcomes[index])
@@ -191,7 +229,7 @@ mod tests {
             (Trouble::Status(429), 3),
             (Trouble::NeverSent, 3),
         ] {
-            let outcome = Ended(Some(trouble), None);
+            let outcome = Played(Some(trouble), None);
             let (_, made, _) =
                 play(RetryPolicy::default(), &Budget::default(), false, &[outcome]).await;
             assert_eq!(made, attempts, "{trouble:?}");
@@ -210,5 +248,30 @@ mod tests {
             assert_eq!(play(policy, &budget, true, &[FINE]).await.1, 1);
         }
         assert_eq!(play(policy, &budget, true, &[UNAVAILABLE]).await.1, 2);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_pause_that_would_not_end_in_time_is_not_begun() {
+        let (policy, budget) = (RetryPolicy::default(), &Budget::default());
+        for (asked, attempts) in [(4, 2), (5, 1)] {
+            let deadline = Deadline::of(Some(Duration::from_secs(5)));
+            let of = ("vendor", "operation");
+            let rules = Rules { of, policy, deadline, budget, idempotent: true };
+            let play = |number| std::future::ready(if number == 1 { limited(asked) } else { FINE });
+            assert_eq!(run(rules, play).await.attempts, attempts);
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn what_was_sent_once_was_sent_whatever_follows() {
+        const REFUSED: Played = Played(Some(Trouble::NeverSent), None);
+        let (policy, budget) = (RetryPolicy::default(), &Budget::default());
+        for (first, sent) in [(REFUSED, false), (UNAVAILABLE, true)] {
+            let (of, deadline) = (("vendor", "operation"), Deadline::of(None));
+            let rules = Rules { of, policy, deadline, budget, idempotent: true };
+            let play = |number| std::future::ready(if number == 1 { first } else { REFUSED });
+            let ended = run(rules, play).await;
+            assert_eq!((ended.last, ended.may_have_been_sent), (REFUSED, sent));
+        }
     }
 }

@@ -1,140 +1,295 @@
-//! JSON Schemas for the fields of a record, one function for each way in which
-//! [`record!`](crate::record) reads a field. Each describes exactly what is accepted there.
-//!
-//! Fields name them in `schema_with`. `schemars` takes such fields for required, so the struct says
-//! which ones are:
-//!
-//! ```
-//! # use wagate_client::{Wire, schema};
-//! #[derive(schemars::JsonSchema)]
-//! #[schemars(transform = schema::only_required(&["id"]))]
-//! pub struct Chat {
-//!     id: String,
-//!     #[schemars(schema_with = "schema::optional::<String>")]
-//!     name: Option<String>,
-//!     #[schemars(schema_with = "schema::lenient_optional::<bool>")]
-//!     pinned: Option<bool>,
-//!     #[schemars(skip)]
-//!     wire: Wire,
-//! }
-//! # let schema = schemars::schema_for!(Chat);
-//! # assert_eq!(schema.get("required"), Some(&serde_json::json!(["id"])));
-//! # assert!(jsonlike(&schema).get("wire").is_none());
-//! # fn jsonlike(schema: &schemars::Schema) -> &serde_json::Value { schema.get("properties").unwrap() }
-//! ```
+//! JSON Schemas for what the macros of this crate declare: each describes exactly what is read.
+
+use std::collections::{BTreeMap, HashMap};
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
-use crate::wire::Lenient;
+use crate::chat_id::ChatId;
+use crate::wire::Member;
+use crate::wire::member::{Forms, Tolerated};
+use crate::wire::parts::{OneOfParts, Parts};
+use crate::wire::strategy::{ListIn, OneOrMoreIn, OptionalIn, RequiredIn, Success};
 
-/// A `T`, or null.
-pub fn optional<T: JsonSchema>(generator: &mut SchemaGenerator) -> Schema {
-    any_of([generator.subschema_for::<T>(), null()])
+/// The schema of a record, while it is put together.
+pub struct ObjectSchema {
+    description: String,
+    properties: Map<String, Value>,
+    required: Vec<Value>,
 }
 
-/// A `T`.
-pub fn required<T: JsonSchema>(generator: &mut SchemaGenerator) -> Schema {
-    generator.subschema_for::<T>()
+impl ObjectSchema {
+    /// Without properties.
+    #[must_use]
+    pub fn new(docs: &[&str]) -> Self {
+        Self { description: text(docs), properties: Map::new(), required: Vec::new() }
+    }
+
+    fn property(&mut self, name: &str, docs: &[&str], schema: Schema) {
+        self.properties.insert(name.to_owned(), described(docs, schema).to_value());
+    }
+
+    fn required(&mut self, name: &str, docs: &[&str], schema: Schema) {
+        self.required.push(Value::from(name));
+        self.property(name, docs, schema);
+    }
+
+    /// The schema.
+    #[must_use]
+    pub fn finish(self) -> Schema {
+        let mut schema = json_schema!({ "type": "object", "properties": self.properties });
+        if !self.required.is_empty() {
+            schema.insert("required".to_owned(), Value::from(self.required));
+        }
+        if !self.description.is_empty() {
+            schema.insert("description".to_owned(), Value::from(self.description));
+        }
+        schema
+    }
 }
 
-/// A list of `T`, or null.
-pub fn list<T: JsonSchema>(generator: &mut SchemaGenerator) -> Schema {
-    any_of([generator.subschema_for::<Vec<T>>(), null()])
+/// What is read for a field.
+pub trait FieldSchema<Field> {
+    /// Adds the properties of the field.
+    fn describe(
+        object: &mut ObjectSchema,
+        name: &str,
+        docs: &[&str],
+        generator: &mut SchemaGenerator,
+    );
 }
 
-/// A list of `T`, a single `T`, or null.
-pub fn lenient_list<T: JsonSchema>(generator: &mut SchemaGenerator) -> Schema {
-    any_of([generator.subschema_for::<Vec<T>>(), generator.subschema_for::<T>(), null()])
+impl<T: MemberSchema, F: Forms> FieldSchema<Option<T>> for OptionalIn<F> {
+    fn describe(
+        object: &mut ObjectSchema,
+        name: &str,
+        docs: &[&str],
+        generator: &mut SchemaGenerator,
+    ) {
+        object.property(name, docs, Option::<T>::schema::<F>(generator));
+    }
 }
 
-/// A list of `T`, each in any of its forms, or null.
-pub fn lenient_items<T: LenientSchema>(_generator: &mut SchemaGenerator) -> Schema {
-    let items = any_of(T::forms()).to_value();
-    any_of([json_schema!({ "type": "array", "items": items }), null()])
+impl<T: MemberSchema, F: Forms> FieldSchema<T> for RequiredIn<F> {
+    fn describe(
+        object: &mut ObjectSchema,
+        name: &str,
+        docs: &[&str],
+        generator: &mut SchemaGenerator,
+    ) {
+        object.required(name, docs, T::schema::<F>(generator));
+    }
 }
 
-/// A `T` in any of its forms, or null.
-pub fn lenient_optional<T: LenientSchema>(_generator: &mut SchemaGenerator) -> Schema {
-    any_of(T::forms().into_iter().chain([null()]))
+impl<T: MemberSchema> FieldSchema<T> for Success {
+    fn describe(
+        object: &mut ObjectSchema,
+        name: &str,
+        docs: &[&str],
+        generator: &mut SchemaGenerator,
+    ) {
+        object.required(name, docs, T::schema::<Tolerated>(generator));
+    }
 }
 
-/// A `T` in any of its forms.
-pub fn lenient_required<T: LenientSchema>(_generator: &mut SchemaGenerator) -> Schema {
-    any_of(T::forms())
+impl<T: MemberSchema, F: Forms> FieldSchema<Vec<T>> for ListIn<F> {
+    fn describe(
+        object: &mut ObjectSchema,
+        name: &str,
+        docs: &[&str],
+        generator: &mut SchemaGenerator,
+    ) {
+        object.property(name, docs, Option::<Vec<T>>::schema::<F>(generator));
+    }
 }
 
-/// Says which properties of a struct are required: these, and no others.
-pub fn only_required(names: &[&'static str]) -> impl FnMut(&mut Schema) + use<> {
-    let names: Vec<Value> = names.iter().map(|name| Value::from(*name)).collect();
-    move |schema| {
-        schema.remove("required");
-        if !names.is_empty() {
-            schema.insert("required".to_owned(), Value::from(names.clone()));
+impl<T: MemberSchema, const NEEDED: bool> FieldSchema<Vec<T>> for OneOrMoreIn<NEEDED> {
+    fn describe(
+        object: &mut ObjectSchema,
+        name: &str,
+        docs: &[&str],
+        generator: &mut SchemaGenerator,
+    ) {
+        let list = Vec::<T>::schema::<Tolerated>(generator);
+        let one = T::schema::<Tolerated>(generator);
+        if NEEDED {
+            object.required(name, docs, any_of([list, one]));
+        } else {
+            object.property(name, docs, any_of([list, one, null()]));
         }
     }
 }
 
-/// The schema of an open enum: any text, with the documented values as examples.
-#[doc(hidden)]
-#[must_use]
-pub fn open_enum(values: &[&str]) -> Schema {
-    json_schema!({ "type": "string", "examples": values })
+impl<P: PartsSchema> FieldSchema<Option<P>> for Parts {
+    fn describe(
+        object: &mut ObjectSchema,
+        _name: &str,
+        _docs: &[&str],
+        generator: &mut SchemaGenerator,
+    ) {
+        P::describe(object, generator);
+    }
 }
 
-/// The forms in which a lenient scalar is accepted.
-pub trait LenientSchema: Lenient {
-    /// One schema for each form, the documented one first.
-    fn forms() -> Vec<Schema>;
+/// The parts of which an object has one.
+pub trait PartsSchema: OneOfParts {
+    /// Adds a property for each.
+    fn describe(object: &mut ObjectSchema, generator: &mut SchemaGenerator);
 }
 
-impl LenientSchema for bool {
-    fn forms() -> Vec<Schema> {
-        vec![
+/// Adds the property of a part, given by its variant.
+pub fn part<T: MemberSchema, P>(
+    _variant: fn(T) -> P,
+    object: &mut ObjectSchema,
+    name: &str,
+    docs: &[&str],
+    generator: &mut SchemaGenerator,
+) {
+    object.property(name, docs, Option::<T>::schema::<Tolerated>(generator));
+}
+
+/// The schema of what a variant holds.
+pub fn variant<T: JsonSchema, E>(_variant: fn(T) -> E, generator: &mut SchemaGenerator) -> Schema {
+    generator.subschema_for::<T>()
+}
+
+/// What a field can hold.
+pub trait MemberSchema: Member + JsonSchema {
+    /// What is read in these forms.
+    fn schema<F: Forms>(generator: &mut SchemaGenerator) -> Schema {
+        generator.subschema_for::<Self>()
+    }
+}
+
+impl MemberSchema for Value {}
+impl MemberSchema for Map<String, Value> {}
+
+impl<T: MemberSchema> MemberSchema for Box<T> {
+    fn schema<F: Forms>(generator: &mut SchemaGenerator) -> Schema {
+        T::schema::<F>(generator)
+    }
+}
+
+impl<T: MemberSchema> MemberSchema for Option<T> {
+    fn schema<F: Forms>(generator: &mut SchemaGenerator) -> Schema {
+        any_of([T::schema::<F>(generator), null()])
+    }
+}
+
+impl<T: MemberSchema> MemberSchema for Vec<T> {
+    fn schema<F: Forms>(generator: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "array", "items": T::schema::<F>(generator) })
+    }
+}
+
+impl<T: MemberSchema> MemberSchema for BTreeMap<String, T> {
+    fn schema<F: Forms>(generator: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "object", "additionalProperties": T::schema::<F>(generator) })
+    }
+}
+
+impl<T: MemberSchema> MemberSchema for HashMap<String, T> {
+    fn schema<F: Forms>(generator: &mut SchemaGenerator) -> Schema {
+        BTreeMap::<String, T>::schema::<F>(generator)
+    }
+}
+
+impl MemberSchema for bool {
+    fn schema<F: Forms>(_generator: &mut SchemaGenerator) -> Schema {
+        forms::<F>([
             json_schema!({ "type": "boolean" }),
             json_schema!({ "type": "string", "enum": ["true", "false"] }),
             json_schema!({ "type": "integer", "enum": [0, 1] }),
-        ]
+        ])
     }
 }
 
-impl LenientSchema for i64 {
-    fn forms() -> Vec<Schema> {
-        vec![
+impl MemberSchema for i64 {
+    fn schema<F: Forms>(_generator: &mut SchemaGenerator) -> Schema {
+        forms::<F>([
             json_schema!({ "type": "integer", "format": "int64" }),
             json_schema!({ "type": "string", "pattern": "^-?[0-9]+$" }),
-        ]
+        ])
     }
 }
 
-impl LenientSchema for f64 {
-    fn forms() -> Vec<Schema> {
-        vec![
+impl MemberSchema for f64 {
+    fn schema<F: Forms>(_generator: &mut SchemaGenerator) -> Schema {
+        forms::<F>([
             json_schema!({ "type": "number", "format": "double" }),
             json_schema!({ "type": "string", "pattern": "^-?[0-9]+(\\.[0-9]+)?$" }),
-        ]
+        ])
     }
 }
 
-impl LenientSchema for String {
-    fn forms() -> Vec<Schema> {
-        let half = json!({ "type": "integer", "minimum": i32::MIN, "maximum": u32::MAX });
-        let mut forms: Vec<Schema> =
-            ["string", "number", "boolean"].map(|name| json_schema!({ "type": name })).into();
-        forms.push(json_schema!({
+impl MemberSchema for String {
+    fn schema<F: Forms>(_generator: &mut SchemaGenerator) -> Schema {
+        forms::<F>([json_schema!({ "type": "string" })].into_iter().chain(other_forms_of_text()))
+    }
+}
+
+impl MemberSchema for ChatId {
+    fn schema<F: Forms>(generator: &mut SchemaGenerator) -> Schema {
+        if F::ANY {
+            return String::schema::<F>(generator);
+        }
+        let mut schema = Self::json_schema(generator);
+        schema.insert("pattern".to_owned(), Value::from(r"^[^\s@]+@[A-Za-z0-9._-]+$"));
+        schema
+    }
+}
+
+/// What is read for a text, beside a text.
+fn other_forms_of_text() -> [Schema; 4] {
+    let half = json!({ "type": "integer", "minimum": i32::MIN, "maximum": u32::MAX });
+    [
+        json_schema!({ "type": "number" }),
+        json_schema!({ "type": "boolean" }),
+        json_schema!({
             "type": "object",
             "additionalProperties": { "type": "string" },
             "minProperties": 1,
             "maxProperties": 1,
-        }));
-        forms.push(json_schema!({
+        }),
+        json_schema!({
             "type": "object",
             "properties": { "low": half, "high": half, "unsigned": { "type": "boolean" } },
             "required": ["low", "high"],
             "additionalProperties": false,
-        }));
-        forms
+        }),
+    ]
+}
+
+/// A scalar: in all of its forms, or in the first one, which is the documented one.
+fn forms<F: Forms>(forms: impl IntoIterator<Item = Schema>) -> Schema {
+    let mut forms = forms.into_iter();
+    if F::ANY { any_of(forms) } else { forms.next().unwrap_or_default() }
+}
+
+/// The schema of an open enum: any text, with the documented values as examples.
+#[must_use]
+pub fn open_enum(docs: &[&str], values: &[&str]) -> Schema {
+    described(docs, json_schema!({ "type": "string", "examples": values }))
+}
+
+/// The schema of a choice between shapes; of anything, where none is told.
+#[must_use]
+pub fn choice(docs: &[&str], shapes: Vec<Schema>) -> Schema {
+    described(docs, if shapes.is_empty() { json_schema!({}) } else { any_of(shapes) })
+}
+
+fn described(docs: &[&str], mut schema: Schema) -> Schema {
+    let description = text(docs);
+    if !description.is_empty() {
+        schema.insert("description".to_owned(), Value::from(description));
     }
+    schema
+}
+
+/// The text of doc comments, a line each.
+fn text(docs: &[&str]) -> String {
+    let lines: Vec<&str> = docs.iter().map(|line| line.trim()).collect();
+    lines.join("\n").trim().to_owned()
 }
 
 fn null() -> Schema {

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use rustls::{ClientConfig, RootCertStore};
 use rustls_platform_verifier::BuilderVerifierExt;
 
-use crate::builder::ConfigError;
+use crate::error::ConfigError;
 
 /// Whose certificates are accepted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,7 +1,6 @@
 //! One attempt: a request goes out, and an answer comes back or does not.
 
 mod body;
-mod client;
 mod outcome;
 mod time_limit;
 
@@ -9,64 +8,79 @@ use std::future::Future;
 use std::time::{Duration, Instant, SystemTime};
 
 use bytes::Bytes;
-use reqwest::header::{CONTENT_TYPE, HeaderName, RETRY_AFTER};
-use reqwest::{Client, Response, StatusCode};
+use reqwest::header::RETRY_AFTER;
+use reqwest::{Client, Response};
 use tracing::field::Empty;
 use tracing::{Instrument, Span, debug_span};
 
-pub(crate) use client::{basic_authorization, client};
-pub(crate) use outcome::{Answer, Failure, Outcome, Reply};
+pub(crate) use outcome::{Answer, Failure, Outcome, Reply, Sent};
 
-use crate::core::Shared;
+use crate::deadline::Deadline;
 use crate::error::Cause;
 use crate::prepare::{Outgoing, Prepared};
 use crate::redact::Redactor;
+use crate::request::Reading;
 use crate::retry::classifier::Trouble;
 use crate::retry::{milliseconds, retry_after};
+use crate::shared::Shared;
 
-/// What is done with the body of an answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Reading {
-    /// It is read.
-    Whole,
-    /// It is left to be read if the status is a success.
-    Open,
-    /// The connection is left open if it changes to another protocol.
-    #[cfg(feature = "websocket")]
-    Switched,
+/// The limits of the time of an attempt.
+#[derive(Clone, Copy)]
+pub(crate) struct Limits {
+    /// For the attempt itself.
+    pub(crate) attempt: Duration,
+    /// For the whole call.
+    pub(crate) deadline: Deadline,
 }
 
-impl Reading {
-    /// Whether the answer is left to be read.
-    fn leaves_open(self, status: StatusCode) -> bool {
-        match self {
-            Self::Whole => false,
-            Self::Open => status.is_success(),
-            #[cfg(feature = "websocket")]
-            Self::Switched => status == StatusCode::SWITCHING_PROTOCOLS,
-        }
-    }
-}
-
-/// Sends the request once, within the time limit, and reads the whole answer or its head.
+/// Waits for its turn, sends the request once, within the time limits, and reads the whole answer or
+/// its head.
 pub(crate) async fn attempt(
     shared: &Shared,
     prepared: &Prepared<'_>,
     reading: Reading,
-    timeout: Duration,
+    limits: Limits,
     number: u32,
 ) -> Outcome {
+    let operation = prepared.operation;
+    if let Err(passed) = limits.deadline.within(shared.limiter.wait(operation)).await {
+        let failure = Failure::Deadline { after: passed.limit, sent: false };
+        return Outcome { result: Err(failure), spent: prepared.is_spent() };
+    }
     let span = debug_span!(
         "wagate.attempt",
-        vendor = prepared.operation.vendor,
-        operation = prepared.operation.name,
-        attempt = number,
-        status = Empty,
-        duration_ms = Empty,
+        otel.kind = "client",
+        http.request.method = prepared.method().as_str(),
+        http.request.resend_count = resends(number),
+        url.template = prepared.template,
+        server.address = &*prepared.server_address(shared),
+        server.port = prepared.server_port(),
+        http.response.status_code = Empty,
+        error.type = Empty,
+        wagate.vendor = operation.vendor,
+        wagate.operation = operation.name,
+        wagate.duration_ms = Empty,
     );
-    let exchange = exchange(shared, prepared, reading, timeout);
-    let result = measured(span, exchange).await;
+    let exchange = exchange(shared, prepared, reading, prepared.patience(limits.attempt));
+    let result = measured(span, within(limits.deadline, exchange)).await;
     Outcome { result, spent: prepared.is_spent() }
+}
+
+/// How often a request was sent before; nothing for the first time.
+pub(crate) const fn resends(number: u32) -> Option<u32> {
+    match number {
+        0 | 1 => None,
+        _ => Some(number - 1),
+    }
+}
+
+/// An exchange that ends when the time for the whole call is over.
+pub(crate) async fn within(
+    deadline: Deadline,
+    exchange: impl Future<Output = Result<Answer, Failure>>,
+) -> Result<Answer, Failure> {
+    let ended = deadline.within(exchange).await;
+    ended.unwrap_or_else(|passed| Err(Failure::Deadline { after: passed.limit, sent: true }))
 }
 
 /// Notes in the span how it ended and how long it took.
@@ -76,8 +90,18 @@ pub(crate) async fn measured(
 ) -> Result<Answer, Failure> {
     let started = Instant::now();
     let result = exchange.instrument(span.clone()).await;
-    span.record("status", result.as_ref().ok().map(|answer| answer.status));
-    span.record("duration_ms", milliseconds(started.elapsed()));
+    match &result {
+        Ok(answer) => {
+            span.record("http.response.status_code", answer.status);
+            if answer.status >= 400 {
+                span.record("error.type", answer.status.to_string());
+            }
+        }
+        Err(failure) => {
+            span.record("error.type", failure.name());
+        }
+    }
+    span.record("wagate.duration_ms", milliseconds(started.elapsed()));
     result
 }
 
@@ -87,7 +111,9 @@ async fn exchange(
     reading: Reading,
     timeout: Duration,
 ) -> Result<Answer, Failure> {
-    let Outgoing { request, progress } = prepared.request(shared).await?;
+    let outgoing = prepared.request(shared).await;
+    let Outgoing { request, progress } =
+        outgoing.map_err(|unsendable| Failure::unsendable(unsendable, &shared.redactor))?;
     let answer = async {
         let response = send(shared, &shared.http, request, &prepared.origin).await?;
         receive(shared, response, reading).await
@@ -118,29 +144,21 @@ pub(crate) async fn receive(
     response: Response,
     reading: Reading,
 ) -> Result<Answer, Failure> {
-    let (status, content_type, retry_after) = head(shared, &response);
+    let (status, retry_after) = head(&response);
+    let headers = response.headers().clone();
     let (body, open) = if reading.leaves_open(response.status()) {
         (Bytes::new(), Some(response))
     } else {
         (body::read(response, shared).await?, None)
     };
-    Ok(Answer { status, content_type, retry_after, body, open })
+    Ok(Answer { status, headers, retry_after, body, open })
 }
 
-/// The status, the type, and how long to wait before the next call.
-pub(crate) fn head(
-    shared: &Shared,
-    response: &Response,
-) -> (u16, Option<String>, Option<Duration>) {
-    let content_type =
-        header(response, CONTENT_TYPE).map(|text| shared.redactor.text(text).into_owned());
-    let retry_after =
-        header(response, RETRY_AFTER).and_then(|text| retry_after::parse(text, SystemTime::now()));
-    (response.status().as_u16(), content_type, retry_after)
-}
-
-fn header(response: &Response, name: HeaderName) -> Option<&str> {
-    response.headers().get(name)?.to_str().ok()
+/// The status, and how long to wait before the next call.
+pub(crate) fn head(response: &Response) -> (u16, Option<Duration>) {
+    let header = response.headers().get(RETRY_AFTER).and_then(|value| value.to_str().ok());
+    let retry_after = header.and_then(|text| retry_after::parse(text, SystemTime::now()));
+    (response.status().as_u16(), retry_after)
 }
 
 /// What a failure to send, or to get the head of an answer, means.

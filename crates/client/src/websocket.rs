@@ -1,5 +1,6 @@
 //! Websockets: what a gateway sends, message after message, once a GET has opened one.
 
+mod broken;
 mod handshake;
 mod reading;
 
@@ -9,13 +10,14 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use futures_util::{Stream, StreamExt, stream};
-use serde::de::DeserializeOwned;
 
+use crate::answer::Answer;
 use crate::core::Core;
 use crate::decode;
 use crate::error::{Error, ErrorBody};
-use crate::request::Request;
-use crate::transport::{Reading, Reply};
+use crate::from_answer::FromAnswer;
+use crate::request::{Reading, Request};
+use crate::transport::Reply;
 use handshake::Key;
 use reading::Reader;
 
@@ -43,12 +45,21 @@ impl Core {
     /// # Errors
     ///
     /// See [`Error`].
-    pub async fn websocket<T, E>(
+    pub async fn websocket<T, E>(&self, request: Request<'_>) -> Result<Messages<T, E>, Error<E>>
+    where
+        T: FromAnswer + Send + 'static,
+        E: ErrorBody,
+    {
+        self.answer_with_messages(request).await.map(Answer::into_value)
+    }
+
+    /// As [`websocket`](Self::websocket), with status and headers.
+    pub(crate) async fn answer_with_messages<T, E>(
         &self,
         mut request: Request<'_>,
-    ) -> Result<Messages<T, E>, Error<E>>
+    ) -> Result<Answer<Messages<T, E>>, Error<E>>
     where
-        T: DeserializeOwned + Send + 'static,
+        T: FromAnswer + Send + 'static,
         E: ErrorBody,
     {
         let key = Key::random();
@@ -56,22 +67,21 @@ impl Core {
         let operation = request.operation;
         let context = decode::Context::of(operation, &self.shared.redactor);
         let reply = self.send(request, Reading::Switched).await;
-        let Reply { open, call, .. } = decode::switched(reply, context)?;
+        let Reply { status, headers, open, call, .. } = decode::switched(reply, context)?;
         let limit = self.shared.body_limit;
         let socket = match handshake::take_over(open, &key, limit).await {
             Ok(socket) => socket,
             Err(broken) => return Err(broken.into_error(call, &self.shared.redactor)),
         };
         let shared = Arc::clone(&self.shared);
-        let reader = Reader::new(socket, call, operation, shared, self.timeout);
-        Ok(Messages { messages: Box::pin(messages(reader)) })
+        let reader = Reader::new(socket, call, operation, shared, self.settings.timeout());
+        let messages = Messages { messages: Box::pin(messages(reader)) };
+        Ok(Answer::new(messages, status, headers))
     }
 }
 
 /// Reads until the websocket is closed, or broken.
-fn messages<T: DeserializeOwned, E: ErrorBody>(
-    reader: Reader,
-) -> impl Stream<Item = Result<T, Error<E>>> {
+fn messages<T: FromAnswer, E: ErrorBody>(reader: Reader) -> impl Stream<Item = Result<T, Error<E>>> {
     stream::unfold(Some(reader), |reader| async move {
         let mut reader = reader?;
         match reader.next().await {

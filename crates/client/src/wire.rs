@@ -3,8 +3,8 @@
 //! A gateway sends more than its documentation names: other fields, `null` where a value is
 //! described, `"false"` for a flag. A type that drops these cannot be written back, logged or
 //! compared faithfully; one that keeps everything as [`serde_json::Value`] is no type at all. So a
-//! type declared with [`record!`](crate::record) has ordinary fields, and one more, a [`Wire`], for
-//! what the fields cannot tell:
+//! type declared with [`record!`](crate::record) has ordinary fields, and one more that nobody sees, a
+//! [`Wire`], for what the fields cannot tell:
 //!
 //! - unknown fields;
 //! - an explicit `null`, or an empty list, where the field would be left out;
@@ -14,10 +14,20 @@
 //! Writing looks there first, so reading and writing give the same JSON. A field that the program
 //! has changed since wins over the form that came.
 
-mod float;
-mod lenient;
-mod list;
+#[doc(hidden)]
+pub mod any_answer;
+#[doc(hidden)]
+pub mod choice;
+#[doc(hidden)]
+pub mod lenient;
+#[doc(hidden)]
+pub mod member;
+#[doc(hidden)]
+pub mod object;
 mod open_enum;
+#[doc(hidden)]
+pub mod parts;
+pub(crate) mod place;
 #[doc(hidden)]
 pub mod record;
 #[doc(hidden)]
@@ -28,14 +38,14 @@ pub mod tagged;
 pub mod union;
 
 pub use lenient::Lenient;
+pub use member::Member;
+pub(crate) use member::read_whole;
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 use serde_json::{Map, Value};
 
 /// What came beyond the fields of a record. Empty, and then without any allocation, for a value
 /// that came as documented and for one that the program built.
-///
-/// With the feature `schemars`, leave the field out of a derived schema: `#[schemars(skip)]`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Wire(Option<Box<Map<String, Value>>>);
 
@@ -105,6 +115,6 @@ impl Wire {
             .iter()
             .flat_map(|kept| kept.iter())
             .map(|(name, value)| (name.as_str(), value))
-            .filter(move |(name, _)| !known.iter().any(|(known, _)| known == name))
+            .filter(move |(name, _)| !known.iter().any(|names| names.contains(name)))
     }
 }

@@ -1,17 +1,21 @@
 //! Writes the files of a client, one module for each thing that can be written.
 
+mod choice;
 mod client;
 mod docs;
 mod file;
 mod module;
 mod open_enum;
-mod operation;
-mod pages;
+mod parts;
 mod pieces;
 mod record;
+mod root;
 mod secrets;
+mod section;
 mod signature;
+mod statuses;
 mod tagged;
+mod templates;
 mod union;
 
 pub use union::ERROR_BODY;

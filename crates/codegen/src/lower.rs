@@ -6,7 +6,11 @@
 use serde_json::{Map, Value, json};
 use wagate_spec::{Location, Operation, Spec};
 
-use crate::{error::GenerateError, schema::Schema};
+use crate::{
+    endpoint::{Body, Endpoint, endpoints, is_json},
+    error::GenerateError,
+    schema::Schema,
+};
 
 /// The document for progenitor.
 pub struct Lowered {
@@ -19,9 +23,10 @@ pub struct Lowered {
 /// Lowers one vendor's description.
 pub fn lower(spec: &Spec) -> Result<Lowered, GenerateError> {
     let mut paths = Map::new();
-    for operation in &spec.operations {
-        let item = paths.entry(lowered_path(operation)).or_insert_with(|| json!({}));
-        item[operation.method.as_str().to_lowercase()] = lower_operation(spec, operation)?;
+    for endpoint in endpoints(spec) {
+        let item = paths.entry(lowered_path(&endpoint)).or_insert_with(|| json!({}));
+        let verb = endpoint.operation.method.as_str().to_lowercase();
+        item[verb] = lower_endpoint(spec, &endpoint)?;
     }
     let schemas: Map<String, Value> =
         spec.schemas.iter().map(|(name, schema)| (name.clone(), lower_schema(schema))).collect();
@@ -36,18 +41,19 @@ pub fn lower(spec: &Spec) -> Result<Lowered, GenerateError> {
     Ok(Lowered { document, replaced: replaced(spec) })
 }
 
-/// Credentials in the path become constant segments, so that no method asks for them.
-pub fn lowered_path(operation: &Operation) -> String {
-    operation
-        .credentials
-        .iter()
-        .filter(|slot| slot.location == Location::Path)
-        .fold(operation.path.clone(), |path, slot| {
-            path.replace(&format!("{{{}}}", slot.name), &format!(":{}:", slot.name))
-        })
+/// Credentials in the path become constant segments, so that no method asks for them. A method for
+/// another media type stands at a path of its own, since a document has one operation for each verb.
+fn lowered_path(endpoint: &Endpoint<'_>) -> String {
+    let Endpoint { operation, id, .. } = endpoint;
+    let slots = operation.credentials.iter().filter(|slot| slot.location == Location::Path);
+    let path = slots.fold(operation.path.clone(), |path, slot| {
+        path.replace(&format!("{{{}}}", slot.name), &format!(":{}:", slot.name))
+    });
+    if *id == operation.id { path } else { format!("{path}/:{id}:") }
 }
 
-fn lower_operation(spec: &Spec, operation: &Operation) -> Result<Value, GenerateError> {
+fn lower_endpoint(spec: &Spec, endpoint: &Endpoint<'_>) -> Result<Value, GenerateError> {
+    let Endpoint { operation, id, .. } = endpoint;
     let parameters: Vec<Value> = operation
         .parameters
         .iter()
@@ -61,12 +67,12 @@ fn lower_operation(spec: &Spec, operation: &Operation) -> Result<Value, Generate
         })
         .collect();
     let mut lowered = json!({
-        "operationId": operation.id,
+        "operationId": id,
         "tags": [operation.tag],
         "parameters": parameters,
-        "responses": { "200": json_content(success_schema(spec, operation)?) },
+        "responses": { "200": json_content(success_schema(spec, endpoint)?) },
     });
-    if let Some(body) = operation.request_body.as_ref().filter(|_| has_fields(spec, operation)) {
+    if let Some(body) = endpoint.request.filter(|_| has_fields(spec, endpoint)) {
         lowered["requestBody"] = json_content(lower_schema(&body.schema));
         lowered["requestBody"]["required"] = Value::Bool(true);
     }
@@ -77,24 +83,29 @@ fn json_content(schema: Value) -> Value {
     json!({ "description": "", "content": { "application/json": { "schema": schema } } })
 }
 
-/// The one type of the success answers; anything where the docs show no body.
-fn success_schema(spec: &Spec, operation: &Operation) -> Result<Value, GenerateError> {
-    let mut schemas = successes(operation).map(lower_schema);
-    let first = schemas.next().unwrap_or_else(|| json!({}));
-    match schemas.find(|other| *other != first) {
+/// The one type of the success answers; anything where the docs show no JSON.
+fn success_schema(spec: &Spec, endpoint: &Endpoint<'_>) -> Result<Value, GenerateError> {
+    let Some(first) = endpoint.answer.schema().map(lower_schema) else { return Ok(json!({})) };
+    let others = match endpoint.answer {
+        Body::Json(_) => successes(endpoint.operation).map(lower_schema).collect(),
+        _ => Vec::new(),
+    };
+    match others.into_iter().find(|other| *other != first) {
         Some(_) => Err(GenerateError::new(
             spec,
-            &operation.id,
+            endpoint.id,
             "two success statuses have bodies of different types",
         )),
         None => Ok(first),
     }
 }
 
-/// The schemas of the documented success bodies.
+/// The schemas of the documented success bodies that are JSON.
 pub fn successes(operation: &Operation) -> impl Iterator<Item = &Value> {
-    let contents = operation.successes().filter_map(|response| response.content.as_ref());
-    contents.map(|content| &content.schema)
+    let contents = operation.successes().flat_map(|response| &response.contents);
+    let json = contents.filter(|content| operation.websocket || is_json(&content.media_type));
+    json.map(|content| &content.schema)
+        .filter(|schema| schema.as_object().is_some_and(|schema| !schema.is_empty()))
 }
 
 /// What progenitor needs of a schema: names, kinds and references. Everything that would make it
@@ -135,8 +146,8 @@ fn lower_object(object: Schema<'_>) -> Value {
 }
 
 /// Whether a request has a body with a type. A file alone is none that progenitor could name.
-pub fn has_fields(spec: &Spec, operation: &Operation) -> bool {
-    let Some(body) = &operation.request_body else { return false };
+pub fn has_fields(spec: &Spec, endpoint: &Endpoint<'_>) -> bool {
+    let Some(body) = endpoint.request else { return false };
     let schema = Schema(&body.schema);
     let form = schema.reference().and_then(|name| spec.schemas.get(name));
     !schema.is_file() && !form.is_some_and(|form| Schema(form).is_only_a_file())

@@ -4,7 +4,8 @@
 use wagate_spec::{Content, Operation, Spec};
 
 use crate::{
-    emit::ERROR_BODY, error::GenerateError, lower, names, schema::Schema, skeleton::Skeleton,
+    emit::ERROR_BODY, endpoint::is_json, error::GenerateError, lower, names, schema::Schema,
+    skeleton::Skeleton,
 };
 
 /// Writes `payload_types! { (vendor, operation, side, type), … }`, where side is `request` or a status;
@@ -41,13 +42,14 @@ fn of_operation(
     let mut add = |side: &str, ty: String| {
         code.push_str(&format!("    ({:?}, {:?}, {side:?}, {ty}),\n", spec.vendor, operation.id));
     };
-    if let Some(body) = skeleton.arguments(spec, operation)?.get("body") {
+    if let Some(body) = skeleton.arguments(spec, &operation.id)?.get("body") {
         add("request", qualified(spec, body));
     }
     for (status, content) in contents(operation) {
         let success = operation.is_success(status);
-        let ty = if success { skeleton.result(spec, operation)? } else { ERROR_BODY.to_owned() };
-        if !content.examples.is_empty() {
+        let ty =
+            if success { skeleton.result(spec, &operation.id)? } else { ERROR_BODY.to_owned() };
+        if !content.examples.is_empty() && is_json(&content.media_type) {
             add(&status.to_string(), qualified(spec, &ty));
         }
     }
@@ -61,11 +63,10 @@ fn of_webhooks(spec: &Spec) -> Option<String> {
     Some(format!("    ({:?}, \"webhooks\", \"webhook\", {ty}),\n", spec.vendor))
 }
 
+/// The bodies that answers have unless another media type is asked for.
 fn contents(operation: &Operation) -> impl Iterator<Item = (u16, &Content)> {
-    operation
-        .responses
-        .iter()
-        .filter_map(|(status, response)| Some((*status, response.content.as_ref()?)))
+    let responses = operation.responses.iter();
+    responses.filter_map(|(status, response)| Some((*status, response.contents.first()?)))
 }
 
 /// `Vec<Contact>` as a type that names its crate.

@@ -55,6 +55,35 @@ impl<'a> Schema<'a> {
         self.0.get("x-alias-of").and_then(Value::as_str)
     }
 
+    /// The scope that fills this property, if it is one that is given once.
+    pub fn scope(self) -> Option<&'a str> {
+        self.0.get("x-scope").and_then(Value::as_str)
+    }
+
+    /// Whether nothing succeeded without this property.
+    pub fn is_success(self) -> bool {
+        self.0.get("x-success") == Some(&Value::Bool(true))
+    }
+
+    /// Where it was seen, if no page states it.
+    pub fn observed(self) -> Option<&'a str> {
+        self.0.get("x-observed")?.get("note")?.as_str()
+    }
+
+    /// Where this value of an enum was seen, if no page states it.
+    pub fn observed_value(self, value: &str) -> Option<&'a str> {
+        self.0.get("x-observed-values")?.get(value)?.get("note")?.as_str()
+    }
+
+    /// The lists of properties of which an object has one, each under its name.
+    pub fn part_lists(self) -> impl Iterator<Item = (&'a str, Vec<&'a str>)> {
+        let lists = self.0.get("x-parts").and_then(Value::as_object);
+        lists.into_iter().flatten().map(|(name, keys)| {
+            let keys = keys.as_array().into_iter().flatten().filter_map(Value::as_str);
+            (name.as_str(), keys.collect())
+        })
+    }
+
     /// Whether it is a property that a server takes in place of another one. Clients do not send it.
     pub fn is_replacement(self) -> bool {
         self.0.get("x-instead-of").is_some()

@@ -5,6 +5,7 @@ use quote::ToTokens;
 use syn::{Fields, ImplItem, Item, Visibility};
 
 use crate::GeneratedFile;
+use crate::declared::{Declared, Field, Shape};
 
 /// Lists the public items of generated files, sorted.
 ///
@@ -17,14 +18,14 @@ pub fn surface(files: &[GeneratedFile]) -> Result<String, syn::Error> {
         files.iter().filter(|file| file.path.extension().is_some_and(|extension| extension == "rs"))
     {
         for item in syn::parse_file(&file.content)?.items {
-            describe(&item, &mut lines);
+            describe(&item, &mut lines)?;
         }
     }
     lines.sort();
     Ok(lines.join("\n") + "\n")
 }
 
-fn describe(item: &Item, lines: &mut Vec<String>) {
+fn describe(item: &Item, lines: &mut Vec<String>) -> Result<(), syn::Error> {
     match item {
         Item::Impl(block) => {
             let owner = text(&block.self_ty);
@@ -51,8 +52,62 @@ fn describe(item: &Item, lines: &mut Vec<String>) {
                 ));
             }
         }
+        Item::Macro(item) => {
+            lines.extend(called(&item.mac));
+            if let Some(declared) = Declared::of(&item.mac) {
+                describe_declared(&declared?, lines);
+            }
+        }
         _ => {}
     }
+    Ok(())
+}
+
+/// What a macro of the runtime declares: each setter is in one line with its field.
+fn describe_declared(declared: &Declared, lines: &mut Vec<String>) {
+    let name = &declared.name;
+    match &declared.shape {
+        Shape::Record { is_request, fields } => {
+            lines.push(format!("struct {name}"));
+            if *is_request {
+                let arguments = fields.iter().filter_map(|field| {
+                    Some(format!("{}: {}", field.name, text(field.new.as_ref()?)))
+                });
+                let arguments: Vec<String> = arguments.collect();
+                lines.push(format!("{name}: pub fn new({})", arguments.join(", ")));
+            }
+            for Field { name: field, ty, set, .. } in fields {
+                let set =
+                    set.as_ref().map_or_else(String::new, |set| format!(", set by {}", text(set)));
+                lines.push(format!("struct {name}.{field}: {}{set}", text(ty)));
+            }
+        }
+        Shape::Enum { variants, other } => {
+            lines.push(format!("enum {name}"));
+            for variant in variants {
+                let held =
+                    variant.ty.as_ref().map_or_else(String::new, |ty| format!("({})", text(ty)));
+                lines.push(format!("enum {name}::{}{held}", variant.name));
+            }
+            lines.extend(other.map(|other| format!("enum {name}::Other({other})")));
+        }
+    }
+}
+
+/// What a macro of the runtime declares of calls: `operation GetContact -> Option < types :: Contact > as lookup`.
+fn called(call: &syn::Macro) -> Option<String> {
+    let name = call.path.segments.last()?.ident.to_string();
+    if !["operation", "paged", "any_answer"].contains(&name.as_str()) {
+        return None;
+    }
+    let without_attributes = |input: syn::parse::ParseStream<'_>| {
+        syn::Attribute::parse_outer(input)?;
+        input.parse::<Option<syn::Token![pub]>>()?;
+        input.parse::<Option<syn::Token![struct]>>()?;
+        input.parse::<proc_macro2::TokenStream>()
+    };
+    let tokens = call.parse_body_with(without_attributes).ok()?;
+    Some(format!("{name} {}", text(&tokens)))
 }
 
 fn describe_fields(owner: &str, fields: &Fields, lines: &mut Vec<String>) {

@@ -82,14 +82,13 @@ fn assert_holds(text: &str, part: &str) {
 
 #[test]
 fn no_method_takes_a_credential() {
-    let contacts = file("generated/contacts.rs");
     assert_holds(
-        &contacts,
-        "pub async fn get_contact(&self, phone: &str) -> Result<Option<Contact>, Error>",
+        &file("generated/contacts.rs"),
+        "pub fn get_contact(&self, phone: &str) -> GetContact",
     );
     assert_holds(
-        &contacts,
-        r#"CredentialSlot { credential: "token", name: "token", place: Place::Path"#,
+        &file("generated/client.rs"),
+        r#"Operation::of("sample") .host("api") .credentials(&[CredentialSlot::path("token", "token")])"#,
     );
 }
 
@@ -109,101 +108,180 @@ fn the_builder_takes_what_the_vendor_demands_and_sets_the_rest() {
 }
 
 #[test]
-fn optional_parameters_come_in_a_value_that_may_grow() {
+fn optional_parameters_are_setters_of_the_request() {
     let contacts = file("generated/contacts.rs");
+    assert_holds(&contacts, "pub struct GetContact -> Option<types::Contact> as lookup");
     assert_holds(
         &contacts,
-        "pub async fn get_contact_with( &self, phone: &str, options: &GetContactOptions, )",
+        r#"pub fn type_(self, type_: impl Into<types::Kind>) -> Self { Self(self.0.query("type", Into::<types::Kind>::into(type_))) }"#,
     );
-    assert_holds(&contacts, "#[non_exhaustive] pub struct GetContactOptions");
-    assert_holds(&contacts, "pub type_: Option<Kind>");
-    assert_holds(&contacts, "pub limit: Option<i64>");
-    assert_holds(&contacts, r#"request.query_option("type", options.type_.as_ref());"#);
+    assert_holds(
+        &contacts,
+        r#"pub fn limit(self, limit: i64) -> Self { Self(self.0.query("limit", limit)) }"#,
+    );
 }
 
 #[test]
-fn a_paged_list_is_also_a_stream() {
+fn a_section_is_reached_from_the_client() {
+    let client = file("generated/client.rs");
+    assert_holds(
+        &client,
+        "pub fn contacts(&self) -> super::contacts::Contacts { super::contacts::Contacts(self.core.clone()) }",
+    );
+    assert_holds(&client, "&super::contacts::GET_CONTACT, &super::contacts::ADD_CONTACT");
+}
+
+/// The description, with a value that is given once: in the query of one operation, in the body of the other.
+fn document_with_scope() -> Value {
+    let mut document = document();
+    document["x-scopes"] =
+        json!([{ "name": "session", "description": "One account.", "example": "default" }]);
+    let operation = &mut document["paths"]["/token/{token}/contacts/{phone}"]["get"];
+    operation["parameters"].as_array_mut().expect("a list").push(json!({
+        "name": "session", "in": "query", "required": true, "description": "S.",
+        "schema": { "type": "string" }, "x-scope": "session",
+    }));
+    document["components"]["schemas"]["NewContact"]["required"] = json!(["phone", "session"]);
+    document["components"]["schemas"]["NewContact"]["properties"]["session"] =
+        json!({ "type": "string", "description": "S.", "x-scope": "session" });
+    document
+}
+
+#[test]
+fn what_is_given_once_is_no_argument() {
+    let document = document_with_scope();
+    let contacts = file_of(&document, "generated/contacts.rs");
+    assert_holds(&contacts, "pub fn get_contact(&self, phone: &str) -> GetContact");
+    assert_holds(&contacts, r#".query("session", self.0.scope("session"))"#);
+    assert_holds(
+        &contacts,
+        r#"pub fn add_contact(&self, mut body: types::NewContact) -> AddContact { body.session = Some(self.0.scope("session").into());"#,
+    );
+    let client = file_of(&document, "generated/client.rs");
+    assert_holds(&client, "pub fn session(&self, session: impl Into<String>) -> Session");
+    assert_holds(&client, "impl Session {");
+    assert_eq!(client.matches("pub fn contacts(&self)").count(), 1, "{client}");
+    let types = file_of(&document, "types/contacts.rs");
+    assert_holds(&types, "pub session: Option<String> = \"session\" as Optional,");
+}
+
+#[test]
+fn operations_with_and_without_a_scope_have_handles_of_their_own() {
+    let mut document = document_with_scope();
+    document["components"]["schemas"]["NewContact"]["properties"]["session"]
+        .as_object_mut()
+        .expect("an object")
+        .remove("x-scope");
+    let contacts = file_of(&document, "generated/contacts.rs");
+    assert_holds(&contacts, "pub struct SessionContacts(pub(crate) Core);");
+    assert_holds(&contacts, "pub struct Contacts(pub(crate) Core);");
+}
+
+#[test]
+fn each_further_media_type_is_a_method_of_its_own() {
     let mut document = document();
     let operation = &mut document["paths"]["/token/{token}/contacts/{phone}"]["get"];
-    operation["x-lookup"] = json!(false);
-    operation["x-pagination"] = json!({ "limit": "limit", "offset": "limit" });
-    operation["responses"]["200"]["content"]["application/json"]["schema"] =
-        json!({ "type": "array", "items": { "$ref": "#/components/schemas/Contact" } });
-    let files = generated(document);
-    let contacts = files.iter().find(|file| file.path.ends_with("generated/contacts.rs"));
-    let contacts = &contacts.expect("it is written").content;
-    assert_holds(contacts, "pub fn get_contact_pages(");
-    assert_holds(contacts, "impl Stream<Item = Result<Contact, Error>> + use<>");
+    operation["responses"]["200"]["content"]["image/png"] = json!({ "schema": { "type": "string", "format": "binary" }, "x-method": "getContactImage" });
+    let contacts = file_of(&document, "generated/contacts.rs");
+    assert_holds(&contacts, r#".header("Accept", "application/json")"#);
+    assert_holds(&contacts, r#".header("Accept", "image/png")"#);
+    assert_holds(&contacts, "pub struct GetContactImage -> crate::Download as file");
+    assert_eq!(contacts.matches("static GET_CONTACT").count(), 1, "{contacts}");
 }
 
 #[test]
-fn a_parameter_cannot_be_called_like_what_methods_need() {
-    for name in ["body", "file", "options", "request", "client"] {
+fn lists_in_the_query_are_repeated_or_joined() {
+    for (explode, put) in [(true, "query_list"), (false, "query_joined")] {
+        let mut document = document();
+        let operation = &mut document["paths"]["/token/{token}/contacts/{phone}"]["get"];
+        operation["parameters"][3] = json!({
+            "name": "ids", "in": "query", "description": "I.", "explode": explode,
+            "schema": { "type": "array", "items": { "type": "string" } },
+        });
+        let contacts = file_of(&document, "generated/contacts.rs");
+        assert_holds(&contacts, "ids: impl IntoIterator<Item = impl std::fmt::Display>");
+        assert_holds(&contacts, &format!(r#"self.0.{put}("ids", ids)"#));
+    }
+}
+
+#[test]
+fn the_error_answers_that_mean_nothing_reach_the_runtime() {
+    let mut document = document();
+    let operation = &mut document["paths"]["/token/{token}/contacts/{phone}"]["get"];
+    operation["x-lookup"] = json!({ "absent": [{ "status": 404, "with": { "message": "none" } }] });
+    let contacts = file_of(&document, "generated/contacts.rs");
+    assert_holds(&contacts, r#"Absent::new(404, &[("message", "\"none\"")])"#);
+}
+
+#[test]
+fn a_list_is_read_page_by_page_in_either_way() {
+    for (paging, written) in [
+        (json!({ "limit": "limit", "offset": "type" }), r#"offset("limit", "type")"#),
+        (json!({ "page": "type", "size": "limit", "first": 1 }), r#"page("limit", "type", 1)"#),
+    ] {
+        let mut document = document();
+        let operation = &mut document["paths"]["/token/{token}/contacts/{phone}"]["get"];
+        operation["x-lookup"] = json!(false);
+        operation["x-pagination"] = paging;
+        operation["responses"]["200"]["content"]["application/json"]["schema"] =
+            json!({ "type": "array", "items": { "$ref": "#/components/schemas/Contact" } });
+        let contacts = file_of(&document, "generated/contacts.rs");
+        let expected =
+            format!("wagate_client::paged! {{ GetContact -> types::Contact as {written} }}");
+        assert_holds(&contacts, &expected);
+    }
+}
+
+#[test]
+fn a_parameter_cannot_be_called_like_what_requests_need() {
+    for name in ["body", "file", "timeout", "send", "items"] {
         let mut document = document();
         let parameters =
             &mut document["paths"]["/token/{token}/contacts/{phone}"]["get"]["parameters"];
         parameters[2]["name"] = json!(name);
         let spec = from_document(document).expect("the document is a model");
         let error = generate_client(&spec).expect_err("it cannot be written").to_string();
-        let start = format!("sample: getContact.{name}: no parameter can be called body, ");
+        let start = format!("sample: getContact.{name}: no parameter can be called ");
         assert!(error.starts_with(&start), "{error}");
     }
 }
 
 #[test]
-fn secrets_are_not_shown_and_the_runtime_knows_their_names() {
+fn a_section_cannot_be_called_like_what_clients_need() {
+    let mut document = document();
+    document["tags"][0]["name"] = json!("call");
+    for operation in ["/token/{token}/contacts/{phone}", "/token/{token}/contacts"] {
+        for method in document["paths"][operation].as_object_mut().expect("an object").values_mut()
+        {
+            method["tags"] = json!(["call"]);
+        }
+    }
+    let spec = from_document(document).expect("the document is a model");
+    let error = generate_client(&spec).expect_err("it cannot be written").to_string();
+    assert!(error.contains("a section cannot be called so"), "{error}");
+}
+
+#[test]
+fn the_runtime_knows_the_names_of_secrets() {
     let mut document = document();
     let schemas = &mut document["components"]["schemas"];
     let secret = json!({ "type": "string", "format": "password", "description": "S." });
     schemas["Contact"]["properties"]["key"] = secret.clone();
     schemas["NewContact"]["properties"]["phone"] = secret;
-    let types = file_of(&document, "types/contacts.rs");
-    assert_holds(&types, "#[derive(Clone, PartialEq, Default)]");
-    assert_holds(&types, r#".field("key", &self.key.as_ref().map(|_| "[redacted]"))"#);
-    assert_holds(&types, r#".field("phone", &"[redacted]")"#);
     let contacts = file_of(&document, "generated/contacts.rs");
-    assert_holds(&contacts, r#"secret_fields: &["key"]"#);
+    assert_holds(&contacts, r#".secret_fields(&["key"])"#);
     // Of the body that is sent, nothing comes back.
-    assert_holds(&contacts, "secret_fields: &[],");
+    assert_eq!(contacts.matches("secret_fields").count(), 1, "{contacts}");
 }
 
 #[test]
-fn an_answer_that_begins_with_a_boolean_must_be_looked_at() {
-    let types = file("types/contacts.rs");
-    let warning = r##"#[must_use = "a false `is_me` is no `Err`: look at it"]"##;
-    assert_holds(&types, &format!("{warning} #[non_exhaustive] pub struct Contact"));
-    assert_eq!(types.matches("must_use = ").count(), 1, "{types}");
-}
-
-#[test]
-fn what_a_server_takes_instead_is_no_field() {
-    let mut document = document();
-    document["components"]["schemas"]["NewContact"]["properties"]["chatId"] = json!({
-        "type": "string", "description": "C.", "x-tolerated": true, "x-instead-of": "phone",
-    });
-    let types = file_of(&document, "types/contacts.rs");
-    assert!(!types.contains("chat_id"), "{types}");
-}
-
-#[test]
-fn items_may_have_a_tolerated_form() {
-    let mut document = document();
-    document["components"]["schemas"]["Contact"]["properties"]["names"] = json!({
-        "type": "array", "nullable": true, "description": "N.", "items": { "oneOf": [
-            { "type": "string" }, { "type": "integer", "x-tolerated": true },
-        ] },
-    });
-    let types = file_of(&document, "types/contacts.rs");
-    assert_holds(&types, "pub names: Vec<String>");
-    assert_holds(&types, r#"names: "names" as LenientItems,"#);
-}
-
-#[test]
-fn an_answer_without_a_documented_body_is_given_as_it_came() {
+fn an_answer_without_a_documented_body_takes_anything_under_a_name_of_its_own() {
     assert_holds(
         &file("generated/contacts.rs"),
-        "pub async fn add_contact(&self, body: &NewContact) -> Result<Value, Error>",
+        "pub struct AddContact -> types::AddContactAnswer as value",
     );
+    let types = file("types/contacts.rs");
+    assert_holds(&types, "wagate_client::any_answer! { /// What `addContact` answers,");
 }
 
 #[test]
@@ -214,44 +292,14 @@ fn a_deprecated_operation_says_so() {
 #[test]
 fn a_method_names_its_page_and_its_errors() {
     let contacts = file("generated/contacts.rs");
-    assert_holds(&contacts, "Documented in `sample/contacts.md` (en).");
+    assert_holds(&contacts, "Documented in `sample/contacts.md`.");
+    assert_holds(&contacts, "`GET /token/{token}/contacts/{phone}`. Safe to repeat:");
     assert_holds(&contacts, "/// - 401: No.");
 }
 
 #[test]
 fn descriptions_cannot_break_rustdoc() {
     assert_holds(&file("generated/contacts.rs"), r"Digits \[0-9] only, see <https://example.com>.");
-}
-
-#[test]
-fn tolerated_forms_have_the_documented_type() {
-    let types = file("types/contacts.rs");
-    assert_holds(&types, "pub is_me: Option<bool>");
-    assert_holds(&types, r#"is_me: "isMe" as LenientOptional,"#);
-    assert_holds(&types, r#"seen_at: "seenAt" | "seenat" as Optional,"#);
-    assert_holds(&types, "pub friends: Vec<Contact>");
-}
-
-#[test]
-fn requests_have_a_constructor_and_setters() {
-    let types = file("types/contacts.rs");
-    assert_holds(&types, "pub fn new(phone: impl Into<String>) -> Self");
-    assert_holds(&types, "pub fn kind(mut self, kind: impl Into<Kind>) -> Self");
-    assert_holds(&types, "pub tags: Option<Vec<String>>");
-}
-
-#[test]
-fn enums_are_open() {
-    let types = file("types/contacts.rs");
-    assert_holds(&types, r#"InB = "in-b","#);
-    assert_holds(&types, "Other(String)");
-}
-
-#[test]
-fn error_shapes_are_told_by_what_they_require() {
-    let types = file("types/errors.rs");
-    assert_holds(&types, r#"ErrorMessage(ErrorMessage) when ["message"],"#);
-    assert_holds(&types, "Text(String),");
 }
 
 #[test]
@@ -321,40 +369,25 @@ fn file_with_webhooks(name: &str) -> String {
 #[test]
 fn a_file_is_an_argument_of_its_own() {
     let contacts = file_with_webhooks("contacts.rs");
-    assert_holds(&contacts, "pub async fn send_file(&self, body: &Form, file: Upload)");
-    assert_holds(&contacts, r#"request.multipart(body, "file", file);"#);
-    assert_holds(
-        &contacts,
-        "pub async fn upload_file_with( &self, file: Upload, options: &UploadFileOptions, )",
-    );
-    assert_holds(&contacts, r#"request.header_file_name("X-Name", &file); request.raw(file);"#);
+    assert_holds(&contacts, "pub fn send_file(&self, body: types::Form, file: Upload) -> SendFile");
+    assert_holds(&contacts, r#".multipart(&body, "file", file)"#);
+    assert_holds(&contacts, "pub fn upload_file(&self, file: Upload) -> UploadFile");
+    assert_holds(&contacts, r#".raw_body(file).header_file_name("X-Name")"#);
     assert_holds(&contacts, "Where `X-Name` is not set, it is the upload's name.");
     let types = file_with_webhooks("types/contacts.rs");
-    assert_holds(&types, "pub fn new(chat_id: impl Into<wagate_client::ChatId>) -> Self");
+    assert_holds(&types, "new(impl IntoChatId)");
     assert!(!types.contains("pub file:"), "{types}");
 }
 
 #[test]
 fn limits_and_failures_reach_the_runtime() {
     let contacts = file_with_webhooks("contacts.rs");
-    assert_holds(&contacts, "interval: Some(Duration::from_micros(10000000))");
-    assert_holds(&contacts, r#"failures: &[&["message"]]"#);
+    assert_holds(&contacts, ".interval(Duration::from_millis(10000))");
+    assert_holds(&contacts, r#".failures(&[&["message"]])"#);
     let client = file_with_webhooks("client.rs");
-    assert_holds(&client, r#""getContact", "addContact", "sendFile", "uploadFile""#);
-    assert_holds(&client, r#"Core::builder("sample") .operations(OPERATIONS)"#);
-    assert!(!file("client.rs").contains("OPERATIONS"));
-}
-
-#[test]
-fn a_tagged_union_has_a_variant_for_each_tag() {
-    let types = file_with_webhooks("types/webhooks.rs");
-    assert_holds(&types, "/// `text`: A text came. Text(Text),");
-    assert_holds(
-        &types,
-        r#"wagate_client::tagged! { Message by "kind" { Text(Text) = "text" | "txt", } }"#,
-    );
-    // What a gateway sends is never refused for the form of an id.
-    assert_holds(&types, "pub chat_id: Option<String>");
+    assert_holds(&client, r#"Core::builder("sample").operations(OPERATIONS)"#);
+    assert_holds(&client, "pub fn rate_limit(");
+    assert!(!file("client.rs").contains("pub fn rate_limit("));
 }
 
 #[test]
@@ -371,12 +404,10 @@ fn a_websocket_gives_messages_and_is_a_feature() {
     let file = files.iter().find(|file| file.path.ends_with("generated/contacts.rs"));
     let code = file.expect("the file of the tag").content.split_whitespace();
     let code = code.collect::<Vec<_>>().join(" ");
-    let result = "Result<crate::Messages<crate::types::Contact>, Error>";
     let gate = "#[cfg(feature = \"websocket\")]";
-    assert_holds(
-        &code,
-        &format!("{gate} pub async fn get_contact( &self, phone: &str, ) -> {result}"),
-    );
-    assert_holds(&code, "self.core.websocket(request).await");
-    assert_holds(&code, &format!("{gate} pub(crate) static GET_CONTACT"));
+    assert_holds(&code, &format!("{gate} #[inline] pub fn get_contact(&self, phone: &str)"));
+    let result = "crate::Messages<types::Contact> as websocket";
+    assert_holds(&code, &format!("pub struct GetContact -> {result}"));
+    assert_holds(&code, &format!("{gate} wagate_client::operation! {{"));
+    assert_holds(&code, "pub(crate) static GET_CONTACT");
 }

@@ -54,7 +54,7 @@ async fn check(client: &Client, number: &str) -> [String; 3] {
     let digits: String = number.chars().filter(char::is_ascii_digit).collect();
     let failed = |error: String| [number.to_owned(), String::new(), error];
     let Ok(digits) = digits.parse() else { return failed("is no phone number".to_owned()) };
-    match client.check_whatsapp(&CheckWhatsappRequest::new(digits)).await {
+    match client.service().check_whatsapp(CheckWhatsappRequest::new(digits)).await {
         Ok(answer) => [
             number.to_owned(),
             answer.exists_whatsapp.map(|exists| exists.to_string()).unwrap_or_default(),

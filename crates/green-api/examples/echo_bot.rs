@@ -41,7 +41,7 @@ async fn answer(client: &Client, message: &IncomingMessageReceived) -> Result<()
         eprintln!("passes over a message from `{chat}`, which is no chat");
         return Ok(());
     };
-    client.send_message(&SendMessageRequest::new(chat.clone(), text)).await?;
+    client.sending().send_message(SendMessageRequest::new(chat.clone(), text)).await?;
     println!("{chat}: {text}");
     Ok(())
 }

@@ -17,7 +17,7 @@ async fn main() -> Result<()> {
     if let Some(caption) = arguments.next() {
         request = request.caption(caption);
     }
-    let sent = client.send_file_by_upload(&request, file).await?;
+    let sent = client.sending().send_file_by_upload(request, file).await?;
     println!("queued as {}", sent.id_message.context("the gateway gave no id")?);
     println!("stored at {}", sent.url_file.unwrap_or_default());
     Ok(())

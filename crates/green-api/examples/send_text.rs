@@ -13,7 +13,7 @@ async fn main() -> Result<()> {
 
     let client = common::builder()?.build()?;
     let request = SendMessageRequest::new(ChatId::person(&phone)?, text);
-    let sent = client.send_message(&request).await?;
+    let sent = client.sending().send_message(request).await?;
     println!("queued as {}", sent.id_message.context("the gateway gave no id")?);
     Ok(())
 }

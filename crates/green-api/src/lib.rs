@@ -9,7 +9,7 @@
 //! let client = wagate_green_api::Client::builder("1101000001", "d75b3a66374942c5b3c019c698abc2067e151558acbd412345").build()?;
 //! let chat = wagate_green_api::ChatId::person("+7 900 123-45-67")?;
 //! let request = wagate_green_api::types::ContactInfoRequest::new(chat);
-//! if let Some(contact) = client.get_contact_info(&request).await? {
+//! if let Some(contact) = client.service().get_contact_info(request).await? {
 //!     println!("{}", contact.name.unwrap_or_default());
 //! }
 //! # Ok(()) }
@@ -31,22 +31,12 @@
 #[rustfmt::skip]
 mod generated;
 
-mod partner;
+mod for_partner;
 mod receive;
 
-pub use generated::{client::*, types};
-pub use receive::{Delivery, NotificationError, Notifications, ReceiveOptions};
-pub use wagate_client::{
-    BodyText, Call, Cause, ChatId, ChatIdError, ChatIdKind, ConfigError, Download, RateLimit,
-    RetryPolicy, SecretString, Upload,
-};
-
-/// Why a call failed; an answer that the vendor documents comes as [`types::ErrorBody`].
-pub type Error = wagate_client::Error<types::ErrorBody>;
-
-/// What a websocket delivers: a stream of messages, which ends when the gateway closes it.
-#[cfg(feature = "websocket")]
-pub type Messages<T> = wagate_client::Messages<T, types::ErrorBody>;
+pub use generated::*;
+pub use receive::{Acknowledgement, Delivery, Notifications, QueueEvent, QueueEvents};
+pub use wagate_client::{NotificationError, queue::Gap};
 
 /// Compiles the example of the README.
 #[cfg(doctest)]

@@ -1,71 +1,55 @@
-//! Receiving notifications from the instance's queue, one after the other.
-//!
-//! The queue keeps a notification for 24 hours and gives the oldest again until it is deleted. The
-//! stream of [`Client::receive_notifications`] asks for it by long polling; whoever took it
-//! acknowledges it, and only then it is deleted. So each notification is delivered at least once,
-//! also when the network fails or the program is started anew in between.
+//! Receiving notifications from the instance's queue, one after the other. The queue itself is in the runtime.
 
-mod delivery;
-mod envelope;
-mod queue;
-mod stream;
+use wagate_client::queue::{Queue, Told};
 
-use std::time::Duration;
+use crate::generated::receiving::{DELETE_NOTIFICATION, RECEIVE_NOTIFICATION};
+use crate::types::{ErrorBody, Notification};
+use crate::{Client, NotificationError};
 
-pub use delivery::{Delivery, NotificationError};
-pub use stream::Notifications;
+/// The notifications of an instance; see [`Client::receive_notifications`].
+pub type Notifications = wagate_client::queue::Notifications<Notification, ErrorBody>;
 
-use crate::Client;
+/// Everything that happens while notifications are received; see [`Notifications::events`].
+pub type QueueEvents = wagate_client::queue::Events<Notification, ErrorBody>;
 
-/// How notifications are received.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct ReceiveOptions {
-    wait: Duration,
-    redeliver_after: Duration,
-    longest_pause: Duration,
+/// A notification, or what happened between two of them.
+pub type QueueEvent = wagate_client::queue::Event<Notification, ErrorBody>;
+
+/// A notification that was taken from the queue and is still in it.
+pub type Delivery = wagate_client::queue::Delivery<Notification, ErrorBody>;
+
+/// What acknowledges a notification; see [`Delivery::into_parts`].
+pub type Acknowledgement = wagate_client::queue::Acknowledgement<ErrorBody>;
+
+static QUEUE: Queue =
+    Queue::new(&RECEIVE_NOTIFICATION, &DELETE_NOTIFICATION, "receiptId", "body", "receiptId")
+        .timeout("receiveTimeout", 5, 60)
+        .result("result")
+        .keeps(24 * 60 * 60)
+        .starting(&[Told::new(400, "in starting process")])
+        .gone(&[Told::new(500, "findUnAckedMessage")]);
+
+impl wagate_client::Notification for Notification {
+    const TAGS: &'static [&'static str] = &["typeWebhook", "typeMessage"];
 }
 
-impl Default for ReceiveOptions {
-    fn default() -> Self {
-        Self {
-            wait: Duration::from_secs(20),
-            redeliver_after: Duration::from_secs(60),
-            longest_pause: Duration::from_secs(30),
-        }
-    }
-}
-
-impl ReceiveOptions {
-    /// With the defaults.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// How long the gateway holds a call open while the queue is empty: whole seconds, 5 to 60; 20 by
-    /// default. What lies outside is moved to the nearer end.
-    #[must_use]
-    pub fn wait(mut self, wait: Duration) -> Self {
-        self.wait = Duration::from_secs(wait.as_secs().clamp(5, 60));
-        self
-    }
-
-    /// After this time a notification that was neither acknowledged nor dropped is delivered again; a
-    /// minute by default.
-    #[must_use]
-    pub fn redeliver_after(mut self, time: Duration) -> Self {
-        self.redeliver_after = time;
-        self
-    }
-
-    /// The longest pause between calls, unless the gateway asks for a longer one; half a minute by default. Failures double the pause each time
-    /// from a second on; a notification that comes again, because it was dropped or because the gateway
-    /// does not delete it, from a tenth of a second on.
-    #[must_use]
-    pub fn longest_pause(mut self, pause: Duration) -> Self {
-        self.longest_pause = pause;
-        self
+impl Notification {
+    /// Reads a notification from its JSON, as a webhook delivers it.
+    ///
+    /// ```
+    /// use wagate_green_api::types::Notification;
+    ///
+    /// let text = r#"{"typeWebhook": "incomingCall", "from": 79001234567}"#;
+    /// let error = Notification::from_json(text).expect_err("`from` is a text");
+    /// assert_eq!(error.path, "from");
+    /// assert!(error.message.starts_with("incomingCall: "));
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// When it is no JSON, or its kind is documented and its content does not fit that.
+    pub fn from_json(json: impl AsRef<[u8]>) -> Result<Self, NotificationError> {
+        wagate_client::Notification::read(json.as_ref())
     }
 }
 
@@ -73,11 +57,8 @@ impl Client {
     /// Receives the notifications of the instance, oldest first, as a stream that never ends.
     ///
     /// Each item is a [`Delivery`]; [`acknowledge`](Delivery::acknowledge) it when it is dealt with,
-    /// then ask for the next. One that is dropped is delivered again.
-    ///
-    /// Failures that pass (connections, timeouts, 429, an instance that is starting, the statuses from
-    /// 499 on) are waited out, for as long as the gateway asks; the gateway is never asked in a tight
-    /// loop. Dropping the stream stops everything.
+    /// then ask for the next. One that is dropped is delivered again. See [`Notifications`] for what is waited out,
+    /// what is an error, and how the stream is told otherwise.
     ///
     /// It does not work while the instance has a `webhookUrl`, and the queue is one for all: two
     /// streams of an instance take each other's notifications.
@@ -97,21 +78,7 @@ impl Client {
     /// }
     /// # Ok(()) }
     /// ```
-    ///
-    /// # Errors
-    ///
-    /// An item is an error when the gateway refuses the call (400, 401, 403, 404, 466) or answers what
-    /// has not even a number to delete it by. The stream goes on after a pause if it is asked again.
     pub fn receive_notifications(&self) -> Notifications {
-        self.receive_notifications_with(&ReceiveOptions::default())
-    }
-
-    /// As [`receive_notifications`](Self::receive_notifications), with options.
-    ///
-    /// # Errors
-    ///
-    /// As there.
-    pub fn receive_notifications_with(&self, options: &ReceiveOptions) -> Notifications {
-        Notifications::new(self, options.clone())
+        self.core.notifications(&QUEUE)
     }
 }

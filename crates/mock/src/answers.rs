@@ -2,6 +2,7 @@
 
 pub(crate) mod answering;
 pub(crate) mod choice;
+pub(crate) mod decision;
 pub(crate) mod documented;
 pub(crate) mod download;
 pub(crate) mod fault;

@@ -1,6 +1,7 @@
 //! Turns a request into an answer, with the checks of a real gateway in their usual order.
 
 pub(crate) mod builder;
+mod handle;
 pub(crate) mod mock_gateway;
 pub(crate) mod settings;
 
@@ -8,28 +9,27 @@ use std::sync::OnceLock;
 
 use http::header::CONTENT_TYPE;
 use http::request::Parts;
-use http::{Method, Request, Response, StatusCode};
-use hyper::body::Incoming;
-use wagate_spec::{Found, Location, Matched, Operation, Router, Spec};
+use http::{Method, Response, StatusCode};
+use wagate_spec::{Found, Location, Matched, Router, Spec};
 use wagate_validate::multipart::boundary;
 
 use crate::answers::choice;
+use crate::answers::decision::Decision;
 use crate::answers::documented::Documented;
 use crate::answers::fault::Faults;
 use crate::answers::files::Files;
-use crate::control;
 use crate::gateway::settings::Settings;
 use crate::notifications::polling;
 use crate::notifications::queue::Queue;
 use crate::refusals::checks::{Checks, Wrong};
 use crate::refusals::credentials::{self, Demands, redact};
 use crate::refusals::refusal;
+use crate::refusals::told::told;
 use crate::wire::answer::{Answer, is_json};
-use crate::wire::body::{self, FormCutter, Keeping, Received};
+use crate::wire::body::{FormCutter, Keeping, Received};
 use crate::wire::call::Call;
 use crate::wire::delivery::{AnswerBody, Closed, Delivery};
 use crate::wire::exchange::Recorder;
-use crate::wire::websocket;
 use crate::wire::websocket::Session;
 use crate::{Exchange, Fault, MockError};
 
@@ -48,13 +48,6 @@ pub(crate) struct Gateway {
     pub(crate) usual: Vec<OnceLock<Answer>>,
     router: Router,
     demands: Demands,
-}
-
-/// An answer, with the operation that was meant and what goes wrong on the way.
-pub(crate) struct Decision<'a> {
-    pub(crate) operation: Option<&'a Operation>,
-    pub(crate) answer: Answer,
-    pub(crate) fault: Option<Fault>,
 }
 
 impl Gateway {
@@ -84,28 +77,11 @@ impl Gateway {
         self.queue.close();
     }
 
-    /// Answers one request and keeps the exchange.
-    pub(crate) async fn handle(
-        &self,
-        request: Request<Incoming>,
-    ) -> Result<Response<AnswerBody>, Closed> {
-        let (parts, body) = request.into_parts();
-        let patience = self.settings.read_timeout;
-        if control::is_meant(parts.uri.path()) {
-            let received = body::read(body, Keeping::Whole, patience).await;
-            return Ok(control::answer(self, &parts, &received).into_response());
-        }
-        let found = self.find(&parts);
-        let received = body::read(body, self.keeping(&found, &parts), patience).await;
-        let decision = self.decide(&parts, found, &received).await;
-        self.deliver(parts, received, decision)
-    }
-
     /// Files are long, and only their beginning matters to anyone.
     fn keeping(&self, found: &Found, parts: &Parts) -> Keeping {
         let Found::Operation(matched) = found else { return Keeping::Whole };
         let operation = self.spec.operations.get(matched.index);
-        let documented = operation.and_then(|operation| operation.request_body.as_ref());
+        let documented = operation.and_then(|operation| operation.request_content());
         if documented.is_none_or(|body| is_json(&body.media_type)) {
             return Keeping::Whole;
         }
@@ -183,11 +159,11 @@ impl Gateway {
 
     /// What the first check that fails answers.
     fn refusal(&self, call: &Call<'_>, received: &Received) -> Option<Answer> {
-        let rejected = self.rejected_credential(call).or_else(|| websocket::refusal(call));
+        let rejected = self.rejected_credential(call).or_else(|| refusal::of_no_handshake(call));
         rejected.or_else(|| match received.failure {
             None => self.wrong_media_type(call, received).or_else(|| self.invalid(call, received)),
             Some(failure) => {
-                Some(failure.answer(|status, problem| refusal::told(&self.spec, status, problem)))
+                Some(failure.answer(|status, problem| told(&self.spec, status, problem)))
             }
         })
     }
@@ -216,7 +192,7 @@ impl Gateway {
         Some(match status {
             // What the docs show of this status is about media types. Of a 400 it can be about anything.
             415 => refusal::documented(call.documented, status, &problem),
-            _ => refusal::told(&self.spec, choice::status_code(status), &problem),
+            _ => told(&self.spec, choice::status_code(status), &problem),
         })
     }
 
@@ -229,7 +205,7 @@ impl Gateway {
                 return Some(answer.because(&problem));
             }
         }
-        Some(refusal::told(&self.spec, StatusCode::BAD_REQUEST, &problem))
+        Some(told(&self.spec, StatusCode::BAD_REQUEST, &problem))
     }
 
     /// A text without the credentials of a request, and without those that are demanded.

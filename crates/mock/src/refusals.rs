@@ -4,3 +4,4 @@ pub(crate) mod checks;
 pub(crate) mod credentials;
 pub(crate) mod error_shape;
 pub(crate) mod refusal;
+pub(crate) mod told;

@@ -5,7 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = wagate_plug_chat::Client::builder("1nEFbU3EktLnV7LIIzX").build()?;
-//! if let Some(chat) = client.get_metadata_chat("5511999999999").await? {
+//! if let Some(chat) = client.chats().get_metadata_chat("5511999999999").await? {
 //!     println!("{}", chat.unread.unwrap_or_default());
 //! }
 //! # Ok(()) }
@@ -22,11 +22,7 @@
 #[rustfmt::skip]
 mod generated;
 
-pub use generated::{client::*, types};
-pub use wagate_client::{BodyText, Call, Cause, ConfigError, RetryPolicy, SecretString};
-
-/// Why a call failed; an answer that the vendor documents comes as [`types::ErrorBody`].
-pub type Error = wagate_client::Error<types::ErrorBody>;
+pub use generated::*;
 
 /// Compiles the example of the README.
 #[cfg(doctest)]

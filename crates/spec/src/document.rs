@@ -5,8 +5,11 @@
 
 mod credentials;
 mod node;
+mod observed;
 mod operation;
+mod pages;
 mod payload;
+mod scopes;
 mod webhooks;
 
 use std::sync::LazyLock;
@@ -15,6 +18,7 @@ use serde_json::Value;
 
 pub use node::ModelError;
 use node::Node;
+use pages::Pages;
 
 use crate::model::{Host, Spec, Tag};
 
@@ -44,13 +48,15 @@ pub fn from_document(document: Value) -> Result<Spec, ModelError> {
         None => Default::default(),
     };
     let hosts = hosts(&root)?;
+    let pages = Pages::read(&root)?;
     Ok(Spec {
         vendor: info.require("x-vendor")?.text()?.to_owned(),
         product: info.require("title")?.text()?.to_owned(),
         credentials: credentials::read(&root)?,
+        scopes: scopes::read(&root)?,
         tags: tags(&root)?,
-        operations: operation::read_all(&root, &hosts)?,
-        webhooks: webhooks::read(&root)?,
+        operations: operation::read_all(&root, &hosts, &pages)?,
+        webhooks: webhooks::read(&root, &pages)?,
         hosts,
         schemas,
         document,

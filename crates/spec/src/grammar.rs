@@ -18,7 +18,12 @@ pub(crate) enum Kind {
     PathItem,
     Operation,
     DocsPage,
+    DocsUrl,
     Discrepancy,
+    Scope,
+    Observed,
+    Lookup,
+    Absent,
     RateLimit,
     Pagination,
     Queue,
@@ -32,6 +37,8 @@ pub(crate) enum Kind {
     Components,
     SecurityScheme,
     Webhooks,
+    WebhookHeader,
+    Signature,
     Event,
     Discriminator,
     Schema,
@@ -54,6 +61,10 @@ pub(crate) enum Shape {
     Map(Kind),
     /// A schema, or true or false.
     SchemaOrFlag,
+    /// An object, or true.
+    ObjectOrFlag(Kind),
+    /// An object whose values are lists of texts.
+    TextsMap,
     /// A list of objects whose values are lists of texts.
     Security,
     /// A key of OpenAPI 3.0 that nothing here can express; with the reason.
@@ -82,7 +93,12 @@ impl Kind {
             PathItem => "a path item",
             Operation => "an operation",
             DocsPage => "a page of `x-docs`",
+            DocsUrl => "a rule of `x-docs-urls`",
             Discrepancy => "an item of `x-discrepancy`",
+            Scope => "a scope of `x-scopes`",
+            Observed => "`x-observed`",
+            Lookup => "`x-lookup`",
+            Absent => "an item of `absent`",
             RateLimit => "`x-rate-limit`",
             Pagination => "`x-pagination`",
             Queue => "`x-queue`",
@@ -96,6 +112,8 @@ impl Kind {
             Components => "`components`",
             SecurityScheme => "a security scheme",
             Webhooks => "`x-webhooks`",
+            WebhookHeader => "a header of `x-webhooks`",
+            Signature => "`signature`",
             Event => "an event of `x-webhooks`",
             Discriminator => "a discriminator",
             Schema => "a schema",
@@ -124,13 +142,20 @@ impl Kind {
             Credential
                 | Rejected
                 | DocsPage
+                | DocsUrl
                 | Discrepancy
+                | Scope
+                | Observed
+                | Lookup
+                | Absent
                 | RateLimit
                 | Pagination
                 | Queue
                 | Refuses
                 | Alias
                 | Webhooks
+                | WebhookHeader
+                | Signature
                 | Event
         )
     }
@@ -152,18 +177,25 @@ impl Kind {
             ExternalDocs => &["url"],
             Operation => &["responses"],
             DocsPage => &["page", "language"],
+            DocsUrl => &["prefix", "url"],
             Discrepancy => &["kind", "note"],
+            Scope => &["name", "description", "example"],
+            Observed => &["note", "seen", "sure"],
+            Lookup => &["absent"],
+            Absent => &["status"],
             RateLimit => &["per-second"],
-            Pagination => &["limit", "offset"],
             Queue => &["does"],
             Parameter => &["name", "in"],
             RequestBody => &["content"],
             Response => &["description"],
             SecurityScheme => &["type", "x-credential"],
             Webhooks => &["schema", "events"],
-            Event => &["summary", "x-docs", "examples"],
+            WebhookHeader => &["name", "description"],
+            Signature => &["header", "algorithm", "encoding"],
+            Event => &["summary", "examples"],
             Discriminator => &["propertyName", "mapping"],
-            Contact | PathItem | Alias | MediaType | Example | Components | Schema | Refuses => &[],
+            Contact | PathItem | Pagination | Alias | MediaType | Example | Components | Schema
+            | Refuses => &[],
         }
     }
 
@@ -180,6 +212,8 @@ impl Kind {
                 ("tags", List(Tag)),
                 ("externalDocs", Object(ExternalDocs)),
                 ("x-credentials", List(Credential)),
+                ("x-scopes", List(Scope)),
+                ("x-docs-urls", List(DocsUrl)),
                 ("x-webhooks", Object(Webhooks)),
             ],
             Info => &[
@@ -244,7 +278,7 @@ impl Kind {
                 ("x-discrepancy", List(Discrepancy)),
                 ("x-host", Text),
                 ("x-idempotent", Flag),
-                ("x-lookup", Flag),
+                ("x-lookup", ObjectOrFlag(Lookup)),
                 ("x-websocket", Flag),
                 ("x-rate-limit", Object(RateLimit)),
                 ("x-pagination", Object(Pagination)),
@@ -253,13 +287,25 @@ impl Kind {
                 ("x-download", Text),
                 ("x-uploaded", Text),
                 ("x-queue", Object(Queue)),
+                ("x-observed", Object(Observed)),
             ],
-            DocsPage => &[("page", Text), ("language", Text), ("edition", Text)],
+            DocsPage => &[("page", Text), ("language", Text), ("edition", Text), ("url", Text)],
+            DocsUrl => &[("prefix", Text), ("url", Text), ("slash", Flag)],
             Discrepancy => {
                 &[("kind", Text), ("note", Text), ("pages", Texts), ("leaves-out", Texts)]
             }
+            Scope => &[("name", Text), ("description", Text), ("example", Text)],
+            Observed => &[("note", Text), ("seen", Texts), ("sure", Text)],
+            Lookup => &[("absent", List(Absent))],
+            Absent => &[("status", Count), ("with", Any)],
             RateLimit => &[("per-second", Number)],
-            Pagination => &[("limit", Text), ("offset", Text)],
+            Pagination => &[
+                ("limit", Text),
+                ("offset", Text),
+                ("page", Text),
+                ("size", Text),
+                ("first", Count),
+            ],
             Queue => &[
                 ("does", Text),
                 ("receipt", Text),
@@ -285,7 +331,9 @@ impl Kind {
                 ("examples", Unsupported("use `example`")),
                 ("content", Unsupported("use `schema`")),
                 ("x-credential", Text),
+                ("x-scope", Text),
                 ("x-file-name", Flag),
+                ("x-observed", Object(Observed)),
                 ("x-discrepancy", List(Discrepancy)),
             ],
             RequestBody => &[
@@ -299,6 +347,7 @@ impl Kind {
                 ("headers", Unsupported("clients do not give headers")),
                 ("content", Map(MediaType)),
                 ("links", Unsupported("the generator has no use for it")),
+                ("x-observed", Object(Observed)),
                 ("x-discrepancy", List(Discrepancy)),
             ],
             MediaType => &[
@@ -306,6 +355,7 @@ impl Kind {
                 ("example", Unsupported("use `examples`, with a file for each")),
                 ("examples", Map(Example)),
                 ("encoding", Unsupported("forms are sent field by field")),
+                ("x-method", Text),
             ],
             Example => &[
                 ("summary", Text),
@@ -335,13 +385,26 @@ impl Kind {
                 ("x-credential", Text),
                 ("x-discrepancy", List(Discrepancy)),
             ],
-            Webhooks => &[("schema", Object(Schema)), ("events", Map(Event))],
+            Webhooks => &[
+                ("schema", Object(Schema)),
+                ("headers", List(WebhookHeader)),
+                ("signature", Object(Signature)),
+                ("events", Map(Event)),
+            ],
+            WebhookHeader => &[("name", Text), ("description", Text)],
+            Signature => &[
+                ("header", Text),
+                ("algorithm-header", Text),
+                ("algorithm", Text),
+                ("encoding", Text),
+            ],
             Event => &[
                 ("summary", Text),
                 ("description", Text),
                 ("deprecated", Flag),
                 ("examples", Map(Example)),
                 ("x-docs", List(DocsPage)),
+                ("x-observed", Object(Observed)),
                 ("x-discrepancy", List(Discrepancy)),
             ],
             Discriminator => &[("propertyName", Text), ("mapping", TextMap)],
@@ -388,6 +451,11 @@ const SCHEMA: &[KeyShape] = &[
     ("discriminator", Object(Discriminator)),
     ("xml", Unsupported("bodies are JSON")),
     ("x-tag-aliases", TextMap),
+    ("x-scope", Text),
+    ("x-success", Flag),
+    ("x-parts", TextsMap),
+    ("x-observed", Object(Observed)),
+    ("x-observed-values", Map(Observed)),
     ("x-tolerated", Flag),
     ("x-alias-of", Text),
     ("x-instead-of", Text),

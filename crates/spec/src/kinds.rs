@@ -1,6 +1,7 @@
 //! Which kind of webhook a payload is.
 
-use serde_json::Value;
+use heck::ToLowerCamelCase;
+use serde_json::{Map, Value};
 
 use crate::model::{Event, Spec};
 
@@ -10,6 +11,8 @@ const DEEPEST: usize = 8;
 impl Spec {
     /// The documented kinds that a webhook payload says it is, the widest first:
     /// `["incomingMessageReceived", "textMessage"]`. Empty when it says none that is documented.
+    ///
+    /// A kind is a tag, a part of `x-parts`, or a shape that is told by its keys, under its name in lowerCamelCase.
     pub fn webhook_kinds(&self, payload: &Value) -> Vec<&str> {
         let mut kinds = Vec::new();
         if let Some(webhooks) = &self.webhooks {
@@ -38,6 +41,13 @@ impl Spec {
             }
             return;
         }
+        if let Some((kind, branch)) = self.shape(schema, value) {
+            kinds.extend(kind);
+            self.find_kinds(branch, value, kinds, deeper - 1);
+            return;
+        }
+        let parts = parts(schema, value).filter(|part| self.event(part).is_some());
+        kinds.extend(parts);
         let properties = schema.get("properties").and_then(Value::as_object);
         for (name, property) in properties.into_iter().flatten() {
             if let Some(member) = value.get(name).filter(|member| member.is_object()) {
@@ -45,6 +55,34 @@ impl Spec {
             }
         }
     }
+
+    /// The shape that a value has in a union without a tag: the first whose required properties are all there. With
+    /// it goes its kind, if it is an event.
+    fn shape<'a>(
+        &'a self,
+        schema: &'a Value,
+        value: &Value,
+    ) -> Option<(Option<&'a str>, &'a Value)> {
+        if schema.get("discriminator").is_some() {
+            return None;
+        }
+        let branches = schema.get("oneOf")?.as_array()?;
+        branches.iter().find_map(|branch| {
+            let name = branch.get("$ref")?.as_str()?.rsplit('/').next()?;
+            let target = self.schemas.get(name)?;
+            let mut keys = target.get("required")?.as_array()?.iter().filter_map(Value::as_str);
+            let kind = || self.event(&name.to_lower_camel_case()).map(|event| event.name.as_str());
+            keys.all(|key| value.get(key).is_some()).then(|| (kind(), target))
+        })
+    }
+}
+
+/// The parts of `x-parts` that are there.
+fn parts<'a>(schema: &'a Value, value: &Value) -> impl Iterator<Item = &'a str> {
+    let lists = schema.get("x-parts").and_then(Value::as_object).into_iter().flat_map(Map::values);
+    let names = lists.filter_map(Value::as_array).flatten().filter_map(Value::as_str);
+    let is_there = |name: &&str| value.get(name).is_some_and(|part| !part.is_null());
+    names.filter(is_there).collect::<Vec<_>>().into_iter()
 }
 
 /// What an `allOf` of one reference refers to.

@@ -14,13 +14,17 @@ mod names;
 mod openapi;
 mod operations;
 mod parameters;
+mod parts;
 mod paths;
 mod schemas;
+mod scopes;
 mod security;
 mod servers;
 mod structure;
+mod success;
 mod tagged;
 mod tolerated;
+mod usage;
 mod validator;
 mod view;
 mod webhooks;
@@ -56,7 +60,8 @@ const GROUPS: &[Group] = &[
         check: security::check,
         rules: &[Rule::MalformedExtension, Rule::UndeclaredSecurity, Rule::Unused],
     },
-    Group { check: extensions::check, rules: &[Rule::MalformedExtension] },
+    Group { check: scopes::check, rules: &[Rule::MalformedExtension, Rule::Unused] },
+    Group { check: extensions::check, rules: &[Rule::MalformedExtension, Rule::Unused] },
     Group {
         check: names::check,
         rules: &[
@@ -104,6 +109,7 @@ const GROUPS: &[Group] = &[
             Rule::MissingSchema,
             Rule::ErrorBody,
             Rule::SeveralResults,
+            Rule::MalformedExtension,
         ],
     },
     Group {
@@ -123,8 +129,18 @@ const GROUPS: &[Group] = &[
         rules: &[Rule::UnsupportedComposition, Rule::MalformedExtension],
     },
     Group {
+        check: parts::check,
+        rules: &[Rule::MalformedExtension, Rule::NameCollision, Rule::ReservedName],
+    },
+    Group { check: success::check, rules: &[Rule::MalformedExtension] },
+    Group {
         check: webhooks::check,
-        rules: &[Rule::MissingSummary, Rule::MissingDocs, Rule::MalformedExtension],
+        rules: &[
+            Rule::MissingSummary,
+            Rule::MissingDocs,
+            Rule::MissingDescription,
+            Rule::MalformedExtension,
+        ],
     },
     Group { check: cycles::check, rules: &[Rule::ReferenceCycle] },
     Group { check: enums::check, rules: &[Rule::UnsupportedEnum, Rule::NameCollision] },

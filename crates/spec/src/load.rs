@@ -21,6 +21,7 @@ use crate::lint;
 use crate::model::Spec;
 use crate::problem::{Problems, Rule};
 use bundle::Bundle;
+use place::Place;
 use source::Sources;
 
 /// Reads, bundles and lints every vendor's folder below `root`, ordered by name.
@@ -64,5 +65,6 @@ pub fn load_vendor(folder: &Path) -> Result<Spec, Problems> {
             }
         }
     }
-    Err(Problems::new(report.into_problems(&sources)))
+    let look_up = |place: Place| (sources.display_path(place.file), sources.line(place));
+    Err(Problems::new(report.into_problems(look_up)))
 }

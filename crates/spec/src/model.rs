@@ -20,6 +20,8 @@ pub struct Spec {
     pub hosts: Vec<Host>,
     /// What a client must know to be let in, in the order of the description.
     pub credentials: Vec<Credential>,
+    /// The values that a caller gives once for many operations, in the order of the description.
+    pub scopes: Vec<Scope>,
     /// The tags with a description each, in the order of the description.
     pub tags: Vec<Tag>,
     /// Every operation, ordered as in the description.
@@ -41,6 +43,11 @@ impl Spec {
     /// The credential with this name.
     pub fn credential(&self, name: &str) -> Option<&Credential> {
         self.credentials.iter().find(|credential| credential.name == name)
+    }
+
+    /// The scope with this name.
+    pub fn scope(&self, name: &str) -> Option<&Scope> {
+        self.scopes.iter().find(|scope| scope.name == name)
     }
 
     /// Follows a local reference (`#/components/schemas/NAME`) in this document; other values are
@@ -91,6 +98,20 @@ pub struct Credential {
     pub rejected_example: Option<String>,
 }
 
+/// A value that many operations take and that a caller gives once for all of them: a session. On the wire it
+/// is an ordinary parameter or member of a body.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Scope {
+    /// Its name, in snake_case.
+    pub name: String,
+    /// What it is.
+    pub description: String,
+    /// A documented value.
+    pub example: String,
+}
+
 /// A section of the vendor's documentation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -125,9 +146,8 @@ pub struct Operation {
     pub host: String,
     /// Whether sending it twice is the same as sending it once: it only reads.
     pub idempotent: bool,
-    /// Whether it looks one thing up that may not exist: a 404, `null`, `{}`, `[]` or an empty body
-    /// all say that it does not.
-    pub lookup: bool,
+    /// Which answers say that there is no such thing, if it looks one thing up that may not exist.
+    pub lookup: Option<Lookup>,
     /// Whether it opens a websocket. Then its only success is 101, whose content describes each message
     /// that comes.
     pub websocket: bool,
@@ -139,6 +159,8 @@ pub struct Operation {
     pub download: Option<String>,
     /// The property of the answer that is the address of the file that was sent, if there is one.
     pub uploaded: Option<String>,
+    /// Where it was seen, if no page states it.
+    pub observed: Option<Observed>,
     /// What it does with the queue of notifications, if anything.
     pub queue: Option<Queue>,
     /// How its result is read page by page, if the docs say so.
@@ -166,6 +188,102 @@ impl Operation {
         let responses = self.responses.iter();
         responses.filter(|(status, _)| self.is_success(**status)).map(|(_, response)| response)
     }
+
+    /// The body that it takes, in its own form.
+    pub fn request_content(&self) -> Option<&Content> {
+        self.request_body.as_ref()?.content()
+    }
+
+    /// The documented body of an answer, in the operation's own form.
+    pub fn response_content(&self, status: u16) -> Option<&Content> {
+        self.responses.get(&status)?.content()
+    }
+
+    /// The documented bodies of its successes, each in the operation's own form.
+    pub fn success_content(&self) -> impl Iterator<Item = &Content> {
+        self.successes().filter_map(Response::content)
+    }
+
+    /// The documented bodies of its successes, in every media type.
+    pub fn success_contents(&self) -> impl Iterator<Item = &Content> {
+        self.successes().flat_map(|response| &response.contents)
+    }
+}
+
+/// Which answers of a lookup say that there is none. With a success status `null`, `{}`, `[]` and an empty
+/// body always do.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Lookup {
+    /// The error answers that say it too; every other one is an error.
+    pub absent: Vec<Absent>,
+}
+
+impl Lookup {
+    /// Whether an answer with the status of an error says that there is none. An empty body is no value.
+    ///
+    /// ```
+    /// use serde_json::json;
+    ///
+    /// let spec = wagate_spec::bundled().iter().find(|spec| spec.vendor == "waha");
+    /// let lookup = spec.and_then(|spec| spec.operation("getContact")?.lookup.as_ref());
+    /// let lookup = lookup.expect("it is described");
+    /// let no_route = json!({"statusCode": 404, "message": "Cannot GET /api/contacts"});
+    /// assert!(!lookup.is_absent(404, Some(&no_route)));
+    /// ```
+    #[must_use]
+    pub fn is_absent(&self, status: u16, body: Option<&Value>) -> bool {
+        self.absent.iter().any(|absent| absent.is(status, body))
+    }
+}
+
+/// An error answer that says that there is no such thing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Absent {
+    /// The status.
+    pub status: u16,
+    /// The members that the object in its body holds, with exactly these values; where there are none, the
+    /// body is empty.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub with: BTreeMap<String, Value>,
+}
+
+impl Absent {
+    fn is(&self, status: u16, body: Option<&Value>) -> bool {
+        let holds = |body: &Value| {
+            !self.with.is_empty()
+                && self.with.iter().all(|(key, value)| body.get(key) == Some(value))
+        };
+        status == self.status && body.map_or(self.with.is_empty(), holds)
+    }
+}
+
+/// Where something was seen that no page states.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Observed {
+    /// What was seen, in our words.
+    pub note: String,
+    /// Public addresses, or paths from the root of the collected docs.
+    pub seen: Vec<String>,
+    /// How sure it is that servers send it.
+    pub sure: Sureness,
+}
+
+/// How sure it is that servers send what no page states.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Sureness {
+    /// One sign of it.
+    Low,
+    /// Several signs that do not depend on each other, or one that is hard to doubt.
+    Medium,
+    /// Recorded from a server, or stated by the vendor outside the pages.
+    High,
 }
 
 /// What a vendor sends of its own accord, to an address that the user names or into a queue.
@@ -174,8 +292,72 @@ impl Operation {
 pub struct Webhooks {
     /// The schema of every payload, a reference.
     pub schema: Value,
+    /// The headers that come with each.
+    pub headers: Vec<WebhookHeader>,
+    /// How a receiver tells that a payload comes from the vendor, if it signs them.
+    pub signature: Option<Signature>,
     /// The documented events, ordered as in the description.
     pub events: Vec<Event>,
+}
+
+/// A header that comes with every webhook.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct WebhookHeader {
+    /// Its name: `X-Webhook-Request-Id`.
+    pub name: String,
+    /// What it holds.
+    pub description: String,
+}
+
+/// How a vendor signs its webhooks: an HMAC over the body as it is sent.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Signature {
+    /// The header with the HMAC.
+    pub header: String,
+    /// The header that names the hash, if there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub algorithm_header: Option<String>,
+    /// The hash.
+    pub algorithm: SignatureAlgorithm,
+    /// How the HMAC is written.
+    pub encoding: SignatureEncoding,
+}
+
+/// The hash of a signature.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum SignatureAlgorithm {
+    /// SHA-256.
+    Sha256,
+    /// SHA-512.
+    Sha512,
+}
+
+impl SignatureAlgorithm {
+    /// Its name on the wire: `sha512`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Sha256 => "sha256",
+            Self::Sha512 => "sha512",
+        }
+    }
+}
+
+/// How a signature is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum SignatureEncoding {
+    /// Two lower-case digits a byte.
+    Hex,
+    /// Base64 with padding.
+    Base64,
 }
 
 /// A documented kind of webhook payload.
@@ -192,6 +374,8 @@ pub struct Event {
     pub deprecated: bool,
     /// The pages that document it, the authoritative one first.
     pub docs: Vec<DocsPage>,
+    /// Where it was seen, if no page states it.
+    pub observed: Option<Observed>,
     /// The documented payloads by name, whole as they are delivered.
     pub examples: BTreeMap<String, Example>,
 }
@@ -207,6 +391,9 @@ pub struct DocsPage {
     /// Which edition of the page says so, when it is not the current one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub edition: Option<String>,
+    /// Its public address: its own, or the one that a rule of `x-docs-urls` gives it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
 }
 
 /// A documented limit of calls.
@@ -247,15 +434,47 @@ impl Failure {
     }
 }
 
-/// How the pages of a list are asked for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+/// How the pages of a list are asked for: the query parameters.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
 #[non_exhaustive]
-pub struct Pagination {
-    /// The query parameter with the number of items a page.
-    pub limit: String,
-    /// The query parameter with the number of items to skip.
-    pub offset: String,
+pub enum Pagination {
+    /// By the number of items to skip.
+    Offset {
+        /// The one with the number of items a page.
+        limit: String,
+        /// The one with the number of items to skip.
+        offset: String,
+    },
+    /// By the number of the page.
+    Page {
+        /// The one with the number of the page.
+        page: String,
+        /// The one with the number of items a page.
+        size: String,
+        /// The number of the first page.
+        first: u64,
+    },
+}
+
+impl Pagination {
+    /// The parameter with the number of items a page.
+    #[must_use]
+    pub fn size(&self) -> &str {
+        match self {
+            Self::Offset { limit, .. } => limit,
+            Self::Page { size, .. } => size,
+        }
+    }
+
+    /// The parameter that says where a page begins.
+    #[must_use]
+    pub fn start(&self) -> &str {
+        match self {
+            Self::Offset { offset, .. } => offset,
+            Self::Page { page, .. } => page,
+        }
+    }
 }
 
 /// What an operation does with the notifications that wait for a client, and the members of its
@@ -334,6 +553,12 @@ pub struct Parameter {
     pub schema: Value,
     /// A documented value.
     pub example: Option<Value>,
+    /// Whether each item of a list is a parameter of its own (`ids=a&ids=b`), not one text (`ids=a,b`).
+    pub explode: bool,
+    /// The scope whose value it is, if it is given once for many operations.
+    pub scope: Option<String>,
+    /// Where it was seen, if no page states it.
+    pub observed: Option<Observed>,
     /// Whether it is a header with the name of the file that the request carries.
     pub file_name: bool,
 }
@@ -358,12 +583,16 @@ pub struct RequestBody {
     pub description: String,
     /// Whether a call without it is refused.
     pub required: bool,
-    /// The media type: `application/json`.
-    pub media_type: String,
-    /// Its schema, references not followed.
-    pub schema: Value,
-    /// The documented examples by name.
-    pub examples: BTreeMap<String, Example>,
+    /// The media types in which it may be sent; the first is the operation's own. Never empty.
+    pub contents: Vec<Content>,
+}
+
+impl RequestBody {
+    /// The operation's own form, the first.
+    #[must_use]
+    pub fn content(&self) -> Option<&Content> {
+        self.contents.first()
+    }
 }
 
 /// One documented answer.
@@ -372,20 +601,48 @@ pub struct RequestBody {
 pub struct Response {
     /// When it is given.
     pub description: String,
-    /// The body, when the docs show or describe one.
-    pub content: Option<Content>,
+    /// Where it was seen, if no page states it.
+    pub observed: Option<Observed>,
+    /// The media types of the body, when the docs show or describe one; the first is the operation's own.
+    /// Without any, nobody knows what comes.
+    pub contents: Vec<Content>,
 }
 
-/// The body of an answer.
+impl Response {
+    /// The operation's own form, the first.
+    #[must_use]
+    pub fn content(&self) -> Option<&Content> {
+        self.contents.first()
+    }
+}
+
+/// A body in one media type.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Content {
     /// The media type: `application/json`.
     pub media_type: String,
-    /// Its schema, references not followed.
+    /// Its schema, references not followed; `{}` where nobody knows it.
     pub schema: Value,
     /// The documented examples by name.
     pub examples: BTreeMap<String, Example>,
+    /// The method that asks for this form, or sends it, where it is not the operation's own.
+    pub method: Option<String>,
+}
+
+impl Content {
+    /// Whether the body is a file: bytes that nobody looks into.
+    #[must_use]
+    pub fn is_file(&self) -> bool {
+        crate::is_file(&self.schema)
+    }
+
+    /// Whether the body is JSON.
+    #[must_use]
+    pub fn is_json(&self) -> bool {
+        let essence = self.media_type.split(';').next().unwrap_or_default().trim();
+        essence == "application/json" || essence.ends_with("+json")
+    }
 }
 
 /// An example payload.

@@ -3,7 +3,6 @@
 use std::fmt;
 use std::path::PathBuf;
 
-use crate::render;
 pub use crate::rule::Rule;
 
 /// One thing that is wrong with a spec.
@@ -79,11 +78,6 @@ impl Problems {
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
         self.problems.is_empty()
-    }
-
-    /// Shows each problem below the line that it points at, for a terminal if `color`.
-    pub fn render(&self, color: bool) -> String {
-        render::render(&self.problems, color)
     }
 }
 

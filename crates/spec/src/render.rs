@@ -3,14 +3,16 @@
 use annotate_snippets::renderer::{DEFAULT_TERM_WIDTH, DecorStyle};
 use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
 
-use crate::problem::{Excerpt, Problem};
+use crate::problem::{Excerpt, Problem, Problems};
 
-/// Renders each problem, an empty line between them.
-pub(crate) fn render(problems: &[Problem], color: bool) -> String {
-    let renderer = if color { Renderer::styled() } else { Renderer::plain() };
-    let renderer = renderer.decor_style(DecorStyle::Ascii).term_width(DEFAULT_TERM_WIDTH);
-    let rendered: Vec<String> = problems.iter().map(|problem| one(problem, &renderer)).collect();
-    rendered.join("\n\n") + "\n"
+impl Problems {
+    /// Shows each problem below the line that it points at, for a terminal if `color`.
+    pub fn render(&self, color: bool) -> String {
+        let renderer = if color { Renderer::styled() } else { Renderer::plain() };
+        let renderer = renderer.decor_style(DecorStyle::Ascii).term_width(DEFAULT_TERM_WIDTH);
+        let rendered: Vec<String> = self.iter().map(|problem| one(problem, &renderer)).collect();
+        rendered.join("\n\n") + "\n"
+    }
 }
 
 fn one(problem: &Problem, renderer: &Renderer) -> String {

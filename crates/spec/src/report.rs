@@ -1,6 +1,7 @@
 //! Where the loader and the rules put what they find.
 
-use crate::load::source::Sources;
+use std::path::PathBuf;
+
 use crate::load::tree::Place;
 use crate::problem::{Excerpt, Problem};
 use crate::rule::Rule;
@@ -32,18 +33,18 @@ impl Report {
         self.findings.len() + self.unread.len()
     }
 
-    /// The findings as problems, with the lines that they point at.
-    pub fn into_problems(mut self, sources: &Sources) -> Vec<Problem> {
+    /// The findings as problems. `look_up` gives the path of a place's file, and the line.
+    pub fn into_problems<'a>(
+        mut self,
+        look_up: impl Fn(Place) -> (PathBuf, &'a str),
+    ) -> Vec<Problem> {
         self.findings
             .sort_by(|left, right| (left.1, left.0, &left.2).cmp(&(right.1, right.0, &right.2)));
         self.findings.dedup();
-        let found = self.findings.into_iter().map(|(rule, place, message)| Problem {
-            file: sources.display_path(place.file),
-            line: place.line,
-            column: place.column,
-            rule,
-            message,
-            excerpt: excerpt(sources.line(place), place),
+        let found = self.findings.into_iter().map(|(rule, place, message)| {
+            let (file, line) = look_up(place);
+            let excerpt = excerpt(line, place);
+            Problem { file, line: place.line, column: place.column, rule, message, excerpt }
         });
         self.unread.into_iter().chain(found).collect()
     }

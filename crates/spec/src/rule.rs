@@ -87,11 +87,11 @@ rules! {
     InvalidPath "invalid-path" "A path template is well formed.";
 
     // Bodies.
-    UnsupportedMediaType "unsupported-media-type" "A body is application/json.";
-    SeveralMediaTypes "several-media-types" "A body has one media type.";
-    MissingSchema "missing-schema" "A body and a parameter have a schema.";
+    UnsupportedMediaType "unsupported-media-type" "A body is JSON, a form with a file, or a file.";
+    SeveralMediaTypes "several-media-types" "Each media type of a body but the first has a method of its own.";
+    MissingSchema "missing-schema" "A body of a request and a parameter have a schema.";
     ErrorBody "error-body" "A JSON body of an error has the schema `ErrorBody`.";
-    SeveralResults "several-results" "The bodies of an operation's successes have one schema.";
+    SeveralResults "several-results" "What a method gives has one schema, whatever the status of the success is.";
     InvalidExample "invalid-example" "An example fits its schema.";
 
     // Schemas.

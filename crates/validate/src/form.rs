@@ -4,7 +4,7 @@ use serde_json::Value;
 use wagate_spec::is_file;
 
 use crate::multipart::{self, Part};
-use crate::{text, vendor::Check};
+use crate::{spelled, vendor::Check};
 
 /// Checks a form against the object that describes its fields.
 pub fn check(check: &mut Check<'_>, media_type: &str, body: &[u8], schema: &Value) {
@@ -38,7 +38,7 @@ fn check_parts(check: &mut Check<'_>, parts: &[Part<'_>], schema: &Value) {
 
 fn check_field(check: &mut Check<'_>, path: &str, schema: &Value, content: &[u8]) {
     match std::str::from_utf8(content) {
-        Ok(text) => text::check_parameter(check, path, schema, text),
+        Ok(text) => spelled::check_parameter(check, path, schema, text),
         Err(_) => check.report(path, "the part is no UTF-8 text"),
     }
 }

@@ -29,6 +29,7 @@ mod report;
 mod request;
 mod response;
 mod schemas;
+mod spelled;
 mod text;
 mod vendor;
 mod webhook;

@@ -1,9 +1,9 @@
 //! Requests: parameters, headers and body.
 
 use serde_json::Value;
-use wagate_spec::{Location, Operation, Parameter, RequestBody};
+use wagate_spec::{Content, Location, Operation, Parameter};
 
-use crate::{form, text, vendor::Check};
+use crate::{form, spelled, text, vendor::Check};
 
 const JSON: &str = "application/json";
 const FORM: &str = "multipart/form-data";
@@ -88,8 +88,8 @@ pub fn check(check: &mut Check<'_>, request: &Request<'_>) {
     }
     check_undocumented_query(check, request);
     check_credentials(check, request);
-    match &check.operation.request_body {
-        Some(body) => check_content(check, request, body),
+    match check.operation.request_content() {
+        Some(content) => check_content(check, request, content),
         None if request.body.is_some_and(|body| !text::is_blank(body)) => {
             check.report_strict("", "the operation takes no body");
         }
@@ -99,7 +99,7 @@ pub fn check(check: &mut Check<'_>, request: &Request<'_>) {
 
 /// Checks the body alone.
 pub fn check_body(check: &mut Check<'_>, body: &[u8]) {
-    match &check.operation.request_body {
+    match check.operation.request_content() {
         None => check.report("", "the operation takes no body"),
         Some(documented) if documented.media_type == JSON => {
             check_json(check, body, &documented.schema);
@@ -126,7 +126,7 @@ fn check_parameter(check: &mut Check<'_>, request: &Request<'_>, parameter: &Par
         return;
     }
     for value in values {
-        text::check_parameter(check, &path, &parameter.schema, value);
+        spelled::check_parameter(check, &path, &parameter.schema, value);
     }
 }
 
@@ -166,14 +166,15 @@ fn check_credentials(check: &mut Check<'_>, request: &Request<'_>) {
     }
 }
 
-fn check_content(check: &mut Check<'_>, request: &Request<'_>, documented: &RequestBody) {
+fn check_content(check: &mut Check<'_>, request: &Request<'_>, documented: &Content) {
     // A file may be of blanks alone, JSON may not.
     let is_missing = |body: &&[u8]| match documented.media_type.as_str() {
         JSON => text::is_blank(body),
         _ => body.is_empty(),
     };
     let Some(body) = request.body.filter(|body| !is_missing(body)) else {
-        if documented.required && request.body_was_captured {
+        let required = check.operation.request_body.as_ref().is_some_and(|body| body.required);
+        if required && request.body_was_captured {
             check.report("", "the body is missing");
         }
         return;

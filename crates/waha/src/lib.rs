@@ -5,7 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = wagate_waha::Client::builder().base_url("http://localhost:3000").api_key("00000000000000000000000000000000").build()?;
-//! for contact in client.get_all_contacts("default").await? {
+//! for contact in client.session("default").contacts().get_all_contacts().await? {
 //!     println!("{}", contact.id.unwrap_or_default());
 //! }
 //! # Ok(()) }
@@ -22,11 +22,7 @@
 #[rustfmt::skip]
 mod generated;
 
-pub use generated::{client::*, types};
-pub use wagate_client::{BodyText, Call, Cause, ConfigError, RetryPolicy, SecretString};
-
-/// Why a call failed; an answer that the vendor documents comes as [`types::ErrorBody`].
-pub type Error = wagate_client::Error<types::ErrorBody>;
+pub use generated::*;
 
 /// Compiles the example of the README.
 #[cfg(doctest)]

@@ -5,7 +5,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = wagate_z_api::Client::builder("3C01AA0BB11CC22DD33EE44FF55AA66B", "D1A2B3C4E5F60718293A4B5C").client_token("F0123456789abcdef").build()?;
-//! let contact = client.get_metadata_contact("5511999999999").await?;
+//! let contact = client.contacts().get_metadata_contact("5511999999999").await?;
 //! if let Some(contact) = contact {
 //!     println!("{}", contact.name.unwrap_or_default());
 //! }
@@ -23,11 +23,7 @@
 #[rustfmt::skip]
 mod generated;
 
-pub use generated::{client::*, types};
-pub use wagate_client::{BodyText, Call, Cause, ConfigError, RetryPolicy, SecretString};
-
-/// Why a call failed; an answer that the vendor documents comes as [`types::ErrorBody`].
-pub type Error = wagate_client::Error<types::ErrorBody>;
+pub use generated::*;
 
 /// Compiles the example of the README.
 #[cfg(doctest)]

@@ -1,4 +1,5 @@
 //! What the chores promise to the scripts that run them.
 
 mod docs;
+mod modules;
 mod statuses;

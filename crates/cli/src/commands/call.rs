@@ -150,9 +150,8 @@ async fn make(
 /// A call that could not be made is bad usage; one that failed on its way is a result.
 fn failed<E: ErrorBody>(error: &Error<E>, output: &Output) -> Result<Verdict> {
     match error {
-        Error::Argument { .. } | Error::Config { .. } | Error::File { sent: false, .. } => {
-            bail!("{error}")
-        }
+        Error::Argument { .. } | Error::Config { .. } => bail!("{error}"),
+        Error::File { .. } if error.was_never_sent() => bail!("{error}"),
         _ => {
             output.error(&error.to_string());
             Ok(Verdict::DoesNotHold)

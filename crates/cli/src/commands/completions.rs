@@ -1,7 +1,7 @@
 //! `wagate completions`: scripts with which a shell completes the command line.
 
 use anyhow::Result;
-use clap::{Args, CommandFactory};
+use clap::Args;
 use clap_complete::Shell;
 
 use crate::output::Output;
@@ -18,9 +18,8 @@ pub struct Arguments {
     shell: Shell,
 }
 
-/// Prints the script.
-pub fn run(arguments: &Arguments, output: &Output) -> Result<Verdict> {
-    let mut command = crate::arguments::Arguments::command();
+/// Prints the script for this command line.
+pub fn run(arguments: &Arguments, mut command: clap::Command, output: &Output) -> Result<Verdict> {
     // Through memory, because the writer of scripts panics when a pipe is closed.
     let mut script = Vec::new();
     clap_complete::generate(arguments.shell, &mut command, "wagate", &mut script);

@@ -71,8 +71,8 @@ With a webhook token, which comes from the environment or a profile file (`webho
 request must carry it in its Authorization header, alone or after `Bearer` or `Basic`; others get
 401.
 
-With --poll an event is taken from the queue once its line is written. `wagate help call`
-describes where credentials come from. Ctrl-C stops it: what has begun is finished first.";
+With --poll an event is taken from the queue once its line is written; one that is not JSON is
+written as a text. `wagate help call` describes where credentials come from. Ctrl-C stops it: what has begun is finished first.";
 
 /// Prints events until it is told to stop.
 pub fn run(arguments: &Arguments, output: &Output) -> Result<Verdict> {

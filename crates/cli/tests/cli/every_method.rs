@@ -23,7 +23,7 @@ fn arguments(operation: &Operation, photo: &Path) -> (Vec<String>, String) {
         arguments
             .extend(["--param".to_owned(), format!("{}={}", parameter.name, value(parameter))]);
     }
-    let Some(body) = &operation.request_body else { return (arguments, String::new()) };
+    let Some(body) = operation.request_content() else { return (arguments, String::new()) };
     match body.media_type.as_str() {
         "*/*" => arguments.extend(["--file".to_owned(), text(photo).to_owned()]),
         "multipart/form-data" => {

@@ -153,6 +153,33 @@ fn a_failure_that_passes_is_waited_out_and_told() {
 }
 
 #[test]
+fn an_event_that_is_not_json_is_printed_as_a_text_and_the_next_one_comes() {
+    let broken = r#"{"receiptId":1,"body":{"typeWebhook":"incomingMessageReceived","senderData":{"senderName":"a"b"}}}"#;
+    let deleted = Mutex::new(0);
+    let gateway = Gateway::start(move |request: &Request, _: &str| -> Answer {
+        let mut deleted = deleted.lock().expect("no panic");
+        if request.target.starts_with("DELETE") {
+            *deleted += 1;
+            return ("200 OK", br#"{"result":true}"#.to_vec());
+        }
+        match *deleted {
+            0 => ("200 OK", broken.as_bytes().to_vec()),
+            _ => ("200 OK", format!(r#"{{"receiptId":2,"body":{EVENT}}}"#).into_bytes()),
+        }
+    });
+    let (_folder, path) = output();
+    let (status, stderr) = end(start(&gateway.url, &path, &["--count", "2"]));
+    assert_eq!(status, Some(0), "{stderr}");
+    let printed = fs::read_to_string(&path).expect("a file");
+    let lines: Vec<Value> =
+        printed.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+    assert_eq!((&lines[0]["event"], &lines[0]["valid"]), (&broken.into(), &false.into()));
+    let message = lines[0]["problems"][0]["message"].as_str().expect("a text");
+    assert!(message.contains("not JSON"), "{message}");
+    assert_eq!(lines[1]["event"]["timestamp"], 1588091580);
+}
+
+#[test]
 fn credentials_are_asked_for() {
     run(&mut wagate(&POLL))
         .ends_with(2)

@@ -16,9 +16,8 @@ const REQUEST: [&str; 6] =
 /// An example that the description holds, as a file has it.
 fn documented(vendor: &str, operation: &str, status: u16) -> String {
     let spec = wagate_spec::bundled().iter().find(|spec| spec.vendor == vendor).expect("a vendor");
-    let content = spec
-        .operation(operation)
-        .and_then(|operation| operation.responses[&status].content.as_ref());
+    let content =
+        spec.operation(operation).and_then(|operation| operation.response_content(status));
     let example = content.and_then(|content| content.examples.values().next()).expect("an example");
     example.value.to_string()
 }

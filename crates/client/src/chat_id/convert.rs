@@ -1,21 +1,21 @@
-//! Reading and writing an id.
+//! Reading, writing and comparing an id.
 
+use std::borrow::Borrow;
 use std::fmt;
 use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{ChatId, ChatIdError, rules};
-use crate::answer::Answer;
+use super::{ChatId, ChatIdError, IntoChatId};
+use crate::from_answer::FromAnswer;
 
 impl TryFrom<String> for ChatId {
     type Error = ChatIdError;
 
     fn try_from(text: String) -> Result<Self, ChatIdError> {
-        match rules::check(&text) {
-            Ok(()) => Ok(Self(text)),
-            Err(problem) => Err(ChatIdError::new("chat id", &text, problem)),
-        }
+        let id = Self(text);
+        id.check()?;
+        Ok(id)
     }
 }
 
@@ -41,6 +41,58 @@ impl From<ChatId> for String {
     }
 }
 
+impl From<&ChatId> for ChatId {
+    fn from(id: &ChatId) -> Self {
+        id.clone()
+    }
+}
+
+impl IntoChatId for ChatId {}
+impl IntoChatId for &ChatId {}
+
+/// So that a map of ids is asked with a text.
+impl Borrow<str> for ChatId {
+    fn borrow(&self) -> &str {
+        &self.0
+    }
+}
+
+impl PartialEq<str> for ChatId {
+    fn eq(&self, text: &str) -> bool {
+        self.0 == text
+    }
+}
+
+impl PartialEq<&str> for ChatId {
+    fn eq(&self, text: &&str) -> bool {
+        self.0 == *text
+    }
+}
+
+impl PartialEq<String> for ChatId {
+    fn eq(&self, text: &String) -> bool {
+        self.0 == *text
+    }
+}
+
+impl PartialEq<ChatId> for str {
+    fn eq(&self, id: &ChatId) -> bool {
+        id == self
+    }
+}
+
+impl PartialEq<ChatId> for &str {
+    fn eq(&self, id: &ChatId) -> bool {
+        id == self
+    }
+}
+
+impl PartialEq<ChatId> for String {
+    fn eq(&self, id: &ChatId) -> bool {
+        id == self
+    }
+}
+
 impl AsRef<str> for ChatId {
     fn as_ref(&self) -> &str {
         &self.0
@@ -60,14 +112,14 @@ impl Serialize for ChatId {
     }
 }
 
-/// A plain string that is an id.
+/// Any string.
 impl<'de> Deserialize<'de> for ChatId {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::try_from(String::deserialize(deserializer)?).map_err(serde::de::Error::custom)
+        String::deserialize(deserializer).map(Self)
     }
 }
 
-impl Answer for ChatId {}
+impl FromAnswer for ChatId {}
 
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ChatId {
@@ -78,7 +130,6 @@ impl schemars::JsonSchema for ChatId {
     fn json_schema(_generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         schemars::json_schema!({
             "type": "string",
-            "pattern": r"^[^\s@]+@[A-Za-z0-9._-]+$",
             "examples": ["79001234567@c.us", "120363043968066561@g.us"],
         })
     }

@@ -73,7 +73,7 @@ fn check_person(user: &str) -> Result<(), String> {
     if user.starts_with('+') {
         return Err(format!("it begins with `+`; {wanted}"));
     }
-    match phone(user).len() {
+    match before_device(user).len() {
         0 => Err(format!("it has no number; {wanted}")),
         length if length > LONGEST_NUMBER => Err(too_long(length)),
         _ => digits_and_device(user).map_err(|problem| format!("{problem}; {wanted}")),
@@ -111,12 +111,19 @@ fn check_group(user: &str) -> Result<(), String> {
 }
 
 /// The number before that of a device.
-pub(super) fn phone(user: &str) -> &str {
+pub(super) fn before_device(user: &str) -> &str {
     user.split(is_before_device).next().unwrap_or(user)
 }
 
 const fn is_before_device(character: char) -> bool {
     matches!(character, ':' | '.' | '_')
+}
+
+/// Whether it is a number with its country code, digits only.
+pub(super) fn is_international(number: &str) -> bool {
+    let has_code = !number.is_empty() && !number.starts_with('0');
+    let is_number = number.bytes().all(|byte| byte.is_ascii_digit());
+    has_code && is_number && number.len() <= LONGEST_NUMBER
 }
 
 /// The digits of a phone number as people type it.

@@ -22,7 +22,7 @@ impl Secrets<'_> {
         if self.0.is_empty() || content.is_empty() {
             return Cow::Borrowed(content);
         }
-        let hidden = match serde_json::from_slice(content) {
+        let hidden = match wagate_json::from_slice(content) {
             Ok(value) => self.hide(value, true).to_string(),
             Err(_) => REDACTED.to_owned(),
         };

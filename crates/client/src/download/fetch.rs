@@ -5,21 +5,23 @@
 //! host and port are ever shown.
 
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use reqwest::header::{ACCEPT, HeaderValue, LOCATION};
+use reqwest::header::{ACCEPT, HeaderMap, HeaderValue, LOCATION, USER_AGENT};
 use reqwest::{Client, Response, Url};
 use tracing::debug_span;
 use tracing::field::Empty;
 
-use super::{Download, Result};
-use crate::core::{Core, Shared};
+use super::Download;
+use crate::core::Core;
+use crate::deadline::Deadline;
 use crate::decode::{self, Context, Secrets};
-use crate::error::{Call, Error};
+use crate::error::{Call, Error, ErrorBody, NoBody};
+use crate::http_client;
 use crate::retry::{self, Rules};
-use crate::tls::{self, Trust};
-use crate::transport::{self, Answer, Failure, Outcome};
+use crate::shared::Shared;
+use crate::tls::Trust;
+use crate::transport::{self, Answer, Failure, Limits, Outcome};
 
 /// How many redirects are followed.
 const REDIRECTS: usize = 5;
@@ -40,28 +42,35 @@ impl Core {
     ///
     /// If the address is not one of HTTP or HTTPS, there is no answer, or it is no success. Of the
     /// address, errors show scheme, host and port only.
-    pub async fn download(&self, url: &str) -> Result<Download> {
+    pub async fn download<E: ErrorBody>(&self, url: &str) -> Result<Download<E>, Error<E>> {
+        let fetched = self.fetch(url).await;
+        fetched.map_err(|error| error.map_body(|never| match never {}))
+    }
+
+    async fn fetch<E>(&self, url: &str) -> Result<Download<E>, Error<NoBody>> {
         let mut call = Call::download(self.vendor());
         let url = match parse(url) {
             Ok(url) => url,
             Err(message) => return Err(Error::Argument { call, message }),
         };
-        let rules =
-            Rules { policy: self.retry, budget: &self.shared.file_budget, idempotent: true };
-        let (shared, visited) = (&*self.shared, Visited::of(&url));
-        let attempt = |number| attempt(shared, &url, &visited, self.timeout, number);
+        call.proxy = self.shared.proxies.used_for(&url);
+        let (shared, settings) = (&*self.shared, self.settings);
+        let deadline = Deadline::of(settings.deadline());
+        let (of, policy) = ((shared.vendor, "download"), settings.retry());
+        let rules = Rules { of, policy, deadline, budget: &shared.file_budget, idempotent: true };
+        let limits = Limits { attempt: settings.timeout(), deadline };
+        let visited = Visited::of(&url);
+        let attempt = |number| attempt(shared, &url, &visited, limits, number);
         // Boxed like the calls of operations.
-        let (outcome, attempts) = Box::pin(retry::run(rules, attempt)).await;
-        call.attempts = attempts;
+        let ended = Box::pin(retry::run(rules, attempt)).await;
         let secrets = visited.into_secrets();
         let redactor = shared.redactor.with(secrets.iter().map(String::as_str));
-        let reply =
-            decode::success(outcome.into_result(call), Context::new(Secrets(&[]), &redactor))?;
-        Ok(Download::of_file(reply, Arc::clone(&self.shared), self.timeout))
+        let reply = decode::success(ended.into_sent(call), Context::new(Secrets(&[]), &redactor))?;
+        Ok(Download::of_file(reply, Arc::clone(&self.shared), settings.timeout()))
     }
 }
 
-fn parse(url: &str) -> std::result::Result<Url, String> {
+fn parse(url: &str) -> Result<Url, String> {
     let url = Url::parse(url.trim())
         .map_err(|error| format!("the address of the file is not valid: {error}"))?;
     match url.scheme() {
@@ -98,35 +107,38 @@ async fn attempt(
     shared: &Shared,
     url: &Url,
     visited: &Visited,
-    timeout: Duration,
+    limits: Limits,
     number: u32,
 ) -> Outcome {
     let span = debug_span!(
         "wagate.download",
-        vendor = shared.vendor,
-        origin = url.origin().ascii_serialization(),
-        attempt = number,
-        status = Empty,
-        duration_ms = Empty,
+        otel.kind = "client",
+        http.request.method = "GET",
+        http.request.resend_count = transport::resends(number),
+        server.address = &*shared.redactor.text(url.host_str().unwrap_or_default()),
+        server.port = url.port_or_known_default(),
+        http.response.status_code = Empty,
+        error.type = Empty,
+        wagate.vendor = shared.vendor,
+        wagate.operation = "download",
+        wagate.duration_ms = Empty,
     );
+    let timeout = limits.attempt;
     let exchange = async {
         let follow = tokio::time::timeout(timeout, follow(shared, url.clone(), visited));
         follow.await.unwrap_or(Err(Failure::Timeout(timeout)))
     };
+    let exchange = transport::within(limits.deadline, exchange);
     Outcome { result: transport::measured(span, exchange).await, spent: false }
 }
 
 /// Asks for the file, and on wherever it is said to be.
-async fn follow(
-    shared: &Shared,
-    mut url: Url,
-    visited: &Visited,
-) -> std::result::Result<Answer, Failure> {
+async fn follow(shared: &Shared, mut url: Url, visited: &Visited) -> Result<Answer, Failure> {
     let mut followed = 0;
     loop {
         let response = ask(shared, &url).await?;
         url = match redirect(&response, &url) {
-            None => return Ok(receive(shared, response).await),
+            None => return Ok(receive(response).await),
             Some(Ok(_)) if followed == REDIRECTS => {
                 return Ok(refused(&response, "redirects more often than is followed"));
             }
@@ -138,7 +150,7 @@ async fn follow(
     }
 }
 
-async fn ask(shared: &Shared, url: &Url) -> std::result::Result<Response, Failure> {
+async fn ask(shared: &Shared, url: &Url) -> Result<Response, Failure> {
     let http = client(shared, url)?;
     let request = http.get(url.clone()).header(ACCEPT, HeaderValue::from_static("*/*")).build();
     let request = request.map_err(|error| Failure::Config(error.without_url().to_string()))?;
@@ -146,21 +158,21 @@ async fn ask(shared: &Shared, url: &Url) -> std::result::Result<Response, Failur
 }
 
 /// The client for an address. The gateway's own may accept no certificate, because it needs none.
-fn client<'s>(shared: &'s Shared, url: &Url) -> std::result::Result<&'s Client, Failure> {
+fn client<'s>(shared: &'s Shared, url: &Url) -> Result<&'s Client, Failure> {
     if url.scheme() == "http" || shared.trust == Trust::Platform {
         return Ok(&shared.http);
     }
     if let Some(client) = shared.file_http.get() {
         return Ok(client);
     }
-    let client = tls::config(Trust::Platform)
-        .and_then(|tls| transport::client(tls, shared.connect_timeout))
+    let (timeout, user_agent) = (shared.connect_timeout, &shared.headers[USER_AGENT]);
+    let client = http_client::new(Trust::Platform, &shared.proxies, timeout, user_agent)
         .map_err(|error| Failure::Config(error.to_string()))?;
     Ok(shared.file_http.get_or_init(|| client))
 }
 
 /// Where the answer sends the client to, or why it does not go there. `None` if it is no redirect.
-fn redirect(response: &Response, from: &Url) -> Option<std::result::Result<Url, &'static str>> {
+fn redirect(response: &Response, from: &Url) -> Option<Result<Url, &'static str>> {
     if !matches!(response.status().as_u16(), 301..=303 | 307 | 308) {
         return None;
     }
@@ -182,7 +194,7 @@ fn redirect(response: &Response, from: &Url) -> Option<std::result::Result<Url, 
 fn refused(response: &Response, problem: &'static str) -> Answer {
     Answer {
         status: response.status().as_u16(),
-        content_type: None,
+        headers: HeaderMap::new(),
         retry_after: None,
         body: Bytes::from_static(problem.as_bytes()),
         open: None,
@@ -190,11 +202,12 @@ fn refused(response: &Response, problem: &'static str) -> Answer {
 }
 
 /// The file; of an answer that is no success, the beginning.
-async fn receive(shared: &Shared, mut response: Response) -> Answer {
-    let (status, content_type, retry_after) = transport::head(shared, &response);
+async fn receive(mut response: Response) -> Answer {
+    let (status, retry_after) = transport::head(&response);
+    let headers = response.headers().clone();
     if response.status().is_success() {
         let (body, open) = (Bytes::new(), Some(response));
-        return Answer { status, content_type, retry_after, body, open };
+        return Answer { status, headers, retry_after, body, open };
     }
     let mut text = BytesMut::new();
     while let Ok(Some(piece)) = response.chunk().await {
@@ -204,5 +217,5 @@ async fn receive(shared: &Shared, mut response: Response) -> Answer {
             break;
         }
     }
-    Answer { status, content_type, retry_after, body: text.freeze(), open: None }
+    Answer { status, headers, retry_after, body: text.freeze(), open: None }
 }

@@ -7,10 +7,10 @@ use futures_util::StreamExt;
 use tokio::fs::File;
 use tokio::io::AsyncWriteExt;
 
-use super::{Download, Result};
+use super::Download;
 use crate::error::{Cause, Error};
 
-pub(super) async fn save(download: &mut Download, path: &Path) -> Result<u64> {
+pub(super) async fn save<E>(download: &mut Download<E>, path: &Path) -> Result<u64, Error<E>> {
     let (unfinished, mut file) = Unfinished::create(path).await.map_err(failed(download, path))?;
     let mut written = 0;
     while let Some(piece) = download.next().await {
@@ -23,10 +23,10 @@ pub(super) async fn save(download: &mut Download, path: &Path) -> Result<u64> {
 }
 
 /// The error for a file that cannot be written.
-fn failed(download: &Download, path: &Path) -> impl FnOnce(io::Error) -> Error<super::NoBody> {
+fn failed<E>(download: &Download<E>, path: &Path) -> impl FnOnce(io::Error) -> Error<E> + use<E> {
     let call = download.call.clone();
     let message = format!("cannot write {}", path.display());
-    move |error| Error::File { call, message, cause: Cause::new(&error, &|text| text), sent: true }
+    move |error| Error::File { call, message, cause: Cause::new(&error, &|text| text) }
 }
 
 /// A file that is being written, and is removed unless it is finished.

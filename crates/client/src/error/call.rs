@@ -14,6 +14,10 @@ pub struct Call {
     pub attempts: u32,
     /// How long the gateway asked to wait, with whatever status.
     pub retry_after: Option<Duration>,
+    /// The proxy that it goes through, if there is one: scheme, host and port.
+    pub proxy: Option<String>,
+    /// Whether the gateway may have got it, in whichever attempt.
+    pub may_have_been_sent: bool,
     /// Whether it fetches a file by its address, which is no operation of the gateway.
     pub(super) is_download: bool,
 }
@@ -25,6 +29,8 @@ impl Call {
             operation: operation.to_owned(),
             attempts: 0,
             retry_after: None,
+            proxy: None,
+            may_have_been_sent: false,
             is_download: false,
         })
     }

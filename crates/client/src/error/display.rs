@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::text::beginning;
-use super::{Error, ErrorBody};
+use super::{Error, ErrorBody, TimeLimit};
 
 /// Longer texts are shortened where an error is displayed.
 const DISPLAYED: usize = 2048;
@@ -21,6 +21,17 @@ impl<E: ErrorBody> fmt::Display for Error<E> {
 }
 
 impl<E: ErrorBody> Error<E> {
+    /// The proxy that it went through, in words.
+    fn way(&self) -> String {
+        let proxy = self.call().proxy.as_ref();
+        proxy.map_or_else(String::new, |proxy| format!(" through the proxy {proxy}"))
+    }
+
+    /// What to look at when there is no connection.
+    fn unreachable(&self, hints: &Hints) -> &'static str {
+        if self.call().proxy.is_some() { "; check the proxy" } else { hints.unreachable }
+    }
+
     fn describe(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let hints = if self.call().is_download { &FILE_HOST } else { &GATEWAY };
         match self {
@@ -31,17 +42,24 @@ impl<E: ErrorBody> Error<E> {
                 write!(formatter, "{}: {}", Short(message), cause.root())
             }
             Self::Connect { origin, cause, .. } => {
-                let (root, hint) = (cause.root(), hints.unreachable);
-                write!(formatter, "cannot connect to {origin}: {root}{hint}")
+                let (root, hint) = (cause.root(), self.unreachable(hints));
+                write!(formatter, "cannot connect to {origin}{}: {root}{hint}", self.way())
             }
-            Self::Timeout { after, connecting: true, .. } => {
-                write!(formatter, "no connection within {after:?}{}", hints.unreachable)
+            Self::Timeout { after, limit: TimeLimit::Connection, .. } => {
+                let hint = self.unreachable(hints);
+                write!(formatter, "no connection{} within {after:?}{hint}", self.way())
             }
-            Self::Timeout { after, .. } => {
+            Self::Timeout { after, limit: TimeLimit::Attempt, .. } => {
                 write!(formatter, "{} within {after:?}{}", hints.late, hints.cut_short)
             }
+            Self::Timeout { after, limit: TimeLimit::Deadline, .. } => {
+                write!(formatter, "not done within the deadline of {after:?}")?;
+                let was_sent = self.may_have_been_sent();
+                formatter.write_str(if was_sent { hints.cut_short } else { "; nothing was sent" })
+            }
             Self::Transport { cause, .. } => {
-                write!(formatter, "the connection broke: {}{}", cause.root(), hints.cut_short)
+                let (root, hint) = (cause.root(), hints.cut_short);
+                write!(formatter, "the connection{} broke: {root}{hint}", self.way())
             }
             Self::RateLimited { retry_after, body, .. } => {
                 let message = body.as_ref().and_then(|body| body.message());
@@ -139,6 +157,7 @@ const fn advice(status: u16) -> &'static str {
     match status {
         300..=399 => "; redirects are not followed, check the base URL",
         401 | 403 => "; check the credentials",
+        407 => "; the proxy asks for a name and a password",
         404 => "; check the base URL and the ids",
         500..=599 => "; the gateway or a proxy before it failed",
         _ => "",

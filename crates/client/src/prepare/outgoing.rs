@@ -6,11 +6,10 @@ use reqwest::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use reqwest::{Body, RequestBuilder};
 
 use super::Prepared;
-use crate::core::Shared;
 use crate::request::Content;
-use crate::transport::Failure;
+use crate::shared::Shared;
 use crate::upload::form::Form;
-use crate::upload::{Opened, Progress, Upload};
+use crate::upload::{Opened, Progress, Unreadable, Upload};
 
 /// A request for one attempt.
 pub(crate) struct Outgoing {
@@ -19,21 +18,29 @@ pub(crate) struct Outgoing {
     pub(crate) progress: Option<Arc<Progress>>,
 }
 
+/// Why nothing can go out.
+pub(crate) enum Unsendable {
+    /// The file cannot be read.
+    File(Unreadable),
+    /// The form cannot be written.
+    Form(reqwest::Error),
+}
+
 impl Prepared<'_> {
     /// The request for an attempt. A file that it sends is opened.
-    pub(crate) async fn request(&self, shared: &Shared) -> Result<Outgoing, Failure> {
+    pub(crate) async fn request(&self, shared: &Shared) -> Result<Outgoing, Unsendable> {
         let mut request = reqwest::Request::new(self.method.clone(), self.url.clone());
         *request.headers_mut() = self.headers.clone();
         match &self.content {
             None => {}
             Some(Content::Json(body)) => *request.body_mut() = Some(body.clone().into()),
             Some(Content::Raw(upload)) => {
-                let (file, progress) = open(shared, upload).await?;
+                let (file, progress) = open(upload).await?;
                 put_raw(&mut request, file);
                 return Ok(Outgoing { request, progress: Some(progress) });
             }
             Some(Content::Form(form)) => {
-                let (file, progress) = open(shared, &form.upload).await?;
+                let (file, progress) = open(&form.upload).await?;
                 let request = with_form(shared, request, form, file)?;
                 return Ok(Outgoing { request, progress: Some(progress) });
             }
@@ -51,12 +58,10 @@ impl Prepared<'_> {
     }
 }
 
-async fn open(shared: &Shared, upload: &Upload) -> Result<(Opened, Arc<Progress>), Failure> {
+async fn open(upload: &Upload) -> Result<(Opened, Arc<Progress>), Unsendable> {
     let progress = Arc::new(Progress::start());
-    match upload.open(Arc::clone(&progress)).await {
-        Ok(file) => Ok((file, progress)),
-        Err(failure) => Err(Failure::file(failure, &shared.redactor)),
-    }
+    let file = upload.open(Arc::clone(&progress)).await.map_err(Unsendable::File)?;
+    Ok((file, progress))
 }
 
 fn put_raw(request: &mut reqwest::Request, file: Opened) {
@@ -71,9 +76,9 @@ fn with_form(
     mut request: reqwest::Request,
     form: &Form,
     file: Opened,
-) -> Result<reqwest::Request, Failure> {
+) -> Result<reqwest::Request, Unsendable> {
     request.headers_mut().remove(CONTENT_TYPE);
     let request = RequestBuilder::from_parts(shared.http.clone(), request);
     let filled = form.multipart(file).and_then(|form| request.multipart(form).build());
-    filled.map_err(|error| Failure::Config(error.without_url().to_string()))
+    filled.map_err(Unsendable::Form)
 }

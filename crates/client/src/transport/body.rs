@@ -4,7 +4,7 @@ use bytes::{Bytes, BytesMut};
 use reqwest::Response;
 
 use super::outcome::Failure;
-use crate::core::Shared;
+use crate::shared::Shared;
 
 /// Reads the body, unless it is too long.
 pub(super) async fn read(mut response: Response, shared: &Shared) -> Result<Bytes, Failure> {

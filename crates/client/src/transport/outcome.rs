@@ -4,23 +4,35 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use reqwest::Response;
+use reqwest::header::{CONTENT_TYPE, HeaderMap};
 
-use crate::error::{Call, Cause, Error, NoBody};
+use crate::error::{Call, Cause, Error, NoBody, TimeLimit};
+use crate::prepare::Unsendable;
 use crate::redact::Redactor;
-use crate::retry::Attempt;
 use crate::retry::classifier::Trouble;
+use crate::retry::{Attempt, Ended};
 use crate::upload::Unreadable;
 
 /// An answer with any status.
 pub(crate) struct Reply {
     pub(crate) status: u16,
-    pub(crate) content_type: Option<String>,
+    pub(crate) headers: HeaderMap,
     /// Empty if the answer is still open.
     pub(crate) body: Bytes,
     /// An answer whose body was left to be read.
     pub(crate) open: Option<Response>,
     pub(crate) call: Box<Call>,
 }
+
+impl Reply {
+    /// The type that the body claims to have. It is not cleaned.
+    pub(crate) fn content_type(&self) -> Option<&str> {
+        self.headers.get(CONTENT_TYPE)?.to_str().ok()
+    }
+}
+
+/// What sending gives: an answer with any status, or the reason why there is none.
+pub(crate) type Sent = Result<Reply, Error<NoBody>>;
 
 /// How an attempt ended.
 pub(crate) struct Outcome {
@@ -31,7 +43,7 @@ pub(crate) struct Outcome {
 
 pub(crate) struct Answer {
     pub(crate) status: u16,
-    pub(crate) content_type: Option<String>,
+    pub(crate) headers: HeaderMap,
     pub(crate) retry_after: Option<Duration>,
     pub(crate) body: Bytes,
     pub(crate) open: Option<Response>,
@@ -49,6 +61,8 @@ pub(crate) enum Failure {
     Connect { origin: String, cause: Cause, trouble: Trouble },
     /// No complete answer in time.
     Timeout(Duration),
+    /// The time for the whole call is over.
+    Deadline { after: Duration, sent: bool },
     /// The connection broke.
     Lost(Cause),
     /// The answer is longer than the client accepts.
@@ -70,15 +84,21 @@ impl Attempt for Outcome {
     fn retry_after(&self) -> Option<Duration> {
         self.result.as_ref().ok()?.retry_after
     }
+
+    fn may_have_been_sent(&self) -> bool {
+        self.result.as_ref().err().is_none_or(Failure::may_have_been_sent)
+    }
 }
 
-impl Outcome {
+impl Ended<Outcome> {
     /// What the caller gets of it.
-    pub(crate) fn into_result(self, mut call: Box<Call>) -> Result<Reply, Error<NoBody>> {
-        match self.result {
-            Ok(Answer { status, content_type, retry_after, body, open }) => {
+    pub(crate) fn into_sent(self, mut call: Box<Call>) -> Sent {
+        call.attempts = self.attempts;
+        call.may_have_been_sent = self.may_have_been_sent;
+        match self.last.result {
+            Ok(Answer { status, headers, retry_after, body, open }) => {
                 call.retry_after = retry_after;
-                Ok(Reply { status, content_type, body, open, call })
+                Ok(Reply { status, headers, body, open, call })
             }
             Err(failure) => Err(failure.into_error(call)),
         }
@@ -86,17 +106,47 @@ impl Outcome {
 }
 
 impl Failure {
+    pub(crate) fn unsendable(unsendable: Unsendable, redactor: &Redactor) -> Self {
+        match unsendable {
+            Unsendable::File(failure) => Self::file(failure, redactor),
+            Unsendable::Form(error) => Self::Config(error.without_url().to_string()),
+        }
+    }
+
     pub(crate) fn file(failure: Unreadable, redactor: &Redactor) -> Self {
         let clean = |text| redactor.string(text);
         let cause = Cause::new(failure.source.as_ref(), &clean);
         Self::File { message: clean(failure.message), cause, sent: failure.sent }
     }
 
+    const fn may_have_been_sent(&self) -> bool {
+        match self {
+            Self::File { sent, .. } | Self::Deadline { sent, .. } => *sent,
+            Self::Config(_) | Self::ConnectTimeout(_) | Self::Connect { .. } => false,
+            Self::Timeout(_) | Self::Lost(_) | Self::TooLong { .. } => true,
+        }
+    }
+
+    /// What it is called by those who count failures.
+    pub(super) const fn name(&self) -> &'static str {
+        match self {
+            Self::File { .. } => "file",
+            Self::Config(_) => "config",
+            Self::ConnectTimeout(_) => "connect_timeout",
+            Self::Connect { trouble: Trouble::Untrusted, .. } => "tls",
+            Self::Connect { .. } => "connect",
+            Self::Timeout(_) => "timeout",
+            Self::Deadline { .. } => "deadline",
+            Self::Lost(_) => "connection_lost",
+            Self::TooLong { .. } => "body_too_long",
+        }
+    }
+
     const fn trouble(&self) -> Trouble {
         match self {
             Self::ConnectTimeout(_) => Trouble::NeverSent,
             Self::Connect { trouble, .. } => *trouble,
-            Self::Timeout(_) => Trouble::TimedOut,
+            Self::Timeout(_) | Self::Deadline { .. } => Trouble::TimedOut,
             Self::Lost(_) => Trouble::Lost,
             Self::File { .. } | Self::Config(_) | Self::TooLong { .. } => Trouble::Lasting,
         }
@@ -104,11 +154,16 @@ impl Failure {
 
     fn into_error(self, call: Box<Call>) -> Error<NoBody> {
         match self {
-            Self::File { message, cause, sent } => Error::File { call, message, cause, sent },
+            Self::File { message, cause, .. } => Error::File { call, message, cause },
             Self::Config(message) => Error::Config { call, message },
-            Self::ConnectTimeout(after) => Error::Timeout { call, after, connecting: true },
+            Self::ConnectTimeout(after) => {
+                Error::Timeout { call, after, limit: TimeLimit::Connection }
+            }
             Self::Connect { origin, cause, .. } => Error::Connect { call, origin, cause },
-            Self::Timeout(after) => Error::Timeout { call, after, connecting: false },
+            Self::Timeout(after) => Error::Timeout { call, after, limit: TimeLimit::Attempt },
+            Self::Deadline { after, .. } => {
+                Error::Timeout { call, after, limit: TimeLimit::Deadline }
+            }
             Self::Lost(cause) => Error::Transport { call, cause },
             Self::TooLong { status, limit } => Error::too_long(call, status, limit),
         }

@@ -38,6 +38,14 @@ impl Form {
         Ok(Self { fields: fields.collect(), file_field: file_field.to_owned(), upload })
     }
 
+    /// Sets a field to a value, in place of an earlier one; null takes it out.
+    pub(crate) fn set(&mut self, name: &str, value: Value) -> Result<(), String> {
+        check_name(name)?;
+        self.fields.retain(|(known, _)| known != name);
+        self.fields.extend(text(value).map(|text| (name.to_owned(), text)));
+        Ok(())
+    }
+
     /// The form as it is sent: the file after the texts, so that a server knows what it is for.
     pub(crate) fn multipart(&self, file: Opened) -> reqwest::Result<Multipart> {
         // Field names are sent as they are, like those of browsers; `check_name` has seen them.

@@ -10,7 +10,7 @@ use reqwest::{Response, Upgraded};
 use ring::digest::{Context, SHA1_FOR_LEGACY_USE_ONLY};
 use tokio_websockets::{ClientBuilder, Limits, WebSocketStream};
 
-use super::reading::Broken;
+use super::broken::Broken;
 use crate::request::Request;
 
 /// An open websocket.

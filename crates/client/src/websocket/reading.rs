@@ -5,58 +5,18 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_util::{SinkExt, StreamExt};
-use serde::de::DeserializeOwned;
+use reqwest::header::HeaderMap;
 use tokio::time::timeout;
-use tokio_websockets::{CloseCode, Error as Failure, Message as Frame};
+use tokio_websockets::{CloseCode, Message as Frame};
 
+use super::broken::{Broken, SWITCHED};
 use super::handshake::Socket;
-use crate::core::Shared;
+use crate::from_answer::FromAnswer;
 use crate::decode::{self, Context, Secrets};
-use crate::error::{Call, Cause, Error, ErrorBody};
+use crate::error::{Call, Error, ErrorBody};
 use crate::operation::Operation;
-use crate::redact::Redactor;
+use crate::shared::Shared;
 use crate::transport::Reply;
-
-/// The status with which a websocket begins.
-const SWITCHED: u16 = 101;
-
-/// Why there are no more messages.
-#[derive(Debug, thiserror::Error)]
-pub(super) enum Broken {
-    #[error("the gateway switched to something that is no websocket")]
-    NoWebsocket,
-    #[error("the connection cannot be taken over")]
-    Kept(#[from] reqwest::Error),
-    #[error("the gateway closed the websocket with {0}")]
-    Closed(String),
-    #[error("it ended before the gateway closed the websocket")]
-    CutShort,
-    #[error("the gateway fell silent")]
-    Silent(Duration),
-    #[error(transparent)]
-    Failed(#[from] Failure),
-}
-
-impl Broken {
-    pub(super) fn into_error<E>(self, call: Box<Call>, redactor: &Redactor) -> Error<E> {
-        match self {
-            Self::Silent(after) => Error::Timeout { call, after, connecting: false },
-            Self::Failed(Failure::PayloadTooLong { max_len, .. }) => {
-                Error::too_long(call, SWITCHED, max_len)
-            }
-            Self::Kept(error) => Self::cut(&error.without_url(), call, redactor),
-            broken => Self::cut(&broken, call, redactor),
-        }
-    }
-
-    fn cut<E>(
-        error: &(dyn std::error::Error + 'static),
-        call: Box<Call>,
-        redactor: &Redactor,
-    ) -> Error<E> {
-        Error::Transport { call, cause: Cause::new(error, &|text| redactor.string(text)) }
-    }
-}
 
 /// Reads an open websocket.
 pub(super) struct Reader {
@@ -88,12 +48,9 @@ impl Reader {
     }
 
     /// A message as a `T`.
-    pub(super) fn read<T: DeserializeOwned, E: ErrorBody>(
-        &self,
-        message: Bytes,
-    ) -> Result<T, Error<E>> {
+    pub(super) fn read<T: FromAnswer, E: ErrorBody>(&self, message: Bytes) -> Result<T, Error<E>> {
         let (status, call) = (SWITCHED, self.call.clone());
-        let reply = Reply { status, content_type: None, body: message, open: None, call };
+        let reply = Reply { status, headers: HeaderMap::new(), body: message, open: None, call };
         let secret_fields: Vec<&str> = self.secret_fields.iter().map(String::as_str).collect();
         decode::read(&reply, Context::new(Secrets(&secret_fields), &self.shared.redactor))
     }

@@ -1,33 +1,44 @@
 //! The macro [`open_enum!`](crate::open_enum).
 
-/// Implements reading, writing and conversions for an enum of texts that may grow.
+/// Declares an enum of texts that may grow.
 ///
 /// The enum has one more variant, `Other(String)`, which keeps a value that the documentation does
 /// not name.
 ///
 /// ```
-/// /// A sort order.
-/// #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-/// #[non_exhaustive]
-/// pub enum SortOrder {
-///     /// The smallest first.
-///     Asc,
-///     /// The greatest first.
-///     Desc,
-///     /// A value that is not documented.
-///     Other(String),
+/// wagate_client::open_enum! {
+///     /// A sort order.
+///     pub enum SortOrder {
+///         /// The smallest first.
+///         Asc = "asc",
+///         /// The greatest first.
+///         Desc = "desc",
+///     }
 /// }
-///
-/// wagate_client::open_enum! { SortOrder { Asc = "asc", Desc = "desc" } }
 ///
 /// assert_eq!(SortOrder::from("desc"), SortOrder::Desc);
 /// assert_eq!(SortOrder::from("random").as_str(), "random");
 /// ```
 #[macro_export]
 macro_rules! open_enum {
-    ($name:ident { $($variant:ident = $value:literal),* $(,)? }) => {
+    (
+        $(#[$($attribute:tt)*])*
+        $visibility:vis enum $name:ident {
+            $($(#[$($about:tt)*])* $variant:ident = $value:literal),* $(,)?
+        }
+    ) => {
+        $(#[$($attribute)*])*
+        #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[non_exhaustive]
+        $visibility enum $name {
+            $($(#[$($about)*])* $variant,)*
+            /// A value that is not documented, as it came.
+            Other(::std::string::String),
+        }
+
         impl $name {
             /// The value as it is written.
+            #[inline]
             #[must_use]
             pub fn as_str(&self) -> &str {
                 match self {
@@ -38,12 +49,21 @@ macro_rules! open_enum {
         }
 
         impl ::core::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                formatter.write_str(self.as_str())
+                formatter.pad(self.as_str())
+            }
+        }
+
+        impl ::core::convert::AsRef<str> for $name {
+            #[inline]
+            fn as_ref(&self) -> &str {
+                self.as_str()
             }
         }
 
         impl ::core::convert::From<&str> for $name {
+            #[inline]
             fn from(value: &str) -> Self {
                 match value {
                     $($value => Self::$variant,)*
@@ -53,37 +73,46 @@ macro_rules! open_enum {
         }
 
         impl ::core::convert::From<::std::string::String> for $name {
+            #[inline]
             fn from(value: ::std::string::String) -> Self {
-                match ::std::string::String::as_str(&value) {
-                    $($value => Self::$variant,)*
-                    _ => Self::Other(value),
+                match <Self as ::core::convert::From<&str>>::from(&value) {
+                    Self::Other(_) => Self::Other(value),
+                    known => known,
                 }
             }
         }
 
-        impl $crate::__private::serde::Serialize for $name {
-            fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
-            where
-                S: $crate::__private::serde::Serializer,
-            {
-                serializer.serialize_str(self.as_str())
+        const _: () = {
+            use $crate::__private as __wagate;
+
+            impl __wagate::serde::Serialize for $name {
+                fn serialize<S: __wagate::serde::Serializer>(
+                    &self,
+                    serializer: S,
+                ) -> ::core::result::Result<S::Ok, S::Error> {
+                    serializer.serialize_str(self.as_str())
+                }
             }
-        }
 
-        impl<'de> $crate::__private::serde::Deserialize<'de> for $name {
-            fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
-            where
-                D: $crate::__private::serde::Deserializer<'de>,
-            {
-                let value: ::std::string::String =
-                    $crate::__private::serde::Deserialize::deserialize(deserializer)?;
-                ::core::result::Result::Ok(Self::from(value))
+            impl<'de> __wagate::serde::Deserialize<'de> for $name {
+                fn deserialize<D: __wagate::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::core::result::Result<Self, D::Error> {
+                    __wagate::read_text(deserializer)
+                }
             }
-        }
 
-        impl $crate::Answer for $name {}
+            impl __wagate::Member for $name {
+                #[inline]
+                fn blank() -> Self {
+                    Self::Other(::std::string::String::new())
+                }
+            }
 
-        $crate::__open_enum_schema!($name { $($value),* });
+            impl __wagate::FromAnswer for $name {}
+        };
+
+        $crate::__open_enum_schema! { [$([$($attribute)*])*] $name { $($value),* } }
     };
 }
 
@@ -92,23 +121,11 @@ macro_rules! open_enum {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __open_enum_schema {
-    ($name:ident { $($value:literal),* }) => {
-        impl $crate::__private::schemars::JsonSchema for $name {
-            fn schema_name() -> ::std::borrow::Cow<'static, str> {
-                ::std::borrow::Cow::Borrowed(::core::stringify!($name))
-            }
-
-            fn schema_id() -> ::std::borrow::Cow<'static, str> {
-                ::std::borrow::Cow::Borrowed(::core::concat!(
-                    ::core::module_path!(), "::", ::core::stringify!($name)
-                ))
-            }
-
-            fn json_schema(
-                _generator: &mut $crate::__private::schemars::SchemaGenerator,
-            ) -> $crate::__private::schemars::Schema {
-                $crate::schema::open_enum(&[$($value),*])
-            }
+    ([$([$($attribute:tt)*])*] $name:ident { $($value:literal),* }) => {
+        $crate::__named_schema! {
+            $name, |_generator| $crate::schema::open_enum(
+                &[$($crate::__doc!($($attribute)*)),*], &[$($value),*],
+            )
         }
     };
 }
@@ -118,5 +135,5 @@ macro_rules! __open_enum_schema {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __open_enum_schema {
-    ($name:ident { $($value:literal),* }) => {};
+    ($($open_enum:tt)*) => {};
 }

@@ -1,23 +1,174 @@
-//! The macro [`record!`](crate::record), and the part of a record's reading that is the same for
-//! all records.
+//! The macro [`record!`](crate::record), and the part of a record's reading and writing that is the
+//! same for all records.
 
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
+use serde::ser::{SerializeMap, Serializer};
+use serde_json::{Map, Value};
 
-/// Every spelling of every field of a record, each with the field's number.
-pub type Names = &'static [(&'static str, usize)];
+use super::Wire;
+use super::object::Head;
+use super::place::{Step, elsewhere, within};
+use super::strategy::{Key, Need};
+
+/// The spellings of every field of a record, the documented one first.
+pub type Names = &'static [&'static [&'static str]];
+
+/// A struct that [`record!`](crate::record) has declared.
+pub trait Record: Sized {
+    /// Its name.
+    const NAME: &'static str;
+    /// The names of its fields in JSON.
+    const NAMES: Names;
+    /// What is missed when a field does not come.
+    const NEEDS: &'static [Need];
+
+    /// With nothing read.
+    fn blank() -> Self;
+
+    /// Reads what came under a key into the field of this number.
+    ///
+    /// # Errors
+    ///
+    /// When it does not fit.
+    fn read_field<'de, A: MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        key: Key,
+        map: &mut A,
+    ) -> Result<(), A::Error>;
+
+    /// Writes the fields.
+    ///
+    /// # Errors
+    ///
+    /// When one cannot be written.
+    fn write_fields<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error>;
+
+    /// What came beyond the fields.
+    fn wire(&self) -> &Wire;
+
+    /// What came beyond the fields.
+    fn wire_mut(&mut self) -> &mut Wire;
+}
+
+/// Writes a record.
+///
+/// # Errors
+///
+/// When a field of it cannot be written.
+pub fn write<R: Record, S: Serializer>(record: &R, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(None)?;
+    record.write_fields(&mut map)?;
+    record.wire().write_unknown(R::NAMES, &mut map)?;
+    map.end()
+}
+
+/// The record for an answer without content, if none of its fields must come.
+#[must_use]
+pub fn absent<R: Record>() -> Option<R> {
+    needs_nothing(R::NEEDS).then(R::blank)
+}
+
+/// A record of which an object has been read so far.
+struct Reading<R> {
+    record: R,
+    keys: Keys,
+    /// A bit for each field that has come.
+    came: u128,
+    repeats: bool,
+}
+
+/// Reads a record from an object of which a part has been read.
+///
+/// # Errors
+///
+/// When something does not fit, or does not come.
+pub fn from_rest<'de, R: Record, A: MapAccess<'de>>(
+    head: &mut Head,
+    mut rest: A,
+) -> Result<R, A::Error> {
+    const { assert!(R::NAMES.len() <= 128, "a record has 128 fields at most") };
+    let keys = Keys::new(R::NAMES);
+    let mut reading = Reading { record: R::blank(), keys, came: 0, repeats: false };
+    if !head.is_empty() {
+        // By way of its text, so that fields are not compiled once more for a value.
+        reading.fill_from(head.take()).map_err(|error| elsewhere::<A::Error>(&error))?;
+    }
+    reading.fill(&mut rest)?;
+    head.repeats = reading.repeats;
+    reading.finish()
+}
+
+impl<R: Record> Reading<R> {
+    fn fill<'de, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error> {
+        while let Some(key) = map.next_key_seed(&mut self.keys)? {
+            match key {
+                Found::Known(field, names, index) => {
+                    let bit = 1 << field;
+                    let again = self.came & bit != 0;
+                    self.repeats |= again;
+                    self.came |= bit;
+                    let key = Key { names, index, again };
+                    let read = self.record.read_field(field, key, map);
+                    read.map_err(|error| within(&error, Step::Member(key.spelling())))?;
+                }
+                Found::Unknown(name) => self.record.wire_mut().read_unknown(name, map)?,
+            }
+        }
+        Ok(())
+    }
+
+    fn fill_from(&mut self, head: Map<String, Value>) -> Result<(), serde_json::Error> {
+        let text = serde_json::to_vec(&head)?;
+        serde_json::Deserializer::from_slice(&text).deserialize_map(self)
+    }
+
+    fn finish<E: Error>(self) -> Result<R, E> {
+        let fields = R::NEEDS.iter().zip(R::NAMES).enumerate();
+        let mut missing = fields
+            .filter(|(field, (need, _))| **need != Need::Nothing && self.came & (1 << field) == 0);
+        match missing.next() {
+            None => Ok(self.record),
+            Some((_, (need, names))) => Err(missed(*need, names)),
+        }
+    }
+}
+
+#[cold]
+fn missed<E: Error>(need: Need, names: &'static [&'static str]) -> E {
+    let name = names.first().copied().unwrap_or_default();
+    match need {
+        Need::Success => {
+            E::custom(format_args!("`{name}` is missing, and without it nothing was done"))
+        }
+        _ => E::missing_field(name),
+    }
+}
+
+impl<'de, R: Record> Visitor<'de> for &mut Reading<R> {
+    type Value = ();
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "an object ({})", R::NAME)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        self.fill(&mut map)
+    }
+}
 
 /// A key of the object that is being read.
-pub enum Key {
-    /// A spelling of the field with this number.
-    Known(usize, &'static str),
+enum Found {
+    /// The field with this number, all of its spellings, and the number of the one that came.
+    Known(usize, &'static [&'static str], usize),
     /// A name that the record does not have.
     Unknown(String),
 }
 
 /// Recognises the keys of an object without copying those that are known.
-pub struct Keys {
+struct Keys {
     names: Names,
     /// Where the next key is looked for first: servers send fields in the same order as they are
     /// described, mostly.
@@ -25,76 +176,87 @@ pub struct Keys {
 }
 
 impl Keys {
-    /// Nothing was read yet.
-    #[must_use]
-    pub const fn new(names: Names) -> Self {
+    const fn new(names: Names) -> Self {
         Self { names, next: 0 }
     }
 
-    fn find(&mut self, key: &str) -> Option<Key> {
-        let (before, after) = self.names.split_at(self.next);
-        let offset = after.iter().chain(before).position(|(name, _)| *name == key)?;
-        let found = (self.next + offset) % self.names.len();
-        self.next = (found + 1) % self.names.len();
-        let (name, field) = self.names.get(found)?;
-        Some(Key::Known(*field, name))
+    fn find(&mut self, key: &str) -> Option<Found> {
+        let (before, after) = self.names.split_at_checked(self.next)?;
+        let fields = (self.next..).zip(after).chain((0..).zip(before));
+        for (field, names) in fields {
+            if let Some(index) = names.iter().position(|name| *name == key) {
+                self.next = field + 1;
+                return Some(Found::Known(field, names, index));
+            }
+        }
+        None
     }
 }
 
 impl<'de> DeserializeSeed<'de> for &mut Keys {
-    type Value = Key;
+    type Value = Found;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Key, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Found, D::Error> {
         deserializer.deserialize_str(self)
     }
 }
 
 impl Visitor<'_> for &mut Keys {
-    type Value = Key;
+    type Value = Found;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("the name of a field")
     }
 
-    fn visit_str<E>(self, key: &str) -> Result<Key, E> {
-        Ok(self.find(key).unwrap_or_else(|| Key::Unknown(key.to_owned())))
+    fn visit_str<E>(self, key: &str) -> Result<Found, E> {
+        Ok(self.find(key).unwrap_or_else(|| Found::Unknown(key.to_owned())))
     }
 
-    fn visit_string<E>(self, key: String) -> Result<Key, E> {
-        Ok(self.find(&key).unwrap_or(Key::Unknown(key)))
+    fn visit_string<E>(self, key: String) -> Result<Found, E> {
+        Ok(self.find(&key).unwrap_or(Found::Unknown(key)))
     }
 }
 
-/// Implements reading and writing for a struct whose JSON is kept without loss.
+/// What a record is called in messages.
 ///
-/// The struct has the named fields, and one more, `wire: wagate_client::Wire`. Each field is
-/// followed by its name in JSON, by other spellings that are accepted, and by how it is read:
+/// # Errors
 ///
-/// | strategy           | field       | absent | `null` | other forms                                        |
-/// | ------------------ | ----------- | ------ | ------ | -------------------------------------------------- |
-/// | `Optional`         | `Option<T>` | `None` | `None` |                                                    |
-/// | `LenientOptional`  | `Option<T>` | `None` | `None` | those of [`Lenient`](crate::Lenient)               |
-/// | `List`             | `Vec<T>`    | empty  | empty  |                                                    |
-/// | `LenientList`      | `Vec<T>`    | empty  | empty  | one `T` in place of the list                       |
-/// | `LenientItems`     | `Vec<T>`    | empty  | empty  | for each item, those of [`Lenient`](crate::Lenient) |
-/// | `Required`         | `T`         | error  | error unless `T` takes it |                                 |
-/// | `LenientRequired`  | `T`         | error  | error  | those of [`Lenient`](crate::Lenient)               |
+/// When it cannot be written.
+pub fn expected<R: Record>(formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+    write!(formatter, "an object ({})", R::NAME)
+}
+
+/// Declares a struct whose JSON is kept without loss.
+///
+/// Each field is followed by its name in JSON, by other spellings that are accepted, and by how it is
+/// read:
+///
+/// | strategy          | field       | absent | `null` | other forms                                     |
+/// | ----------------- | ----------- | ------ | ------ | ----------------------------------------------- |
+/// | `Optional`        | `Option<T>` | `None` | `None` |                                                 |
+/// | `LenientOptional` | `Option<T>` | `None` | `None` | those of [`Lenient`](crate::Lenient)            |
+/// | `List`            | `Vec<T>`    | empty  | empty  |                                                 |
+/// | `LenientList`     | `Vec<T>`    | empty  | empty  | for each item, those of [`Lenient`](crate::Lenient) |
+/// | `OneOrMore`       | `Vec<T>`    | empty  | empty  | the same, and one `T` in place of the list      |
+/// | `RequiredOneOrMore` | `Vec<T>`  | error  | error  | the same                                        |
+/// | `Required`        | `T`         | error  | error unless `T` takes it |                              |
+/// | `LenientRequired` | `T`         | error  | error  | those of [`Lenient`](crate::Lenient)            |
+/// | `Success`         | `T`         | error: nothing was done | the same, also for a blank text | those of [`Lenient`](crate::Lenient) |
+/// | `Parts`           | `Option<P>` | `None` | `None` | `P` is declared by [`parts!`](crate::parts), and has as many names |
+///
+/// The forms of [`Lenient`](crate::Lenient) count in lists and maps of scalars too. Any
+/// [`Member`](crate::Member) can be a `T`.
 ///
 /// ```
-/// /// A contact.
-/// #[derive(Clone, Debug, Default, PartialEq)]
-/// pub struct Contact {
-///     /// The name that it gave itself.
-///     pub name: Option<String>,
-///     /// Whether it is blocked.
-///     pub is_blocked: Option<bool>,
-///     wire: wagate_client::Wire,
+/// wagate_client::record! {
+///     /// A contact.
+///     pub struct Contact: Default {
+///         /// The name that it gave itself.
+///         pub name: Option<String> = "name" as Optional,
+///         /// Whether it is blocked.
+///         pub is_blocked: Option<bool> = "isBlocked" | "blocked" as LenientOptional,
+///     }
 /// }
-///
-/// wagate_client::record! { Contact {
-///     name: "name" as Optional,
-///     is_blocked: "isBlocked" | "blocked" as LenientOptional,
-/// }}
 ///
 /// let sent = r#"{"isBlocked":"false","name":null,"since":2020}"#;
 /// let contact: Contact = serde_json::from_str(sent)?;
@@ -106,138 +268,377 @@ impl Visitor<'_> for &mut Keys {
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
-/// A struct whose fields may all be absent is also an [`Answer`](crate::Answer) without a body.
+/// After the name stands what else the struct has:
+///
+/// - `Default`: it can be made with nothing in it. Only for one without a field that must come.
+/// - `Request`: it is made with `new` and with setters. For that, each field that must come says what
+///   `new` takes for it, and each other one what its setter takes.
+///
+/// ```
+/// use wagate_client::{ChatId, IntoChatId};
+///
+/// wagate_client::record! {
+///     /// A message to be sent.
+///     pub struct NewMessage: Request {
+///         /// Where it goes.
+///         pub chat_id: ChatId = "chatId" as Required new(impl IntoChatId),
+///         /// The text.
+///         pub text: Option<String> = "text" as Optional set(impl Into<String>),
+///         /// Who may read it.
+///         pub token: Option<String> = secret "token" as Optional set(impl Into<String>),
+///     }
+/// }
+///
+/// let message = NewMessage::new(ChatId::status()).text("hello").token("7f3a");
+/// assert_eq!(
+///     serde_json::to_string(&message)?,
+///     r#"{"chatId":"status@broadcast","text":"hello","token":"7f3a"}"#
+/// );
+/// assert!(format!("{message:?}").contains(r#"token: "[redacted]""#));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+///
+/// The value of a `secret` field is not in the struct's `Debug`, and neither is then what came without
+/// being documented. A struct whose fields may all be absent is also an answer without a body.
 #[macro_export]
 macro_rules! record {
-    ($record:ident { $($field:ident : $name:literal $(| $alias:literal)* as $strategy:ident),* $(,)? }) => {
+    (
+        $(#[$($attribute:tt)*])*
+        $visibility:vis struct $record:ident $(: $($role:ident),+)? { $($fields:tt)* }
+    ) => {
+        $crate::__record! { [$([$($attribute)*])*] $visibility $record { $($fields)* } }
+        $crate::__record_roles! { [$($($role)+)?] $record { $($fields)* } }
+        $crate::__record_schema! { [$([$($attribute)*])*] $record { $($fields)* } }
+    };
+}
+
+/// What a record has beside its fields.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __record_roles {
+    ([] $record:ident $fields:tt) => {};
+    ([$role:ident $($other:ident)*] $record:ident $fields:tt) => {
+        $crate::__record_role! { $role $record $fields }
+        $crate::__record_roles! { [$($other)*] $record $fields }
+    };
+}
+
+/// The struct, and how it is read, written and shown.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __record {
+    (
+        [$([$($attribute:tt)*])*] $visibility:vis $record:ident {
+            $(
+                $(#[$($about:tt)*])*
+                $shown:vis $field:ident : $type:ty
+                    = $($secret:ident)? $name:literal $(| $alias:literal)* as $strategy:ident
+                    $(new($new:ty))? $(set($set:ty))?
+            ),* $(,)?
+        }
+    ) => {
+        $(#[$($attribute)*])*
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        $visibility struct $record {
+            $($(#[$($about)*])* $shown $field: $type,)*
+            wire: $crate::__private::Wire,
+        }
+
         const _: () = {
             use $crate::__private as __wagate;
 
-            #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
-            enum __Field { $($field),* }
+            impl __wagate::Record for $record {
+                const NAME: &'static str = ::core::stringify!($record);
+                const NAMES: __wagate::Names = &[$(&[$name $(, $alias)*]),*];
+                const NEEDS: &'static [__wagate::Need] =
+                    &[$(<__wagate::strategy::$strategy as __wagate::strategy::Needed>::NEED),*];
 
-            const __NAMES: __wagate::Names = &[
-                $(($name, __Field::$field as usize), $(($alias, __Field::$field as usize),)*)*
-            ];
-
-            struct __Reader;
-
-            impl<'de> __wagate::serde::de::Visitor<'de> for __Reader {
-                type Value = $record;
-
-                fn expecting(
-                    &self,
-                    formatter: &mut ::core::fmt::Formatter<'_>,
-                ) -> ::core::fmt::Result {
-                    formatter.write_str(::core::concat!("an object (", ::core::stringify!($record), ")"))
+                fn blank() -> Self {
+                    Self {
+                        $($field: <__wagate::strategy::$strategy as __wagate::Strategy<_>>::blank(),)*
+                        wire: <__wagate::Wire as ::core::default::Default>::default(),
+                    }
                 }
 
-                fn visit_map<A>(self, mut map: A) -> ::core::result::Result<$record, A::Error>
-                where
-                    A: __wagate::serde::de::MapAccess<'de>,
-                {
-                    let mut wire = __wagate::Wire::default();
-                    let mut keys = __wagate::Keys::new(__NAMES);
-                    $(let mut $field = ::core::option::Option::None;)*
-                    while let ::core::option::Option::Some(key) = map.next_key_seed(&mut keys)? {
-                        match key {
-                            $(__wagate::Key::Known(field, spelling) if field == __Field::$field as usize => {
-                                $crate::__record_read!(
-                                    $strategy, $field, spelling, $name, [$($alias)*], map, wire
-                                )
-                            })*
-                            __wagate::Key::Known(_, name) => wire.read_unknown(name.to_owned(), &mut map)?,
-                            __wagate::Key::Unknown(name) => wire.read_unknown(name, &mut map)?,
-                        }
-                    }
+                fn read_field<'de, A: __wagate::serde::de::MapAccess<'de>>(
+                    &mut self,
+                    field: usize,
+                    key: __wagate::Key,
+                    map: &mut A,
+                ) -> ::core::result::Result<(), A::Error> {
+                    let mut number = 0;
                     $(
-                        let $field =
-                            __wagate::strategy::finish::<__wagate::strategy::$strategy, _, _>($field, $name)?;
-                        $crate::__record_settle!($strategy, $field, $name, [$($alias),*], wire);
+                        if field == number {
+                            return <__wagate::strategy::$strategy as __wagate::Strategy<_>>::read(
+                                &mut self.$field, key, map, &mut self.wire,
+                            );
+                        }
+                        number += 1;
                     )*
-                    ::core::result::Result::Ok($record { $($field,)* wire })
+                    let _ = (number, key, map);
+                    ::core::result::Result::Ok(())
+                }
+
+                fn write_fields<M: __wagate::serde::ser::SerializeMap>(
+                    &self,
+                    map: &mut M,
+                ) -> ::core::result::Result<(), M::Error> {
+                    $(
+                        <__wagate::strategy::$strategy as __wagate::Strategy<_>>::write(
+                            &self.$field, &[$name $(, $alias)*], &self.wire, map,
+                        )?;
+                    )*
+                    let _ = map;
+                    ::core::result::Result::Ok(())
+                }
+
+                #[inline]
+                fn wire(&self) -> &__wagate::Wire {
+                    &self.wire
+                }
+
+                #[inline]
+                fn wire_mut(&mut self) -> &mut __wagate::Wire {
+                    &mut self.wire
+                }
+            }
+
+            impl __wagate::Object for $record {
+                fn expected(
+                    formatter: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    __wagate::record::expected::<Self>(formatter)
+                }
+
+                fn from_rest<'de, A: __wagate::serde::de::MapAccess<'de>>(
+                    head: &mut __wagate::Head,
+                    rest: A,
+                ) -> ::core::result::Result<Self, A::Error> {
+                    __wagate::record::from_rest(head, rest)
+                }
+            }
+
+            impl __wagate::Member for $record {
+                #[inline]
+                fn blank() -> Self {
+                    <Self as __wagate::Record>::blank()
                 }
             }
 
             impl<'de> __wagate::serde::Deserialize<'de> for $record {
-                fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
-                where
-                    D: __wagate::serde::Deserializer<'de>,
-                {
-                    deserializer.deserialize_map(__Reader)
+                fn deserialize<D: __wagate::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::core::result::Result<Self, D::Error> {
+                    __wagate::read_object(deserializer)
                 }
             }
 
             impl __wagate::serde::Serialize for $record {
-                fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
-                where
-                    S: __wagate::serde::Serializer,
-                {
-                    let mut map = serializer.serialize_map(::core::option::Option::None)?;
-                    $($crate::__record_write!(
-                        $strategy, &self.$field, $name, [$($alias),*], &self.wire, &mut map
-                    );)*
-                    self.wire.write_unknown(__NAMES, &mut map)?;
-                    __wagate::serde::ser::SerializeMap::end(map)
+                fn serialize<S: __wagate::serde::Serializer>(
+                    &self,
+                    serializer: S,
+                ) -> ::core::result::Result<S::Ok, S::Error> {
+                    __wagate::record::write(self, serializer)
                 }
             }
 
-            impl $crate::Answer for $record {
+            impl __wagate::FromAnswer for $record {
+                #[inline]
                 fn absent() -> ::core::option::Option<Self> {
-                    ::core::option::Option::Some($record {
-                        $($field: <__wagate::strategy::$strategy as __wagate::strategy::Strategy<_>>::absent()?,)*
-                        wire: __wagate::Wire::default(),
-                    })
+                    __wagate::record::absent()
+                }
+            }
+
+            impl ::core::fmt::Debug for $record {
+                #[inline]
+                fn fmt(
+                    &self,
+                    formatter: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    const HAS_SECRETS: bool = false $(|| $crate::__is_secret!($($secret)?))*;
+                    let mut shown = formatter.debug_struct(::core::stringify!($record));
+                    $(
+                        $crate::__record_shown!(shown, self, $field, $strategy, $($secret)?);
+                    )*
+                    __wagate::record::finish_shown(&mut shown, &self.wire, HAS_SECRETS)
                 }
             }
 
             impl $record {
                 /// The fields that came and are not documented, with their values.
+                #[inline]
                 pub fn undocumented(
                     &self,
                 ) -> impl ::core::iter::Iterator<Item = (&str, &__wagate::Value)> {
-                    self.wire.unknown(__NAMES)
+                    self.wire.unknown(<Self as __wagate::Record>::NAMES)
                 }
             }
         };
     };
 }
 
-/// Reads one field. Only a field with several spellings has to remember which one came.
+/// Whether a field is marked.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __record_read {
-    ($strategy:ident, $slot:ident, $spelling:ident, $name:literal, [], $map:ident, $wire:ident) => {
-        $crate::__private::strategy::read::<$crate::__private::strategy::$strategy, _, _>(
-            &mut $slot, $spelling, &mut $map, &mut $wire,
-        )?
+macro_rules! __is_secret {
+    () => {
+        false
     };
-    ($strategy:ident, $slot:ident, $spelling:ident, $name:literal, [$($alias:literal)+], $map:ident, $wire:ident) => {
-        $crate::__private::strategy::read_spelling::<$crate::__private::strategy::$strategy, _, _>(
-            &mut $slot, $spelling, $name, &mut $map, &mut $wire,
-        )?
+    (secret) => {
+        true
     };
 }
 
-/// Forgets what was remembered of a field with several spellings, if it came under its documented
-/// one only.
+/// Shows one field.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __record_settle {
-    ($strategy:ident, $slot:ident, $name:literal, [], $wire:ident) => {};
-    ($strategy:ident, $slot:ident, $name:literal, [$($alias:literal),+], $wire:ident) => {
-        $crate::__private::strategy::settle::<$crate::__private::strategy::$strategy, _>(&$slot, $name, &[$($alias),+], &mut $wire)
+macro_rules! __record_shown {
+    ($shown:ident, $self:ident, $field:ident, $strategy:ident,) => {
+        $shown.field(::core::stringify!($field), &$self.$field)
+    };
+    ($shown:ident, $self:ident, $field:ident, $strategy:ident, secret) => {
+        $shown.field(
+            ::core::stringify!($field),
+            &$crate::__private::strategy::Hidden::of::<$crate::__private::strategy::$strategy, _>(
+                &$self.$field,
+            ),
+        )
     };
 }
 
-/// Writes one field.
+/// Ends what is shown of a record: with what came beyond the fields, unless that may hold secrets.
+///
+/// # Errors
+///
+/// When it cannot be written.
+pub fn finish_shown(
+    shown: &mut fmt::DebugStruct<'_, '_>,
+    wire: &Wire,
+    has_secrets: bool,
+) -> fmt::Result {
+    match (has_secrets, &wire.0) {
+        (true, _) => shown.finish_non_exhaustive(),
+        (false, None) => shown.finish(),
+        (false, Some(kept)) => shown.field("wire", kept).finish(),
+    }
+}
+
+/// Whether nothing of a record must come.
+#[must_use]
+pub const fn needs_nothing(needs: &[Need]) -> bool {
+    match needs {
+        [] => true,
+        [Need::Nothing, rest @ ..] => needs_nothing(rest),
+        _ => false,
+    }
+}
+
+/// One thing that a record has beside its fields.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __record_write {
-    ($strategy:ident, $value:expr, $name:literal, [], $wire:expr, $map:expr) => {
-        $crate::__private::strategy::write::<$crate::__private::strategy::$strategy, _, _>($value, $name, $wire, $map)?
+macro_rules! __record_role {
+    (Default $record:ident $fields:tt) => {
+        impl ::core::default::Default for $record {
+            #[inline]
+            fn default() -> Self {
+                const {
+                    assert!(
+                        $crate::__private::record::needs_nothing(
+                            <Self as $crate::__private::Record>::NEEDS
+                        ),
+                        "a record with a field that must come has no default"
+                    )
+                };
+                <Self as $crate::__private::Record>::blank()
+            }
+        }
     };
-    ($strategy:ident, $value:expr, $name:literal, [$($alias:literal),+], $wire:expr, $map:expr) => {
-        $crate::__private::strategy::write_spelling::<$crate::__private::strategy::$strategy, _, _>($value, $name, &[$($alias),+], $wire, $map)?
+    (
+        Request $record:ident {
+            $(
+                $(#[$($about:tt)*])*
+                $shown:vis $field:ident : $type:ty
+                    = $($secret:ident)? $name:literal $(| $alias:literal)* as $strategy:ident
+                    $(new($new:ty))? $(set($set:ty))?
+            ),* $(,)?
+        }
+    ) => {
+        impl $record {
+            /// With what the gateway demands.
+            #[inline]
+            #[must_use]
+            pub fn new($($($field: $new,)?)*) -> Self {
+                #[allow(unused_mut)]
+                let mut record = <Self as $crate::__private::Record>::blank();
+                $($(
+                    const _: &str = ::core::stringify!($new);
+                    record.$field = $crate::__given!($strategy, $field);
+                )?)*
+                record
+            }
+
+            $($(
+                #[doc = ::core::concat!("Sets `", $name, "`.")]
+                #[inline]
+                #[must_use]
+                pub fn $field(mut self, $field: $set) -> Self {
+                    self.$field = $crate::__given!($strategy, $field);
+                    self
+                }
+            )?)*
+        }
     };
+}
+
+/// What a caller gives, as the field's value.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __given {
+    ($strategy:ident, $given:ident) => {
+        <$crate::__private::strategy::$strategy as $crate::__private::Strategy<_>>::given(
+            ::core::convert::Into::into($given),
+        )
+    };
+}
+
+/// Describes a record.
+#[cfg(feature = "schemars")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __record_schema {
+    (
+        [$([$($attribute:tt)*])*] $record:ident {
+            $(
+                $(#[$($about:tt)*])*
+                $shown:vis $field:ident : $type:ty
+                    = $($secret:ident)? $name:literal $(| $alias:literal)* as $strategy:ident
+                    $(new($new:ty))? $(set($set:ty))?
+            ),* $(,)?
+        }
+    ) => {
+        $crate::__named_schema! {
+            $record, |generator| {
+                let mut object = $crate::schema::ObjectSchema::new(
+                    &[$($crate::__doc!($($attribute)*)),*],
+                );
+                $(
+                    <$crate::__private::strategy::$strategy as
+                        $crate::schema::FieldSchema<$type>>::describe(
+                        &mut object, $name, &[$($crate::__doc!($($about)*)),*], generator,
+                    );
+                )*
+                let _ = generator;
+                object.finish()
+            }
+        }
+    };
+}
+
+/// Without the feature `schemars` there is nothing to describe.
+#[cfg(not(feature = "schemars"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __record_schema {
+    ($($record:tt)*) => {};
 }

@@ -1,120 +1,220 @@
 //! How a field of a record is read and written. One small type for each way; see
 //! [`record!`](crate::record) for a table.
 //!
-//! A strategy says four things about its field: what it is when nothing came, how it is read, what
-//! is written of it, and whether a raw value that was kept still stands for it. The functions at
-//! the top do the rest for all of them.
+//! Most of them hold one value, and say four things about it ([`OneValue`]): what the field is when
+//! nothing came, how it is read, what is written of it, and whether a raw value that was kept still
+//! stands for it. The functions at the top do the rest for all of these.
+
+use std::fmt;
+use std::marker::PhantomData;
 
 use serde::Serialize;
-use serde::de::{DeserializeOwned, Error, MapAccess};
+use serde::de::value::{BoolDeserializer, F64Deserializer, I64Deserializer, MapAccessDeserializer};
+use serde::de::value::{SeqAccessDeserializer, StrDeserializer, U64Deserializer};
+use serde::de::{
+    DeserializeSeed, Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess, Visitor,
+};
 use serde::ser::SerializeMap;
-use serde_json::{Number, Value};
+use serde_json::Value;
 
-use super::float;
-use super::lenient::{self, AnyForm, Lenient};
-use super::{Wire, list};
+use super::Wire;
+use super::member::{Documented, Forms, Member, Seed, Tolerated};
+pub use super::parts::Parts;
 
-/// A way to read and write a field that holds values of type `T`.
-pub trait Strategy<T> {
-    /// The type of the struct's field.
-    type Field;
+/// What is missed when a field did not come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Need {
+    /// Nothing.
+    Nothing,
+    /// The field.
+    Field,
+    /// The sign that anything was done.
+    Success,
+}
+
+/// Says what is missed, whatever type the field has.
+pub trait Needed {
+    /// What is missed.
+    const NEED: Need;
+}
+
+/// The key under which a value came.
+#[derive(Clone, Copy)]
+pub struct Key {
+    /// All spellings of the field, the documented one first; there is one at least.
+    pub names: &'static [&'static str],
+    /// The number of the one that came.
+    pub index: usize,
+    /// Whether the field came before.
+    pub again: bool,
+}
+
+impl Key {
+    /// The spelling that came.
+    pub(super) fn spelling(self) -> &'static str {
+        self.names.get(self.index).copied().unwrap_or_default()
+    }
+}
+
+/// A way to read and write a field.
+pub trait Strategy<Field>: Needed {
+    /// What a caller gives for it.
+    type Given;
+
+    /// The field's value when nothing came.
+    fn blank() -> Field;
+
+    /// The field's value for what a caller gives.
+    fn given(given: Self::Given) -> Field;
+
+    /// Reads what came under a key.
+    ///
+    /// # Errors
+    ///
+    /// When it does not fit.
+    fn read<'de, A: MapAccess<'de>>(
+        field: &mut Field,
+        key: Key,
+        map: &mut A,
+        wire: &mut Wire,
+    ) -> Result<(), A::Error>;
+
+    /// Writes the field, under these spellings.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be written.
+    fn write<M: SerializeMap>(
+        field: &Field,
+        names: &'static [&'static str],
+        wire: &Wire,
+        map: &mut M,
+    ) -> Result<(), M::Error>;
+
+    /// Whether anything would be written.
+    fn is_set(field: &Field) -> bool;
+}
+
+/// A way to read and write a field that has one value.
+pub trait OneValue<Field>: Needed {
+    /// What a caller gives for it.
+    type Given;
     /// What is written of the field.
-    type Written: Serialize;
+    type Written: Serialize + ?Sized;
 
-    /// The field's value when nothing came; `None` if something must come.
-    fn absent() -> Option<Self::Field>;
+    /// The field's value when nothing came.
+    fn blank() -> Field;
 
-    /// Reads the next value, and keeps the raw one if writing the field would give another.
-    fn read<'de, A: MapAccess<'de>>(map: &mut A) -> Result<(Self::Field, Option<Value>), A::Error>;
+    /// The field's value for what a caller gives.
+    fn given(given: Self::Given) -> Field;
+
+    /// Reads the next value, and puts the raw one aside if writing the field would give another.
+    ///
+    /// # Errors
+    ///
+    /// When it does not fit.
+    fn take<'de, A: MapAccess<'de>>(
+        map: &mut A,
+        raw: &mut Option<Value>,
+    ) -> Result<Field, A::Error>;
 
     /// What is written when no raw value was kept; `None` leaves the field out.
-    fn written(field: &Self::Field) -> Option<&Self::Written>;
+    fn written(field: &Field) -> Option<&Self::Written>;
 
     /// Whether reading this raw value, which would be written otherwise, again gives the field's
     /// value.
-    fn stands_for(raw: &Value, field: &Self::Field) -> bool;
+    fn is_read_from(field: &Field, raw: &Value) -> bool;
 }
 
-/// Reads a field that has one spelling.
-pub fn read<'de, S: Strategy<T>, T, A: MapAccess<'de>>(
-    slot: &mut Option<S::Field>,
-    name: &str,
-    map: &mut A,
-    wire: &mut Wire,
-) -> Result<(), A::Error> {
-    let (field, raw) = S::read(map)?;
-    wire.set(name, raw);
-    *slot = Some(field);
-    Ok(())
-}
+impl<Field, S: OneValue<Field>> Strategy<Field> for S {
+    type Given = S::Given;
 
-/// Reads a field that has several spellings. The documented one wins, whichever comes first. What
-/// came is kept under each spelling; [`settle`] tidies up.
-pub fn read_spelling<'de, S: Strategy<T>, T, A: MapAccess<'de>>(
-    slot: &mut Option<S::Field>,
-    spelling: &str,
-    documented: &str,
-    map: &mut A,
-    wire: &mut Wire,
-) -> Result<(), A::Error> {
-    let (field, raw) = S::read(map)?;
-    wire.set(spelling, raw.or_else(|| plain::<S, T>(&field)));
-    if spelling == documented || wire.get(documented).is_none() {
-        *slot = Some(field);
+    fn blank() -> Field {
+        S::blank()
     }
-    Ok(())
+
+    fn given(given: S::Given) -> Field {
+        S::given(given)
+    }
+
+    fn read<'de, A: MapAccess<'de>>(
+        field: &mut Field,
+        key: Key,
+        map: &mut A,
+        wire: &mut Wire,
+    ) -> Result<(), A::Error> {
+        let mut raw = None;
+        let read = S::take(map, &mut raw)?;
+        if key.names.len() == 1 {
+            wire.set(key.spelling(), raw);
+            *field = read;
+        } else {
+            settle::<S, Field>(field, (read, raw), key, wire);
+        }
+        Ok(())
+    }
+
+    fn write<M: SerializeMap>(
+        field: &Field,
+        names: &'static [&'static str],
+        wire: &Wire,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match (names, S::written(field)) {
+            ([name], written) => match (wire.get(name), written) {
+                (Some(raw), _) if S::is_read_from(field, raw) => map.serialize_entry(name, raw),
+                (_, Some(written)) => map.serialize_entry(name, written),
+                _ => Ok(()),
+            },
+            _ => write_spellings::<S, Field, M>(field, names, wire, map),
+        }
+    }
+
+    fn is_set(field: &Field) -> bool {
+        S::written(field).is_some()
+    }
 }
 
-/// The field's value, once all was read.
-pub fn finish<S: Strategy<T>, T, E: Error>(
-    slot: Option<S::Field>,
-    name: &'static str,
-) -> Result<S::Field, E> {
-    slot.or_else(S::absent).ok_or_else(|| E::missing_field(name))
-}
-
-/// Forgets what was kept of a field with several spellings, if it came under the documented one
-/// only, and in the form that it will be written in.
-pub fn settle<S: Strategy<T>, T>(
-    field: &S::Field,
-    documented: &str,
-    aliases: &[&str],
+/// Keeps what came of a field that has several spellings. The documented one wins, whichever comes
+/// first. Once another one has come, what came is kept under each.
+fn settle<S: OneValue<Field>, Field>(
+    field: &mut Field,
+    (read, raw): (Field, Option<Value>),
+    key: Key,
     wire: &mut Wire,
 ) {
-    let came_under_alias = aliases.iter().any(|alias| wire.get(alias).is_some());
-    if !came_under_alias && wire.get(documented) == plain::<S, T>(field).as_ref() {
-        wire.set(documented, None);
+    let Some((documented, others)) = key.names.split_first() else { return };
+    let is_documented = key.index == 0;
+    let other_came = others.iter().any(|name| wire.get(name).is_some());
+    let documented_came = wire.get(documented).is_some() || (key.again && !other_came);
+    if is_documented && !other_came {
+        wire.set(documented, raw);
+        *field = read;
+        return;
     }
-}
-
-/// Writes a field that has one spelling.
-pub fn write<S: Strategy<T>, T, M: SerializeMap>(
-    field: &S::Field,
-    name: &'static str,
-    wire: &Wire,
-    map: &mut M,
-) -> Result<(), M::Error> {
-    match (wire.get(name), S::written(field)) {
-        (Some(raw), _) if S::stands_for(raw, field) => map.serialize_entry(name, raw),
-        (_, Some(written)) => map.serialize_entry(name, written),
-        _ => Ok(()),
+    if !is_documented && documented_came && wire.get(documented).is_none() {
+        wire.set(documented, plain::<S, Field>(field));
+    }
+    wire.set(key.spelling(), raw.or_else(|| plain::<S, Field>(&read)));
+    if is_documented || !documented_came {
+        *field = read;
     }
 }
 
 /// Writes a field that has several spellings: under those that came, or under the documented one if
 /// it was changed.
-pub fn write_spelling<S: Strategy<T>, T, M: SerializeMap>(
-    field: &S::Field,
-    documented: &'static str,
-    aliases: &[&'static str],
+fn write_spellings<S: OneValue<Field>, Field, M: SerializeMap>(
+    field: &Field,
+    names: &'static [&'static str],
     wire: &Wire,
     map: &mut M,
 ) -> Result<(), M::Error> {
+    let Some((documented, others)) = names.split_first() else { return Ok(()) };
     let unchanged =
-        |raw: &Value| S::stands_for(raw, field) || plain::<S, T>(field).as_ref() == Some(raw);
+        |raw: &Value| S::is_read_from(field, raw) || plain::<S, Field>(field).as_ref() == Some(raw);
     let keeps = match wire.get(documented) {
         Some(raw) => unchanged(raw),
-        None => aliases.iter().any(|alias| wire.get(alias).is_some_and(unchanged)),
+        None => others.iter().any(|other| wire.get(other).is_some_and(unchanged)),
     };
     if !keeps {
         return match S::written(field) {
@@ -122,7 +222,7 @@ pub fn write_spelling<S: Strategy<T>, T, M: SerializeMap>(
             None => Ok(()),
         };
     }
-    for spelling in std::iter::once(&documented).chain(aliases) {
+    for spelling in names {
         if let Some(raw) = wire.get(spelling) {
             map.serialize_entry(spelling, raw)?;
         }
@@ -131,212 +231,317 @@ pub fn write_spelling<S: Strategy<T>, T, M: SerializeMap>(
 }
 
 /// The JSON that is written when no raw value was kept.
-fn plain<S: Strategy<T>, T>(field: &S::Field) -> Option<Value> {
+fn plain<S: OneValue<Field>, Field>(field: &Field) -> Option<Value> {
     serde_json::to_value(S::written(field)?).ok()
 }
 
-/// `T` or nothing.
-pub struct Optional;
+/// What is shown in place of a secret.
+pub struct Hidden(bool);
 
-impl<T: DeserializeOwned + Serialize + 'static> Strategy<T> for Optional {
-    type Field = Option<T>;
+impl Hidden {
+    /// For a field that is read in this way.
+    pub fn of<S: Strategy<Field>, Field>(field: &Field) -> Self {
+        Self(S::is_set(field))
+    }
+}
+
+impl fmt::Debug for Hidden {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(if self.0 { "\"[redacted]\"" } else { "None" })
+    }
+}
+
+macro_rules! needed {
+    ($($strategy:ident $(<$forms:ident>)?: $need:ident;)*) => {$(
+        impl $(<$forms>)? Needed for $strategy $(<$forms>)? {
+            const NEED: Need = Need::$need;
+        }
+    )*};
+}
+
+needed! {
+    OptionalIn<F>: Nothing;
+    RequiredIn<F>: Field;
+    ListIn<F>: Nothing;
+    Success: Success;
+}
+
+/// `T` or nothing.
+pub type Optional = OptionalIn<Documented>;
+/// `T` in any of its forms, or nothing.
+pub type LenientOptional = OptionalIn<Tolerated>;
+
+/// `T` in these forms, or nothing.
+pub struct OptionalIn<F>(PhantomData<F>);
+
+impl<T: Member, F: Forms> OneValue<Option<T>> for OptionalIn<F> {
+    type Given = T;
     type Written = T;
 
-    fn absent() -> Option<Option<T>> {
-        Some(None)
+    fn blank() -> Option<T> {
+        None
     }
 
-    fn read<'de, A: MapAccess<'de>>(map: &mut A) -> Result<(Option<T>, Option<Value>), A::Error> {
-        if float::is_float::<T>() {
-            return Ok(match map.next_value::<Option<Number>>()? {
-                Some(number) => {
-                    (float::same_type(float::float(&number)), float::other_form(number))
-                }
-                None => (None, Some(Value::Null)),
-            });
+    fn given(given: T) -> Option<T> {
+        Some(given)
+    }
+
+    fn take<'de, A: MapAccess<'de>>(
+        map: &mut A,
+        raw: &mut Option<Value>,
+    ) -> Result<Option<T>, A::Error> {
+        let field = map.next_value_seed(Seed::<Option<T>, F>::new(raw))?;
+        if field.is_none() {
+            *raw = Some(Value::Null);
         }
-        let field = map.next_value::<Option<T>>()?;
-        let raw = field.is_none().then_some(Value::Null);
-        Ok((field, raw))
+        Ok(field)
     }
 
     fn written(field: &Option<T>) -> Option<&T> {
         field.as_ref()
     }
 
-    fn stands_for(raw: &Value, field: &Option<T>) -> bool {
+    fn is_read_from(field: &Option<T>, raw: &Value) -> bool {
         match field {
-            Some(value) => float::stands_for(raw, value),
+            Some(value) => value.is_read_from(raw),
             None => raw.is_null(),
         }
     }
 }
 
 /// `T`, which must come.
-pub struct Required;
+pub type Required = RequiredIn<Documented>;
+/// `T` in any of its forms, which must come.
+pub type LenientRequired = RequiredIn<Tolerated>;
 
-impl<T: DeserializeOwned + Serialize + 'static> Strategy<T> for Required {
-    type Field = T;
+/// `T` in these forms, which must come.
+pub struct RequiredIn<F>(PhantomData<F>);
+
+impl<T: Member, F: Forms> OneValue<T> for RequiredIn<F> {
+    type Given = T;
     type Written = T;
 
-    fn absent() -> Option<T> {
-        None
+    fn blank() -> T {
+        T::blank()
     }
 
-    fn read<'de, A: MapAccess<'de>>(map: &mut A) -> Result<(T, Option<Value>), A::Error> {
-        if float::is_float::<T>() {
-            let number = map.next_value::<Number>()?;
-            if let Some(field) = float::same_type(float::float(&number)) {
-                return Ok((field, float::other_form(number)));
-            }
-            return Err(A::Error::custom("not a number"));
-        }
-        Ok((map.next_value()?, None))
+    fn given(given: T) -> T {
+        given
+    }
+
+    fn take<'de, A: MapAccess<'de>>(map: &mut A, raw: &mut Option<Value>) -> Result<T, A::Error> {
+        map.next_value_seed(Seed::<T, F>::new(raw))
     }
 
     fn written(field: &T) -> Option<&T> {
         Some(field)
     }
 
-    fn stands_for(raw: &Value, field: &T) -> bool {
-        float::stands_for(raw, field)
+    fn is_read_from(field: &T, raw: &Value) -> bool {
+        field.is_read_from(raw)
+    }
+}
+
+/// `T` in any of its forms, without which nothing was done.
+pub struct Success;
+
+impl<T: Member> OneValue<T> for Success {
+    type Given = T;
+    type Written = T;
+
+    fn blank() -> T {
+        T::blank()
+    }
+
+    fn given(given: T) -> T {
+        given
+    }
+
+    fn take<'de, A: MapAccess<'de>>(map: &mut A, raw: &mut Option<Value>) -> Result<T, A::Error> {
+        match map.next_value_seed(Seed::<Option<T>, Tolerated>::new(raw))? {
+            Some(value) if !value.says_nothing() => Ok(value),
+            _ => Err(A::Error::custom("it says nothing, and without it nothing was done")),
+        }
+    }
+
+    fn written(field: &T) -> Option<&T> {
+        Some(field)
+    }
+
+    fn is_read_from(field: &T, raw: &Value) -> bool {
+        field.is_read_from(raw)
     }
 }
 
 /// Any number of `T`.
-pub struct List;
+pub type List = ListIn<Documented>;
+/// Any number of `T`, each in any of its forms.
+pub type LenientList = ListIn<Tolerated>;
 
-impl<T: DeserializeOwned + Serialize + 'static> Strategy<T> for List {
-    type Field = Vec<T>;
+/// Any number of `T`, each in these forms.
+pub struct ListIn<F>(PhantomData<F>);
+
+impl<T: Member, F: Forms> OneValue<Vec<T>> for ListIn<F> {
+    type Given = Vec<T>;
     type Written = Vec<T>;
 
-    fn absent() -> Option<Vec<T>> {
-        Some(Vec::new())
+    fn blank() -> Vec<T> {
+        Vec::new()
     }
 
-    fn read<'de, A: MapAccess<'de>>(map: &mut A) -> Result<(Vec<T>, Option<Value>), A::Error> {
-        if float::is_float::<T>() {
-            return Ok(list::from_numbers(map.next_value()?));
-        }
-        Ok(match map.next_value::<Option<Vec<T>>>()? {
+    fn given(given: Vec<T>) -> Vec<T> {
+        given
+    }
+
+    fn take<'de, A: MapAccess<'de>>(
+        map: &mut A,
+        raw: &mut Option<Value>,
+    ) -> Result<Vec<T>, A::Error> {
+        match map.next_value_seed(Seed::<Option<Vec<T>>, F>::new(raw))? {
             Some(field) => {
-                let raw = field.is_empty().then(|| Value::Array(Vec::new()));
-                (field, raw)
+                if field.is_empty() {
+                    *raw = Some(Value::Array(Vec::new()));
+                }
+                Ok(field)
             }
-            None => (Vec::new(), Some(Value::Null)),
-        })
+            None => {
+                *raw = Some(Value::Null);
+                Ok(Vec::new())
+            }
+        }
     }
 
     fn written(field: &Vec<T>) -> Option<&Vec<T>> {
         (!field.is_empty()).then_some(field)
     }
 
-    fn stands_for(raw: &Value, field: &Vec<T>) -> bool {
-        list::stands_for(raw, field)
+    fn is_read_from(field: &Vec<T>, raw: &Value) -> bool {
+        (field.is_empty() && raw.is_null()) || field.is_read_from(raw)
     }
 }
 
-/// Any number of `T`; a single one may come without the list around it.
-pub struct LenientList;
+/// Any number of `T`, each in any of its forms; a single one may come without the list around it.
+pub type OneOrMore = OneOrMoreIn<false>;
+/// The same, which must come.
+pub type RequiredOneOrMore = OneOrMoreIn<true>;
 
-impl<T: DeserializeOwned + Serialize + 'static> Strategy<T> for LenientList {
-    type Field = Vec<T>;
+/// Any number of `T`, each in any of its forms, or a single one; whether something must come.
+pub struct OneOrMoreIn<const NEEDED: bool>;
+
+impl<const NEEDED: bool> Needed for OneOrMoreIn<NEEDED> {
+    const NEED: Need = if NEEDED { Need::Field } else { Need::Nothing };
+}
+
+impl<T: Member, const NEEDED: bool> OneValue<Vec<T>> for OneOrMoreIn<NEEDED> {
+    type Given = Vec<T>;
     type Written = Vec<T>;
 
-    fn absent() -> Option<Vec<T>> {
-        Some(Vec::new())
+    fn blank() -> Vec<T> {
+        Vec::new()
     }
 
-    fn read<'de, A: MapAccess<'de>>(map: &mut A) -> Result<(Vec<T>, Option<Value>), A::Error> {
-        map.next_value_seed(list::OneOrMore::new())
+    fn given(given: Vec<T>) -> Vec<T> {
+        given
+    }
+
+    fn take<'de, A: MapAccess<'de>>(
+        map: &mut A,
+        raw: &mut Option<Value>,
+    ) -> Result<Vec<T>, A::Error> {
+        let field = map.next_value_seed(OneOrMoreVisitor { raw: &mut *raw, holds: PhantomData })?;
+        if NEEDED && raw.as_ref().is_some_and(Value::is_null) {
+            return Err(A::Error::custom("invalid value: null, expected a list"));
+        }
+        Ok(field)
     }
 
     fn written(field: &Vec<T>) -> Option<&Vec<T>> {
-        (!field.is_empty()).then_some(field)
+        (NEEDED || !field.is_empty()).then_some(field)
     }
 
-    fn stands_for(raw: &Value, field: &Vec<T>) -> bool {
+    fn is_read_from(field: &Vec<T>, raw: &Value) -> bool {
         match field.as_slice() {
+            [] => raw.is_null() || field.is_read_from(raw),
             [single] if !raw.is_array() => {
-                float::stands_for(raw, single)
+                single.is_read_from(raw)
                     || serde_json::to_value(single).is_ok_and(|value| value == *raw)
             }
-            _ => list::stands_for(raw, field),
+            _ => field.is_read_from(raw),
         }
     }
 }
 
-/// Any number of `T`, each in any of its forms.
-pub struct LenientItems;
-
-impl<T: Lenient + Serialize> Strategy<T> for LenientItems {
-    type Field = Vec<T>;
-    type Written = Vec<T>;
-
-    fn absent() -> Option<Vec<T>> {
-        Some(Vec::new())
-    }
-
-    fn read<'de, A: MapAccess<'de>>(map: &mut A) -> Result<(Vec<T>, Option<Value>), A::Error> {
-        map.next_value_seed(list::AnyForms::new())
-    }
-
-    fn written(field: &Vec<T>) -> Option<&Vec<T>> {
-        (!field.is_empty()).then_some(field)
-    }
-
-    fn stands_for(raw: &Value, field: &Vec<T>) -> bool {
-        list::reads_as(raw, field)
-    }
+/// Reads a list, or one value in its place.
+struct OneOrMoreVisitor<'r, T> {
+    raw: &'r mut Option<Value>,
+    holds: PhantomData<T>,
 }
 
-/// `T` in any of its forms, or nothing.
-pub struct LenientOptional;
-
-impl<T: Lenient + Serialize> Strategy<T> for LenientOptional {
-    type Field = Option<T>;
-    type Written = T;
-
-    fn absent() -> Option<Option<T>> {
-        Some(None)
-    }
-
-    fn read<'de, A: MapAccess<'de>>(map: &mut A) -> Result<(Option<T>, Option<Value>), A::Error> {
-        map.next_value_seed(AnyForm::<Option<T>>::new())
-    }
-
-    fn written(field: &Option<T>) -> Option<&T> {
-        field.as_ref()
-    }
-
-    fn stands_for(raw: &Value, field: &Option<T>) -> bool {
-        match field {
-            Some(value) => lenient::reads_as(raw, value),
-            None => raw.is_null(),
+impl<T: Member> OneOrMoreVisitor<'_, T> {
+    fn one<'de, D: Deserializer<'de>>(self, deserializer: D) -> Result<Vec<T>, D::Error> {
+        let value = T::read::<Tolerated, D>(deserializer, self.raw)?;
+        if self.raw.is_none() {
+            *self.raw = serde_json::to_value(&value).ok();
         }
+        Ok(vec![value])
     }
 }
 
-/// `T` in any of its forms, which must come.
-pub struct LenientRequired;
+impl<'de, T: Member> DeserializeSeed<'de> for OneOrMoreVisitor<'_, T> {
+    type Value = Vec<T>;
 
-impl<T: Lenient + Serialize> Strategy<T> for LenientRequired {
-    type Field = T;
-    type Written = T;
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Vec<T>, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
 
-    fn absent() -> Option<T> {
-        None
+impl<'de, T: Member> Visitor<'de> for OneOrMoreVisitor<'_, T> {
+    type Value = Vec<T>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a list, or one of its values")
     }
 
-    fn read<'de, A: MapAccess<'de>>(map: &mut A) -> Result<(T, Option<Value>), A::Error> {
-        map.next_value_seed(AnyForm::<T>::new())
+    fn visit_unit<E>(self) -> Result<Vec<T>, E> {
+        *self.raw = Some(Value::Null);
+        Ok(Vec::new())
     }
 
-    fn written(field: &T) -> Option<&T> {
-        Some(field)
+    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Vec<T>, A::Error> {
+        let items = SeqAccessDeserializer::new(seq);
+        let field = Vec::<T>::read::<Tolerated, _>(items, self.raw)?;
+        if field.is_empty() {
+            *self.raw = Some(Value::Array(Vec::new()));
+        }
+        Ok(field)
     }
 
-    fn stands_for(raw: &Value, field: &T) -> bool {
-        lenient::reads_as(raw, field)
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Vec<T>, A::Error> {
+        self.one(MapAccessDeserializer::new(map))
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<Vec<T>, E> {
+        let deserializer: BoolDeserializer<E> = value.into_deserializer();
+        self.one(deserializer)
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<Vec<T>, E> {
+        let deserializer: I64Deserializer<E> = value.into_deserializer();
+        self.one(deserializer)
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<Vec<T>, E> {
+        let deserializer: U64Deserializer<E> = value.into_deserializer();
+        self.one(deserializer)
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Vec<T>, E> {
+        let deserializer: F64Deserializer<E> = value.into_deserializer();
+        self.one(deserializer)
+    }
+
+    fn visit_str<E: Error>(self, value: &str) -> Result<Vec<T>, E> {
+        let deserializer: StrDeserializer<'_, E> = value.into_deserializer();
+        self.one(deserializer)
     }
 }

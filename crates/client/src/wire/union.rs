@@ -4,20 +4,28 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-/// Reads an object that has all of these keys.
+use super::choice::read_value;
+
+/// Whether it is an object that has all of these keys.
 #[must_use]
-pub fn read_object<T: DeserializeOwned>(value: &Value, keys: &[&str]) -> Option<T> {
-    let object = value.as_object()?;
-    if !keys.iter().all(|key| object.contains_key(*key)) {
+pub fn has_keys(value: &Value, keys: &[&str]) -> bool {
+    let object = value.as_object();
+    object.is_some_and(|object| keys.iter().all(|key| object.contains_key(*key)))
+}
+
+/// Reads an object that has all of these keys, if it fits.
+#[must_use]
+pub fn fitting<T: DeserializeOwned>(value: &Value, keys: &[&str]) -> Option<T> {
+    if !has_keys(value, keys) {
         return None;
     }
-    T::deserialize(value).ok()
+    read_value::<T, serde_json::Error>(value).ok()
 }
 
 /// Reads what is no object, if nothing of it is lost: `7` is not the same JSON as the `7.0` that an
 /// `f64` would become.
 #[must_use]
-pub fn read_other<T: DeserializeOwned + Serialize>(value: &Value) -> Option<T> {
+pub fn other_than_object<T: DeserializeOwned + Serialize>(value: &Value) -> Option<T> {
     if value.is_object() {
         return None;
     }
@@ -25,72 +33,111 @@ pub fn read_other<T: DeserializeOwned + Serialize>(value: &Value) -> Option<T> {
     (serde_json::to_value(&read).ok()? == *value).then_some(read)
 }
 
-/// Implements reading and writing for an enum of the shapes that one value may have.
+/// Declares an enum of the shapes that one value may have.
 ///
-/// A value is read into the first variant that it fits: for a variant with `when`, an object that
-/// has all of these keys; for one without, anything but an object. What fits none is kept as it
-/// came, in the variant `Other(serde_json::Value)`, so reading JSON never fails.
+/// A value is read into the first variant that it is told to be: for a variant with `when`, an object
+/// that has all of these keys; for one without, anything but an object that fits. What is none of them is kept as it
+/// came, in the variant `Other(serde_json::Value)`.
+///
+/// What has the keys of a variant and does not fit it is an error in an enum `by keys`. In one `by
+/// fit` it is not this variant, and reading JSON never fails: for the body of an error, which has to be
+/// read whatever it is.
+///
+/// The enum is made from the value of a variant, unless `without From` says that another variant has
+/// the same type.
 ///
 /// ```
-/// # use std::collections::BTreeMap;
-/// /// What an answer says when something went wrong.
-/// #[derive(Clone, Debug, PartialEq)]
-/// #[non_exhaustive]
-/// pub enum ErrorBody {
-///     /// An object with a message.
-///     Message(BTreeMap<String, String>),
-///     /// A text.
-///     Text(String),
-///     /// A shape that is not documented.
-///     Other(serde_json::Value),
+/// wagate_client::record! {
+///     /// An error with a message.
+///     pub struct ErrorMessage {
+///         /// What went wrong.
+///         pub message: String = "message" as Required,
+///     }
 /// }
 ///
-/// wagate_client::union! { ErrorBody { Message(BTreeMap<String, String>) when ["message"], Text(String) } }
+/// wagate_client::union! {
+///     /// What an answer says when something went wrong.
+///     pub enum ErrorBody by fit {
+///         /// An object with a message.
+///         Message(Box<ErrorMessage>) when ["message"],
+///         /// A text.
+///         Text(String),
+///     }
+/// }
 ///
 /// let body: ErrorBody = serde_json::from_str(r#""not today""#)?;
-/// assert_eq!(body, ErrorBody::Text("not today".into()));
+/// assert_eq!(body, ErrorBody::from("not today".to_owned()));
 /// let body: ErrorBody = serde_json::from_str(r#"{"message":["a","list"]}"#)?;
 /// assert!(matches!(body, ErrorBody::Other(_)));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[macro_export]
 macro_rules! union {
-    ($name:ident { $($variant:ident($type:ty) $(when [$($key:literal),* $(,)?])?),* $(,)? }) => {
-        impl<'de> $crate::__private::serde::Deserialize<'de> for $name {
-            fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
-            where
-                D: $crate::__private::serde::Deserializer<'de>,
-            {
-                let value: $crate::__private::Value =
-                    $crate::__private::serde::Deserialize::deserialize(deserializer)?;
-                $(
-                    if let ::core::option::Option::Some(read) =
-                        $crate::__union_read!($type, value $(, [$($key),*])?)
-                    {
-                        return ::core::result::Result::Ok(Self::$variant(read));
-                    }
-                )*
-                ::core::result::Result::Ok(Self::Other(value))
-            }
+    (
+        $(#[$($attribute:tt)*])*
+        $visibility:vis enum $name:ident by $how:ident {
+            $(
+                $(#[$($about:tt)*])*
+                $variant:ident $content:tt $(when [$($key:literal),* $(,)?])?
+                $(without $without:ident)?
+            ),* $(,)?
+        }
+    ) => {
+        $(#[$($attribute)*])*
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        $visibility enum $name {
+            $($(#[$($about)*])* $variant $content,)*
+            /// A shape that is not documented, as it came.
+            Other($crate::__private::Value),
         }
 
-        impl $crate::__private::serde::Serialize for $name {
-            fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
-            where
-                S: $crate::__private::serde::Serializer,
-            {
-                match self {
-                    $(Self::$variant(value) => {
-                        $crate::__private::serde::Serialize::serialize(value, serializer)
+        $($crate::__variant_from! { [$($without)?] $name $variant $content })*
+        $crate::__choice! { $name { $($variant)* } }
+        $crate::__choice_schema! {
+            [$([$($attribute)*])*] $name { $($variant)* Other }
+        }
+
+        const _: () = {
+            use $crate::__private as __wagate;
+
+            impl $name {
+                #[inline]
+                fn __of<E: __wagate::serde::de::Error>(
+                    value: __wagate::Value,
+                ) -> ::core::result::Result<Self, E> {
+                    $($crate::__union_read! {
+                        $how, value, $variant $(, &[$($key),*])?
                     })*
-                    Self::Other(value) => {
-                        $crate::__private::serde::Serialize::serialize(value, serializer)
-                    }
+                    ::core::result::Result::Ok(Self::Other(value))
                 }
             }
-        }
 
-        impl $crate::Answer for $name {}
+            impl __wagate::Object for $name {
+                fn expected(
+                    formatter: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    formatter.write_str(::core::stringify!($name))
+                }
+
+                fn from_rest<'de, A: __wagate::serde::de::MapAccess<'de>>(
+                    head: &mut __wagate::Head,
+                    rest: A,
+                ) -> ::core::result::Result<Self, A::Error> {
+                    head.with_rest(rest).and_then(Self::__of)
+                }
+            }
+
+            impl<'de> __wagate::serde::Deserialize<'de> for $name {
+                fn deserialize<D: __wagate::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::core::result::Result<Self, D::Error> {
+                    let value: __wagate::Value =
+                        __wagate::serde::Deserialize::deserialize(deserializer)?;
+                    Self::__of(value)
+                }
+            }
+        };
     };
 }
 
@@ -98,10 +145,23 @@ macro_rules! union {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __union_read {
-    ($type:ty, $value:ident) => {
-        $crate::__private::read_other::<$type>(&$value)
+    (keys, $value:ident, $variant:ident, $keys:expr) => {
+        if $crate::__private::union::has_keys(&$value, $keys) {
+            return $crate::__private::read_value(&$value).map(Self::$variant);
+        }
     };
-    ($type:ty, $value:ident, [$($key:literal),*]) => {
-        $crate::__private::read_object::<$type>(&$value, &[$($key),*])
+    (fit, $value:ident, $variant:ident, $keys:expr) => {
+        if let ::core::option::Option::Some(read) =
+            $crate::__private::union::fitting(&$value, $keys)
+        {
+            return ::core::result::Result::Ok(Self::$variant(read));
+        }
+    };
+    ($how:ident, $value:ident, $variant:ident) => {
+        if let ::core::option::Option::Some(read) =
+            $crate::__private::union::other_than_object(&$value)
+        {
+            return ::core::result::Result::Ok(Self::$variant(read));
+        }
     };
 }

@@ -1,12 +1,12 @@
 //! Successes, and bodies that are not what is documented.
 
 use serde_json::{Value, json};
-use wagate_client::{Answer, Error, Wire};
+use wagate_client::{Error, FromAnswer};
 
 use crate::support::vendor::echo;
 use crate::support::{Play, Problem, READ, Server, Thing, Watch, client, request};
 
-async fn call<T: Answer>(play: Play) -> Result<T, Error<Problem>> {
+async fn call<T: FromAnswer>(play: Play) -> Result<T, Error<Problem>> {
     let watch = Watch::start();
     let server = Server::start([play]).await;
     let result = client(&server.url()).call(request(&READ)).await;
@@ -16,21 +16,62 @@ async fn call<T: Answer>(play: Play) -> Result<T, Error<Problem>> {
     result
 }
 
-/// Something that has a field that must come.
-#[derive(Debug)]
-struct Strict {
-    #[allow(dead_code, reason = "it is there to be missed")]
-    id: String,
-    wire: Wire,
+wagate_client::record! {
+    /// Something that has a field that must come.
+    struct Strict {
+        #[allow(dead_code, reason = "it is there to be missed")]
+        id: String = "id" as Required,
+    }
 }
-
-wagate_client::record! { Strict { id: "id" as Required } }
 
 #[tokio::test]
 async fn reads_what_is_documented_and_keeps_what_is_not() {
     let thing: Thing = call(Play::json(200, r#"{"name":"a","extra":1}"#)).await.expect("it fits");
     assert_eq!(thing.name.as_deref(), Some("a"));
     assert_eq!(thing.undocumented().collect::<Vec<_>>(), [("extra", &json!(1))]);
+}
+
+#[tokio::test]
+async fn half_a_character_is_read_as_a_replacement() {
+    let body = r#"{"name":"Sam \ud83d","extra":"\ud83d\ude00"}"#;
+    let thing: Thing = call(Play::json(200, body)).await.expect("it fits");
+    assert_eq!(thing.name.as_deref(), Some("Sam \u{fffd}"));
+    assert_eq!(thing.undocumented().collect::<Vec<_>>(), [("extra", &json!("\u{1f600}"))]);
+}
+
+#[tokio::test]
+async fn half_a_character_does_not_hide_where_a_mistake_is() {
+    let body = r#"{"extra":"\ud83d","name":[]}"#;
+    let error = call::<Thing>(Play::json(200, body)).await.expect_err("a list");
+    let Error::Body { path, .. } = &error else { panic!("{error:?}") };
+    assert_eq!(path, "name");
+}
+
+wagate_client::any_answer! {
+    /// What nobody has described.
+    struct Unknown
+}
+
+#[tokio::test]
+async fn what_nobody_has_described_may_be_anything() {
+    for body in ["null", "7", r#"{"a":[1.0,"\u00e9"]}"#, "[]", r#""OK""#, "\u{feff}true\n"] {
+        let answer: Unknown = call(Play::json(200, body)).await.expect(body);
+        let expected: Value =
+            serde_json::from_str(body.trim_start_matches('\u{feff}')).expect("JSON");
+        assert_eq!((answer.json(), answer.text()), (Some(&expected), expected.as_str()));
+        assert_eq!(serde_json::to_value(&answer).expect("it is JSON"), expected);
+        assert_eq!(serde_json::from_value::<Unknown>(expected).expect("any JSON"), answer);
+    }
+    for body in ["OK", "{\"a\":", "<p>done</p>"] {
+        let answer: Unknown = call(Play::json(200, body)).await.expect(body);
+        assert_eq!((answer.json(), answer.text()), (None, Some(body)));
+    }
+    for play in [Play::json(200, " \n"), Play::empty(204)] {
+        let answer: Unknown = call(play).await.expect("nothing");
+        assert_eq!((&answer, answer.json(), answer.text()), (&Unknown::default(), None, None));
+    }
+    let answer: Unknown = call(Play::json(200, r#"{"a":null,"b":1}"#)).await.expect("an object");
+    assert_eq!(answer.undocumented().collect::<Vec<_>>(), [("a", &Value::Null), ("b", &json!(1))]);
 }
 
 #[tokio::test]
@@ -93,7 +134,7 @@ async fn says_where_a_body_does_not_fit() {
     let error = call::<Thing>(Play::json(200, body)).await.expect_err("it does not fit");
     let Error::Body { path, message, text, .. } = &error else { panic!("{error:?}") };
     assert_eq!(path, "parts[1].sizes[1]");
-    assert!(message.starts_with(r#"invalid type: string "two", expected i64"#), "{message}");
+    assert!(message.starts_with("invalid value: a text, expected an integer"), "{message}");
     assert_eq!(text.as_str(), body);
     let text = error.to_string();
     assert!(
@@ -120,7 +161,7 @@ async fn a_raw_answer_is_given_back_as_it_came() {
         let core = client(&server.url());
         let answer = core.send_raw(request(&READ)).await.expect("an answer");
         assert_eq!((answer.status, &answer.body[..]), (status, &br#"{ "as" : "sent" }"#[..]));
-        assert_eq!(answer.content_type.as_deref(), Some("application/json"));
+        assert_eq!(answer.content_type(), Some("application/json"));
         assert!(!format!("{answer:?}").contains("sent"));
     }
 }

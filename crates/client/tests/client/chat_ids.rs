@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashSet};
 
 use serde_json::json;
-use wagate_client::{ChatId, ChatIdKind};
+use wagate_client::{ChatId, ChatIdKind, IntoChatId};
 
 fn id(text: &str) -> ChatId {
     text.parse().expect(text)
@@ -21,9 +21,10 @@ fn tells_what_an_id_is_of() {
     for (text, kind, phone) in [
         ("79001234567@c.us", ChatIdKind::Person, Some("79001234567")),
         ("79001234567@s.whatsapp.net", ChatIdKind::Person, Some("79001234567")),
-        ("0123456789:26@s.whatsapp.net", ChatIdKind::Person, Some("0123456789")),
+        ("0123456789:26@s.whatsapp.net", ChatIdKind::Person, None),
+        ("000:12@c.us", ChatIdKind::Person, None),
         ("79001234567.0:26@s.whatsapp.net", ChatIdKind::Person, Some("79001234567")),
-        ("0@c.us", ChatIdKind::Person, Some("0")),
+        ("0@c.us", ChatIdKind::Person, None),
         ("120363043968066561@g.us", ChatIdKind::Group, None),
         ("79001234567-1587570015@g.us", ChatIdKind::Group, None),
         ("199016268742711@lid", ChatIdKind::LinkedId, None),
@@ -101,13 +102,50 @@ fn a_long_text_is_not_repeated_whole() {
 }
 
 #[test]
-fn reading_json_says_the_same() {
-    let error = serde_json::from_value::<ChatId>(json!("+1@c.us")).expect_err("it is none");
-    assert!(
-        error.to_string().contains("`+1@c.us` is not a chat id: it begins with `+`"),
-        "{error}"
-    );
+fn any_text_that_a_gateway_sends_is_read() {
+    for text in ["", "79001234567", "+1@c.us", "a@b@c", "\u{fffd}", "7 900@c.us"] {
+        let id: ChatId = serde_json::from_value(json!(text)).expect(text);
+        assert_eq!((id.as_str(), id.phone(), id.e164()), (text, None, None));
+        assert_eq!(id.check().is_ok(), ChatId::try_from(text).is_ok());
+        assert_eq!(serde_json::to_value(&id).expect("a string"), json!(text));
+        assert_eq!(ChatId::unchecked(text), id);
+    }
     assert!(serde_json::from_value::<ChatId>(json!(79001234567_i64)).is_err());
+}
+
+#[test]
+fn what_is_told_as_international_is_taken_for_a_person() {
+    for text in ["79001234567@c.us", "7:1@s.whatsapp.net", "123456789012345@c.us"] {
+        let id = id(text);
+        let number = id.e164().expect(text);
+        assert_eq!(ChatId::person(&number).expect("it is one").phone(), id.phone());
+    }
+    for text in ["1234567890123456@c.us", "0@c.us", "@c.us", "x@c.us", ":7@c.us"] {
+        let id: ChatId = serde_json::from_value(json!(text)).expect("any text");
+        assert_eq!(id.e164(), None, "{text}");
+    }
+}
+
+#[test]
+#[expect(clippy::cmp_owned, reason = "that too is compared")]
+fn ids_and_texts_are_compared_and_found() {
+    let text = "79001234567@c.us";
+    let id = id(text);
+    assert!(id == *text && id == text && id == text.to_owned());
+    assert!(*text == id && text == id && text.to_owned() == id);
+    assert!(HashSet::from([id.clone()]).contains(text));
+    assert!(BTreeSet::from([id.clone()]).contains(text));
+}
+
+/// An argument position, as clients have them.
+fn given(id: impl IntoChatId) -> ChatId {
+    id.into()
+}
+
+#[test]
+fn an_id_is_given_whole_or_by_reference() {
+    let id = id("79001234567@c.us");
+    assert_eq!((given(&id), given(id.clone())), (id.clone(), id));
 }
 
 #[test]

@@ -7,7 +7,7 @@ use wagate_client::{Bytes, Download, Error, NoBody, Request};
 
 use crate::support::vendor::builder;
 use crate::support::watch::assert_no_secret;
-use crate::support::{Folder, Play, Problem, READ, Server, Watch, client, request};
+use crate::support::{Folder, Play, Problem, READ, Server, Thing, Watch, client, request};
 
 type Result<T> = std::result::Result<T, Error<NoBody>>;
 
@@ -51,7 +51,9 @@ async fn a_file_comes_with_its_head_and_no_credential_goes_out() {
     assert_no_secret(&request);
     assert!(!request.to_ascii_lowercase().contains("authorization"), "{request}");
     assert!(request.contains("accept: */*"), "{request}");
-    assert!(watch.traces().contains(&format!("origin=\"{}\"", server.url())), "it is traced");
+    let traces = watch.traces();
+    assert!(traces.contains("span wagate.download otel.kind=\"client\""), "{traces}");
+    assert!(traces.contains("server.address=\"127.0.0.1\""), "{traces}");
     watch.assert_nothing_traced();
 }
 
@@ -114,7 +116,8 @@ async fn redirects_end_somewhere_and_lead_nowhere_else() {
 #[tokio::test]
 async fn what_is_no_address_of_a_file_is_refused() {
     for url in ["", "photo.jpg", "ftp://host/QUERYMARK", "file:///etc/passwd", "data:,QUERYMARK"] {
-        let error = client("http://localhost:1").download(url).await.expect_err(url);
+        let result: Result<Download> = client("http://localhost:1").download(url).await;
+        let error = result.expect_err(url);
         assert!(matches!(error, Error::Argument { .. }), "{error:?}");
         assert_no_secret(&format!("{error} {error:?}"));
     }
@@ -153,7 +156,8 @@ async fn a_host_that_is_not_there_is_named_without_the_rest() {
     let watch = Watch::start();
     let url = Server::refusing().await;
     let core = client("http://localhost:1");
-    let error = core.download(&format!("{url}{SIGNED}")).await.expect_err("nothing listens");
+    let result: Result<Download> = core.download(&format!("{url}{SIGNED}")).await;
+    let error = result.expect_err("nothing listens");
     let text = error.to_string();
     assert!(text.contains(&format!("cannot connect to {url}: ")), "{text}");
     assert!(text.ends_with("; this is the host of a file, not the gateway"), "{text}");
@@ -226,7 +230,7 @@ async fn a_path_that_cannot_be_written_is_named() {
 async fn stream(
     play: Play,
     request: Request<'_>,
-) -> (Server, std::result::Result<Download, Error<Problem>>) {
+) -> (Server, std::result::Result<Download<Problem>, Error<Problem>>) {
     let server = Server::start([play]).await;
     let core = builder(&server.url()).body_limit(30).build().expect("it is valid");
     let download = core.stream(request).await;
@@ -273,7 +277,12 @@ async fn an_operation_that_answers_no_file_tells_its_error() {
 fn a_download_can_cross_threads() {
     fn travels<T: Send>(_: &T) {}
     let core = client("http://localhost:1");
-    travels(&core.download("http://localhost:1"));
+    travels(&core.download::<Problem>("http://localhost:1"));
     travels(&core.stream::<Problem>(request(&READ)));
-    travels(&async { core.download("").await?.save("x").await });
+    travels(&async {
+        let thing: Thing = core.call(request(&READ)).await?;
+        let saved =
+            core.download(thing.name.as_deref().unwrap_or_default()).await?.save("x").await?;
+        std::result::Result::<u64, Error<Problem>>::Ok(saved)
+    });
 }

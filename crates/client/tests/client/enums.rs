@@ -2,14 +2,12 @@
 
 use serde_json::json;
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-enum Order {
-    Asc,
-    NewestFirst,
-    Other(String),
+wagate_client::open_enum! {
+    enum Order {
+        Asc = "asc",
+        NewestFirst = "newest-first",
+    }
 }
-
-wagate_client::open_enum! { Order { Asc = "asc", NewestFirst = "newest-first" } }
 
 #[test]
 fn reads_and_writes_documented_values() {

@@ -3,7 +3,7 @@
 use std::error::Error as _;
 use std::time::{Duration, Instant};
 
-use wagate_client::Error;
+use wagate_client::{Error, TimeLimit};
 
 use crate::support::vendor::builder;
 use crate::support::{Play, Problem, READ, Server, Thing, Watch, client, request};
@@ -65,7 +65,7 @@ async fn the_time_limit_can_be_set_for_one_call() {
     let core = client(&server.url()).with_timeout(Duration::from_millis(50));
     let error = core.call::<Thing, Problem>(request(&READ)).await.expect_err("it is silent");
     assert!(
-        matches!(error, Error::Timeout { after, connecting: false, .. } if after.as_millis() == 50)
+        matches!(error, Error::Timeout { after, limit: TimeLimit::Attempt, .. } if after.as_millis() == 50)
     );
 }
 

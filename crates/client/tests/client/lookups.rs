@@ -1,31 +1,34 @@
 //! Looking up what may not exist.
 
-use wagate_client::Error;
+use wagate_client::{Absent, Error, Operation};
 
 use crate::support::vendor::echo;
 use crate::support::{Play, Problem, READ, Server, Thing, Watch, client, request};
 
 async fn lookup(play: Play) -> Result<Option<Thing>, Error<Problem>> {
     let server = Server::start([play]).await;
-    client(&server.url()).lookup(request(&READ)).await
+    client(&server.url()).lookup(request(&FIND)).await
 }
 
 async fn lookup_list(play: Play) -> Result<Vec<Thing>, Error<Problem>> {
     let server = Server::start([play]).await;
-    client(&server.url()).lookup_list(request(&READ)).await
+    client(&server.url()).lookup_list(request(&FIND)).await
 }
+
+/// A lookup of which two error answers say that there is nothing.
+const FIND: Operation<'static> = READ
+    .absent(&[Absent::new(404, &[("message", r#""Contact not found""#)]), Absent::new(410, &[])]);
 
 /// All answers that say that there is nothing.
 fn nothing() -> Vec<Play> {
     let bodies =
         ["", " ", "null", "{}", "[]", "{ }", "[\n]", " null "].map(|body| Play::json(200, body));
-    let missing = [
-        Play::json(404, r#"{"message":"not found"}"#),
-        Play::answer(404, &[("Content-Type", "text/plain")], "Not Found"),
-        Play::empty(404),
+    let told = [
+        Play::json(404, r#"{"statusCode":404,"message":"Contact not found"}"#),
+        Play::empty(410),
         Play::empty(204),
     ];
-    bodies.into_iter().chain(missing).collect()
+    bodies.into_iter().chain(told).collect()
 }
 
 #[tokio::test]
@@ -69,6 +72,22 @@ async fn a_page_that_says_404_comes_from_something_else_and_is_an_error() {
             Error::UnexpectedStatus { status: 404, .. } | Error::Api { status: 404, .. }
         ));
         watch.assert_no_secret_in(&error);
+        assert!(lookup_list(play).await.is_err());
+    }
+}
+
+#[tokio::test]
+async fn a_404_that_says_something_else_is_an_error() {
+    for play in [
+        Play::json(404, r#"{"statusCode":404,"message":"Cannot GET /api/contacts"}"#),
+        Play::json(404, r#"{"message":"Session not found"}"#),
+        Play::json(404, "{}"),
+        Play::answer(404, &[("Content-Type", "text/plain")], "Not Found"),
+        Play::empty(404),
+        Play::json(410, r#"{"message":"gone"}"#),
+    ] {
+        let error = lookup(play.clone()).await.expect_err("an error");
+        assert!(matches!(error.status(), Some(404 | 410)), "{error:?}");
         assert!(lookup_list(play).await.is_err());
     }
 }

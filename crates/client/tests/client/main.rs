@@ -5,10 +5,12 @@
 
 mod bodies;
 mod chat_ids;
+mod deadlines;
 mod downloads;
 mod enums;
 mod failures;
 mod lookups;
+mod proxies;
 mod rate_limits;
 mod records;
 mod requests;

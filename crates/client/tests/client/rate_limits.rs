@@ -4,6 +4,7 @@
 use std::time::{Duration, Instant};
 
 use futures_util::future::join_all;
+use futures_util::{StreamExt, stream};
 use wagate_client::{Core, Operation, RateLimit};
 
 use crate::support::vendor::builder;
@@ -11,7 +12,7 @@ use crate::support::{Play, Problem, READ, Server, Thing, Watch, request};
 
 const INTERVAL: Duration = Duration::from_millis(200);
 
-const LIMITED: Operation<'static> = Operation { interval: Some(INTERVAL), ..READ };
+const LIMITED: Operation<'static> = READ.interval(INTERVAL);
 
 /// How long so many calls at once take, each with a clone of the client.
 async fn duration(core: &Core, calls: usize) -> Duration {
@@ -37,7 +38,8 @@ async fn calls_of_all_clones_are_spread() {
     let core = builder(&server.url()).build().expect("it is valid");
     assert!(duration(&core, 1).await < INTERVAL);
     assert!(duration(&core, 2).await >= INTERVAL);
-    assert!(watch.traces().contains(r#"operation="getThing" waited_ms="#), "{}", watch.traces());
+    let told = r#"wagate.operation="getThing" wagate.waited_ms="#;
+    assert!(watch.traces().contains(told), "{}", watch.traces());
     watch.assert_nothing_traced();
 }
 
@@ -66,4 +68,25 @@ async fn every_attempt_takes_its_turn() {
     let core = builder(&server.url()).build().expect("it is valid");
     assert!(duration(&core, 1).await >= INTERVAL);
     assert_eq!(server.count(), 2);
+}
+
+#[tokio::test]
+async fn a_loop_over_calls_may_make_the_same_call_in_its_body() {
+    let server = server().await;
+    let core = builder(&server.url()).build().expect("it is valid");
+    let call = || async { core.call::<Thing, Problem>(request(&LIMITED)).await };
+    let program = async {
+        let mut done = 0;
+        let mut things = stream::iter(0..4).map(|_| call()).buffer_unordered(16).boxed_local();
+        while let Some(thing) = things.next().await {
+            thing.expect("it is delayed, not refused");
+            call().await.expect("it is delayed, not refused");
+            done += 2;
+            println!("{done} calls");
+        }
+    };
+    tokio::time::timeout(100 * INTERVAL, program)
+        .await
+        .expect("no call waits for another for ever");
+    assert_eq!(server.count(), 8);
 }

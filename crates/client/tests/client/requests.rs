@@ -1,8 +1,8 @@
 //! What is sent, and what is refused before anything is sent.
 
-use wagate_client::{Core, CredentialSlot, Error, Method, NoBody, Operation, Place, Request};
+use wagate_client::{Core, CredentialSlot, Error, Method, NoBody, Request};
 
-use crate::support::vendor::{TOKEN, builder};
+use crate::support::vendor::{API, THING, TOKEN, builder};
 use crate::support::{Play, READ, Server, WRITE, client, request};
 
 /// The first line of what is sent for a request, and all lines.
@@ -39,7 +39,7 @@ async fn credentials_go_where_the_operation_says() {
 #[tokio::test]
 async fn every_method_is_sent_as_itself() {
     for method in [Method::Get, Method::Post, Method::Put, Method::Delete, Method::Patch] {
-        let operation = Operation { method, ..READ };
+        let operation = API.call(method, "getThing", THING);
         let (first, _) = sent(client, request(&operation)).await;
         assert!(first.starts_with(&format!("{method} ")), "{first}");
     }
@@ -116,7 +116,7 @@ async fn a_path_credential_that_the_client_does_not_have_is_named() {
 
 #[tokio::test]
 async fn a_host_without_an_address_is_named() {
-    let operation = Operation { host: "media", ..READ };
+    let operation = READ.host("media");
     let error = refused(&client("http://localhost:1"), request(&operation)).await;
     assert!(matches!(error, Error::Config { .. }));
     assert_eq!(
@@ -156,7 +156,7 @@ async fn path_parameters_that_are_missing_empty_or_unknown_are_named() {
 #[tokio::test]
 async fn a_template_that_is_not_closed_is_no_panic() {
     for path in ["/a/{id", "/a/{", "/{id}}/{}"] {
-        let operation = Operation { path, ..READ };
+        let operation = API.get("getThing", path);
         let result = client("http://localhost:1").send_raw(Request::new(&operation)).await;
         assert!(matches!(result, Err(Error::Argument { .. })), "{path}");
     }
@@ -186,8 +186,8 @@ async fn a_credential_cannot_leave_its_segment() {
 
 #[tokio::test]
 async fn the_credential_of_an_operation_wins_over_user_and_password() {
-    let slots = [CredentialSlot { credential: "key", name: "Authorization", place: Place::Header }];
-    let operation = Operation { path: "/x", credentials: &slots, ..READ };
+    let slots = [CredentialSlot::header("key", "Authorization")];
+    let operation = API.credentials(&slots).get("getThing", "/x");
     let (_, lines) = sent(client, Request::new(&operation)).await;
     assert!(lines.contains(&"authorization: HEADMARK-1".to_owned()), "{lines:?}");
     assert_eq!(lines.iter().filter(|line| line.starts_with("authorization")).count(), 1);

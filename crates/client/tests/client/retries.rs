@@ -187,15 +187,42 @@ async fn each_attempt_has_a_span_that_tells_its_status() {
     let thing: Result<Thing> = client(&server.url()).call(request(&READ)).await;
     assert!(thing.is_ok());
     let traces = watch.traces();
-    for number in 1..=2 {
-        let span =
-            format!(r#"span wagate.attempt vendor="acme" operation="getThing" attempt={number}"#);
-        assert!(traces.contains(&span), "{traces}");
+    let method = r#"span wagate.attempt otel.kind="client" http.request.method="GET""#;
+    let template =
+        r#"url.template="/v1/{token}/things/{id}" server.address="127.0.0.1" server.port="#;
+    let names = r#"wagate.vendor="acme" wagate.operation="getThing""#;
+    for expected in [
+        format!("{method} {template}"),
+        format!("{method} http.request.resend_count=1 {template}"),
+        names.to_owned(),
+        "record  http.response.status_code=503\nrecord  error.type=\"503\"".to_owned(),
+        "record  http.response.status_code=200\nrecord  wagate.duration_ms=".to_owned(),
+        format!("event wagate.retry message=tries again {names} wagate.attempt=1 wagate.wait_ms="),
+    ] {
+        assert!(traces.contains(&expected), "{expected} in {traces}");
     }
-    assert!(
-        traces.contains("record  status=503") && traces.contains("record  status=200"),
-        "{traces}"
-    );
-    assert!(traces.contains("duration_ms="), "{traces}");
+    assert!(!traces.contains("url.full") && !traces.contains("things/7"), "{traces}");
     watch.assert_nothing_traced();
+}
+
+#[tokio::test]
+async fn an_attempt_that_fails_has_a_span_that_tells_why() {
+    let watch = Watch::start();
+    let result: Result<Thing> = client(&Server::refusing().await).call(request(&READ)).await;
+    result.expect_err("nothing listens");
+    assert!(watch.traces().contains("record  error.type=\"connect\""), "{}", watch.traces());
+    watch.assert_nothing_traced();
+}
+
+#[tokio::test]
+async fn a_call_that_was_sent_once_was_sent_although_the_last_attempt_found_nobody() {
+    let server = Server::start([Play::empty(503)]).await;
+    let core = client(&server.url());
+    let result: Result<Thing> = core.with_retry(RetryPolicy::none()).call(request(&READ)).await;
+    assert!(result.expect_err("it is down").may_have_been_sent());
+    let server = Server::once(Play::empty(503)).await;
+    let result: Result<Thing> = client(&server).call(request(&READ)).await;
+    let error = result.expect_err("it is gone");
+    assert!(matches!(error, Error::Connect { .. }), "{error:?}");
+    assert!(error.may_have_been_sent() && !error.was_never_sent());
 }

@@ -1,64 +1,40 @@
 //! Whatever can be read is written back the same: tried with many thousand made-up objects.
 
 use serde_json::Value;
-use wagate_client::Wire;
 
-#[derive(Clone, Debug, PartialEq)]
-struct Everything {
-    a: Option<String>,
-    b: Option<f64>,
-    c: Vec<f64>,
-    d: Vec<String>,
-    e: Option<bool>,
-    f: Option<i64>,
-    g: Option<f64>,
-    h: Option<String>,
-    i: Vec<f64>,
-    j: Vec<Everything>,
-    k: Option<Box<Everything>>,
-    l: Option<f64>,
-    m: Option<bool>,
-    n: Option<Kind>,
-    o: Vec<Shape>,
-    p: Value,
-    wire: Wire,
+wagate_client::record! {
+    struct Everything {
+        a: Option<String> = "a" as Optional,
+        b: Option<f64> = "b" as Optional,
+        c: Vec<f64> = "c" as List,
+        d: Vec<String> = "d" as List,
+        e: Option<bool> = "e" as LenientOptional,
+        f: Option<i64> = "f" as LenientOptional,
+        g: Option<f64> = "g" as LenientOptional,
+        h: Option<String> = "h" as LenientOptional,
+        i: Vec<f64> = "i" as OneOrMore,
+        j: Vec<Everything> = "j" | "J" as OneOrMore,
+        k: Option<Box<Everything>> = "k" | "K" as Optional,
+        l: Option<f64> = "l" | "L" | "Ll" as Optional,
+        m: Option<bool> = "m" | "M" as LenientOptional,
+        n: Option<Kind> = "n" as Optional,
+        o: Vec<Shape> = "o" | "O" as List,
+        p: Value = "p" as Required,
+    }
 }
 
-wagate_client::record! { Everything {
-    a: "a" as Optional,
-    b: "b" as Optional,
-    c: "c" as List,
-    d: "d" as List,
-    e: "e" as LenientOptional,
-    f: "f" as LenientOptional,
-    g: "g" as LenientOptional,
-    h: "h" as LenientOptional,
-    i: "i" as LenientList,
-    j: "j" | "J" as LenientList,
-    k: "k" | "K" as Optional,
-    l: "l" | "L" | "Ll" as Optional,
-    m: "m" | "M" as LenientOptional,
-    n: "n" as Optional,
-    o: "o" | "O" as List,
-    p: "p" as Required,
-}}
-
-#[derive(Clone, Debug, PartialEq)]
-enum Kind {
-    Known,
-    Other(String),
+wagate_client::open_enum! {
+    enum Kind {
+        Known = "known",
+    }
 }
 
-wagate_client::open_enum! { Kind { Known = "known" } }
-
-#[derive(Clone, Debug, PartialEq)]
-enum Shape {
-    Object(Box<Everything>),
-    Number(f64),
-    Other(Value),
+wagate_client::union! {
+    enum Shape by fit {
+        Object(Box<Everything>) when ["p"],
+        Number(f64),
+    }
 }
-
-wagate_client::union! { Shape { Object(Box<Everything>) when ["p"], Number(f64) } }
 
 const KEYS: [&str; 24] = [
     "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "J", "k", "K", "l", "L", "Ll", "m", "M", "n",

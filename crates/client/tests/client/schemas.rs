@@ -2,55 +2,67 @@
 
 use std::collections::BTreeSet;
 
-use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde_json::{Value, json};
-use wagate_client::{Wire, schema};
 
-#[derive(Debug, JsonSchema)]
-#[schemars(transform = schema::only_required(&["id"]))]
-#[allow(dead_code, reason = "only its schema is of interest")]
-struct Chat {
-    id: String,
-    /// A name.
-    #[schemars(schema_with = "schema::optional::<String>")]
-    name: Option<String>,
-    #[schemars(schema_with = "schema::lenient_optional::<bool>")]
-    muted: Option<bool>,
-    #[schemars(schema_with = "schema::lenient_list::<Order>")]
-    orders: Vec<Order>,
-    #[schemars(schema_with = "schema::list::<i64>")]
-    sizes: Vec<i64>,
-    #[schemars(skip)]
-    wire: Wire,
+wagate_client::record! {
+    /// A chat.
+    ///
+    /// Of any kind.
+    #[allow(dead_code, reason = "only its schema is of interest")]
+    struct Chat {
+        id: wagate_client::ChatId = "id" as Required,
+        /// A name.
+        name: Option<String> = "name" | "title" as Optional,
+        muted: Option<bool> = "muted" as LenientOptional,
+        since: i64 = "since" as LenientRequired,
+        score: Option<f64> = "score" as LenientOptional,
+        owner: Option<wagate_client::ChatId> = "owner" as LenientOptional,
+        orders: Vec<Order> = "orders" as OneOrMore,
+        sizes: Vec<i64> = "sizes" as List,
+        labels: Vec<String> = "labels" as LenientList,
+        /// What it holds.
+        content: Option<Content> = "text" | "sort" as Parts,
+    }
 }
 
-#[derive(Clone, Debug, PartialEq)]
-enum Order {
-    Asc,
-    Other(String),
+wagate_client::open_enum! {
+    enum Order {
+        Asc = "asc",
+    }
 }
 
-wagate_client::open_enum! { Order { Asc = "asc" } }
+wagate_client::parts! {
+    /// What a chat holds.
+    enum Content {
+        /// A text.
+        Text(String) = "text",
+        /// An order.
+        Sort(Order) = "sort",
+    }
+}
 
-fn of(make: fn(&mut SchemaGenerator) -> Schema) -> Value {
-    make(&mut SchemaGenerator::default()).to_value()
+/// The schema of a property.
+fn of(name: &str) -> Value {
+    let schema = schemars::schema_for!(Chat).to_value();
+    schema["properties"][name].clone()
 }
 
 #[test]
 fn a_record_requires_what_must_come_and_shows_no_inner_field() {
     let schema = schemars::schema_for!(Chat);
     let properties = schema.get("properties").and_then(Value::as_object).expect("an object");
-    assert_eq!(schema.get("required"), Some(&json!(["id"])));
+    assert_eq!(schema.get("required"), Some(&json!(["id", "since"])));
+    assert_eq!(schema.get("description"), Some(&json!("A chat.\n\nOf any kind.")));
     // The order depends on a feature of serde_json that another crate of the build may switch on.
     let names: BTreeSet<&str> = properties.keys().map(String::as_str).collect();
-    assert_eq!(names, BTreeSet::from(["id", "muted", "name", "orders", "sizes"]));
+    let expected = "id labels muted name orders owner score since sizes sort text";
+    assert_eq!(names, expected.split(' ').collect());
     assert_eq!(properties["name"]["description"], "A name.");
     assert_eq!(properties["name"]["anyOf"], json!([{"type": "string"}, {"type": "null"}]));
 }
 
 #[test]
 fn an_open_enum_is_any_text_with_examples() {
-    assert_eq!(of(schema::required::<Order>), json!({"$ref": "#/$defs/Order"}));
     let order = schemars::schema_for!(Order);
     assert_eq!(order.get("type"), Some(&json!("string")));
     assert_eq!(order.get("examples"), Some(&json!(["asc"])));
@@ -59,21 +71,41 @@ fn an_open_enum_is_any_text_with_examples() {
 
 #[test]
 fn lenient_fields_list_their_forms() {
-    let types = |schema: Value| -> Vec<Value> {
+    let types = |schema: &Value| -> Vec<Value> {
         let forms = schema["anyOf"].as_array().expect("a list").clone();
         forms.into_iter().map(|form| form["type"].clone()).collect()
     };
+    let optional = |name: &str| types(&of(name)["anyOf"][0]);
+    let text = ["string", "number", "boolean", "object", "object"];
+    assert_eq!(optional("muted"), ["boolean", "string", "integer"]);
+    assert_eq!(types(&of("since")), ["integer", "string"]);
+    assert_eq!(optional("score"), ["number", "string"]);
+    assert_eq!(optional("owner"), text);
+    assert_eq!(of("muted")["anyOf"][1], json!({"type": "null"}));
+    assert_eq!(types(&of("labels")), ["array", "null"]);
+    assert_eq!(types(&of("labels")["anyOf"][0]["items"]), text);
     assert_eq!(
-        types(of(schema::lenient_optional::<bool>)),
-        ["boolean", "string", "integer", "null"]
+        of("orders")["anyOf"],
+        json!([
+            {"type": "array", "items": {"$ref": "#/$defs/Order"}},
+            {"$ref": "#/$defs/Order"},
+            {"type": "null"},
+        ])
     );
-    assert_eq!(types(of(schema::lenient_required::<i64>)), ["integer", "string"]);
-    assert_eq!(types(of(schema::lenient_optional::<f64>)), ["number", "string", "null"]);
+}
+
+#[test]
+fn documented_forms_are_the_only_ones_elsewhere() {
+    assert_eq!(of("id")["type"], "string");
+    assert!(of("id")["pattern"].is_string());
     assert_eq!(
-        types(of(schema::lenient_required::<String>)),
-        ["string", "number", "boolean", "object", "object"]
+        of("sizes")["anyOf"][0],
+        json!({"type": "array", "items": {"type": "integer", "format": "int64"}})
     );
-    assert_eq!(types(of(schema::lenient_items::<String>)), ["array", "null"]);
-    assert_eq!(types(of(schema::lenient_list::<bool>)), ["array", "boolean", "null"]);
-    assert_eq!(types(of(schema::list::<bool>)), ["array", "null"]);
+}
+
+#[test]
+fn each_part_is_a_property() {
+    assert_eq!(of("text")["description"], "A text.");
+    assert_eq!(of("sort")["anyOf"][0], json!({"$ref": "#/$defs/Order"}));
 }

@@ -1,7 +1,7 @@
 //! Answers that hold what nobody but the caller may see.
 
 use serde_json::{Value, json};
-use wagate_client::{Answer, Error, Operation};
+use wagate_client::{Error, FromAnswer, Operation};
 
 use crate::support::{Play, Problem, READ, Server, Thing, Watch, client, request};
 
@@ -9,11 +9,10 @@ use crate::support::{Play, Problem, READ, Server, Thing, Watch, client, request}
 const SECRET: &str = "ANSWERMARK";
 
 /// An operation that answers with secrets.
-const ISSUING: Operation<'static> =
-    Operation { secret_fields: &["token", "name"], failures: &[&["error"]], ..READ };
+const ISSUING: Operation<'static> = READ.secret_fields(&["token", "name"]).failures(&[&["error"]]);
 
 /// The error, after a look at all of its forms.
-async fn failed<T: Answer + std::fmt::Debug>(play: Play) -> Error<Problem> {
+async fn failed<T: FromAnswer + std::fmt::Debug>(play: Play) -> Error<Problem> {
     let watch = Watch::start();
     let server = Server::start([play]).await;
     let core = client(&server.url());
@@ -39,7 +38,7 @@ async fn a_body_that_does_not_fit_is_shown_without_them() {
     let error = failed::<Vec<Thing>>(Play::json(200, &body.to_string())).await;
     let Error::Body { path, message, text, .. } = &error else { panic!("{error:?}") };
     assert_eq!(path, "[0].sizes[0]");
-    assert!(message.starts_with(r#"invalid type: string "oops", expected i64"#), "{message}");
+    assert!(message.starts_with("invalid value: a text, expected an integer"), "{message}");
     let shown: Value = serde_json::from_str(text).expect("it is JSON");
     let hidden = "[redacted]";
     let expected = json!([{ "sizes": ["oops"], "token": hidden, "parts": [{ "name": hidden }] }]);
@@ -52,7 +51,7 @@ async fn a_secret_that_does_not_fit_is_not_in_the_message() {
         let error = failed::<Thing>(Play::json(200, &format!("{{\"name\":{secret}}}"))).await;
         let Error::Body { path, message, .. } = &error else { panic!("{error:?}") };
         assert_eq!(path, "name");
-        assert!(message.starts_with("invalid type: "), "{message}");
+        assert!(message.starts_with("invalid value: "), "{message}");
     }
     let error = failed::<Thing>(Play::json(200, r#"{"name":5511999}"#)).await;
     assert!(!format!("{error} {error:?}").contains("5511999"), "{error}");

@@ -2,32 +2,22 @@
 
 use serde_json::{Value, json};
 
-/// A text.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Text {
-    kind: String,
-    text: Option<String>,
-    inner: Option<Box<Message>>,
-    wire: wagate_client::Wire,
-}
-
-wagate_client::record! { Text {
-    kind: "kind" as Required,
-    text: "text" as Optional,
-    inner: "inner" as Optional,
-}}
-
-/// A message.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum Message {
+wagate_client::record! {
     /// A text.
-    Text(Text),
-    /// Something else.
-    Other(Value),
+    pub struct Text {
+        kind: String = "kind" as Required,
+        text: Option<String> = "text" as Optional,
+        inner: Option<Box<Message>> = "inner" as Optional,
+    }
 }
 
-wagate_client::tagged! { Message by "kind" { Text(Text) = "text" | "txt" } }
+wagate_client::tagged! {
+    /// A message.
+    pub enum Message by "kind" {
+        /// A text.
+        Text(Box<Text>) = "text" | "txt",
+    }
+}
 
 fn read(text: &str) -> serde_json::Result<Message> {
     serde_json::from_str(text)
@@ -90,26 +80,38 @@ fn unions_stand_in_unions() {
 }
 
 #[test]
-fn a_mistake_names_kind_and_place_once() {
-    let error = read("{\"kind\":\"text\",\n \"inner\":{\"kind\":\"text\",\"text\":7}}")
-        .expect_err("is wrong");
-    let message = error.to_string();
-    assert!(message.starts_with("text: text: invalid type: integer `7`"), "{message}");
-    assert_eq!(message.matches("line").count(), 1, "{message}");
-
-    // The place is in the message where a path cannot reach. How it is joined depends on whether
-    // serde_json keeps the order of keys.
-    let error = read(r#"{"inner":{"text":7,"kind":"text"},"kind":"text"}"#).expect_err("is wrong");
-    let message = error.to_string().replace("inner: text: ", "inner.text: ");
-    assert!(message.starts_with("text: inner.text: text: invalid type"), "{error}");
+fn a_mistake_names_place_and_kinds_once() {
+    for text in [
+        "{\"kind\":\"text\",\n \"inner\":{\"kind\":\"text\",\"text\":7}}",
+        r#"{"inner":{"text":7,"kind":"text"},"kind":"text"}"#,
+        r#"{"inner":{"kind":"text","text":7},"kind":"txt","more":1}"#,
+    ] {
+        let message = read(text).expect_err("is wrong").to_string();
+        let expected = "at `inner.text`: text: text: invalid value: a number, expected a text";
+        assert!(message.starts_with(expected), "{message}");
+        assert_eq!(message.matches("at line").count(), 1, "{message}");
+    }
 }
 
 #[test]
-fn a_path_leads_through_unions() {
-    let mut reader =
-        serde_json::Deserializer::from_str(r#"{"kind":"text","inner":{"kind":"text","text":7}}"#);
-    let error = serde_path_to_error::deserialize::<_, Message>(&mut reader).expect_err("is wrong");
-    assert_eq!(error.path().to_string(), "inner.text");
+fn of_a_tag_that_comes_twice_the_last_one_counts() {
+    let poll = written_back_as(r#"{"kind":"text","text":"a","kind":"poll"}"#);
+    assert_eq!(poll, Message::Other(json!({"kind": "poll", "text": "a"})));
+    let text = written_back_as(r#"{"kind":"text","text":"a","kind":"txt","text":"b"}"#);
+    assert_eq!(serde_json::to_value(&text).expect("JSON"), json!({"kind": "txt", "text": "b"}));
+}
+
+fn written_back_as(text: &str) -> Message {
+    let message = read(text).expect("it is a message");
+    let last: Value = serde_json::from_str(text).expect("it is JSON");
+    assert_eq!(serde_json::to_value(&message).expect("can be written"), last);
+    message
+}
+
+#[test]
+fn a_variant_is_made_into_the_union() {
+    let Message::Text(text) = written_back(r#"{"kind":"text"}"#) else { panic!("is a text") };
+    assert_eq!(Message::from((*text).clone()), Message::Text(text));
 }
 
 #[test]

@@ -7,8 +7,7 @@ use crate::support::vendor::echo;
 use crate::support::{Play, Problem, READ, Server, Thing, Watch, client, request};
 
 /// An operation whose failures have a code and a message, or an error, or a reason.
-const TELLING: Operation<'static> =
-    Operation { failures: &[&["code", "message"], &["error"], &["reason"]], ..READ };
+const TELLING: Operation<'static> = READ.failures(&[&["code", "message"], &["error"], &["reason"]]);
 
 async fn call(body: &str) -> Result<Value, Error<Problem>> {
     let server = Server::start([Play::json(200, body)]).await;

@@ -1,31 +1,21 @@
 //! Values of several shapes.
 
 use serde_json::{Value, json};
-use wagate_client::Wire;
 
-#[derive(Clone, Debug, Default, PartialEq)]
-struct Quota {
-    status: Option<String>,
-    wire: Wire,
+wagate_client::record! {
+    struct Quota: Default {
+        status: Option<String> = "status" as Optional,
+    }
 }
 
-wagate_client::record! { Quota { status: "status" as Optional } }
-
-#[derive(Clone, Debug, PartialEq)]
-enum Body {
-    Both(Quota),
-    Quota(Quota),
-    Count(i64),
-    Text(String),
-    Other(Value),
+wagate_client::union! {
+    enum Body by fit {
+        Both(Box<Quota>) when ["status", "limit"] without From,
+        Quota(Box<Quota>) when ["status"],
+        Count(i64),
+        Text(String),
+    }
 }
-
-wagate_client::union! { Body {
-    Both(Quota) when ["status", "limit"],
-    Quota(Quota) when ["status"],
-    Count(i64),
-    Text(String),
-} }
 
 #[track_caller]
 fn read(value: &Value) -> Body {

@@ -221,7 +221,7 @@ async fn a_silent_handshake_ends_with_the_time_limit() {
 #[tokio::test]
 async fn opening_waits_for_its_turn() {
     let interval = Duration::from_millis(200);
-    let limited: Operation<'_> = Operation { interval: Some(interval), ..READ };
+    let limited: Operation<'_> = READ.interval(interval);
     let server = Server::start([Play::empty(401)]).await;
     let core = client(&server.url());
     let started = Instant::now();

@@ -1,23 +1,58 @@
-//! The client itself and its builder: credentials and addresses, as the description lists them.
+//! The client itself and its builder: sections, credentials and addresses, as the description lists
+//! them.
 
-use wagate_spec::{Credential, Host, Spec};
+mod builder;
+mod settings;
 
-use super::{docs, pieces::Piece};
-use crate::names;
+use wagate_spec::{Host, Scope, Spec};
 
-/// Writes the addresses, the client and its builder.
-pub fn client(spec: &Spec) -> Vec<Piece> {
+use super::{docs, pieces::Piece, section::Handle, templates::templates};
+use crate::{endpoint::Body, endpoint::endpoints, error::GenerateError, names};
+
+/// Writes the addresses, the client, what has a scope, and the builder.
+pub fn client(spec: &Spec, handles: &[Handle<'_>]) -> Result<Vec<Piece>, GenerateError> {
+    check_names(spec, handles)?;
     let head = format!(
-        "//! The client of {product}: how it is built and set up.\n\
-         use std::time::Duration;\n\
-         use wagate_client::{{ConfigError, Core, CoreBuilder, {limits}{files}RetryPolicy, SecretString}};\n",
-        product = spec.product,
-        limits = if has_limits(spec) { "RateLimit, " } else { "" },
-        files = if has_downloads(spec) { "Download, " } else { "" },
+        "//! The client of {}: how it is built and set up.\n{}",
+        spec.product,
+        imports(spec)
     );
     let addresses: String = spec.hosts.iter().map(address).collect();
-    let code = format!("{addresses}{}{}{}", operations(spec), structure(spec), builder(spec));
-    vec![Piece::Code(head), Piece::Code(code)]
+    let templates: String = templates(spec).iter().map(|template| template.code(spec)).collect();
+    let code = [
+        addresses,
+        templates,
+        operations(spec),
+        structure(spec, handles),
+        spec.scopes.iter().map(|scope| scoped(spec, scope, handles)).collect(),
+        builder::builder(spec),
+    ];
+    Ok(vec![Piece::Code(head), Piece::Code(code.concat())])
+}
+
+fn imports(spec: &Spec) -> String {
+    let mut names = vec![
+        "AnyCall",
+        "ConfigError",
+        "Core",
+        "CoreBuilder",
+        "Method",
+        "Operation",
+        "RetryPolicy",
+        "SecretString",
+    ];
+    let mut add = |name, needed| {
+        if needed {
+            names.push(name);
+        }
+    };
+    add(
+        "CredentialSlot",
+        spec.operations.iter().any(|operation| !operation.credentials.is_empty()),
+    );
+    add("RateLimit", has_limits(spec));
+    names.sort_unstable();
+    format!("use std::time::Duration;\nuse wagate_client::{{{}}};\n", names.join(", "))
 }
 
 /// Whether calls wait for their turn.
@@ -25,18 +60,58 @@ fn has_limits(spec: &Spec) -> bool {
     spec.operations.iter().any(|operation| operation.rate_limit.is_some())
 }
 
-/// Whether answers hold the addresses of files.
-fn has_downloads(spec: &Spec) -> bool {
+/// Whether files are fetched.
+fn has_files(spec: &Spec) -> bool {
     spec.operations.iter().any(|operation| operation.download.is_some())
+        || endpoints(spec).any(|endpoint| matches!(endpoint.answer, Body::File(_)))
 }
 
-/// The names that limits can be given to.
-fn operations(spec: &Spec) -> String {
-    if !has_limits(spec) {
-        return String::new();
+/// The methods that every client has.
+const OWN: [&str; 9] = [
+    "builder",
+    "call",
+    "download",
+    "for_partner",
+    "from_env",
+    "operation",
+    "receive_notifications",
+    "with_retry",
+    "with_timeout",
+];
+
+/// Refuses names that Rust, or a reader, could not tell apart.
+fn check_names(spec: &Spec, handles: &[Handle<'_>]) -> Result<(), GenerateError> {
+    for handle in handles {
+        let method = names::snake(&handle.tag.name);
+        if OWN.contains(&method.as_str()) || matches!(method.as_str(), "client" | "types") {
+            let message = "a section cannot be called so: clients have this name for themselves";
+            return Err(GenerateError::new(spec, &handle.tag.name, message));
+        }
+        let is_taken = endpoints(spec)
+            .filter(|endpoint| endpoint.operation.tag == handle.tag.name)
+            .any(|endpoint| names::pascal(endpoint.id) == handle.name);
+        if is_taken {
+            let message = "the section has an operation of the same name";
+            return Err(GenerateError::new(spec, &handle.tag.name, message));
+        }
     }
-    let ids: Vec<String> = spec.operations.iter().map(|one| format!("{:?}", one.id)).collect();
-    format!("pub(crate) static OPERATIONS: &[&str] = &[{}];\n", ids.join(", "))
+    Ok(())
+}
+
+/// The list of all operations.
+fn operations(spec: &Spec) -> String {
+    let items = spec.operations.iter().map(|operation| {
+        format!("&super::{}::{}", names::snake(&operation.tag), names::shouty(&operation.id))
+    });
+    let items: Vec<String> = items.collect();
+    format!(
+        "/// Every operation, by its id for [`Client::operation`].\n\
+         pub static OPERATIONS: &[&Operation<'static>] = &[{}];\n\
+         /// What is called that is not described.\n\
+         static UNDESCRIBED: Operation<'static> = {}.get(\"call\", \"/\");\n",
+        items.join(", "),
+        templates(spec).first().map_or("", |template| &template.name),
+    )
 }
 
 fn address(host: &Host) -> String {
@@ -44,129 +119,65 @@ fn address(host: &Host) -> String {
     format!("{comment}pub const {}: &str = {:?};\n", host.environment, host.url)
 }
 
-fn structure(spec: &Spec) -> String {
-    let required: Vec<&Credential> = spec.credentials.iter().filter(|one| one.required).collect();
-    let items: Vec<String> = required
-        .iter()
-        .map(|one| format!("- `{}`: {}", one.name, docs::sentence(&one.description)))
-        .collect();
-    let arguments = match items.is_empty() {
-        true => String::new(),
-        false => format!("\n\n# Arguments\n\n{}", items.join("\n")),
-    };
-    let declared: Vec<String> =
-        required.iter().map(|one| format!("{}: impl Into<SecretString>", one.name)).collect();
-    let hosts: String = spec
-        .hosts
-        .iter()
-        .map(|host| format!(".host({:?}, {})", host.name, host.environment))
-        .collect();
-    let operations = if has_limits(spec) { ".operations(OPERATIONS)" } else { "" };
-    let credentials: String = required
-        .iter()
-        .map(|one| format!(".credential({:?}, {}.into())", one.name, one.name))
-        .collect();
-    let comment = docs::comment(&format!("Begins a client.{arguments}"));
+fn structure(spec: &Spec, handles: &[Handle<'_>]) -> String {
     let about = docs::comment(&format!(
-        "A client of {}. Clones share connections, credentials{} and the retry budget.",
+        "A client of {}: a method for each section of its documentation, which holds the operations.\n\n\
+         Clones share connections, credentials{} and the retry budget. {}",
         spec.product,
         if has_limits(spec) { ", rate limits" } else { "" },
+        if has_limits(spec) { SEPARATE } else { "" },
     ));
-    let about = if has_limits(spec) { format!("{about}{SEPARATE}") } else { about };
+    let sections: String = handles
+        .iter()
+        .filter(|handle| handle.scope.is_none())
+        .map(|one| section(one, "self.core"))
+        .collect();
+    let scopes: String = spec.scopes.iter().map(scope).collect();
     format!(
         "{about}#[derive(Debug, Clone)]\npub struct Client {{ pub(crate) core: Core }}\n\
-         impl Client {{\n{comment}pub fn builder({declared}) -> ClientBuilder {{\n\
-         ClientBuilder(Core::builder({vendor:?}){operations}{hosts}{credentials})\n}}\n{CLIENT_SETTINGS}{files}}}\n",
-        files = if has_downloads(spec) { CLIENT_DOWNLOAD } else { "" },
-        declared = declared.join(", "),
-        vendor = spec.vendor,
+         impl Client {{\n{begin}{sections}{scopes}{calls}{settings}{files}}}\n",
+        begin = builder::begin(spec),
+        calls = settings::calls(spec),
+        settings = settings::CLIENT,
+        files = if has_files(spec) { settings::DOWNLOAD } else { "" },
     )
 }
 
-fn builder(spec: &Spec) -> String {
-    let optional = spec.credentials.iter().filter(|one| !one.required);
-    let setters: String =
-        optional.map(credential_setter).chain(spec.hosts.iter().map(host_setter)).collect();
+/// The method that gives a handle.
+fn section(handle: &Handle<'_>, core: &str) -> String {
+    let (section, name) = (names::snake(&handle.tag.name), &handle.name);
+    let comment = docs::comment(&docs::sentence(&handle.tag.description));
     format!(
-        "/// Settings of a [`Client`].\n#[derive(Debug)]\n#[must_use]\n\
-         pub struct ClientBuilder(pub(crate) CoreBuilder);\n\
-         impl ClientBuilder {{\n{setters}{limits}{BUILDER_SETTINGS}}}\n",
-        limits = if has_limits(spec) { BUILDER_LIMITS } else { "" },
+        "{comment}#[must_use]\npub fn {section}(&self) -> super::{section}::{name} {{ super::{section}::{name}({core}.clone()) }}\n"
     )
 }
 
-/// A setter for a credential that a client may do without.
-fn credential_setter(credential: &Credential) -> String {
-    let name = &credential.name;
-    let comment = docs::comment(&docs::sentence(&credential.description));
+/// The method that takes a value that is given once.
+fn scope(scope: &Scope) -> String {
+    let (name, ty) = (names::snake(&scope.name), names::pascal(&scope.name));
+    let comment = docs::comment(&docs::sentence(&scope.description));
     format!(
-        "{comment}pub fn {name}(self, {name}: impl Into<SecretString>) -> Self {{ Self(self.0.credential({name:?}, {name}.into())) }}\n"
+        "{comment}#[must_use]\npub fn {name}(&self, {name}: impl Into<String>) -> {ty} {{ {ty}(self.core.scoped({:?}, {name})) }}\n",
+        scope.name
     )
 }
 
-/// A setter for the address of a host.
-fn host_setter(host: &Host) -> String {
-    let setter = names::snake(&host.environment);
+/// What the operations are reached by that need such a value.
+fn scoped(spec: &Spec, scope: &Scope, handles: &[Handle<'_>]) -> String {
+    let (name, ty) = (names::snake(&scope.name), names::pascal(&scope.name));
+    let own = handles.iter().filter(|handle| handle.scope == Some(scope.name.as_str()));
+    let sections: String = own.map(|handle| section(handle, "self.0")).collect();
     let comment = docs::comment(&format!(
-        "Talks to this address instead of [`{}`]: scheme, host and port, and a prefix if a proxy adds one.",
-        host.environment
+        "The operations of {} that are about one {}: it is given once, to [`Client::{name}`].",
+        spec.product, scope.name,
     ));
     format!(
-        "{comment}pub fn {setter}(self, url: impl AsRef<str>) -> Self {{ Self(self.0.host({:?}, url)) }}\n",
-        host.name
+        "{comment}#[derive(Debug, Clone)]\npub struct {ty}(pub(crate) Core);\nimpl {ty} {{\n\
+         /// The value that was given.\n#[must_use]\npub fn name(&self) -> &str {{ self.0.scope({:?}) }}\n{sections}}}\n",
+        scope.name
     )
 }
 
-/// What clients that are no clones do not share.
-const SEPARATE: &str = "///\n/// Clients that were built separately share nothing: with the same instance, build one and clone it, or the vendor's \
-rate limits are not kept.\n";
-
-/// What a client can be told after it is built, the same for every vendor.
-const CLIENT_SETTINGS: &str = "
-/// The same client with another retry policy, for one call or many.
-#[must_use]
-pub fn with_retry(&self, policy: RetryPolicy) -> Self { Self { core: self.core.with_retry(policy) } }
-/// The same client with another limit for each attempt of a call; of a file, for each piece.
-#[must_use]
-pub fn with_timeout(&self, timeout: Duration) -> Self { Self { core: self.core.with_timeout(timeout) } }
-";
-
-/// Fetching a file whose address an answer holds.
-const CLIENT_DOWNLOAD: &str = "
-/// Fetches the file at an address that an answer holds, wherever that leads. No credential is sent there.
-///
-/// # Errors
-///
-/// When the address is no HTTP URL, the server cannot be reached, or it answers with another status than a success.
-pub async fn download(&self, url: &str) -> Result<Download, crate::Error> {
-    self.core.download(url).await.map_err(|error| error.map_body(|never| match never {}))
-}
-";
-
-/// What a builder can be told where calls wait for their turn.
-const BUILDER_LIMITS: &str = "
-/// Calls this operation (`sendMessage`) no more often than this, whatever the vendor documents. A name that no
-/// operation has makes [`build`](Self::build) fail.
-pub fn rate_limit(self, operation: &str, limit: RateLimit) -> Self { Self(self.0.rate_limit(operation, limit)) }
-/// Sends every call at once, whatever limits the vendor documents. By default a call waits until the limit allows it.
-///
-/// Clones of a client share its limits; two clients that were built separately do not know of each other, and together
-/// may call twice as often as the vendor allows.
-pub fn without_rate_limits(self) -> Self { Self(self.0.without_rate_limits()) }
-";
-
-/// What a builder can be told, the same for every vendor.
-const BUILDER_SETTINGS: &str = "
-/// When and how often a call is tried again.
-pub fn retry(self, policy: RetryPolicy) -> Self { Self(self.0.retry(policy)) }
-/// The limit for each attempt of a call, and of a file for each piece; 30 seconds by default.
-pub fn timeout(self, timeout: Duration) -> Self { Self(self.0.timeout(timeout)) }
-/// The limit for opening a connection; 10 seconds by default.
-pub fn connect_timeout(self, timeout: Duration) -> Self { Self(self.0.connect_timeout(timeout)) }
-/// Builds the client.
-///
-/// # Errors
-///
-/// When an address is no HTTP URL, a credential cannot be sent, a time limit is zero, or TLS cannot be set up.
-pub fn build(self) -> Result<Client, ConfigError> { Ok(Client { core: self.0.build()? }) }
-";
+/// What clients must be told that were built separately.
+const SEPARATE: &str = "Clients that were built separately share nothing: with the same account, build one and clone it, or \
+the vendor's rate limits are not kept.";

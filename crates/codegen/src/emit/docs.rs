@@ -1,19 +1,29 @@
-//! Doc comments: what an item is, and the page that says so.
+//! Doc comments: what an item is, and the public page that says so.
+
+mod wrap;
 
 use wagate_spec::{DocsPage, Operation, Spec};
 
 use super::file::File;
-use crate::lower;
+use super::statuses::Statuses;
+use crate::endpoint::{Body, Endpoint};
+use crate::{lower, names};
 
-/// Lines of text as doc comments, wrapped; an empty text gives nothing.
+/// Lines of text as doc comments, wrapped; an empty text gives nothing. What comes from a description
+/// must have gone through [`prose`] or [`sentence`].
 pub fn comment(text: &str) -> String {
-    lines(text).map(|line| format!("/// {}", escaped(&line)).trim_end().to_owned() + "\n").collect()
+    wrap::lines(text).map(|line| format!("/// {line}").trim_end().to_owned() + "\n").collect()
 }
 
-/// Keeps rustdoc from taking brackets for links or tags, and makes addresses links; what stands
-/// between backticks is left alone.
-fn escaped(line: &str) -> String {
-    let parts = line.split('`').enumerate().map(|(index, part)| {
+/// As [`comment`], for the file or crate that it stands in.
+pub fn inner_comment(text: &str) -> String {
+    wrap::lines(text).map(|line| format!("//! {line}").trim_end().to_owned() + "\n").collect()
+}
+
+/// A text of a description, so that rustdoc takes no bracket for a link or tag, and addresses become
+/// links; what stands between backticks is left alone.
+pub fn prose(text: &str) -> String {
+    let parts = text.trim().split('`').enumerate().map(|(index, part)| {
         if index % 2 == 1 {
             return part.to_owned();
         }
@@ -22,62 +32,95 @@ fn escaped(line: &str) -> String {
                 let address = word.trim_end_matches(['.', ',', ';', ')']);
                 return format!("<{address}>{}", &word[address.len()..]);
             }
-            // A link that the generator wrote itself reaches over a backtick: `[` + code + `]`.
-            match word {
-                "[" | "]" | "]," | "]." => word.to_owned(),
-                _ => word.replace('[', "\\[").replace('<', "\\<"),
-            }
+            word.replace('[', "\\[").replace('<', "\\<")
         });
         words.collect::<Vec<_>>().join(" ")
     });
     parts.collect::<Vec<_>>().join("`")
 }
 
-/// The doc comment of a method.
-pub fn operation(spec: &Spec, operation: &Operation) -> String {
-    let mut text = sentence(&operation.summary);
-    for paragraph in [
-        operation.description.trim().to_owned(),
-        messages(operation),
-        file_name(operation),
-        limit(operation),
-        docs_line(&operation.docs),
-        arguments(spec, operation),
-    ] {
-        if !paragraph.is_empty() {
-            text.push_str("\n\n");
-            text.push_str(&paragraph);
-        }
-    }
-    text.push_str("\n\n# Errors\n\n");
-    text.push_str(&errors(spec, operation));
-    comment(&text)
+/// A text of a description as a sentence.
+pub fn sentence(text: &str) -> String {
+    let text = prose(text);
+    if text.is_empty() || text.ends_with(['.', '!', '?']) { text } else { format!("{text}.") }
 }
 
-/// Where a page says so.
+/// A description without line breaks.
+pub fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The doc comment of a method.
+pub fn method(spec: &Spec, endpoint: &Endpoint<'_>, statuses: &Statuses) -> String {
+    let operation = endpoint.operation;
+    let paragraphs = [
+        sentence(&operation.summary),
+        prose(&operation.description),
+        observed(operation),
+        body(endpoint),
+        file_name(operation),
+        wire(endpoint),
+        docs_line(&own_pages(spec, operation)),
+        arguments(spec, endpoint),
+        errors(operation, statuses),
+    ];
+    let told: Vec<&str> =
+        paragraphs.iter().map(String::as_str).filter(|text| !text.is_empty()).collect();
+    comment(&told.join("\n\n"))
+}
+
+/// Links to the pages that say so.
 pub fn docs_line(pages: &[DocsPage]) -> String {
-    let named = pages.iter().map(|page| match &page.edition {
-        Some(edition) => format!("`{}` ({}, {edition} edition)", page.page, page.language),
-        None => format!("`{}` ({})", page.page, page.language),
-    });
-    let named: Vec<String> = named.collect();
+    let named: Vec<String> = pages.iter().map(page).collect();
     if named.is_empty() { String::new() } else { format!("Documented in {}.", named.join(", ")) }
 }
 
-/// A summary as a sentence.
-pub fn sentence(text: &str) -> String {
-    let text = text.trim();
-    if text.ends_with(['.', '!', '?']) { text.to_owned() } else { format!("{text}.") }
+fn page(page: &DocsPage) -> String {
+    let file = page.page.rsplit('/').next().unwrap_or(&page.page);
+    let name = file.split('.').next().unwrap_or(file);
+    let name = match &page.edition {
+        Some(edition) => format!("{name} ({edition} edition)"),
+        None => name.to_owned(),
+    };
+    match &page.url {
+        Some(url) => format!("[{name}]({url})"),
+        None => format!("`{}`", page.page),
+    }
 }
 
-/// How the messages of a websocket are read.
-fn messages(operation: &Operation) -> String {
-    if !operation.websocket {
-        return String::new();
+/// The pages of an operation that not most others have as well: what those say is told once, of all.
+fn own_pages(spec: &Spec, operation: &Operation) -> Vec<DocsPage> {
+    let is_common = |page: &&DocsPage| {
+        let others = spec.operations.iter();
+        let count =
+            others.filter(|other| other.docs.iter().any(|one| one.page == page.page)).count();
+        count > 20 && count * 2 > spec.operations.len()
+    };
+    operation.docs.iter().filter(|page| !is_common(page)).cloned().collect()
+}
+
+/// That no page says so, and what is known instead.
+fn observed(operation: &Operation) -> String {
+    operation.observed.as_ref().map_or_else(String::new, |observed| {
+        format!("Not documented; seen: {}", sentence(&observed.note))
+    })
+}
+
+/// What the answer is, where its type does not tell.
+fn body(endpoint: &Endpoint<'_>) -> String {
+    match endpoint.answer {
+        Body::Unknown => {
+            "The documentation shows no answer: whatever comes with a success is taken.".to_owned()
+        }
+        Body::Messages(_) => {
+            "Opens a websocket and gives its messages, a stream, until the gateway closes it; dropping them closes it as \
+             well. Needs the feature `websocket`."
+                .to_owned()
+        }
+        Body::File(media_type) => format!("The answer is a file (`{media_type}`), which is read as it comes."),
+        Body::Text(media_type) => format!("The answer is a text (`{media_type}`), as it comes."),
+        Body::Json(_) => String::new(),
     }
-    "Opens a websocket and gives its messages, a stream, until the gateway closes it; dropping them closes it as well. \
-     Needs the feature `websocket`."
-        .to_owned()
 }
 
 /// What the name of the file is sent as.
@@ -92,95 +135,67 @@ fn file_name(operation: &Operation) -> String {
     })
 }
 
-/// How often it may be called.
+/// Verb and path, whether it is safe to repeat, and how often it may be called.
+fn wire(endpoint: &Endpoint<'_>) -> String {
+    let operation = endpoint.operation;
+    let repeated = match operation.idempotent {
+        true => "Safe to repeat: tried again after failures that pass.",
+        false => "Never sent twice.",
+    };
+    let path = format!("`{} {}`", operation.method, operation.path);
+    let parts = [path + ".", repeated.to_owned(), limit(operation)];
+    parts.join(" ").trim_end().to_owned()
+}
+
 fn limit(operation: &Operation) -> String {
     match operation.rate_limit.map(|limit| limit.per_second) {
         None => String::new(),
-        Some(calls) if calls < 1.0 => {
-            format!("The client sends no more than one call in {} seconds.", calls.recip().round())
-        }
-        Some(1.0) => "The client sends no more than one call a second.".to_owned(),
-        Some(calls) => format!("The client sends no more than {calls} calls a second."),
+        Some(calls) if calls < 1.0 => format!("At most once in {} seconds.", calls.recip().round()),
+        Some(1.0) => "At most once a second.".to_owned(),
+        Some(calls) => format!("At most {calls} times a second."),
     }
 }
 
-fn arguments(spec: &Spec, operation: &Operation) -> String {
-    let required = operation.parameters.iter().filter(|parameter| parameter.required);
+fn arguments(spec: &Spec, endpoint: &Endpoint<'_>) -> String {
+    let required = endpoint.operation.parameters.iter();
+    let required = required.filter(|parameter| parameter.required && parameter.scope.is_none());
     let mut items: Vec<String> = required
         .map(|parameter| {
-            format!(
-                "- `{}`: {}",
-                crate::names::snake(&parameter.name),
-                sentence(&parameter.description)
-            )
+            format!("- `{}`: {}", names::snake(&parameter.name), sentence(&parameter.description))
         })
         .collect();
-    if let Some(body) = operation.request_body.as_ref().filter(|body| !body.description.is_empty())
-    {
-        let description = sentence(&body.description);
-        match (File::of(spec, operation), lower::has_fields(spec, operation)) {
-            (None, _) => items.push(format!("- `body`: {description}")),
-            (Some(_), false) => items.push(format!("- `file`: {description}")),
-            (Some(_), true) => {
-                items.push(format!("- `body`: {description}"));
-                items.push("- `file`: The file that goes with it.".to_owned());
-            }
-        }
+    let description =
+        endpoint.operation.request_body.as_ref().map(|body| sentence(&body.description));
+    let description = description.filter(|text| !text.is_empty());
+    let named = |name: &str| description.as_ref().map(|text| format!("- `{name}`: {text}"));
+    if lower::has_fields(spec, endpoint) {
+        items.extend(named("body"));
     }
-    if items.is_empty() { String::new() } else { format!("# Arguments\n\n{}", items.join("\n")) }
-}
-
-fn errors(spec: &Spec, operation: &Operation) -> String {
-    let documented = operation.responses.iter().filter(|(status, _)| **status >= 300);
-    let listed: Vec<String> = documented
-        .map(|(status, response)| {
-            format!("- {status}: {}", sentence(&one_line(&response.description)))
-        })
-        .collect();
-    let absent = if operation.lookup {
-        "Something that the gateway does not know is no error: the result is empty.\n\n"
-    } else {
-        ""
-    };
-    let failed = if operation.failures.is_empty() {
-        ""
-    } else {
-        "A failure that the gateway tells with a success status is an error as well.\n\n"
-    };
-    let always = "Connection failures, timeouts, and answers that do not fit";
-    if listed.is_empty() {
-        return format!("{absent}{failed}{always}; the docs of {} name no status.", spec.product);
+    match (File::of(spec, endpoint), lower::has_fields(spec, endpoint)) {
+        (None, _) => {}
+        (Some(_), false) => items.extend(named("file")),
+        (Some(_), true) => items.push("- `file`: The file that goes with it.".to_owned()),
     }
-    format!("{absent}{failed}{always}, and the documented statuses:\n\n{}", listed.join("\n"))
+    items.join("\n")
 }
 
-/// A description without line breaks.
-pub fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// Wraps at 96 columns, list items with a hanging indent, so that rustdoc keeps them together.
-fn lines(text: &str) -> impl Iterator<Item = String> {
-    text.trim().lines().flat_map(|line| {
-        let hanging = if line.starts_with("- ") { "  " } else { "" };
-        wrap(line, hanging)
-    })
-}
-
-fn wrap(line: &str, hanging: &str) -> Vec<String> {
-    let mut wrapped = vec![String::new()];
-    for word in line.split_whitespace() {
-        let current = wrapped.last_mut().filter(|current| {
-            current.trim().is_empty() || current.chars().count() + word.chars().count() < 95
-        });
-        match current {
-            Some(current) if current.trim().is_empty() => current.push_str(word),
-            Some(current) => {
-                current.push(' ');
-                current.push_str(word);
-            }
-            None => wrapped.push(format!("{hanging}{word}")),
-        }
+fn errors(operation: &Operation, statuses: &Statuses) -> String {
+    let mut text = "# Errors\n\nThose of every call: see [`Error`](crate::Error).".to_owned();
+    if operation.lookup.is_some() {
+        text.push_str(" Something that the gateway does not know is none: the result is empty.");
     }
-    wrapped
+    if !operation.failures.is_empty() {
+        text.push_str(" A failure that the gateway tells with a success status is one as well.");
+    }
+    let own: Vec<String> =
+        statuses.own(operation).map(|(status, text)| item(status, text)).collect();
+    if !own.is_empty() {
+        text.push_str(&format!(" Beside them:\n\n{}", own.join("\n")));
+    }
+    text
+}
+
+/// A status and what it means, as an item of a list.
+pub fn item(status: u16, text: &str) -> String {
+    format!("- {status}: {}", sentence(&one_line(text)))
 }

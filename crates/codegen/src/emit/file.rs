@@ -1,8 +1,8 @@
 //! Requests that carry a file.
 
-use wagate_spec::{Operation, Spec};
+use wagate_spec::Spec;
 
-use crate::schema::Schema;
+use crate::{endpoint::Endpoint, schema::Schema};
 
 /// How a request carries a file.
 pub enum File<'a> {
@@ -13,9 +13,10 @@ pub enum File<'a> {
 }
 
 impl<'a> File<'a> {
-    /// How this operation's request does; `None` when it carries none.
-    pub fn of(spec: &'a Spec, operation: &'a Operation) -> Option<Self> {
-        let schema = Schema(&operation.request_body.as_ref()?.schema);
+    /// How this method's request does; `None` when it carries none.
+    pub fn of(spec: &'a Spec, endpoint: &Endpoint<'a>) -> Option<Self> {
+        let content = endpoint.request?;
+        let schema = Schema(&content.schema);
         if schema.is_file() {
             return Some(Self::Raw);
         }

@@ -2,16 +2,26 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use syn::visit::Visit;
+use syn::{Item, visit::Visit};
 use wagate_spec::{DocsPage, Operation, Spec, Tag};
 
 use super::{
-    client, folder, open_enum, operation, pages,
+    client, docs, folder, open_enum,
     pieces::{self, Piece},
-    record, tagged,
+    record, root, section, signature,
+    statuses::Statuses,
+    tagged,
     union::{self, ERROR_BODY},
 };
-use crate::{GeneratedFile, error::GenerateError, names, schema::Schema, skeleton::Skeleton};
+use crate::{
+    GeneratedFile,
+    declared::Declared,
+    endpoint::{Body, Endpoint, endpoints},
+    error::GenerateError,
+    names,
+    schema::Schema,
+    skeleton::Skeleton,
+};
 
 /// The file of types that more than one tag uses.
 const SHARED: &str = "shared";
@@ -19,38 +29,41 @@ const SHARED: &str = "shared";
 /// The file of what the vendor sends of its own accord.
 const WEBHOOKS: &str = "webhooks";
 
-/// Writes `mod.rs`, a file for each tag with operations, and `types/` with the types of each.
+/// Writes the root, the client, a file for each tag with operations, and the types of each.
 pub fn files(spec: &Spec, skeleton: &Skeleton) -> Result<Vec<GeneratedFile>, GenerateError> {
-    let tags: Vec<&Tag> =
-        spec.tags.iter().filter(|tag| operations(spec, tag).next().is_some()).collect();
+    let has_operations = |tag: &&Tag| spec.operations.iter().any(|one| one.tag == tag.name);
+    let tags: Vec<&Tag> = spec.tags.iter().filter(has_operations).collect();
+    let statuses = Statuses::of(spec);
     let owners = owners(spec);
-    let client = pieces::file(spec, "client", &client::client(spec))?;
-    let mut files =
-        vec![root(spec, &tags)?, types_root(spec, &owners)?, rust_file(spec, "client", client)];
+    let root = [Piece::Code(root::root(spec, &tags, &statuses))];
+    let root = pieces::file(spec, "the root", &root)?;
+    let mut files = vec![GeneratedFile::new(format!("{}.rs", folder(spec)), root)];
+    files.push(types_root(spec, &owners)?);
+    let mut handles = Vec::new();
     for tag in &tags {
-        files.push(operations_file(spec, skeleton, tag)?);
+        let own = section::handles(spec, skeleton, tag)?;
+        let name = names::snake(&tag.name);
+        let content = pieces::file(spec, &name, &section::pieces(spec, tag, &own, &statuses)?)?;
+        files.push(rust_file(spec, &name, content));
+        handles.extend(own);
     }
-    let groups: BTreeSet<&str> = owners.values().map(|owner| owner.group.as_str()).collect();
-    for group in groups {
-        files.push(types_file(spec, skeleton, group, &owners)?);
+    let client = pieces::file(spec, "client", &client::client(spec, &handles)?)?;
+    files.push(rust_file(spec, "client", client));
+    for group in groups(spec, &owners) {
+        files.push(types_file(spec, skeleton, &group, &owners)?);
     }
     Ok(files)
 }
 
-fn operations<'a>(spec: &'a Spec, tag: &'a Tag) -> impl Iterator<Item = &'a Operation> {
-    spec.operations.iter().filter(|operation| operation.tag == tag.name)
+/// The files of types.
+fn groups(spec: &Spec, owners: &BTreeMap<String, Owner>) -> BTreeSet<String> {
+    let owned = owners.values().map(|owner| owner.group.clone());
+    owned.chain(unknown_answers(spec).map(|endpoint| endpoint.operation.tag.clone())).collect()
 }
 
-fn root(spec: &Spec, tags: &[&Tag]) -> Result<GeneratedFile, GenerateError> {
-    let mut code = format!(
-        "//! The operations of {}, a module for each section of its documentation.\n\n",
-        spec.product
-    );
-    for tag in tags {
-        code.push_str(&format!("pub(crate) mod {};\n", names::snake(&tag.name)));
-    }
-    code.push_str("pub(crate) mod client;\npub mod types;\n");
-    Ok(rust_file(spec, "mod", pieces::file(spec, "mod", &[Piece::Code(code)])?))
+/// The methods whose answer nobody describes.
+fn unknown_answers(spec: &Spec) -> impl Iterator<Item = Endpoint<'_>> {
+    endpoints(spec).filter(|endpoint| matches!(endpoint.answer, Body::Unknown))
 }
 
 fn types_root(
@@ -58,116 +71,47 @@ fn types_root(
     owners: &BTreeMap<String, Owner>,
 ) -> Result<GeneratedFile, GenerateError> {
     let modules: BTreeSet<String> =
-        owners.values().map(|owner| names::snake(&owner.group)).collect();
-    let mut code = format!(
-        "//! What {} takes and answers, and the options of its operations.\n\n",
+        groups(spec, owners).iter().map(|group| names::snake(group)).collect();
+    let mut code = docs::inner_comment(&format!(
+        "What {} takes and answers: all of it here, and by section in the modules.",
         spec.product
-    );
-    let with_options = spec.operations.iter().filter(|operation| has_options(operation));
-    let tags: BTreeSet<String> =
-        with_options.map(|operation| names::snake(&operation.tag)).collect();
+    ));
     for module in &modules {
-        code.push_str(&format!("mod {module};\n"));
+        code.push_str(&format!("pub mod {module};\n"));
     }
     for module in &modules {
         code.push_str(&format!("pub use self::{module}::*;\n"));
     }
-    for tag in tags {
-        for operation in
-            spec.operations.iter().filter(|one| names::snake(&one.tag) == tag && has_options(one))
-        {
-            let options = format!("{}Options", names::pascal(&operation.id));
-            code.push_str(&format!("pub use super::{tag}::{options};\n"));
-        }
-    }
     let content = pieces::file(spec, "types", &[Piece::Code(code)])?;
-    Ok(rust_file(spec, "types/mod", content))
+    Ok(rust_file(spec, "types", content))
 }
 
-fn has_options(operation: &Operation) -> bool {
-    operation.parameters.iter().any(|parameter| !parameter.required)
-}
+/// The names that stand where a type does: a variant may be called like a type.
+#[derive(Default)]
+struct Types(BTreeSet<String>);
 
-fn operations_file(
-    spec: &Spec,
-    skeleton: &Skeleton,
-    tag: &Tag,
-) -> Result<GeneratedFile, GenerateError> {
-    let mut methods = String::new();
-    let mut statics = String::new();
-    let mut options = String::new();
-    for operation in operations(spec, tag) {
-        methods.push_str(&operation::methods(spec, skeleton, operation)?);
-        methods.push_str(&pages::pages(spec, skeleton, operation)?.unwrap_or_default());
-        statics.push_str(&operation::description(spec, operation));
-        options.push_str(&operation::options(spec, skeleton, operation)?.unwrap_or_default());
-    }
-    let code = format!("impl Client {{\n{methods}}}\n{options}{statics}");
-    let head =
-        format!("//! {}: {}\n{}", spec.product, tag.description.trim(), imports(spec, &code));
-    let name = names::snake(&tag.name);
-    let content = pieces::file(spec, &name, &[Piece::Code(head), Piece::Code(code)])?;
-    Ok(rust_file(spec, &name, content))
-}
-
-/// The `use` lines for what the code names.
-fn imports(spec: &Spec, code: &str) -> String {
-    let slots = if code.contains("CredentialSlot") { "CredentialSlot, Place, " } else { "" };
-    let types = named_types(code);
-    let own = spec.schemas.keys().map(|name| names::pascal(name));
-    let used: BTreeSet<String> = own.filter(|name| types.contains(name)).collect();
-    let streams = if mentions(code, "Stream") { ", Stream, pages" } else { "" };
-    let files = if mentions(code, "Upload") { ", Upload" } else { "" };
-    let mut lines =
-        format!("use wagate_client::{{{slots}Method, Operation, Request{streams}{files}}};\n");
-    if mentions(code, "Duration") {
-        lines.insert_str(0, "use std::time::Duration;\n");
-    }
-    if mentions(code, "Value") {
-        lines.insert_str(0, "use serde_json::Value;\n");
-    }
-    lines.push_str("use crate::{Client, Error};\n");
-    if !used.is_empty() {
-        let used: Vec<String> = used.into_iter().collect();
-        lines.push_str(&format!("use super::types::{{{}}};\n", used.join(", ")));
-    }
-    lines
-}
-
-/// Whether code outside comments holds the identifier.
-fn mentions(code: &str, identifier: &str) -> bool {
-    let lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
-    lines
-        .flat_map(|line| line.split(|c: char| !c.is_alphanumeric() && c != '_'))
-        .any(|word| word == identifier)
-}
-
-/// The names that stand where a type does: a variant may be called like a type. Code that does not
-/// parse names none, and is reported when its file is laid out.
-fn named_types(code: &str) -> BTreeSet<String> {
-    #[derive(Default)]
-    struct Types(BTreeSet<String>);
-    impl<'ast> Visit<'ast> for Types {
-        fn visit_type_path(&mut self, path: &'ast syn::TypePath) {
-            if let (None, Some(name)) = (&path.qself, path.path.get_ident()) {
-                self.0.insert(name.to_string());
-            }
-            syn::visit::visit_type_path(self, path);
+impl<'ast> Visit<'ast> for Types {
+    fn visit_type_path(&mut self, path: &'ast syn::TypePath) {
+        if let (None, Some(name)) = (&path.qself, path.path.get_ident()) {
+            self.0.insert(name.to_string());
         }
+        syn::visit::visit_type_path(self, path);
+    }
 
-        fn visit_path_segment(&mut self, segment: &'ast syn::PathSegment) {
-            // `Vec<Contact>` is one name with arguments.
-            if !segment.arguments.is_empty() {
-                self.0.insert(segment.ident.to_string());
-            }
-            syn::visit::visit_path_segment(self, segment);
+    fn visit_trait_bound(&mut self, bound: &'ast syn::TraitBound) {
+        if let Some(name) = bound.path.get_ident() {
+            self.0.insert(name.to_string());
         }
+        syn::visit::visit_trait_bound(self, bound);
     }
-    let mut types = Types::default();
-    if let Ok(file) = syn::parse_file(code) {
-        types.visit_file(&file);
+
+    fn visit_path_segment(&mut self, segment: &'ast syn::PathSegment) {
+        // `Vec<Contact>` is one name with arguments.
+        if !segment.arguments.is_empty() {
+            self.0.insert(segment.ident.to_string());
+        }
+        syn::visit::visit_path_segment(self, segment);
     }
-    types.0
 }
 
 /// Where a type belongs, and the pages that describe it.
@@ -258,9 +202,9 @@ fn reached(spec: &Spec, operation: &Operation) -> BTreeSet<String> {
     let webhooks = spec.webhooks.as_ref().and_then(|webhooks| Schema(&webhooks.schema).reference());
     let mut names: BTreeSet<String> = webhooks.map(str::to_owned).into_iter().collect();
     let parameters = operation.parameters.iter().map(|parameter| &parameter.schema);
-    let body = operation.request_body.iter().map(|body| &body.schema);
-    let contents = operation.responses.values().filter_map(|response| response.content.as_ref());
-    for schema in parameters.chain(body).chain(contents.map(|content| &content.schema)) {
+    let body = operation.request_body.iter().flat_map(|body| &body.contents);
+    let contents = operation.responses.values().flat_map(|response| &response.contents);
+    for schema in parameters.chain(body.chain(contents).map(|content| &content.schema)) {
         reach(spec, Schema(schema), &mut names);
     }
     if spec.schemas.contains_key(ERROR_BODY) && names.insert(ERROR_BODY.to_owned()) {
@@ -296,11 +240,24 @@ fn types_file(
         let usage = usages.get(name).copied().unwrap_or_default();
         body.extend(type_pieces(spec, skeleton, name, usage, &owner.pages)?);
     }
-    let head = types_head(spec, group, owners, &body);
+    for endpoint in unknown_answers(spec).filter(|one| one.operation.tag == group) {
+        body.push(Piece::Text(unknown_answer(&endpoint)));
+    }
+    let head = types_head(spec, group, owners, &body)?;
     body.insert(0, Piece::Code(head));
     let name = format!("types/{}", names::snake(group));
     let content = pieces::file(spec, &name, &body)?;
     Ok(rust_file(spec, &name, content))
+}
+
+/// The type of an answer that nobody describes.
+fn unknown_answer(endpoint: &Endpoint<'_>) -> String {
+    format!(
+        "wagate_client::any_answer! {{\n    /// What `{}` answers, of which the documentation shows nothing.\n    \
+         pub struct {}\n}}\n",
+        endpoint.id,
+        signature::unknown_answer_name(endpoint),
+    )
 }
 
 /// The type of one component.
@@ -337,30 +294,56 @@ fn types_head(
     group: &str,
     owners: &BTreeMap<String, Owner>,
     body: &[Piece],
-) -> String {
-    let code = body.iter().map(|piece| match piece {
-        Piece::Code(code) => code.as_str(),
-        Piece::Text(_) => "",
-    });
-    let code: String = code.collect();
+) -> Result<String, GenerateError> {
     let mut head = format!("//! {}: types of the section `{group}`.\n", spec.product);
-    for (name, line) in [
-        ("BTreeMap", "use std::collections::BTreeMap;\n"),
-        ("Map", "use serde_json::Map;\n"),
-        ("Value", "use serde_json::Value;\n"),
+    let types = declared_types(spec, group, body)?;
+    for (names, path) in [
+        (&["BTreeMap"][..], "std::collections"),
+        (&["Map", "Value"], "serde_json"),
+        (&["ChatId", "IntoChatId"], "wagate_client"),
     ] {
-        if mentions(&code.replace("serde_json::Value", ""), name) {
-            head.push_str(line);
+        let used: Vec<&str> = names.iter().copied().filter(|name| types.contains(*name)).collect();
+        head.push_str(&import(path, &used));
+    }
+    let elsewhere = owners.iter().filter(|(_, owner)| owner.group != group);
+    let names: Vec<String> = elsewhere.map(|(name, _)| names::pascal(name)).collect();
+    let used: Vec<&str> =
+        names.iter().map(String::as_str).filter(|name| types.contains(*name)).collect();
+    head.push_str(&import("super", &used));
+    Ok(head)
+}
+
+fn import(path: &str, names: &[&str]) -> String {
+    match names {
+        [] => String::new(),
+        names => format!("use {path}::{{{}}};\n", names.join(", ")),
+    }
+}
+
+/// The types that the declarations name.
+fn declared_types(
+    spec: &Spec,
+    group: &str,
+    body: &[Piece],
+) -> Result<BTreeSet<String>, GenerateError> {
+    let mut types = Types::default();
+    for piece in body {
+        let (Piece::Code(text) | Piece::Text(text)) = piece;
+        let failed = |error: syn::Error| {
+            GenerateError::new(spec, group, format!("{error} in the generated code:\n{text}"))
+        };
+        for item in syn::parse_file(text).map_err(failed)?.items {
+            match &item {
+                Item::Macro(item) => {
+                    if let Some(declared) = Declared::of(&item.mac) {
+                        declared.map_err(failed)?.types().for_each(|ty| types.visit_type(ty));
+                    }
+                }
+                item => types.visit_item(item),
+            }
         }
     }
-    let types = named_types(&code);
-    let elsewhere = owners.iter().filter(|(_, owner)| owner.group != group);
-    let names = elsewhere.map(|(name, _)| names::pascal(name));
-    let used: Vec<String> = names.filter(|name| types.contains(name)).collect();
-    if !used.is_empty() {
-        head.push_str(&format!("use super::{{{}}};\n", used.join(", ")));
-    }
-    head
+    Ok(types.0)
 }
 
 fn rust_file(spec: &Spec, name: &str, content: String) -> GeneratedFile {

@@ -12,6 +12,15 @@ pub enum Piece {
     Text(String),
 }
 
+impl Piece {
+    /// What is written, before it is laid out.
+    pub fn text(&self) -> &str {
+        match self {
+            Self::Code(text) | Self::Text(text) => text,
+        }
+    }
+}
+
 /// The first line of every file.
 const HEADER: &str =
     "// Written by `cargo xtask generate` from specs/; change those, not this file.\n";
@@ -67,4 +76,12 @@ fn is_import(line: &str) -> bool {
     ["use ", "mod ", "pub use ", "pub mod ", "pub(crate) mod "]
         .iter()
         .any(|start| line.starts_with(start))
+}
+
+/// Whether code outside comments holds the identifier.
+pub fn mentions(code: &str, identifier: &str) -> bool {
+    let lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
+    lines
+        .flat_map(|line| line.split(|c: char| !c.is_alphanumeric() && c != '_'))
+        .any(|word| word == identifier)
 }

@@ -4,43 +4,27 @@ use std::collections::BTreeMap;
 
 use wagate_spec::{DocsPage, Spec};
 
-use super::{docs, pieces::Piece};
+use super::{docs, parts, pieces::Piece};
 use crate::{error::GenerateError, lower, names, schema::Schema, skeleton::Skeleton};
 
-/// How a field is read and written; the names are those of the runtime's strategies.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Strategy {
-    Required,
-    Optional,
-    LenientOptional,
-    List,
-    LenientList,
-    LenientItems,
-}
-
-/// A property as a Rust field.
+/// A property as a Rust field, or a list of parts of which one is the field's value.
 struct Field<'a> {
-    wire: &'a str,
-    aliases: Vec<&'a str>,
+    /// Its spellings, the documented one first.
+    names: Vec<&'a str>,
     name: String,
-    /// The type without `Option` or `Vec` of the strategy.
-    inner: String,
-    strategy: Strategy,
-    description: &'a str,
+    ty: String,
+    /// How it is read and written: a strategy of the runtime.
+    strategy: &'static str,
+    /// What a caller gives for it; nothing where the client fills it.
+    given: Option<String>,
+    docs: String,
     is_secret: bool,
 }
 
 impl Field<'_> {
-    fn ty(&self) -> String {
-        match self.strategy {
-            Strategy::Required => self.inner.clone(),
-            Strategy::Optional | Strategy::LenientOptional => format!("Option<{}>", self.inner),
-            _ => format!("Vec<{}>", self.inner),
-        }
-    }
-
-    fn is_required(&self) -> bool {
-        self.strategy == Strategy::Required
+    /// Whether something is wrong without it.
+    fn is_needed(&self) -> bool {
+        self.strategy.contains("Required") || self.strategy == "Success"
     }
 }
 
@@ -49,13 +33,13 @@ impl Field<'_> {
 pub struct Usage {
     /// Callers build it: it has a constructor and setters.
     pub request: bool,
-    /// Gateways send it: its lists are never optional.
+    /// Gateways send it: its lists are never optional, and its scalars take any form.
     pub response: bool,
     /// It is the whole answer of an operation.
     pub answer: bool,
 }
 
-/// Writes a struct, its serialisation and, for a request, its constructor.
+/// Writes a struct, and the enums for its parts.
 pub fn record(
     spec: &Spec,
     skeleton: &Skeleton,
@@ -63,69 +47,123 @@ pub fn record(
     usage: Usage,
     pages: &[DocsPage],
 ) -> Result<Vec<Piece>, GenerateError> {
-    let fields = fields(spec, skeleton, name, schema, usage)?;
-    let rust_name = names::pascal(name);
-    let mut pieces = vec![
-        Piece::Code(structure(&rust_name, schema, &fields, must_use(schema, usage), pages)),
-        Piece::Text(serialisation(&rust_name, &fields)),
-    ];
-    if fields.iter().any(|field| field.is_secret) {
-        pieces.push(Piece::Code(debug(&rust_name, &fields)));
-    }
-    if usage.request {
-        pieces.push(Piece::Code(constructor(&rust_name, &fields)));
-    }
-    Ok(pieces)
-}
-
-fn fields<'a>(
-    spec: &Spec,
-    skeleton: &Skeleton,
-    name: &str,
-    schema: Schema<'a>,
-    usage: Usage,
-) -> Result<Vec<Field<'a>>, GenerateError> {
     let mut types = skeleton.fields(spec, name)?;
+    let mut pieces = Vec::new();
     let mut fields = Vec::new();
+    let mut grouped = Vec::new();
     for (wire, property) in schema.properties().into_iter().flatten() {
         let property = Schema(property);
         if !lower::is_field(property) {
             continue;
         }
-        let place = format!("{name}.{wire}");
         let ty = types.remove(wire).ok_or_else(|| {
-            GenerateError::new(spec, &place, "progenitor wrote no field of this name")
+            GenerateError::new(
+                spec,
+                format!("{name}.{wire}"),
+                "progenitor wrote no field of this name",
+            )
         })?;
-        let required = schema.requires(wire) && !property.is_nullable();
-        let ty = if usage.response { ty } else { with_chat_id(property, ty) };
-        let (strategy, inner) = strategy(spec, &place, property, required, usage, &ty)?;
-        fields.push(Field {
-            wire,
-            aliases: aliases(schema, wire),
-            name: names::snake(wire),
-            inner,
-            strategy,
-            description: property.description(),
-            is_secret: property.is_secret(),
-        });
+        let property = Property { place: format!("{name}.{wire}"), wire, schema: property, ty };
+        match schema.part_lists().find(|(_, keys)| keys.contains(&wire.as_str())) {
+            Some((list, _)) => grouped.push((list, property)),
+            None => fields.push(field(spec, schema, &property, usage)?),
+        }
     }
-    match types.keys().next() {
-        Some(extra) => Err(GenerateError::new(
-            spec,
-            format!("{name}.{extra}"),
-            "progenitor wrote a field that the schema does not have",
-        )),
-        None => Ok(fields),
+    if let Some(extra) = types.keys().next() {
+        let message = "progenitor wrote a field that the schema does not have";
+        return Err(GenerateError::new(spec, format!("{name}.{extra}"), message));
+    }
+    for (list, keys) in schema.part_lists() {
+        let own = grouped.iter().filter(|(of, _)| *of == list).map(|(_, property)| property);
+        let own: Vec<&Property<'_>> = own.collect();
+        fields.push(field_of_parts(name, list, &keys, usage));
+        pieces.push(parts::parts(spec, name, list, &own));
+    }
+    for (field, name) in fields.iter_mut().zip(field_names(&grouped, schema)) {
+        field.name = name;
+    }
+    let head = head(schema, usage, pages, &fields);
+    pieces.insert(0, Piece::Text(declaration(&names::pascal(name), &head, &fields)));
+    Ok(pieces)
+}
+
+/// A property and the type that progenitor gives it.
+pub struct Property<'a> {
+    pub place: String,
+    pub wire: &'a str,
+    pub schema: Schema<'a>,
+    pub ty: String,
+}
+
+impl Property<'_> {
+    /// The type, with what progenitor does not know.
+    pub fn ty(&self) -> String {
+        with_chat_id(self.schema, self.ty.clone())
     }
 }
 
-/// A chat id that a caller gives is checked before anything is sent; one that a gateway sends is a
-/// text, since nothing may be lost that has an unknown form.
+/// The names of the fields, in their order: the properties', then those of the lists of parts.
+fn field_names(grouped: &[(&str, Property<'_>)], schema: Schema<'_>) -> Vec<String> {
+    let properties = schema.properties().into_iter().flatten();
+    let properties = properties.filter(|(_, property)| lower::is_field(Schema(property)));
+    let properties = properties.map(|(wire, _)| wire.as_str());
+    let alone = properties.filter(|wire| !grouped.iter().any(|(_, part)| part.wire == *wire));
+    let lists = schema.part_lists().map(|(list, _)| list);
+    names::fields(alone.chain(lists), &["wire"])
+}
+
+fn field<'a>(
+    spec: &Spec,
+    schema: Schema<'a>,
+    property: &Property<'a>,
+    usage: Usage,
+) -> Result<Field<'a>, GenerateError> {
+    let Property { wire, schema: own, .. } = *property;
+    let is_scoped = own.scope().is_some();
+    let required = schema.requires(wire) && !own.is_nullable() && !is_scoped;
+    let ty = property.ty();
+    let (strategy, ty, given) = strategy(spec, property, required, usage, &ty)?;
+    Ok(Field {
+        names: [wire].into_iter().chain(aliases(schema, wire)).collect(),
+        name: String::new(),
+        ty,
+        strategy,
+        given: given.filter(|_| !is_scoped),
+        docs: documentation(own),
+        is_secret: own.is_secret(),
+    })
+}
+
+fn field_of_parts<'a>(component: &str, list: &str, keys: &[&'a str], usage: Usage) -> Field<'a> {
+    let ty = parts::type_name(component, list);
+    Field {
+        names: keys.to_vec(),
+        name: String::new(),
+        given: usage.request.then(|| into(&ty)),
+        ty: format!("Option<{ty}>"),
+        strategy: "Parts",
+        docs: "The part that it holds, told by its key.".to_owned(),
+        is_secret: false,
+    }
+}
+
+/// What a property is, and where it was seen if no page says so.
+pub fn documentation(schema: Schema<'_>) -> String {
+    let described = docs::sentence(schema.description());
+    match schema.observed() {
+        Some(note) => {
+            format!("{described}\n\nNot documented; seen: {}", docs::sentence(note))
+        }
+        None => described,
+    }
+}
+
+/// An id of a chat has a type of its own.
 fn with_chat_id(property: Schema<'_>, ty: String) -> String {
     let documented = property.documented();
-    let item = documented.items().unwrap_or(documented);
+    let item = documented.items().map(Schema::documented).unwrap_or(documented);
     match item.format() {
-        Some(CHAT_ID) => ty.replace("String", "wagate_client::ChatId"),
+        Some(CHAT_ID) => ty.replace("String", "ChatId"),
         _ => ty,
     }
 }
@@ -133,50 +171,76 @@ fn with_chat_id(property: Schema<'_>, ty: String) -> String {
 /// The format of texts that are chat ids.
 pub const CHAT_ID: &str = "chat-id";
 
-fn aliases<'a>(schema: Schema<'a>, wire: &str) -> Vec<&'a str> {
+fn aliases<'a>(schema: Schema<'a>, wire: &str) -> impl Iterator<Item = &'a str> {
     let properties = schema.properties().into_iter().flatten();
     properties
-        .filter(|(_, property)| Schema(property).alias_of() == Some(wire))
+        .filter(move |(_, property)| Schema(property).alias_of() == Some(wire))
         .map(|(name, _)| name.as_str())
-        .collect()
 }
 
+/// How a property is read, the type of its field, and what a caller gives.
 fn strategy(
     spec: &Spec,
-    place: &str,
-    property: Schema<'_>,
+    property: &Property<'_>,
     required: bool,
     usage: Usage,
     ty: &str,
-) -> Result<(Strategy, String), GenerateError> {
-    let lenient = property.has_tolerated_branch();
-    let list = property.documented().kind() == Some("array");
-    let items = property.documented().items().is_some_and(Schema::has_tolerated_branch);
-    if items && (lenient || required) {
-        let message = "only an optional list without another form can have items with one";
-        return Err(GenerateError::new(spec, place, message));
+) -> Result<(&'static str, String, Option<String>), GenerateError> {
+    let schema = property.schema;
+    let documented = schema.documented();
+    let is_list = documented.kind() == Some("array");
+    let or_one = is_list && schema.has_tolerated_branch();
+    let items = documented.items().is_some_and(Schema::has_tolerated_branch);
+    let lenient = schema.has_tolerated_branch() || items || (usage.response && holds_scalar(ty));
+    let given = usage.request.then(|| into(ty));
+    if is_list && !ty.starts_with("Vec<") {
+        let message = format!("progenitor wrote {ty} for an array");
+        return Err(GenerateError::new(spec, &property.place, message));
     }
-    if list && !required && (usage.response || lenient || items) {
-        let item = ty.strip_prefix("Vec<").and_then(|rest| rest.strip_suffix('>'));
-        let item = item.ok_or_else(|| {
-            GenerateError::new(spec, place, format!("progenitor wrote {ty} for an array"))
-        })?;
-        let strategy = match (lenient, items) {
-            (true, _) => Strategy::LenientList,
-            (_, true) => Strategy::LenientItems,
-            _ => Strategy::List,
-        };
-        return Ok((strategy, item.to_owned()));
+    if schema.is_success() {
+        return Ok(("Success", ty.to_owned(), given));
     }
-    match (required, lenient) {
-        (true, true) => Err(GenerateError::new(
-            spec,
-            place,
-            "a required property cannot have a tolerated form; make it optional",
-        )),
-        (true, false) => Ok((Strategy::Required, ty.to_owned())),
-        (false, true) => Ok((Strategy::LenientOptional, ty.to_owned())),
-        (false, false) => Ok((Strategy::Optional, ty.to_owned())),
+    let strategy = match (required, is_list) {
+        (true, true) if or_one => "RequiredOneOrMore",
+        (true, _) if lenient => "LenientRequired",
+        (true, _) => "Required",
+        (false, true) if or_one => "OneOrMore",
+        (false, true) if lenient => "LenientList",
+        (false, true) if usage.response => "List",
+        (false, _) if lenient => "LenientOptional",
+        (false, _) => "Optional",
+    };
+    let ty = match strategy {
+        "LenientOptional" | "Optional" => format!("Option<{ty}>"),
+        _ => ty.to_owned(),
+    };
+    Ok((strategy, ty, given))
+}
+
+/// Whether it is a scalar, or a list or map of scalars: these come in other forms.
+fn holds_scalar(ty: &str) -> bool {
+    let inner = |start: &str| ty.strip_prefix(start)?.strip_suffix('>');
+    match inner("Vec<").or_else(|| inner("BTreeMap<String, ")) {
+        Some(inner) => holds_scalar(inner),
+        None => matches!(ty, "String" | "ChatId" | "bool" | "i64" | "f64"),
+    }
+}
+
+/// What stands before the fields: documentation, and what the struct has beside them.
+struct Head {
+    docs: String,
+    must_use: Option<String>,
+    roles: String,
+}
+
+fn head(schema: Schema<'_>, usage: Usage, pages: &[DocsPage], fields: &[Field<'_>]) -> Head {
+    let default = (!fields.iter().any(Field::is_needed)).then_some("Default");
+    let request = usage.request.then_some("Request");
+    let roles: Vec<&str> = default.into_iter().chain(request).collect();
+    Head {
+        docs: format!("{}\n\n{}", documentation(schema), docs::docs_line(pages)),
+        must_use: must_use(schema, usage),
+        roles: if roles.is_empty() { String::new() } else { format!(": {}", roles.join(", ")) },
     }
 }
 
@@ -189,145 +253,58 @@ fn must_use(schema: Schema<'_>, usage: Usage) -> Option<String> {
     })
 }
 
-fn structure(
-    name: &str,
-    schema: Schema<'_>,
-    fields: &[Field<'_>],
-    must_use: Option<String>,
-    pages: &[DocsPage],
-) -> String {
-    let mut code = docs::comment(&format!(
-        "{}\n\n{}",
-        docs::sentence(schema.description()),
-        docs::docs_line(pages)
-    ));
-    let default = if fields.iter().any(Field::is_required) { "" } else { ", Default" };
-    let debug = if fields.iter().any(|field| field.is_secret) { "" } else { "Debug, " };
-    code.push_str(&format!("#[derive({debug}Clone, PartialEq{default})]\n"));
-    code.push_str("#[cfg_attr(feature = \"schemars\", derive(schemars::JsonSchema))]\n");
-    code.push_str(&must_use.unwrap_or_default());
-    code.push_str(&format!("#[non_exhaustive]\npub struct {name} {{\n"));
+fn declaration(name: &str, head: &Head, fields: &[Field<'_>]) -> String {
+    let mut lines = docs::comment(&head.docs);
+    lines.push_str(head.must_use.as_deref().unwrap_or_default());
+    let mut text = "wagate_client::record! {\n".to_owned();
+    text.push_str(&indented(&lines, 1));
+    let roles = &head.roles;
+    if fields.is_empty() {
+        text.push_str(&format!("    pub struct {name}{roles} {{}}\n}}\n"));
+        return text;
+    }
+    text.push_str(&format!("    pub struct {name}{roles} {{\n"));
     for field in fields {
-        code.push_str(&docs::comment(&docs::sentence(field.description)));
-        code.push_str(&schema_attribute(field));
-        code.push_str(&format!("pub {}: {},\n", field.name, field.ty()));
+        text.push_str(&indented(&docs::comment(&field.docs), 2));
+        text.push_str(&indented(&field_line(field), 2));
     }
-    code.push_str("#[cfg_attr(feature = \"schemars\", schemars(skip))]\n");
-    code.push_str("pub(crate) wire: wagate_client::Wire,\n}\n");
-    code
-}
-
-/// What `derive(Debug)` would write, without the secrets and without what is not documented, which may
-/// hold them as well.
-fn debug(name: &str, fields: &[Field<'_>]) -> String {
-    let mut code = format!(
-        "/// Secrets are not shown.\nimpl std::fmt::Debug for {name} {{\n\
-         fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {{\n\
-         formatter.debug_struct({name:?})"
-    );
-    for Field { name, strategy, is_secret, .. } in fields {
-        let shown = match (is_secret, strategy) {
-            (false, _) => format!("self.{name}"),
-            (true, Strategy::Required) => format!("{REDACTED:?}"),
-            (true, _) => format!("self.{name}.as_ref().map(|_| {REDACTED:?})"),
-        };
-        code.push_str(&format!(".field({name:?}, &{shown})"));
-    }
-    code.push_str(".finish_non_exhaustive()\n} }\n");
-    code
-}
-
-/// What is shown for a secret.
-const REDACTED: &str = "[redacted]";
-
-/// Makes the derived schema accept what the reader accepts.
-fn schema_attribute(field: &Field<'_>) -> String {
-    let mut arguments = Vec::new();
-    if field.wire != field.name {
-        arguments.push(format!("rename = {:?}", field.wire));
-    }
-    let function = match field.strategy {
-        Strategy::Required | Strategy::Optional => None,
-        Strategy::LenientOptional => Some("lenient_optional"),
-        Strategy::List => Some("list"),
-        Strategy::LenientList => Some("lenient_list"),
-        Strategy::LenientItems => Some("lenient_items"),
-    };
-    if let Some(function) = function {
-        let path = format!("wagate_client::schema::{function}::<{}>", field.inner);
-        arguments.push(format!("default, schema_with = {path:?}"));
-    }
-    if arguments.is_empty() {
-        return String::new();
-    }
-    format!("#[cfg_attr(feature = \"schemars\", schemars({}))]\n", arguments.join(", "))
-}
-
-fn serialisation(name: &str, fields: &[Field<'_>]) -> String {
-    let mut text = format!("wagate_client::record! {{ {name} {{\n");
-    for field in fields {
-        let names = [&[field.wire], field.aliases.as_slice()].concat();
-        let names: Vec<String> = names.iter().map(|name| format!("{name:?}")).collect();
-        text.push_str(&format!(
-            "    {}: {} as {:?},\n",
-            field.name,
-            names.join(" | "),
-            field.strategy
-        ));
-    }
-    text.push_str("} }\n");
+    text.push_str("    }\n}\n");
     text
 }
 
-/// `new` takes what the gateway demands; a setter for each other field, so that a new optional one
-/// breaks nobody.
-fn constructor(name: &str, fields: &[Field<'_>]) -> String {
-    let (required, optional): (Vec<_>, Vec<_>) =
-        fields.iter().partition(|field| field.is_required());
-    let argument = |field: &&Field<'_>| format!("{}: {}", field.name, into(&field.inner));
-    let arguments: Vec<String> = required.iter().map(argument).collect();
-    let mut code = format!("impl {name} {{\n/// With what the gateway demands.\n");
-    code.push_str("#[must_use]\n");
-    code.push_str(&format!("pub fn new({}) -> Self {{ Self {{\n", arguments.join(", ")));
-    for field in fields {
-        let value = match field.strategy {
-            Strategy::Required => converted(&field.name, &field.inner),
-            Strategy::Optional | Strategy::LenientOptional => "None".to_owned(),
-            _ => "Vec::new()".to_owned(),
-        };
-        let named = if value == field.name { String::new() } else { format!(": {value}") };
-        code.push_str(&format!("{}{named},\n", field.name));
-    }
-    code.push_str("wire: wagate_client::Wire::default(),\n} }\n");
-    for field in optional {
-        code.push_str(&setter(field));
-    }
-    code.push_str("}\n");
-    code
+fn field_line(field: &Field<'_>) -> String {
+    let names: Vec<String> = field.names.iter().map(|name| format!("{name:?}")).collect();
+    let secret = if field.is_secret { "secret " } else { "" };
+    let given = match &field.given {
+        None => String::new(),
+        Some(given) if field.is_needed() => format!(" new({given})"),
+        Some(given) => format!(" set({given})"),
+    };
+    let (name, ty, strategy) = (&field.name, &field.ty, field.strategy);
+    let names = laid_out(&names, " | ");
+    format!("pub {name}: {ty} = {secret}{names} as {strategy}{given},\n")
 }
 
-fn setter(field: &Field<'_>) -> String {
-    let (argument, value) = match field.strategy {
-        Strategy::List | Strategy::LenientList | Strategy::LenientItems => {
-            (field.ty(), field.name.clone())
-        }
-        _ => (into(&field.inner), format!("Some({})", converted(&field.name, &field.inner))),
-    };
-    format!(
-        "/// Sets `{wire}`.\n#[must_use]\npub fn {name}(mut self, {name}: {argument}) -> Self {{ self.{name} = {value}; self }}\n",
-        wire = field.wire,
-        name = field.name,
-    )
+/// Alternatives on one line, or on several where they are many.
+fn laid_out(alternatives: &[String], separator: &str) -> String {
+    const MANY: usize = 6;
+    let lines: Vec<String> = alternatives.chunks(MANY).map(|line| line.join(separator)).collect();
+    lines.join(&format!("\n    {}", separator.trim_start()))
+}
+
+/// Lines, each this deep.
+pub fn indented(lines: &str, depth: usize) -> String {
+    let indent = "    ".repeat(depth);
+    lines.lines().map(|line| format!("{indent}{line}").trim_end().to_owned() + "\n").collect()
 }
 
 /// Texts and named types are taken in any form that converts; numbers and flags as they are.
 pub fn into(ty: &str) -> String {
-    if converts(ty) { format!("impl Into<{ty}>") } else { ty.to_owned() }
-}
-
-/// The expression that turns an argument of the type that [`into`] gives into the field's value.
-pub fn converted(name: &str, ty: &str) -> String {
-    if converts(ty) { format!("{name}.into()") } else { name.to_owned() }
+    match ty.rsplit("::").next() {
+        Some("ChatId") => format!("impl {}", ty.replace("ChatId", "IntoChatId")),
+        _ if converts(ty) => format!("impl Into<{ty}>"),
+        _ => ty.to_owned(),
+    }
 }
 
 fn converts(ty: &str) -> bool {
@@ -338,11 +315,10 @@ fn converts(ty: &str) -> bool {
 pub fn usages(spec: &Spec) -> BTreeMap<String, Usage> {
     let mut usages = BTreeMap::new();
     for operation in &spec.operations {
-        if let Some(body) = &operation.request_body {
-            mark(spec, Schema(&body.schema), &mut usages, &|usage| &mut usage.request);
+        for content in operation.request_body.iter().flat_map(|body| &body.contents) {
+            mark(spec, Schema(&content.schema), &mut usages, &|usage| &mut usage.request);
         }
-        let contents =
-            operation.responses.values().filter_map(|response| response.content.as_ref());
+        let contents = operation.responses.values().flat_map(|response| &response.contents);
         for content in contents {
             if let Some(name) = Schema(&content.schema).reference() {
                 usages.entry(name.to_owned()).or_default().answer = true;
@@ -371,4 +347,10 @@ fn mark(spec: &Spec, schema: Schema<'_>, usages: &mut BTreeMap<String, Usage>, s
     for part in schema.parts() {
         mark(spec, part, usages, set);
     }
+}
+
+/// Whether a value of this schema is an object of ours, which enums keep in a box.
+pub fn is_object(spec: &Spec, schema: Schema<'_>) -> bool {
+    let target = schema.documented().reference().and_then(|name| spec.schemas.get(name));
+    target.map(Schema).is_some_and(|target: Schema<'_>| target.string_enum().is_none())
 }

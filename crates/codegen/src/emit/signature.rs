@@ -1,205 +1,274 @@
-//! What a generated method takes, gives and does.
+//! What a generated method takes and gives.
 
 use std::collections::BTreeMap;
 
-use wagate_spec::{Location, Operation, Parameter, Spec};
+use wagate_spec::{Location, Parameter, Spec};
 
 use super::{file::File, record::CHAT_ID};
-use crate::{error::GenerateError, lower, names, schema::Schema, skeleton::Skeleton};
+use crate::{
+    endpoint::{Body, Endpoint},
+    error::GenerateError,
+    lower, names,
+    schema::Schema,
+    skeleton::Skeleton,
+};
 
-/// An argument of a method, or a field of its options.
+/// An argument of a method, or a setter of its request value.
 pub struct Argument<'a> {
     pub parameter: &'a Parameter,
+    /// Its name in Rust.
     pub name: String,
-    pub ty: String,
+    ty: Type,
+}
+
+/// How the value of a parameter is taken.
+enum Type {
+    /// A text.
+    Text,
+    /// A flag or a number, by value.
+    Plain(String),
+    /// Anything that becomes a value of this type.
+    Into(String),
+    /// Any number of values.
+    List,
 }
 
 /// What a method takes and gives.
 pub struct Signature<'a> {
+    /// What callers must give.
     pub required: Vec<Argument<'a>>,
+    /// What callers may give.
     pub optional: Vec<Argument<'a>>,
+    /// Parameters that are given once, each with the name of its scope.
+    pub scoped: Vec<(&'a Parameter, &'a str)>,
+    /// The type of the body.
     pub body: Option<String>,
-    file: Option<File<'a>>,
+    /// Properties of the body that are given once, each with the name of its scope.
+    pub scoped_members: Vec<(&'a str, &'a str)>,
+    /// How a file is sent.
+    pub file: Option<File<'a>>,
+    /// The type of the answer.
     pub result: String,
-    /// The call of the runtime that gives it.
-    call: &'static str,
+    /// The method of the runtime that reads it.
+    pub read: &'static str,
 }
 
 impl<'a> Signature<'a> {
-    /// Of an operation, once it is known that progenitor and the model agree.
+    /// Of a method, once it is known that progenitor and the model agree.
     pub fn of(
         spec: &'a Spec,
         skeleton: &Skeleton,
-        operation: &'a Operation,
+        endpoint: &Endpoint<'a>,
     ) -> Result<Self, GenerateError> {
-        check_names(spec, operation)?;
-        let file = File::of(spec, operation);
-        let mut types = skeleton.arguments(spec, operation)?;
-        let mut required = Vec::new();
-        let mut optional = Vec::new();
-        for parameter in &operation.parameters {
-            let argument = argument(spec, operation, parameter, &mut types)?;
-            if parameter.required { required.push(argument) } else { optional.push(argument) }
+        let mut types = skeleton.arguments(spec, endpoint.id)?;
+        let (mut required, mut optional, mut scoped) = (Vec::new(), Vec::new(), Vec::new());
+        for parameter in &endpoint.operation.parameters {
+            let argument = argument(spec, endpoint, parameter, &mut types)?;
+            match &parameter.scope {
+                Some(scope) => scoped.push((parameter, scope.as_str())),
+                None if parameter.required => required.push(argument),
+                None => optional.push(argument),
+            }
         }
         let body = types.remove("body");
-        if body.is_some() != lower::has_fields(spec, operation) {
-            return Err(GenerateError::new(spec, &operation.id, "progenitor lost the body"));
+        if body.is_some() != lower::has_fields(spec, endpoint) {
+            return Err(GenerateError::new(spec, endpoint.id, "progenitor lost the body"));
         }
         if let Some(extra) = types.keys().next() {
             let message =
                 format!("progenitor wrote an argument `{extra}` that the model does not have");
-            return Err(GenerateError::new(spec, &operation.id, message));
+            return Err(GenerateError::new(spec, endpoint.id, message));
         }
-        let (result, call) = result(spec, operation, skeleton.result(spec, operation)?)?;
-        Ok(Self { required, optional, body, file, result, call })
+        let (result, read) = result(spec, endpoint, skeleton)?;
+        Ok(Self {
+            required,
+            optional,
+            scoped,
+            body: body.map(|ty| in_types(&ty)),
+            scoped_members: scoped_members(spec, endpoint),
+            file: File::of(spec, endpoint),
+            result,
+            read,
+        })
     }
 
     /// The arguments as a method declares them, each after a comma.
     pub fn declared(&self) -> String {
-        let arguments = self.required.iter().map(|argument| {
-            let ty =
-                if argument.ty == "String" { "&str".to_owned() } else { by_value(&argument.ty) };
-            format!(", {}: {ty}", argument.name)
-        });
-        let body = self.body.iter().map(|ty| format!(", body: &{ty}"));
+        let arguments = self.required.iter().map(|argument| format!(", {}", argument.declared()));
+        let mutable = if self.scoped_members.is_empty() { "" } else { "mut " };
+        let body = self.body.iter().map(|ty| format!(", {mutable}body: {ty}"));
         let file = self.file.iter().map(|_| ", file: Upload".to_owned());
         arguments.chain(body).chain(file).collect()
     }
 
-    /// The arguments as they are handed to another method, each before a comma.
-    pub fn passed(&self) -> String {
-        let arguments = self.required.iter().map(|argument| format!("{}, ", argument.name));
-        let body = self.body.iter().map(|_| "body, ".to_owned());
-        arguments.chain(body).chain(self.file.iter().map(|_| "file, ".to_owned())).collect()
-    }
-
-    /// What the method does: it fills a request and hands it over.
-    pub fn body(&self, operation: &Operation) -> String {
-        let mut code = String::new();
-        for argument in &self.required {
-            let wire = &argument.parameter.name;
-            code.push_str(&format!(
-                "request.{}({wire:?}, {});\n",
-                adder(argument.parameter.location),
-                argument.name
-            ));
-        }
-        for argument in &self.optional {
-            let wire = &argument.parameter.name;
-            let value = format!("options.{}.as_ref()", argument.name);
-            code.push_str(&format!(
-                "request.{}_option({wire:?}, {value});\n",
-                adder(argument.parameter.location)
-            ));
-        }
-        if self.file.is_some()
-            && let Some(parameter) = operation.parameters.iter().find(|one| one.file_name)
-        {
-            code.push_str(&format!("request.header_file_name({:?}, &file);\n", parameter.name));
-        }
-        match (&self.file, &self.body) {
-            (Some(File::Raw), _) => code.push_str("request.raw(file);\n"),
-            (Some(File::Part(name)), fields) => {
-                let fields = if fields.is_some() { "body" } else { "&()" };
-                code.push_str(&format!("request.multipart({fields}, {name:?}, file);\n"));
-            }
-            (None, Some(_)) => code.push_str("request.json(body);\n"),
-            (None, None) => {}
-        }
-        let mutable = if code.is_empty() { "" } else { "mut " };
-        format!(
-            "let {mutable}request = Request::new(&{});\n{code}self.core.{}(request).await\n",
-            names::shouty(&operation.id),
-            self.call
-        )
+    /// Whether callers of it need a scope.
+    pub fn scope(&self) -> Option<&'a str> {
+        let parameters = self.scoped.iter().map(|(_, scope)| *scope);
+        let mut scopes = parameters.chain(self.scoped_members.iter().map(|(_, scope)| *scope));
+        scopes.next()
     }
 }
 
-/// The names that generated methods need for themselves.
-const OWN: [&str; 5] = ["body", "client", "file", "options", "request"];
+impl Argument<'_> {
+    /// As a method declares it.
+    pub fn declared(&self) -> String {
+        let ty = match &self.ty {
+            Type::Text => "&str".to_owned(),
+            Type::Plain(ty) => ty.clone(),
+            Type::Into(ty) => format!("impl Into<{ty}>"),
+            Type::List => "impl IntoIterator<Item = impl std::fmt::Display>".to_owned(),
+        };
+        format!("{}: {ty}", self.name)
+    }
 
-fn check_names(spec: &Spec, operation: &Operation) -> Result<(), GenerateError> {
-    let clash = |one: &&Parameter| OWN.contains(&names::snake(&one.name).as_str());
-    match operation.parameters.iter().find(clash) {
-        None => Ok(()),
-        Some(parameter) => Err(GenerateError::new(
-            spec,
-            format!("{}.{}", operation.id, parameter.name),
-            format!("no parameter can be called {}: methods need these names", OWN.join(", ")),
-        )),
+    /// The call that puts it into a request.
+    pub fn put(&self) -> String {
+        let Self { parameter, name, ty } = self;
+        let put = match (parameter.location, ty) {
+            (Location::Path, _) => "path",
+            (Location::Header, _) => "header",
+            (Location::Query, Type::List) if parameter.explode => "query_list",
+            (Location::Query, Type::List) => "query_joined",
+            (Location::Query, _) => "query",
+        };
+        let value = match ty {
+            Type::Into(ty) => format!("Into::<{ty}>::into({name})"),
+            _ => name.clone(),
+        };
+        format!(".{put}({:?}, {value})", parameter.name)
+    }
+
+    /// A value for an example, if there is a simple one.
+    pub fn example(&self) -> Option<String> {
+        let documented = self.parameter.example.as_ref();
+        match &self.ty {
+            Type::Text => documented?.as_str().map(|text| format!("{text:?}")),
+            Type::Plain(ty) if ty == "i64" => documented?.as_i64().map(|number| number.to_string()),
+            Type::Into(ty) if ty.ends_with("ChatId") => Some("chat.clone()".to_owned()),
+            _ => None,
+        }
     }
 }
+
+/// The names that generated methods and request values need for themselves.
+const OWN: [&str; 16] = [
+    "all",
+    "body",
+    "deadline",
+    "file",
+    "first_page",
+    "header",
+    "into_future",
+    "items",
+    "pages",
+    "raw",
+    "retry",
+    "self",
+    "send",
+    "timeout",
+    "undocumented",
+    "new",
+];
 
 fn argument<'a>(
     spec: &Spec,
-    operation: &Operation,
+    endpoint: &Endpoint<'_>,
     parameter: &'a Parameter,
     types: &mut BTreeMap<String, String>,
 ) -> Result<Argument<'a>, GenerateError> {
+    let place = || format!("{}.{}", endpoint.id, parameter.name);
     let name = names::snake(&parameter.name);
+    if OWN.contains(&name.as_str()) {
+        let message =
+            format!("no parameter can be called {}: methods need these names", OWN.join(", "));
+        return Err(GenerateError::new(spec, place(), message));
+    }
     let ty = types.remove(&name).ok_or_else(|| {
-        let place = format!("{}.{}", operation.id, parameter.name);
-        GenerateError::new(spec, place, "progenitor wrote no argument of this name")
+        GenerateError::new(spec, place(), "progenitor wrote no argument of this name")
     })?;
-    let ty = match (ty.as_str(), Schema(&parameter.schema).format()) {
-        ("str", Some(CHAT_ID)) => "wagate_client::ChatId".to_owned(),
-        ("str", _) => "String".to_owned(),
-        _ => ty,
+    let is_chat_id = Schema(&parameter.schema).format() == Some(CHAT_ID);
+    let ty = match ty.as_str() {
+        "str" | "String" if is_chat_id => Type::Into("wagate_client::ChatId".to_owned()),
+        "str" | "String" => Type::Text,
+        "bool" | "i64" | "f64" => Type::Plain(ty),
+        list if list.starts_with("Vec<") => Type::List,
+        other => Type::Into(in_types(other)),
     };
     Ok(Argument { parameter, name, ty })
 }
 
-/// Flags and numbers are passed by value, everything else by reference.
-fn by_value(ty: &str) -> String {
-    if is_copy(ty) { ty.to_owned() } else { format!("&{ty}") }
+/// The properties of a body that are given once.
+fn scoped_members<'a>(spec: &'a Spec, endpoint: &Endpoint<'a>) -> Vec<(&'a str, &'a str)> {
+    let body = endpoint.request.and_then(|content| Schema(&content.schema).reference());
+    let body = body.and_then(|name| spec.schemas.get(name)).map(Schema);
+    let properties = body.and_then(Schema::properties).into_iter().flatten();
+    let scoped =
+        properties.filter_map(|(name, property)| Some((name.as_str(), Schema(property).scope()?)));
+    scoped.collect()
 }
 
-/// Whether it is passed by value.
-pub fn is_copy(ty: &str) -> bool {
-    matches!(ty, "bool" | "i64" | "f64")
-}
-
-fn adder(location: Location) -> &'static str {
-    match location {
-        Location::Path => "path",
-        Location::Query => "query",
-        Location::Header => "header",
-    }
-}
-
-/// The result's type and the call of the runtime that gives it.
+/// The result's type and the method of the runtime that reads it.
 fn result(
     spec: &Spec,
-    operation: &Operation,
-    ty: String,
+    endpoint: &Endpoint<'_>,
+    skeleton: &Skeleton,
 ) -> Result<(String, &'static str), GenerateError> {
-    let success = lower::successes(operation).next().map(Schema);
-    let list = success.is_some_and(|schema| schema.documented().kind() == Some("array"));
-    if operation.websocket {
-        return messages(spec, operation, success, &ty);
-    }
-    match (operation.lookup, list) {
+    let ty = in_types(&skeleton.result(spec, endpoint.id)?);
+    let schema = match endpoint.answer {
+        Body::Unknown => return Ok((unknown_answer(endpoint), "value")),
+        Body::Text(_) => return Ok(("String".to_owned(), "text")),
+        Body::File(_) => return Ok(("crate::Download".to_owned(), "file")),
+        Body::Messages(schema) if Schema(schema).reference().is_none() => {
+            let message = "the message of a websocket must be a component";
+            return Err(GenerateError::new(spec, endpoint.id, message));
+        }
+        Body::Messages(_) => return Ok((format!("crate::Messages<{ty}>"), "websocket")),
+        Body::Json(schema) => Schema(schema),
+    };
+    let list = schema.documented().kind() == Some("array");
+    match (endpoint.operation.lookup.is_some(), list) {
         (true, true) => Ok((ty, "lookup_list")),
         (true, false) => Ok((format!("Option<{ty}>"), "lookup")),
-        (false, _) if success.is_some_and(Schema::has_tolerated_branch) => Err(GenerateError::new(
-            spec,
-            &operation.id,
-            "only the answer of a lookup can have a tolerated form",
-        )),
-        (false, _) => Ok((ty, "call")),
+        (false, true) if schema.has_tolerated_branch() => Ok((ty, "lookup_list")),
+        (false, false) if schema.has_tolerated_branch() => {
+            let message = "only a list, or the answer of a lookup, can have a tolerated form";
+            Err(GenerateError::new(spec, endpoint.id, message))
+        }
+        (false, _) => Ok((ty, "value")),
     }
 }
 
-/// The type of a websocket's messages. It is named by its path: an import would be unused without the feature.
-fn messages(
-    spec: &Spec,
-    operation: &Operation,
-    message: Option<Schema<'_>>,
-    ty: &str,
-) -> Result<(String, &'static str), GenerateError> {
-    if message.and_then(Schema::reference).is_none() {
-        let message = "the message of a websocket must be a component";
-        return Err(GenerateError::new(spec, &operation.id, message));
+/// The type of an answer that nobody describes. It has a name of its own, so that a description of
+/// it later changes no signature.
+pub fn unknown_answer(endpoint: &Endpoint<'_>) -> String {
+    format!("types::{}", unknown_answer_name(endpoint))
+}
+
+/// The name of that type.
+pub fn unknown_answer_name(endpoint: &Endpoint<'_>) -> String {
+    format!("{}Answer", names::pascal(endpoint.id))
+}
+
+/// A type of the description as it is written where only the module `types` is in scope.
+fn in_types(ty: &str) -> String {
+    const KNOWN: [&str; 9] =
+        ["String", "Value", "Vec", "Option", "BTreeMap", "Map", "bool", "i64", "f64"];
+    let mut written = String::new();
+    let mut word = String::new();
+    for letter in ty.chars().chain([' ']) {
+        if letter.is_alphanumeric() || letter == '_' {
+            word.push(letter);
+            continue;
+        }
+        match word.as_str() {
+            "" => {}
+            "Value" | "Map" => written.push_str(&format!("serde_json::{word}")),
+            "BTreeMap" => written.push_str("std::collections::BTreeMap"),
+            known if KNOWN.contains(&known) => written.push_str(known),
+            own => written.push_str(&format!("types::{own}")),
+        }
+        word.clear();
+        written.push(letter);
     }
-    Ok((format!("crate::Messages<crate::types::{ty}>"), "websocket"))
+    written.trim_end().to_owned()
 }

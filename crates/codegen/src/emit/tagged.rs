@@ -2,7 +2,7 @@
 
 use wagate_spec::{DocsPage, Spec};
 
-use super::{docs, pieces::Piece};
+use super::{choice, docs, pieces::Piece, record::documentation};
 use crate::{
     error::GenerateError,
     names,
@@ -18,38 +18,29 @@ pub fn tagged(
     tags: &[Tag<'_>],
     pages: &[DocsPage],
 ) -> Result<Vec<Piece>, GenerateError> {
-    let rust_name = names::pascal(name);
-    let mut code = docs::comment(&format!(
-        "{}\n\n{}",
-        docs::sentence(schema.description()),
-        docs::docs_line(pages)
-    ));
-    code.push_str("#[derive(Debug, Clone, PartialEq)]\n");
-    code.push_str(
-        "#[cfg_attr(feature = \"schemars\", derive(schemars::JsonSchema), schemars(untagged))]\n",
-    );
-    code.push_str(&format!("#[non_exhaustive]\npub enum {rust_name} {{\n"));
-    let mut text = format!("wagate_client::tagged! {{ {rust_name} by {property:?} {{\n");
-    for tag in tags {
-        let target = spec.schemas.get(tag.component).ok_or_else(|| {
+    let names = names::variants(tags.iter().map(|tag| tag.text), &["Other"]);
+    let variants = tags.iter().zip(names).map(|(tag, variant)| {
+        let target = spec.schemas.get(tag.component).map(Schema).ok_or_else(|| {
             GenerateError::new(spec, name, format!("there is no schema `{}`", tag.component))
         })?;
-        let (variant, ty) = (names::pascal(tag.text), names::pascal(tag.component));
-        code.push_str(&docs::comment(&format!(
-            "`{}`: {}",
-            tag.text,
-            docs::sentence(summary(spec, tag).unwrap_or_else(|| Schema(target).description()))
-        )));
-        code.push_str(&format!("{variant}({ty}),\n"));
         let spellings = [tag.text].into_iter().chain(tag.aliases.iter().copied());
         let spellings: Vec<String> = spellings.map(|text| format!("{text:?}")).collect();
-        text.push_str(&format!("    {variant}({ty}) = {},\n", spellings.join(" | ")));
-    }
-    code.push_str(
-        "/// A kind that the docs do not name, as it came.\nOther(serde_json::Value),\n}\n",
-    );
-    text.push_str("} }\n");
-    Ok(vec![Piece::Code(code), Piece::Text(text)])
+        let described = match summary(spec, tag) {
+            Some(summary) => docs::sentence(summary),
+            None => documentation(target),
+        };
+        Ok(choice::Variant {
+            docs: format!("`{}`: {described}", tag.text),
+            name: variant,
+            ty: names::pascal(tag.component),
+            boxed: true,
+            told: format!(" = {}", spellings.join(" | ")),
+        })
+    });
+    let variants = variants.collect::<Result<Vec<_>, GenerateError>>()?;
+    let about = format!("{}\n\n{}", documentation(schema), docs::docs_line(pages));
+    let head = format!("pub enum {} by {property:?}", names::pascal(name));
+    Ok(vec![choice::declaration("tagged", &docs::comment(&about), &head, &variants)])
 }
 
 /// What the event of this tag is.

@@ -1,8 +1,9 @@
-//! Choices between documented shapes: error bodies, which the docs describe in more than one.
+//! Choices between documented shapes that the keys of an object tell apart: error bodies, which the docs
+//! describe in more than one, and webhooks without a tag.
 
 use wagate_spec::{DocsPage, Spec};
 
-use super::{docs, pieces::Piece};
+use super::{choice, docs, pieces::Piece, record::documentation};
 use crate::{error::GenerateError, names, schema::Schema};
 
 /// Writes an enum with a variant for each shape and one for every other.
@@ -12,36 +13,17 @@ pub fn union(
     schema: Schema<'_>,
     pages: &[DocsPage],
 ) -> Result<Vec<Piece>, GenerateError> {
-    let rust_name = names::pascal(name);
-    let mut code = docs::comment(&format!(
-        "{}\n\n{}",
-        docs::sentence(schema.description()),
-        docs::docs_line(pages)
-    ));
-    code.push_str("#[derive(Debug, Clone, PartialEq)]\n");
-    code.push_str(
-        "#[cfg_attr(feature = \"schemars\", derive(schemars::JsonSchema), schemars(untagged))]\n",
-    );
-    code.push_str("#[non_exhaustive]\n");
-    code.push_str(&format!("pub enum {rust_name} {{\n"));
-    let mut text = format!("wagate_client::union! {{ {rust_name} {{\n");
-    let mut takes_text = false;
-    for branch in schema.branches() {
-        let variant = variant(spec, name, branch)?;
-        takes_text |= variant.keys.is_empty();
-        code.push_str(&docs::comment(&docs::sentence(&variant.description)));
-        code.push_str(&format!("{}({}),\n", variant.name, variant.ty));
-        let keys: Vec<String> = variant.keys.iter().map(|key| format!("{key:?}")).collect();
-        let when =
-            if keys.is_empty() { String::new() } else { format!(" when [{}]", keys.join(", ")) };
-        text.push_str(&format!("    {}({}){when},\n", variant.name, variant.ty));
-    }
-    code.push_str(
-        "/// A shape that the docs do not show, as it came.\nOther(serde_json::Value),\n}\n",
-    );
-    text.push_str("} }\n");
-    let mut pieces = vec![Piece::Code(code), Piece::Text(text)];
+    let variants = schema
+        .branches()
+        .map(|branch| variant(spec, name, branch))
+        .collect::<Result<Vec<_>, _>>()?;
+    let about = format!("{}\n\n{}", documentation(schema), docs::docs_line(pages));
+    // The body of an error has to be read, whatever it is; of anything else a misfit is told.
+    let how = if name == ERROR_BODY { "fit" } else { "keys" };
+    let head = format!("pub enum {} by {how}", names::pascal(name));
+    let mut pieces = vec![choice::declaration("union", &docs::comment(&about), &head, &variants)];
     if name == ERROR_BODY {
+        let takes_text = variants.iter().any(|variant| variant.ty == "String");
         pieces.push(Piece::Code(error_body(takes_text)));
     }
     Ok(pieces)
@@ -50,11 +32,12 @@ pub fn union(
 /// What the runtime asks of an error body.
 fn error_body(takes_text: bool) -> String {
     let from_text = match takes_text {
-        true => "fn from_text(text: String) -> Option<Self> { Some(Self::Text(text)) }",
+        true => "#[inline]\nfn from_text(text: String) -> Option<Self> { Some(Self::Text(text)) }",
         false => "",
     };
     format!(
         "impl wagate_client::ErrorBody for ErrorBody {{\n\
+         #[inline]\n\
          fn message(&self) -> Option<String> {{ wagate_client::ErrorBody::message(&serde_json::to_value(self).ok()?) }}\n\
          {from_text}\n}}\n"
     )
@@ -63,43 +46,29 @@ fn error_body(takes_text: bool) -> String {
 /// The component with every documented shape of an error.
 pub const ERROR_BODY: &str = "ErrorBody";
 
-struct Variant<'a> {
-    name: String,
-    ty: String,
-    description: String,
-    /// The properties that tell this shape from the others.
-    keys: Vec<&'a str>,
-}
-
-fn variant<'a>(
-    spec: &'a Spec,
-    union: &str,
-    branch: Schema<'a>,
-) -> Result<Variant<'a>, GenerateError> {
+fn variant(spec: &Spec, union: &str, branch: Schema<'_>) -> Result<choice::Variant, GenerateError> {
     if branch.kind() == Some("string") {
-        let description = match branch.description() {
-            "" => "A plain text".to_owned(),
-            described => described.to_owned(),
+        let docs = match branch.description() {
+            "" => "A plain text.".to_owned(),
+            described => docs::sentence(described),
         };
         let (name, ty) = ("Text".to_owned(), "String".to_owned());
-        return Ok(Variant { name, ty, description, keys: Vec::new() });
+        return Ok(choice::Variant { docs, name, ty, boxed: false, told: String::new() });
     }
     let unknown = || GenerateError::new(spec, union, "a shape is neither a text nor a component");
     let name = branch.reference().ok_or_else(unknown)?;
     let target = Schema(spec.schemas.get(name).ok_or_else(unknown)?);
-    let keys: Vec<&str> = target.required().collect();
+    let keys: Vec<String> = target.required().map(|key| format!("{key:?}")).collect();
     if keys.is_empty() {
-        return Err(GenerateError::new(
-            spec,
-            union,
-            format!("{name} requires nothing to be told by"),
-        ));
+        let message = format!("{name} requires nothing to be told by");
+        return Err(GenerateError::new(spec, union, message));
     }
     let rust_name = names::pascal(name);
-    Ok(Variant {
+    Ok(choice::Variant {
+        docs: documentation(target),
         ty: rust_name.clone(),
         name: rust_name,
-        description: target.description().to_owned(),
-        keys,
+        boxed: true,
+        told: format!(" when [{}]", keys.join(", ")),
     })
 }

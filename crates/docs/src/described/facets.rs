@@ -55,9 +55,9 @@ impl<'a> Facets<'a> {
             .filter_map(|failure| spec.schemas.get(&failure.schema))
             .collect();
         let node = node(spec, operation);
-        let body = operation.request_body.as_ref().map(|body| &body.schema);
+        let body = operation.request_content().map(|body| &body.schema);
         let responses = operation.responses.iter().map(|(status, response)| {
-            let own = response.content.as_ref().map(|content| &content.schema);
+            let own = response.content().map(|content| &content.schema);
             let failures = failures.iter().copied().filter(|_| *status < 300);
             let beside = node.get("responses").and_then(|all| all.get(status.to_string()));
             (*status, Fields::new(spec, own.into_iter().chain(failures)).beside(beside))
@@ -174,10 +174,10 @@ impl EventFacets<'_> {
 }
 
 fn examples<'a>(spec: &'a Spec, operation: &'a Operation) -> Vec<KeptExample<'a>> {
-    let body = operation.request_body.iter();
+    let body = operation.request_body.iter().flat_map(|body| &body.contents);
     let request = body.flat_map(|body| kept(&body.examples, Side::Request, &body.schema));
     let answers = operation.responses.iter().flat_map(|(status, response)| {
-        let contents = response.content.iter();
+        let contents = response.contents.iter();
         contents
             .flat_map(|content| kept(&content.examples, Side::Response(*status), &content.schema))
     });
@@ -189,7 +189,7 @@ fn examples<'a>(spec: &'a Spec, operation: &'a Operation) -> Vec<KeptExample<'a>
             matches!(example.side, Side::Response(status) if operation.is_success(status));
         let schema = failure.filter(|_| is_success);
         let schema = schema.and_then(|failure| spec.schemas.get(&failure.schema));
-        let is_nothing = operation.lookup && is_absence(example.value);
+        let is_nothing = operation.lookup.is_some() && is_absence(example.value);
         let own = if is_nothing { &ANYTHING } else { example.schema };
         KeptExample { schema: schema.unwrap_or(own), ..example }
     })
@@ -238,7 +238,8 @@ fn nodes<'a>(spec: &'a Spec, operation: &Operation) -> impl Iterator<Item = &'a 
 fn texts(node: &Value, operation: &Operation) -> BTreeMap<u16, StatusTexts> {
     let nodes = node.get("responses");
     let responses = operation.responses.iter().map(|(status, response)| {
-        let examples = response.content.iter().flat_map(|content| content.examples.values());
+        let contents = response.contents.iter();
+        let examples = contents.flat_map(|content| content.examples.values());
         let values = examples.map(|example| example.value.clone());
         let node = nodes.and_then(|all| all.get(status.to_string())).unwrap_or(&Value::Null);
         (*status, StatusTexts::below(node, values))

@@ -148,14 +148,14 @@ fn roots<'a>(spec: &'a Spec, operation: Option<&'a Operation>, table: Table) -> 
     match (table, operation) {
         (Table::Webhook, _) => spec.webhooks.iter().map(|webhooks| &webhooks.schema).collect(),
         (Table::Body, Some(operation)) => {
-            operation.request_body.iter().map(|body| &body.schema).collect()
+            operation.request_content().map(|body| &body.schema).into_iter().collect()
         }
         (Table::Response(Some(400..)), _) => errors(spec),
         (Table::Response(status), Some(operation)) => {
             let told = status.filter(|status| operation.responses.contains_key(status));
             let fits = |known: u16| told.map_or(known < 300, |status| status == known);
             let fitting = operation.responses.iter().filter(|(known, _)| fits(**known));
-            fitting.filter_map(|(_, response)| Some(&response.content.as_ref()?.schema)).collect()
+            fitting.filter_map(|(_, response)| Some(&response.content()?.schema)).collect()
         }
         _ => Vec::new(),
     }

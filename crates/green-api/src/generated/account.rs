@@ -3,857 +3,436 @@
 //! GREEN-API: The instance: settings, state, linking to a phone, the token.
 
 use std::time::Duration;
-use wagate_client::{CredentialSlot, Place, Method, Operation, Request, Upload};
-use crate::{Client, Error};
-use super::types::{
-    AuthorizationCode, AuthorizationCodeRequest, GetStateInstanceResult,
-    GetStatusInstanceResult, LogoutResult, ProfilePicture, QrCode, RebootResult,
-    SetSettingsResult, SetSystemProxyResult, Settings, SettingsRequest,
-    StateHistoryEntry, UpdateApiTokenResult, WaSettings,
-};
+use wagate_client::{Core, Operation, Unsent, Upload};
+use super::client::API;
+use super::types;
 
-impl Client {
+/// The instance: settings, state, linking to a phone, the token.
+///
+/// Reached by [`Client::account`](crate::Client::account).
+///
+/// ```no_run
+/// # async fn example(client: wagate_green_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.account().get_settings().await?;
+/// println!("{answer:?}");
+/// # Ok(()) }
+/// ```
+#[derive(Debug, Clone)]
+pub struct Account(pub(crate) Core);
+
+impl Account {
     /// Reads the settings of the instance.
     ///
-    /// The client sends no more than one call a second.
+    /// `GET /waInstance{idInstance}/getSettings/{apiTokenInstance}`. Safe to repeat: tried again after failures that pass.
+    /// At most once a second.
     ///
-    /// Documented in `green-api/account/GetSettings.md` (en), `green-api/account/GetSettings.md` (en,
-    /// earlier edition), `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en),
-    /// `green-api/common/RateLimits.md` (en).
+    /// Documented in [GetSettings](https://green-api.com/en/docs/api/account/GetSettings/), [GetSettings (earlier
+    /// edition)](https://green-api.com/en/docs/api/account/GetSettings/).
     ///
     /// # Errors
     ///
-    /// Connection failures, timeouts, and answers that do not fit, and the documented statuses:
-    ///
-    /// - 400: The data of the request are wrong; or the instance is starting, or is not linked to a
-    ///   WhatsApp account. After a start, a few seconds of patience help.
-    /// - 401: The token does not belong to the instance. The docs name the status and show no body.
-    /// - 403: There is no instance with this id. The docs name the status and show no body.
-    /// - 429: The method was called more often than its limit of calls a second allows. The docs name
-    ///   the status and show no body.
-    /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
-    ///   docs show no body.
-    /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
-    ///   above 100 MB behind an address that the caller gave.
-    /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
-    ///   with pauses between them.
-    pub async fn get_settings(&self) -> Result<Settings, Error> {
-        let request = Request::new(&GET_SETTINGS);
-        self.core.call(request).await
+    /// Those of every call: see [`Error`](crate::Error).
+    #[inline]
+    pub fn get_settings(&self) -> GetSettings {
+        GetSettings(Unsent::new(&self.0, &GET_SETTINGS))
     }
 
     /// Changes settings of the instance.
     ///
-    /// What is left out stays as it is; at least one setting must be sent. The instance restarts, and
-    /// the change takes effect within about 5 minutes.
+    /// What is left out stays as it is; at least one setting must be sent. The instance restarts, and the change takes
+    /// effect within about 5 minutes.
     ///
-    /// The client sends no more than one call a second.
+    /// `POST /waInstance{idInstance}/setSettings/{apiTokenInstance}`. Never sent twice. At most once a second.
     ///
-    /// Documented in `green-api/account/SetSettings.md` (en), `green-api/common/CommonErrors.md` (en),
-    /// `green-api/common/Error466.md` (en), `green-api/common/RateLimits.md` (en).
-    ///
-    /// # Arguments
+    /// Documented in [SetSettings](https://green-api.com/en/docs/api/account/SetSettings/).
     ///
     /// - `body`: The settings to change.
     ///
     /// # Errors
     ///
-    /// Connection failures, timeouts, and answers that do not fit, and the documented statuses:
-    ///
-    /// - 400: The data of the request are wrong; or the instance is starting, or is not linked to a
-    ///   WhatsApp account. After a start, a few seconds of patience help.
-    /// - 401: The token does not belong to the instance. The docs name the status and show no body.
-    /// - 403: There is no instance with this id. The docs name the status and show no body.
-    /// - 429: The method was called more often than its limit of calls a second allows. The docs name
-    ///   the status and show no body.
-    /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
-    ///   docs show no body.
-    /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
-    ///   above 100 MB behind an address that the caller gave.
-    /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
-    ///   with pauses between them.
-    pub async fn set_settings(
-        &self,
-        body: &SettingsRequest,
-    ) -> Result<SetSettingsResult, Error> {
-        let mut request = Request::new(&SET_SETTINGS);
-        request.json(body);
-        self.core.call(request).await
+    /// Those of every call: see [`Error`](crate::Error).
+    #[inline]
+    pub fn set_settings(&self, body: types::SettingsRequest) -> SetSettings {
+        SetSettings(Unsent::new(&self.0, &SET_SETTINGS).json(&body))
     }
 
     /// Tells whether the instance is linked to a WhatsApp account and ready.
     ///
-    /// The client sends no more than one call a second.
+    /// `GET /waInstance{idInstance}/getStateInstance/{apiTokenInstance}`. Safe to repeat: tried again after failures that
+    /// pass. At most once a second.
     ///
-    /// Documented in `green-api/account/GetStateInstance.md` (en), `green-api/common/CommonErrors.md`
-    /// (en), `green-api/common/Error466.md` (en), `green-api/common/RateLimits.md` (en).
+    /// Documented in [GetStateInstance](https://green-api.com/en/docs/api/account/GetStateInstance/).
     ///
     /// # Errors
     ///
-    /// Connection failures, timeouts, and answers that do not fit, and the documented statuses:
-    ///
-    /// - 400: The data of the request are wrong; or the instance is starting, or is not linked to a
-    ///   WhatsApp account. After a start, a few seconds of patience help.
-    /// - 401: The token does not belong to the instance. The docs name the status and show no body.
-    /// - 403: There is no instance with this id. The docs name the status and show no body.
-    /// - 429: The method was called more often than its limit of calls a second allows. The docs name
-    ///   the status and show no body.
-    /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
-    ///   docs show no body.
-    /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
-    ///   above 100 MB behind an address that the caller gave.
-    /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
-    ///   with pauses between them.
-    pub async fn get_state_instance(&self) -> Result<GetStateInstanceResult, Error> {
-        let request = Request::new(&GET_STATE_INSTANCE);
-        self.core.call(request).await
+    /// Those of every call: see [`Error`](crate::Error).
+    #[inline]
+    pub fn get_state_instance(&self) -> GetStateInstance {
+        GetStateInstance(Unsent::new(&self.0, &GET_STATE_INSTANCE))
     }
 
     /// Tells whether the instance is connected to WhatsApp.
     ///
     /// The vendor archived the method; `getStateInstance` tells the state of the instance.
     ///
-    /// The client sends no more than one call a second.
+    /// `GET /waInstance{idInstance}/getStatusInstance/{apiTokenInstance}`. Safe to repeat: tried again after failures that
+    /// pass. At most once a second.
     ///
-    /// Documented in `green-api/account/GetStatusInstance.md` (en), `green-api/common/CommonErrors.md`
-    /// (en), `green-api/common/Error466.md` (en), `green-api/common/RateLimits.md` (en).
+    /// Documented in [GetStatusInstance](https://green-api.com/en/docs/api/account/GetStatusInstance/).
     ///
     /// # Errors
     ///
-    /// Connection failures, timeouts, and answers that do not fit, and the documented statuses:
-    ///
-    /// - 400: The data of the request are wrong; or the instance is starting, or is not linked to a
-    ///   WhatsApp account. After a start, a few seconds of patience help.
-    /// - 401: The token does not belong to the instance. The docs name the status and show no body.
-    /// - 403: There is no instance with this id. The docs name the status and show no body.
-    /// - 429: The method was called more often than its limit of calls a second allows. The docs name
-    ///   the status and show no body.
-    /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
-    ///   docs show no body.
-    /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
-    ///   above 100 MB behind an address that the caller gave.
-    /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
-    ///   with pauses between them.
+    /// Those of every call: see [`Error`](crate::Error).
     #[deprecated(
         note = "The vendor archived the method; `getStateInstance` tells the state of the instance."
     )]
-    pub async fn get_status_instance(&self) -> Result<GetStatusInstanceResult, Error> {
-        let request = Request::new(&GET_STATUS_INSTANCE);
-        self.core.call(request).await
+    #[allow(deprecated)]
+    #[inline]
+    pub fn get_status_instance(&self) -> GetStatusInstance {
+        GetStatusInstance(Unsent::new(&self.0, &GET_STATUS_INSTANCE))
     }
 
     /// Lists how the state of the instance changed.
     ///
-    /// Documented in `green-api/account/GetStateInstanceHistory.md` (en),
-    /// `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en),
-    /// `green-api/common/Conventions.md` (en).
+    /// `GET /waInstance{idInstance}/GetStateInstanceHistory/{apiTokenInstance}`. Safe to repeat: tried again after
+    /// failures that pass.
+    ///
+    /// Documented in [GetStateInstanceHistory](https://green-api.com/en/docs/api/account/GetStateInstanceHistory/),
+    /// [Conventions](https://green-api.com/en/docs/before-start/).
     ///
     /// # Errors
     ///
-    /// Connection failures, timeouts, and answers that do not fit, and the documented statuses:
-    ///
-    /// - 400: The data of the request are wrong; or the instance is starting, or is not linked to a
-    ///   WhatsApp account. After a start, a few seconds of patience help.
-    /// - 401: The token does not belong to the instance. The docs name the status and show no body.
-    /// - 403: There is no instance with this id. The docs name the status and show no body.
-    /// - 429: The method was called more often than its limit of calls a second allows. The docs name
-    ///   the status and show no body.
-    /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
-    ///   docs show no body.
-    /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
-    ///   above 100 MB behind an address that the caller gave.
-    /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
-    ///   with pauses between them.
-    pub async fn get_state_instance_history(
-        &self,
-    ) -> Result<Vec<StateHistoryEntry>, Error> {
-        self.get_state_instance_history_with(&GetStateInstanceHistoryOptions::default())
-            .await
-    }
-
-    /// As [`Client::get_state_instance_history`], with options.
-    ///
-    /// # Errors
-    ///
-    /// As [`Client::get_state_instance_history`].
-    pub async fn get_state_instance_history_with(
-        &self,
-        options: &GetStateInstanceHistoryOptions,
-    ) -> Result<Vec<StateHistoryEntry>, Error> {
-        let mut request = Request::new(&GET_STATE_INSTANCE_HISTORY);
-        request.query_option("count", options.count.as_ref());
-        self.core.call(request).await
+    /// Those of every call: see [`Error`](crate::Error).
+    #[inline]
+    pub fn get_state_instance_history(&self) -> GetStateInstanceHistory {
+        GetStateInstanceHistory(Unsent::new(&self.0, &GET_STATE_INSTANCE_HISTORY))
     }
 
     /// Restarts the instance.
     ///
     /// Although it is a GET, each call has an effect.
     ///
-    /// The client sends no more than one call a second.
+    /// `GET /waInstance{idInstance}/reboot/{apiTokenInstance}`. Never sent twice. At most once a second.
     ///
-    /// Documented in `green-api/account/Reboot.md` (en), `green-api/common/CommonErrors.md` (en),
-    /// `green-api/common/Error466.md` (en), `green-api/common/RateLimits.md` (en).
+    /// Documented in [Reboot](https://green-api.com/en/docs/api/account/Reboot/).
     ///
     /// # Errors
     ///
-    /// Connection failures, timeouts, and answers that do not fit, and the documented statuses:
-    ///
-    /// - 400: The data of the request are wrong; or the instance is starting, or is not linked to a
-    ///   WhatsApp account. After a start, a few seconds of patience help.
-    /// - 401: The token does not belong to the instance. The docs name the status and show no body.
-    /// - 403: There is no instance with this id. The docs name the status and show no body.
-    /// - 429: The method was called more often than its limit of calls a second allows. The docs name
-    ///   the status and show no body.
-    /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
-    ///   docs show no body.
-    /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
-    ///   above 100 MB behind an address that the caller gave.
-    /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
-    ///   with pauses between them.
-    pub async fn reboot(&self) -> Result<RebootResult, Error> {
-        let request = Request::new(&REBOOT);
-        self.core.call(request).await
+    /// Those of every call: see [`Error`](crate::Error).
+    #[inline]
+    pub fn reboot(&self) -> Reboot {
+        Reboot(Unsent::new(&self.0, &REBOOT))
     }
 
     /// Unlinks the instance from its WhatsApp account.
     ///
-    /// Although it is a GET, it has an effect. To use the instance again, link it by `qr` or
-    /// `getAuthorizationCode`.
+    /// Although it is a GET, it has an effect. To use the instance again, link it by `qr` or `getAuthorizationCode`.
     ///
-    /// The client sends no more than one call a second.
+    /// `GET /waInstance{idInstance}/logout/{apiTokenInstance}`. Never sent twice. At most once a second.
     ///
-    /// Documented in `green-api/account/Logout.md` (en), `green-api/common/CommonErrors.md` (en),
-    /// `green-api/common/Error466.md` (en), `green-api/common/RateLimits.md` (en).
+    /// Documented in [Logout](https://green-api.com/en/docs/api/account/Logout/).
     ///
     /// # Errors
     ///
-    /// Connection failures, timeouts, and answers that do not fit, and the documented statuses:
-    ///
-    /// - 400: The data of the request are wrong; or the instance is starting, or is not linked to a
-    ///   WhatsApp account. After a start, a few seconds of patience help.
-    /// - 401: The token does not belong to the instance. The docs name the status and show no body.
-    /// - 403: There is no instance with this id. The docs name the status and show no body.
-    /// - 429: The method was called more often than its limit of calls a second allows. The docs name
-    ///   the status and show no body.
-    /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
-    ///   docs show no body.
-    /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
-    ///   above 100 MB behind an address that the caller gave.
-    /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
-    ///   with pauses between them.
-    pub async fn logout(&self) -> Result<LogoutResult, Error> {
-        let request = Request::new(&LOGOUT);
-        self.core.call(request).await
+    /// Those of every call: see [`Error`](crate::Error).
+    #[inline]
+    pub fn logout(&self) -> Logout {
+        Logout(Unsent::new(&self.0, &LOGOUT))
     }
 
     /// Gives the QR code that links a WhatsApp account when a phone scans it.
     ///
-    /// Only for an instance that is not linked. The code changes about every 20 seconds; the docs
-    /// recommend asking once a second. Failures come with status 200 too: look at `type` first.
+    /// Only for an instance that is not linked. The code changes about every 20 seconds; the docs recommend asking once a
+    /// second. Failures come with status 200 too: look at `type` first.
     ///
-    /// The client sends no more than 3 calls a second.
+    /// `GET /waInstance{idInstance}/qr/{apiTokenInstance}`. Safe to repeat: tried again after failures that pass. At most
+    /// 3 times a second.
     ///
-    /// Documented in `green-api/account/QR.md` (en), `green-api/common/CommonErrors.md` (en),
-    /// `green-api/common/Error466.md` (en), `green-api/common/RateLimits.md` (en).
+    /// Documented in [QR](https://green-api.com/en/docs/api/account/QR/).
     ///
     /// # Errors
     ///
-    /// Connection failures, timeouts, and answers that do not fit, and the documented statuses:
-    ///
-    /// - 400: The data of the request are wrong; or the instance is starting, or is not linked to a
-    ///   WhatsApp account. After a start, a few seconds of patience help.
-    /// - 401: The token does not belong to the instance. The docs name the status and show no body.
-    /// - 403: There is no instance with this id. The docs name the status and show no body.
-    /// - 429: The method was called more often than its limit of calls a second allows. The docs name
-    ///   the status and show no body.
-    /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
-    ///   docs show no body.
-    /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
-    ///   above 100 MB behind an address that the caller gave.
-    /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
-    ///   with pauses between them.
-    pub async fn qr(&self) -> Result<QrCode, Error> {
-        let request = Request::new(&QR);
-        self.core.call(request).await
+    /// Those of every call: see [`Error`](crate::Error).
+    #[inline]
+    pub fn qr(&self) -> Qr {
+        Qr(Unsent::new(&self.0, &QR))
     }
 
     /// Delivers the QR codes that link a WhatsApp account, until a phone scans one.
     ///
-    /// As `qr`, without asking again for each code. There are 100 seconds to scan a code; the last
-    /// message tells what came of it.
+    /// As `qr`, without asking again for each code. There are 100 seconds to scan a code; the last message tells what came
+    /// of it.
     ///
-    /// Opens a websocket and gives its messages, a stream, until the gateway closes it; dropping them
-    /// closes it as well. Needs the feature `websocket`.
+    /// Opens a websocket and gives its messages, a stream, until the gateway closes it; dropping them closes it as well.
+    /// Needs the feature `websocket`.
     ///
-    /// The client sends no more than one call a second.
+    /// `GET /waInstance{idInstance}/scanqrcode/{apiTokenInstance}`. Safe to repeat: tried again after failures that pass.
+    /// At most once a second.
     ///
-    /// Documented in `green-api/account/Scanqrcode.md` (en), `green-api/common/CommonErrors.md` (en),
-    /// `green-api/common/Error466.md` (en), `green-api/common/RateLimits.md` (en).
+    /// Documented in [Scanqrcode](https://green-api.com/en/docs/api/account/Scanqrcode/).
     ///
     /// # Errors
     ///
-    /// Connection failures, timeouts, and answers that do not fit, and the documented statuses:
-    ///
-    /// - 400: The data of the request are wrong; or the instance is starting, or is not linked to a
-    ///   WhatsApp account. After a start, a few seconds of patience help.
-    /// - 401: The token does not belong to the instance. The docs name the status and show no body.
-    /// - 403: There is no instance with this id. The docs name the status and show no body.
-    /// - 429: The method was called more often than its limit of calls a second allows. The docs name
-    ///   the status and show no body.
-    /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
-    ///   docs show no body.
-    /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
-    ///   above 100 MB behind an address that the caller gave.
-    /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
-    ///   with pauses between them.
+    /// Those of every call: see [`Error`](crate::Error).
     #[cfg(feature = "websocket")]
-    pub async fn scanqrcode(
-        &self,
-    ) -> Result<crate::Messages<crate::types::ScanQrCodeMessage>, Error> {
-        let request = Request::new(&SCANQRCODE);
-        self.core.websocket(request).await
+    #[inline]
+    pub fn scanqrcode(&self) -> Scanqrcode {
+        Scanqrcode(Unsent::new(&self.0, &SCANQRCODE))
     }
 
     /// Gives a code that links a WhatsApp account when it is typed into the phone.
     ///
-    /// Another way than the QR code, and like that only for an instance that is not linked. The code
-    /// is valid for about two and a half minutes.
+    /// Another way than the QR code, and like that only for an instance that is not linked. The code is valid for about
+    /// two and a half minutes.
     ///
-    /// Documented in `green-api/account/GetAuthorizationCode.md` (en),
-    /// `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en),
-    /// `green-api/common/Conventions.md` (en).
+    /// `POST /waInstance{idInstance}/getAuthorizationCode/{apiTokenInstance}`. Never sent twice.
     ///
-    /// # Arguments
+    /// Documented in [GetAuthorizationCode](https://green-api.com/en/docs/api/account/GetAuthorizationCode/),
+    /// [Conventions](https://green-api.com/en/docs/before-start/).
     ///
     /// - `body`: The account to link.
     ///
     /// # Errors
     ///
-    /// Connection failures, timeouts, and answers that do not fit, and the documented statuses:
-    ///
-    /// - 400: The data of the request are wrong; or the instance is starting, or is not linked to a
-    ///   WhatsApp account. After a start, a few seconds of patience help.
-    /// - 401: The token does not belong to the instance. The docs name the status and show no body.
-    /// - 403: There is no instance with this id. The docs name the status and show no body.
-    /// - 429: The method was called more often than its limit of calls a second allows. The docs name
-    ///   the status and show no body.
-    /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
-    ///   docs show no body.
-    /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
-    ///   above 100 MB behind an address that the caller gave.
-    /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
-    ///   with pauses between them.
-    pub async fn get_authorization_code(
+    /// Those of every call: see [`Error`](crate::Error).
+    #[inline]
+    pub fn get_authorization_code(
         &self,
-        body: &AuthorizationCodeRequest,
-    ) -> Result<AuthorizationCode, Error> {
-        let mut request = Request::new(&GET_AUTHORIZATION_CODE);
-        request.json(body);
-        self.core.call(request).await
+        body: types::AuthorizationCodeRequest,
+    ) -> GetAuthorizationCode {
+        GetAuthorizationCode(Unsent::new(&self.0, &GET_AUTHORIZATION_CODE).json(&body))
     }
 
     /// Gives the WhatsApp account another picture.
     ///
-    /// WhatsApp allows one change in 10 seconds. A change too soon after the last one is answered with
-    /// status 200, and `setProfilePicture` false.
+    /// WhatsApp allows one change in 10 seconds. A change too soon after the last one is answered with status 200, and
+    /// `setProfilePicture` false.
     ///
-    /// The client sends no more than one call in 10 seconds.
+    /// `POST /waInstance{idInstance}/setProfilePicture/{apiTokenInstance}`. Never sent twice. At most once in 10 seconds.
     ///
-    /// Documented in `green-api/account/SetProfilePicture.md` (en), `green-api/common/CommonErrors.md`
-    /// (en), `green-api/common/Error466.md` (en), `green-api/common/RateLimits.md` (en).
-    ///
-    /// # Arguments
+    /// Documented in [SetProfilePicture](https://green-api.com/en/docs/api/account/SetProfilePicture/).
     ///
     /// - `file`: The picture.
     ///
     /// # Errors
     ///
-    /// Connection failures, timeouts, and answers that do not fit, and the documented statuses:
+    /// Those of every call: see [`Error`](crate::Error). Beside them:
     ///
-    /// - 400: The file is empty, or has another media type than JPEG; or the instance is starting, or
-    ///   is not linked to a WhatsApp account. After a start, a few seconds of patience help.
-    /// - 401: The token does not belong to the instance. The docs name the status and show no body.
-    /// - 403: There is no instance with this id. The docs name the status and show no body.
-    /// - 429: The method was called more often than its limit of calls a second allows. The docs name
-    ///   the status and show no body.
-    /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
-    ///   docs show no body.
-    /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
-    ///   above 100 MB behind an address that the caller gave.
-    /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
-    ///   with pauses between them.
-    pub async fn set_profile_picture(
-        &self,
-        file: Upload,
-    ) -> Result<ProfilePicture, Error> {
-        let mut request = Request::new(&SET_PROFILE_PICTURE);
-        request.multipart(&(), "file", file);
-        self.core.call(request).await
+    /// - 400: The file is empty, or has another media type than JPEG; or the instance is starting, or is not linked to a
+    ///   WhatsApp account. After a start, a few seconds of patience help.
+    #[inline]
+    pub fn set_profile_picture(&self, file: Upload) -> SetProfilePicture {
+        SetProfilePicture(
+            Unsent::new(&self.0, &SET_PROFILE_PICTURE).multipart(&(), "file", file),
+        )
     }
 
     /// Tells about the WhatsApp account that the instance is linked to.
     ///
-    /// The client sends no more than one call a second.
+    /// `GET /waInstance{idInstance}/getWaSettings/{apiTokenInstance}`. Safe to repeat: tried again after failures that
+    /// pass. At most once a second.
     ///
-    /// Documented in `green-api/account/GetWaSettings.md` (en), `green-api/account/GetWaSettings.md`
-    /// (en, earlier edition), `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md`
-    /// (en), `green-api/common/RateLimits.md` (en).
+    /// Documented in [GetWaSettings](https://green-api.com/en/docs/api/account/GetWaSettings/), [GetWaSettings (earlier
+    /// edition)](https://green-api.com/en/docs/api/account/GetWaSettings/).
     ///
     /// # Errors
     ///
-    /// Connection failures, timeouts, and answers that do not fit, and the documented statuses:
-    ///
-    /// - 400: The data of the request are wrong; or the instance is starting, or is not linked to a
-    ///   WhatsApp account. After a start, a few seconds of patience help.
-    /// - 401: The token does not belong to the instance. The docs name the status and show no body.
-    /// - 403: There is no instance with this id. The docs name the status and show no body.
-    /// - 429: The method was called more often than its limit of calls a second allows. The docs name
-    ///   the status and show no body.
-    /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
-    ///   docs show no body.
-    /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
-    ///   above 100 MB behind an address that the caller gave.
-    /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
-    ///   with pauses between them.
-    pub async fn get_wa_settings(&self) -> Result<WaSettings, Error> {
-        let request = Request::new(&GET_WA_SETTINGS);
-        self.core.call(request).await
+    /// Those of every call: see [`Error`](crate::Error).
+    #[inline]
+    pub fn get_wa_settings(&self) -> GetWaSettings {
+        GetWaSettings(Unsent::new(&self.0, &GET_WA_SETTINGS))
     }
 
     /// Replaces the access token of the instance.
     ///
-    /// The old token stops working at once, for this client too, and a repeated call fails although
-    /// this is a GET. A failure comes with status 200. The vendor calls the method a beta version.
+    /// The old token stops working at once, for this client too, and a repeated call fails although this is a GET. A
+    /// failure comes with status 200. The vendor calls the method a beta version.
     ///
-    /// Documented in `green-api/account/UpdateApiToken.md` (en), `green-api/common/CommonErrors.md`
-    /// (en), `green-api/common/Error466.md` (en).
+    /// `GET /waInstance{idInstance}/updateApiToken/{apiTokenInstance}`. Never sent twice.
+    ///
+    /// Documented in [UpdateApiToken](https://green-api.com/en/docs/api/account/UpdateApiToken/).
     ///
     /// # Errors
     ///
-    /// A failure that the gateway tells with a success status is an error as well.
-    ///
-    /// Connection failures, timeouts, and answers that do not fit, and the documented statuses:
-    ///
-    /// - 400: The data of the request are wrong; or the instance is starting, or is not linked to a
-    ///   WhatsApp account. After a start, a few seconds of patience help.
-    /// - 401: The token does not belong to the instance. The docs name the status and show no body.
-    /// - 403: There is no instance with this id. The docs name the status and show no body.
-    /// - 429: The method was called more often than its limit of calls a second allows. The docs name
-    ///   the status and show no body.
-    /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
-    ///   docs show no body.
-    /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
-    ///   above 100 MB behind an address that the caller gave.
-    /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
-    ///   with pauses between them.
-    pub async fn update_api_token(&self) -> Result<UpdateApiTokenResult, Error> {
-        let request = Request::new(&UPDATE_API_TOKEN);
-        self.core.call(request).await
+    /// Those of every call: see [`Error`](crate::Error). A failure that the gateway tells with a success status is one as
+    /// well.
+    #[inline]
+    pub fn update_api_token(&self) -> UpdateApiToken {
+        UpdateApiToken(Unsent::new(&self.0, &UPDATE_API_TOKEN))
     }
 
     /// Makes the instance use the proxy of the gateway again.
     ///
     /// The current docs do not mention the method any more. Although it is a GET, it has an effect.
     ///
-    /// Documented in `green-api/account/SetSystemProxy.md` (en, earlier edition),
-    /// `green-api/common/CommonErrors.md` (en), `green-api/common/Error466.md` (en),
-    /// `green-api/common/Conventions.md` (en).
+    /// `GET /waInstance{idInstance}/SetSystemProxy/{apiTokenInstance}`. Never sent twice.
+    ///
+    /// Documented in [SetSystemProxy (earlier edition)](https://green-api.com/en/docs/api/account/SetSystemProxy/),
+    /// [Conventions](https://green-api.com/en/docs/before-start/).
     ///
     /// # Errors
     ///
-    /// Connection failures, timeouts, and answers that do not fit, and the documented statuses:
-    ///
-    /// - 400: The data of the request are wrong; or the instance is starting, or is not linked to a
-    ///   WhatsApp account. After a start, a few seconds of patience help.
-    /// - 401: The token does not belong to the instance. The docs name the status and show no body.
-    /// - 403: There is no instance with this id. The docs name the status and show no body.
-    /// - 429: The method was called more often than its limit of calls a second allows. The docs name
-    ///   the status and show no body.
-    /// - 466: The free plan has no calls of this method, or no chats, left for this month.
-    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
-    ///   docs show no body.
-    /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file
-    ///   above 100 MB behind an address that the caller gave.
-    /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
-    ///   with pauses between them.
+    /// Those of every call: see [`Error`](crate::Error).
     #[deprecated(
         note = "The current docs do not mention the method any more. Although it is a GET, it has an effect."
     )]
-    pub async fn set_system_proxy(&self) -> Result<SetSystemProxyResult, Error> {
-        let request = Request::new(&SET_SYSTEM_PROXY);
-        self.core.call(request).await
+    #[allow(deprecated)]
+    #[inline]
+    pub fn set_system_proxy(&self) -> SetSystemProxy {
+        SetSystemProxy(Unsent::new(&self.0, &SET_SYSTEM_PROXY))
     }
 }
 
-/// What [`Client::get_state_instance_history_with`] may be told.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetStateInstanceHistoryOptions {
+wagate_client::operation! {
+    /// The request of [`Account::get_settings`].
+    pub struct GetSettings -> types::Settings as value
+}
+
+wagate_client::operation! {
+    /// The request of [`Account::set_settings`].
+    pub struct SetSettings -> types::SetSettingsResult as value
+}
+
+wagate_client::operation! {
+    /// The request of [`Account::get_state_instance`].
+    pub struct GetStateInstance -> types::GetStateInstanceResult as value
+}
+
+wagate_client::operation! {
+    /// The request of [`Account::get_status_instance`].
+    pub struct GetStatusInstance -> types::GetStatusInstanceResult as value
+}
+
+wagate_client::operation! {
+    /// The request of [`Account::get_state_instance_history`].
+    pub struct GetStateInstanceHistory -> Vec<types::StateHistoryEntry> as value
+}
+
+impl GetStateInstanceHistory {
     /// How many changes to list at most.
-    pub count: Option<i64>,
-}
-
-impl GetStateInstanceHistoryOptions {
-    /// With nothing set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `count`.
-    #[must_use]
-    pub fn count(mut self, count: i64) -> Self {
-        self.count = Some(count);
-        self
+    #[inline]
+    pub fn count(self, count: i64) -> Self {
+        Self(self.0.query("count", count))
     }
 }
 
-pub(crate) static GET_SETTINGS: Operation<'static> = Operation {
-    vendor: "green-api",
-    name: "getSettings",
-    method: Method::Get,
-    path: "/waInstance{idInstance}/getSettings/{apiTokenInstance}",
-    host: "api",
-    idempotent: true,
-    interval: Some(Duration::from_micros(1000000)),
-    failures: &[],
-    secret_fields: &["proxyInstance", "webhookUrlToken"],
-    credentials: &[
-        CredentialSlot {
-            credential: "id_instance",
-            name: "idInstance",
-            place: Place::Path,
-        },
-        CredentialSlot {
-            credential: "api_token_instance",
-            name: "apiTokenInstance",
-            place: Place::Path,
-        },
-    ],
-};
+wagate_client::operation! {
+    /// The request of [`Account::reboot`].
+    pub struct Reboot -> types::RebootResult as value
+}
 
-pub(crate) static SET_SETTINGS: Operation<'static> = Operation {
-    vendor: "green-api",
-    name: "setSettings",
-    method: Method::Post,
-    path: "/waInstance{idInstance}/setSettings/{apiTokenInstance}",
-    host: "api",
-    idempotent: false,
-    interval: Some(Duration::from_micros(1000000)),
-    failures: &[],
-    secret_fields: &[],
-    credentials: &[
-        CredentialSlot {
-            credential: "id_instance",
-            name: "idInstance",
-            place: Place::Path,
-        },
-        CredentialSlot {
-            credential: "api_token_instance",
-            name: "apiTokenInstance",
-            place: Place::Path,
-        },
-    ],
-};
+wagate_client::operation! {
+    /// The request of [`Account::logout`].
+    pub struct Logout -> types::LogoutResult as value
+}
 
-pub(crate) static GET_STATE_INSTANCE: Operation<'static> = Operation {
-    vendor: "green-api",
-    name: "getStateInstance",
-    method: Method::Get,
-    path: "/waInstance{idInstance}/getStateInstance/{apiTokenInstance}",
-    host: "api",
-    idempotent: true,
-    interval: Some(Duration::from_micros(1000000)),
-    failures: &[],
-    secret_fields: &[],
-    credentials: &[
-        CredentialSlot {
-            credential: "id_instance",
-            name: "idInstance",
-            place: Place::Path,
-        },
-        CredentialSlot {
-            credential: "api_token_instance",
-            name: "apiTokenInstance",
-            place: Place::Path,
-        },
-    ],
-};
-
-pub(crate) static GET_STATUS_INSTANCE: Operation<'static> = Operation {
-    vendor: "green-api",
-    name: "getStatusInstance",
-    method: Method::Get,
-    path: "/waInstance{idInstance}/getStatusInstance/{apiTokenInstance}",
-    host: "api",
-    idempotent: true,
-    interval: Some(Duration::from_micros(1000000)),
-    failures: &[],
-    secret_fields: &[],
-    credentials: &[
-        CredentialSlot {
-            credential: "id_instance",
-            name: "idInstance",
-            place: Place::Path,
-        },
-        CredentialSlot {
-            credential: "api_token_instance",
-            name: "apiTokenInstance",
-            place: Place::Path,
-        },
-    ],
-};
-
-pub(crate) static GET_STATE_INSTANCE_HISTORY: Operation<'static> = Operation {
-    vendor: "green-api",
-    name: "getStateInstanceHistory",
-    method: Method::Get,
-    path: "/waInstance{idInstance}/GetStateInstanceHistory/{apiTokenInstance}",
-    host: "api",
-    idempotent: true,
-    interval: None,
-    failures: &[],
-    secret_fields: &[],
-    credentials: &[
-        CredentialSlot {
-            credential: "id_instance",
-            name: "idInstance",
-            place: Place::Path,
-        },
-        CredentialSlot {
-            credential: "api_token_instance",
-            name: "apiTokenInstance",
-            place: Place::Path,
-        },
-    ],
-};
-
-pub(crate) static REBOOT: Operation<'static> = Operation {
-    vendor: "green-api",
-    name: "reboot",
-    method: Method::Get,
-    path: "/waInstance{idInstance}/reboot/{apiTokenInstance}",
-    host: "api",
-    idempotent: false,
-    interval: Some(Duration::from_micros(1000000)),
-    failures: &[],
-    secret_fields: &[],
-    credentials: &[
-        CredentialSlot {
-            credential: "id_instance",
-            name: "idInstance",
-            place: Place::Path,
-        },
-        CredentialSlot {
-            credential: "api_token_instance",
-            name: "apiTokenInstance",
-            place: Place::Path,
-        },
-    ],
-};
-
-pub(crate) static LOGOUT: Operation<'static> = Operation {
-    vendor: "green-api",
-    name: "logout",
-    method: Method::Get,
-    path: "/waInstance{idInstance}/logout/{apiTokenInstance}",
-    host: "api",
-    idempotent: false,
-    interval: Some(Duration::from_micros(1000000)),
-    failures: &[],
-    secret_fields: &[],
-    credentials: &[
-        CredentialSlot {
-            credential: "id_instance",
-            name: "idInstance",
-            place: Place::Path,
-        },
-        CredentialSlot {
-            credential: "api_token_instance",
-            name: "apiTokenInstance",
-            place: Place::Path,
-        },
-    ],
-};
-
-pub(crate) static QR: Operation<'static> = Operation {
-    vendor: "green-api",
-    name: "qr",
-    method: Method::Get,
-    path: "/waInstance{idInstance}/qr/{apiTokenInstance}",
-    host: "api",
-    idempotent: true,
-    interval: Some(Duration::from_micros(333333)),
-    failures: &[],
-    secret_fields: &[],
-    credentials: &[
-        CredentialSlot {
-            credential: "id_instance",
-            name: "idInstance",
-            place: Place::Path,
-        },
-        CredentialSlot {
-            credential: "api_token_instance",
-            name: "apiTokenInstance",
-            place: Place::Path,
-        },
-    ],
-};
+wagate_client::operation! {
+    /// The request of [`Account::qr`].
+    pub struct Qr -> types::QrCode as value
+}
 
 #[cfg(feature = "websocket")]
-pub(crate) static SCANQRCODE: Operation<'static> = Operation {
-    vendor: "green-api",
-    name: "scanqrcode",
-    method: Method::Get,
-    path: "/waInstance{idInstance}/scanqrcode/{apiTokenInstance}",
-    host: "api",
-    idempotent: true,
-    interval: Some(Duration::from_micros(1000000)),
-    failures: &[],
-    secret_fields: &[],
-    credentials: &[
-        CredentialSlot {
-            credential: "id_instance",
-            name: "idInstance",
-            place: Place::Path,
-        },
-        CredentialSlot {
-            credential: "api_token_instance",
-            name: "apiTokenInstance",
-            place: Place::Path,
-        },
-    ],
-};
+wagate_client::operation! {
+    /// The request of [`Account::scanqrcode`].
+    pub struct Scanqrcode -> crate::Messages<types::ScanQrCodeMessage> as websocket
+}
 
-pub(crate) static GET_AUTHORIZATION_CODE: Operation<'static> = Operation {
-    vendor: "green-api",
-    name: "getAuthorizationCode",
-    method: Method::Post,
-    path: "/waInstance{idInstance}/getAuthorizationCode/{apiTokenInstance}",
-    host: "api",
-    idempotent: false,
-    interval: None,
-    failures: &[],
-    secret_fields: &["code"],
-    credentials: &[
-        CredentialSlot {
-            credential: "id_instance",
-            name: "idInstance",
-            place: Place::Path,
-        },
-        CredentialSlot {
-            credential: "api_token_instance",
-            name: "apiTokenInstance",
-            place: Place::Path,
-        },
-    ],
-};
+wagate_client::operation! {
+    /// The request of [`Account::get_authorization_code`].
+    pub struct GetAuthorizationCode -> types::AuthorizationCode as value
+}
 
-pub(crate) static SET_PROFILE_PICTURE: Operation<'static> = Operation {
-    vendor: "green-api",
-    name: "setProfilePicture",
-    method: Method::Post,
-    path: "/waInstance{idInstance}/setProfilePicture/{apiTokenInstance}",
-    host: "api",
-    idempotent: false,
-    interval: Some(Duration::from_micros(10000000)),
-    failures: &[],
-    secret_fields: &[],
-    credentials: &[
-        CredentialSlot {
-            credential: "id_instance",
-            name: "idInstance",
-            place: Place::Path,
-        },
-        CredentialSlot {
-            credential: "api_token_instance",
-            name: "apiTokenInstance",
-            place: Place::Path,
-        },
-    ],
-};
+wagate_client::operation! {
+    /// The request of [`Account::set_profile_picture`].
+    pub struct SetProfilePicture -> types::ProfilePicture as value
+}
 
-pub(crate) static GET_WA_SETTINGS: Operation<'static> = Operation {
-    vendor: "green-api",
-    name: "getWaSettings",
-    method: Method::Get,
-    path: "/waInstance{idInstance}/getWaSettings/{apiTokenInstance}",
-    host: "api",
-    idempotent: true,
-    interval: Some(Duration::from_micros(1000000)),
-    failures: &[],
-    secret_fields: &[],
-    credentials: &[
-        CredentialSlot {
-            credential: "id_instance",
-            name: "idInstance",
-            place: Place::Path,
-        },
-        CredentialSlot {
-            credential: "api_token_instance",
-            name: "apiTokenInstance",
-            place: Place::Path,
-        },
-    ],
-};
+wagate_client::operation! {
+    /// The request of [`Account::get_wa_settings`].
+    pub struct GetWaSettings -> types::WaSettings as value
+}
 
-pub(crate) static UPDATE_API_TOKEN: Operation<'static> = Operation {
-    vendor: "green-api",
-    name: "updateApiToken",
-    method: Method::Get,
-    path: "/waInstance{idInstance}/updateApiToken/{apiTokenInstance}",
-    host: "api",
-    idempotent: false,
-    interval: None,
-    failures: &[&["code", "description"]],
-    secret_fields: &["apiTokenInstance"],
-    credentials: &[
-        CredentialSlot {
-            credential: "id_instance",
-            name: "idInstance",
-            place: Place::Path,
-        },
-        CredentialSlot {
-            credential: "api_token_instance",
-            name: "apiTokenInstance",
-            place: Place::Path,
-        },
-    ],
-};
+wagate_client::operation! {
+    /// The request of [`Account::update_api_token`].
+    pub struct UpdateApiToken -> types::UpdateApiTokenResult as value
+}
 
-pub(crate) static SET_SYSTEM_PROXY: Operation<'static> = Operation {
-    vendor: "green-api",
-    name: "setSystemProxy",
-    method: Method::Get,
-    path: "/waInstance{idInstance}/SetSystemProxy/{apiTokenInstance}",
-    host: "api",
-    idempotent: false,
-    interval: None,
-    failures: &[],
-    secret_fields: &[],
-    credentials: &[
-        CredentialSlot {
-            credential: "id_instance",
-            name: "idInstance",
-            place: Place::Path,
-        },
-        CredentialSlot {
-            credential: "api_token_instance",
-            name: "apiTokenInstance",
-            place: Place::Path,
-        },
-    ],
-};
+wagate_client::operation! {
+    /// The request of [`Account::set_system_proxy`].
+    pub struct SetSystemProxy -> types::SetSystemProxyResult as value
+}
+
+pub(crate) static GET_SETTINGS: Operation<'static> = API
+    .get("getSettings", "/waInstance{idInstance}/getSettings/{apiTokenInstance}")
+    .interval(Duration::from_millis(1000))
+    .secret_fields(&["proxyInstance", "webhookUrlToken"]);
+
+pub(crate) static SET_SETTINGS: Operation<'static> = API
+    .post("setSettings", "/waInstance{idInstance}/setSettings/{apiTokenInstance}")
+    .interval(Duration::from_millis(1000));
+
+pub(crate) static GET_STATE_INSTANCE: Operation<'static> = API
+    .get(
+        "getStateInstance",
+        "/waInstance{idInstance}/getStateInstance/{apiTokenInstance}",
+    )
+    .interval(Duration::from_millis(1000));
+
+pub(crate) static GET_STATUS_INSTANCE: Operation<'static> = API
+    .get(
+        "getStatusInstance",
+        "/waInstance{idInstance}/getStatusInstance/{apiTokenInstance}",
+    )
+    .interval(Duration::from_millis(1000));
+
+pub(crate) static GET_STATE_INSTANCE_HISTORY: Operation<'static> = API
+    .get(
+        "getStateInstanceHistory",
+        "/waInstance{idInstance}/GetStateInstanceHistory/{apiTokenInstance}",
+    );
+
+pub(crate) static REBOOT: Operation<'static> = API
+    .get("reboot", "/waInstance{idInstance}/reboot/{apiTokenInstance}")
+    .idempotent(false)
+    .interval(Duration::from_millis(1000));
+
+pub(crate) static LOGOUT: Operation<'static> = API
+    .get("logout", "/waInstance{idInstance}/logout/{apiTokenInstance}")
+    .idempotent(false)
+    .interval(Duration::from_millis(1000));
+
+pub(crate) static QR: Operation<'static> = API
+    .get("qr", "/waInstance{idInstance}/qr/{apiTokenInstance}")
+    .interval(Duration::from_micros(333333));
+
+pub(crate) static SCANQRCODE: Operation<'static> = API
+    .get("scanqrcode", "/waInstance{idInstance}/scanqrcode/{apiTokenInstance}")
+    .interval(Duration::from_millis(1000));
+
+pub(crate) static GET_AUTHORIZATION_CODE: Operation<'static> = API
+    .post(
+        "getAuthorizationCode",
+        "/waInstance{idInstance}/getAuthorizationCode/{apiTokenInstance}",
+    )
+    .secret_fields(&["code"]);
+
+pub(crate) static SET_PROFILE_PICTURE: Operation<'static> = API
+    .post(
+        "setProfilePicture",
+        "/waInstance{idInstance}/setProfilePicture/{apiTokenInstance}",
+    )
+    .interval(Duration::from_millis(10000));
+
+pub(crate) static GET_WA_SETTINGS: Operation<'static> = API
+    .get("getWaSettings", "/waInstance{idInstance}/getWaSettings/{apiTokenInstance}")
+    .interval(Duration::from_millis(1000));
+
+pub(crate) static UPDATE_API_TOKEN: Operation<'static> = API
+    .get("updateApiToken", "/waInstance{idInstance}/updateApiToken/{apiTokenInstance}")
+    .idempotent(false)
+    .failures(&[&["code", "description"]])
+    .secret_fields(&["apiTokenInstance"]);
+
+pub(crate) static SET_SYSTEM_PROXY: Operation<'static> = API
+    .get("setSystemProxy", "/waInstance{idInstance}/SetSystemProxy/{apiTokenInstance}")
+    .idempotent(false);

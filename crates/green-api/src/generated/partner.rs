@@ -2,163 +2,120 @@
 
 //! GREEN-API: Instances of a partner account, under a token of its own.
 
-use wagate_client::{CredentialSlot, Place, Method, Operation, Request};
-use crate::{Client, Error};
-use super::types::{
-    CreateInstanceRequest, CreatedInstance, DeleteInstanceAccountRequest,
-    DeleteInstanceAccountResult, PartnerInstance,
-};
+use wagate_client::{Core, Operation, Unsent};
+use super::client::PARTNER;
+use super::types;
 
-impl Client {
+/// Instances of a partner account, under a token of its own.
+///
+/// Reached by [`Client::partner`](crate::Client::partner).
+///
+/// ```no_run
+/// # async fn example(client: wagate_green_api::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.partner().get_instances().await?;
+/// println!("{answer:?}");
+/// # Ok(()) }
+/// ```
+#[derive(Debug, Clone)]
+pub struct Partner(pub(crate) Core);
+
+impl Partner {
     /// Lists the instances of the partner account.
     ///
-    /// Deleted instances stay in the list for three months. A wrong token may be answered with status
-    /// 200 and an object instead of the list.
+    /// Deleted instances stay in the list for three months. A wrong token may be answered with status 200 and an object
+    /// instead of the list.
     ///
-    /// Documented in `green-api/partner/GetInstances.md` (en),
-    /// `green-api/partner/DeleteInstanceAccount.md` (en), `green-api/common/CommonErrors.md` (en).
+    /// `GET /partner/getInstances/{partnerToken}`. Safe to repeat: tried again after failures that pass.
+    ///
+    /// Documented in [GetInstances](https://green-api.com/en/docs/partners/getInstances/),
+    /// [DeleteInstanceAccount](https://green-api.com/en/docs/partners/deleteInstanceAccount/).
     ///
     /// # Errors
     ///
-    /// A failure that the gateway tells with a success status is an error as well.
-    ///
-    /// Connection failures, timeouts, and answers that do not fit, and the documented statuses:
+    /// Those of every call: see [`Error`](crate::Error). A failure that the gateway tells with a success status is one as
+    /// well. Beside them:
     ///
     /// - 401: The token of the partner account is wrong. The docs name the status and show no body.
-    /// - 429: The method was called more often than its limit of calls a second allows. The docs name
-    ///   the status and show no body.
-    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
-    ///   docs show no body.
-    /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
-    ///   with pauses between them.
-    pub async fn get_instances(&self) -> Result<Vec<PartnerInstance>, Error> {
-        let request = Request::new(&GET_INSTANCES);
-        self.core.call(request).await
+    #[inline]
+    pub fn get_instances(&self) -> GetInstances {
+        GetInstances(Unsent::new(&self.0, &GET_INSTANCES))
     }
 
     /// Creates an instance under the partner account.
     ///
-    /// The body cannot be empty. Everything that is left out is switched off. A wrong token may be
-    /// answered with status 200.
+    /// The body cannot be empty. Everything that is left out is switched off. A wrong token may be answered with status
+    /// 200.
     ///
-    /// Documented in `green-api/partner/CreateInstance.md` (en),
-    /// `green-api/partner/DeleteInstanceAccount.md` (en), `green-api/common/CommonErrors.md` (en).
+    /// `POST /partner/createInstance/{partnerToken}`. Never sent twice.
     ///
-    /// # Arguments
+    /// Documented in [CreateInstance](https://green-api.com/en/docs/partners/createInstance/),
+    /// [DeleteInstanceAccount](https://green-api.com/en/docs/partners/deleteInstanceAccount/).
     ///
     /// - `body`: The name and the settings of the new instance.
     ///
     /// # Errors
     ///
-    /// A failure that the gateway tells with a success status is an error as well.
-    ///
-    /// Connection failures, timeouts, and answers that do not fit, and the documented statuses:
+    /// Those of every call: see [`Error`](crate::Error). A failure that the gateway tells with a success status is one as
+    /// well. Beside them:
     ///
     /// - 400: The data of the request are wrong.
     /// - 401: The token of the partner account is wrong. The docs name the status and show no body.
-    /// - 429: The method was called more often than its limit of calls a second allows. The docs name
-    ///   the status and show no body.
-    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
-    ///   docs show no body.
-    /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
-    ///   with pauses between them.
-    pub async fn create_instance(
-        &self,
-        body: &CreateInstanceRequest,
-    ) -> Result<CreatedInstance, Error> {
-        let mut request = Request::new(&CREATE_INSTANCE);
-        request.json(body);
-        self.core.call(request).await
+    #[inline]
+    pub fn create_instance(&self, body: types::CreateInstanceRequest) -> CreateInstance {
+        CreateInstance(Unsent::new(&self.0, &CREATE_INSTANCE).json(&body))
     }
 
     /// Deletes one of the partner's instances.
     ///
     /// Call `logout` of the instance first. Failures come with status 200.
     ///
-    /// Documented in `green-api/partner/DeleteInstanceAccount.md` (en),
-    /// `green-api/common/CommonErrors.md` (en).
+    /// `POST /partner/deleteInstanceAccount/{partnerToken}`. Never sent twice.
     ///
-    /// # Arguments
+    /// Documented in [DeleteInstanceAccount](https://green-api.com/en/docs/partners/deleteInstanceAccount/).
     ///
     /// - `body`: Which instance to delete.
     ///
     /// # Errors
     ///
-    /// A failure that the gateway tells with a success status is an error as well.
-    ///
-    /// Connection failures, timeouts, and answers that do not fit, and the documented statuses:
+    /// Those of every call: see [`Error`](crate::Error). A failure that the gateway tells with a success status is one as
+    /// well. Beside them:
     ///
     /// - 400: The data of the request are wrong.
     /// - 401: The token of the partner account is wrong. The docs name the status and show no body.
-    /// - 429: The method was called more often than its limit of calls a second allows. The docs name
-    ///   the status and show no body.
-    /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The
-    ///   docs show no body.
-    /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts
-    ///   with pauses between them.
-    pub async fn delete_instance_account(
+    #[inline]
+    pub fn delete_instance_account(
         &self,
-        body: &DeleteInstanceAccountRequest,
-    ) -> Result<DeleteInstanceAccountResult, Error> {
-        let mut request = Request::new(&DELETE_INSTANCE_ACCOUNT);
-        request.json(body);
-        self.core.call(request).await
+        body: types::DeleteInstanceAccountRequest,
+    ) -> DeleteInstanceAccount {
+        DeleteInstanceAccount(Unsent::new(&self.0, &DELETE_INSTANCE_ACCOUNT).json(&body))
     }
 }
 
-pub(crate) static GET_INSTANCES: Operation<'static> = Operation {
-    vendor: "green-api",
-    name: "getInstances",
-    method: Method::Get,
-    path: "/partner/getInstances/{partnerToken}",
-    host: "partner",
-    idempotent: true,
-    interval: None,
-    failures: &[&["code", "description"]],
-    secret_fields: &["apiTokenInstance"],
-    credentials: &[
-        CredentialSlot {
-            credential: "partner_token",
-            name: "partnerToken",
-            place: Place::Path,
-        },
-    ],
-};
+wagate_client::operation! {
+    /// The request of [`Partner::get_instances`].
+    pub struct GetInstances -> Vec<types::PartnerInstance> as value
+}
 
-pub(crate) static CREATE_INSTANCE: Operation<'static> = Operation {
-    vendor: "green-api",
-    name: "createInstance",
-    method: Method::Post,
-    path: "/partner/createInstance/{partnerToken}",
-    host: "partner",
-    idempotent: false,
-    interval: None,
-    failures: &[&["code", "description"]],
-    secret_fields: &["apiTokenInstance"],
-    credentials: &[
-        CredentialSlot {
-            credential: "partner_token",
-            name: "partnerToken",
-            place: Place::Path,
-        },
-    ],
-};
+wagate_client::operation! {
+    /// The request of [`Partner::create_instance`].
+    pub struct CreateInstance -> types::CreatedInstance as value
+}
 
-pub(crate) static DELETE_INSTANCE_ACCOUNT: Operation<'static> = Operation {
-    vendor: "green-api",
-    name: "deleteInstanceAccount",
-    method: Method::Post,
-    path: "/partner/deleteInstanceAccount/{partnerToken}",
-    host: "partner",
-    idempotent: false,
-    interval: None,
-    failures: &[&["code", "description"]],
-    secret_fields: &[],
-    credentials: &[
-        CredentialSlot {
-            credential: "partner_token",
-            name: "partnerToken",
-            place: Place::Path,
-        },
-    ],
-};
+wagate_client::operation! {
+    /// The request of [`Partner::delete_instance_account`].
+    pub struct DeleteInstanceAccount -> types::DeleteInstanceAccountResult as value
+}
+
+pub(crate) static GET_INSTANCES: Operation<'static> = PARTNER
+    .get("getInstances", "/partner/getInstances/{partnerToken}")
+    .failures(&[&["code", "description"]])
+    .secret_fields(&["apiTokenInstance"]);
+
+pub(crate) static CREATE_INSTANCE: Operation<'static> = PARTNER
+    .post("createInstance", "/partner/createInstance/{partnerToken}")
+    .failures(&[&["code", "description"]])
+    .secret_fields(&["apiTokenInstance"]);
+
+pub(crate) static DELETE_INSTANCE_ACCOUNT: Operation<'static> = PARTNER
+    .post("deleteInstanceAccount", "/partner/deleteInstanceAccount/{partnerToken}")
+    .failures(&[&["code", "description"]]);

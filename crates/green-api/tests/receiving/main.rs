@@ -1,12 +1,17 @@
 //! Receiving notifications from a queue behind a bad network: nothing is lost, and nothing is asked in a loop.
 
+mod cancelled;
+mod events;
+mod parts;
 mod queue;
+mod unreadable;
 
 use std::time::Duration;
 
 use futures_util::StreamExt;
 use serde_json::{Value, json};
-use wagate_green_api::{Client, Delivery, ReceiveOptions, RetryPolicy};
+use wagate_green_api::types::Notification;
+use wagate_green_api::{Client, ClientBuilder, Delivery, Notifications, RetryPolicy};
 
 use queue::{Faults, Queue};
 
@@ -14,17 +19,16 @@ const ID: &str = "1101000001";
 const TOKEN: &str = "d75b3a66374942c5b3c019c698abc2067e151558acbd412345";
 
 fn client(queue: &Queue) -> Client {
-    Client::builder(ID, TOKEN)
-        .api_url(queue.url())
-        .retry(RetryPolicy::none())
-        .without_rate_limits()
-        .build()
-        .expect("the address is one")
+    builder(queue).build().expect("the address is one")
 }
 
-/// Pauses that a test can wait for.
-fn impatient() -> ReceiveOptions {
-    ReceiveOptions::new().longest_pause(Duration::from_millis(1))
+fn builder(queue: &Queue) -> ClientBuilder {
+    Client::builder(ID, TOKEN).api_url(queue.url()).retry(RetryPolicy::none()).without_rate_limits()
+}
+
+/// With pauses that a test can wait for.
+fn impatient(queue: &Queue) -> Notifications {
+    client(queue).receive_notifications().longest_pause(Duration::from_millis(1))
 }
 
 fn number(delivery: &Delivery) -> u64 {
@@ -45,7 +49,7 @@ async fn nothing_of_ten_thousand_notifications_is_lost_or_delivered_twice() {
     const MANY: u64 = 10_000;
     let queue = Queue::start(Faults::Many).await;
     queue.fill((0..MANY).map(notification));
-    let mut notifications = client(&queue).receive_notifications_with(&impatient());
+    let mut notifications = impatient(&queue);
     let mut untold = 0;
     for expected in 0..MANY {
         let delivery = notifications.next().await.expect("the stream never ends").expect("passes");
@@ -65,7 +69,7 @@ async fn a_receiver_that_is_started_anew_misses_nothing() {
     let mut next = 0;
     while next < MANY {
         // Dies every few deliveries, in turns before and after it has acknowledged the last one.
-        let mut notifications = client(&queue).receive_notifications_with(&impatient());
+        let mut notifications = impatient(&queue);
         for turn in 0..7 {
             let delivery = notifications.next().await.expect("never ends").expect("passes");
             let number = number(&delivery);
@@ -128,7 +132,7 @@ async fn an_answer_that_is_not_quite_json_is_in_nobodys_way() {
     ] {
         let queue = Queue::start(Faults::None).await;
         queue.fill((0..2).map(notification));
-        queue.misprint(answer);
+        queue.misprint(1, answer);
         let mut notifications = client(&queue).receive_notifications();
         let broken = notifications.next().await.expect("never ends").expect("can be deleted");
         assert_eq!((broken.receipt_id(), broken.raw()), (1, raw.as_str()));
@@ -153,7 +157,7 @@ async fn what_has_no_number_is_an_error_and_no_empty_queue() {
         [r#"{"body":{"typeWebhook":"tomorrow"}}"#, &envelope("\"x\"", "{}"), "{\"receiptId"]
     {
         let queue = Queue::start(Faults::None).await;
-        queue.misprint(answer.as_bytes().to_vec());
+        queue.misprint(1, answer);
         let mut notifications = client(&queue).receive_notifications();
         let error = notifications.next().await.expect("never ends").expect_err("no number");
         assert_eq!(error.status(), Some(200), "{error}");
@@ -164,7 +168,7 @@ async fn what_has_no_number_is_an_error_and_no_empty_queue() {
 async fn a_wrong_address_is_heard_of() {
     let queue = Queue::start(Faults::None).await;
     queue.refuse(1, 404, r#"{"message":"no such route"}"#);
-    let mut notifications = client(&queue).receive_notifications_with(&impatient());
+    let mut notifications = impatient(&queue);
     let refused = notifications.next().await.expect("never ends").expect_err("is refused");
     assert_eq!(refused.status(), Some(404));
 }
@@ -174,7 +178,7 @@ async fn an_instance_that_starts_is_waited_for() {
     let queue = Queue::start(Faults::None).await;
     queue.fill([notification(0)]);
     queue.refuse(3, 400, r#"{"message":"instance in starting process try later"}"#);
-    let mut notifications = client(&queue).receive_notifications_with(&impatient());
+    let mut notifications = impatient(&queue);
     assert!(notifications.next().await.expect("never ends").is_ok());
     assert_eq!(queue.asked(), 4);
 }
@@ -208,8 +212,8 @@ async fn a_dropped_stream_asks_no_more() {
 async fn what_is_not_acknowledged_is_delivered_again() {
     let queue = Queue::start(Faults::None).await;
     queue.fill((0..2).map(notification));
-    let options = ReceiveOptions::new().redeliver_after(Duration::from_millis(50));
-    let mut notifications = client(&queue).receive_notifications_with(&options);
+    let notifications = client(&queue).receive_notifications();
+    let mut notifications = notifications.redeliver_after(Duration::from_millis(50));
     let mut next = async || notifications.next().await.expect("never ends").expect("is there");
     drop(next().await);
     let kept = next().await;
@@ -224,7 +228,7 @@ async fn a_refusal_is_an_item_and_the_stream_goes_on() {
     let queue = Queue::start(Faults::None).await;
     queue.fill([notification(0)]);
     queue.refuse(1, 403, "");
-    let mut notifications = client(&queue).receive_notifications_with(&impatient());
+    let mut notifications = impatient(&queue);
     let refused = notifications.next().await.expect("never ends").expect_err("is refused");
     assert_eq!(refused.status(), Some(403));
     assert!(notifications.next().await.expect("never ends").is_ok());
@@ -250,4 +254,14 @@ async fn a_broken_notification_can_be_read_raw_and_acknowledged() {
     let notification = delivery.notification().expect("an unknown kind is no error");
     assert_eq!(notification.kind(), Some("tomorrow"));
     assert_eq!(delivery.raw(), unknown.to_string());
+}
+
+#[test]
+fn a_name_that_was_cut_in_an_emoji_is_read() {
+    let text =
+        r#"{"typeWebhook":"incomingMessageReceived","senderData":{"senderName":"Sam \ud83d"}}"#;
+    let notification = Notification::from_json(text).expect("it is a notification");
+    let Notification::IncomingMessageReceived(message) = notification else { panic!("a message") };
+    let sender = message.sender_data.expect("it came");
+    assert_eq!(sender.sender_name.as_deref(), Some("Sam \u{fffd}"));
 }

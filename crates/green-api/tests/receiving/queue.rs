@@ -17,6 +17,8 @@ pub enum Faults {
     Many,
     /// It says that it deletes nothing, and keeps its word.
     NeverDeletes,
+    /// Somebody else has deleted what it is asked to delete.
+    DeletesBefore,
 }
 
 /// The running queue.
@@ -34,8 +36,14 @@ struct State {
     asked: usize,
     /// So many calls are refused with this status and body.
     refusals: (usize, u16, &'static str),
-    /// What stands in the place of the next notification.
-    misprint: Option<Vec<u8>>,
+    /// What stands in the place of the oldest notification, so often.
+    misprint: Option<(usize, Vec<u8>)>,
+    /// What a deletion is answered with, after it is made.
+    deleted_with: Option<(u16, &'static str)>,
+    /// The paths and queries of all calls.
+    calls: Vec<String>,
+    /// How long a call is held open.
+    held: Duration,
     faults: Faults,
     seen: BTreeMap<&'static str, usize>,
     dice: fastrand::Rng,
@@ -50,6 +58,9 @@ impl Queue {
             asked: 0,
             refusals: (0, 0, ""),
             misprint: None,
+            deleted_with: None,
+            calls: Vec::new(),
+            held: Duration::ZERO,
             faults,
             seen: BTreeMap::new(),
             dice: fastrand::Rng::with_seed(7),
@@ -83,9 +94,24 @@ impl Queue {
         self.state().refusals = (calls, status, body);
     }
 
-    /// Gives this once in the place of the oldest notification.
-    pub fn misprint(&self, answer: Vec<u8>) {
-        self.state().misprint = Some(answer);
+    /// Gives this so often in the place of the oldest notification, unless that is deleted before.
+    pub fn misprint(&self, times: usize, answer: impl Into<Vec<u8>>) {
+        self.state().misprint = Some((times, answer.into()));
+    }
+
+    /// Answers this to every deletion, which it makes.
+    pub fn answer_deletions(&self, status: u16, body: &'static str) {
+        self.state().deleted_with = Some((status, body));
+    }
+
+    /// Holds every call open for so long.
+    pub fn hold(&self, time: Duration) {
+        self.state().held = time;
+    }
+
+    /// The paths and queries of all calls.
+    pub fn calls(&self) -> Vec<String> {
+        self.state().calls.clone()
     }
 
     /// How many calls came.
@@ -126,10 +152,12 @@ enum Answer {
 
 async fn answer(state: Arc<Mutex<State>>, request: Request) -> Response {
     let path = request.uri().path().to_owned();
-    let answer = {
+    let call = request.uri().to_string();
+    let (answer, held) = {
         let mut state = state.lock().expect("no test panics with the lock");
         state.asked += 1;
-        match path.rsplit_once('/') {
+        state.calls.push(call);
+        let answer = match path.rsplit_once('/') {
             _ if state.refusals.0 > 0 => {
                 state.refusals.0 -= 1;
                 Answer::Refusal(state.refusals.1, state.refusals.2)
@@ -138,8 +166,10 @@ async fn answer(state: Arc<Mutex<State>>, request: Request) -> Response {
                 state.delete(receipt.parse().expect("a receipt is a number"))
             }
             _ => state.receive(),
-        }
+        };
+        (answer, state.held)
     };
+    tokio::time::sleep(held).await;
     match answer {
         Answer::Json(value) => respond(200, Body::from(value.to_string())),
         Answer::Status(status) => respond(status, Body::empty()),
@@ -167,8 +197,11 @@ fn cut(value: &Value) -> Body {
 
 impl State {
     fn receive(&mut self) -> Answer {
-        if let Some(misprint) = self.misprint.take() {
-            return Answer::Bytes(misprint);
+        if let Some((times, misprint)) = &mut self.misprint
+            && *times > 0
+        {
+            *times -= 1;
+            return Answer::Bytes(misprint.clone());
         }
         let Some((receipt, body)) = self.waiting.front().cloned() else {
             return Answer::Json(Value::Null);
@@ -193,6 +226,13 @@ impl State {
         if self.faults == Faults::NeverDeletes {
             return Answer::Json(json!({ "result": false }));
         }
+        if self.faults == Faults::DeletesBefore {
+            self.remove(receipt);
+        }
+        if let Some((status, body)) = self.deleted_with {
+            self.remove(receipt);
+            return Answer::Refusal(status, body);
+        }
         match self.roll(&["delete 500", "delete false", "deleted and cut"]) {
             "delete 500" => Answer::Status(500),
             "delete false" => Answer::Json(json!({ "result": false })),
@@ -208,6 +248,7 @@ impl State {
         let is_oldest = self.waiting.front().is_some_and(|(known, _)| *known == receipt);
         if is_oldest {
             self.deleted = self.waiting.pop_front();
+            self.misprint = None;
         }
         is_oldest
     }

@@ -15,6 +15,7 @@ use crate::answers::sample::Sampler;
 use crate::gateway::Gateway;
 use crate::notifications::polling;
 use crate::refusals::refusal;
+use crate::refusals::told::told;
 use crate::wire::answer::{Answer, PREFERENCE_APPLIED};
 use crate::wire::body::Received;
 use crate::wire::call::Call;
@@ -39,7 +40,7 @@ impl Gateway {
             Ok(read) => read,
             Err(problem) => {
                 let problem = self.redacted(problem, call);
-                return (refusal::told(&self.spec, StatusCode::BAD_REQUEST, &problem), None);
+                return (told(&self.spec, StatusCode::BAD_REQUEST, &problem), None);
             }
         };
         if !course.delay.is_zero() {

@@ -8,7 +8,7 @@ use crate::answers::documented::Documented;
 use crate::answers::files::sample;
 use crate::answers::prefer::Preferences;
 use crate::refusals::error_shape::ErrorShape;
-use crate::refusals::refusal;
+use crate::refusals::told::told;
 use crate::wire::answer::{Answer, is_json};
 use crate::wire::websocket;
 
@@ -89,7 +89,7 @@ fn made_up(
             let problem = format!(
                 "no example of status {status} is documented, and none could be made up from its schema"
             );
-            refusal::told(documented.spec, StatusCode::NOT_IMPLEMENTED, &problem)
+            told(documented.spec, StatusCode::NOT_IMPLEMENTED, &problem)
         }
     }
 }
@@ -160,7 +160,7 @@ pub(crate) fn impossible(documented: Documented<'_>, problem: &str) -> Answer {
 
 fn available(status: u16, response: &Response) -> Value {
     let examples: Vec<&String> =
-        response.content.iter().flat_map(|content| content.examples.keys()).collect();
+        response.contents.iter().flat_map(|content| content.examples.keys()).collect();
     json!({ "code": status, "examples": examples })
 }
 

@@ -19,7 +19,7 @@ impl<'a> Documented<'a> {
     }
 
     pub(crate) fn content(self, status: u16) -> Option<&'a Content> {
-        self.response(status)?.content.as_ref()
+        self.response(status)?.content()
     }
 
     /// The example of this name.

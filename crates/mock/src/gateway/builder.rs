@@ -37,8 +37,15 @@ impl fmt::Debug for MockGatewayBuilder {
     }
 }
 
+impl MockGateway {
+    /// The settings of a gateway that serves every operation of this description.
+    pub fn builder(spec: &Spec) -> MockGatewayBuilder {
+        MockGatewayBuilder::new(spec)
+    }
+}
+
 impl MockGatewayBuilder {
-    pub(crate) fn new(spec: &Spec) -> Self {
+    fn new(spec: &Spec) -> Self {
         Self {
             spec: spec.clone(),
             address: Ipv4Addr::LOCALHOST.into(),

@@ -10,11 +10,10 @@ use serde_json::Value;
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
-use wagate_spec::Spec;
 
 use crate::gateway::Gateway;
 use crate::wire::server;
-use crate::{Exchange, Fault, FaultPlan, MockError, MockGatewayBuilder, Notification};
+use crate::{Exchange, Fault, FaultPlan, MockError, Notification};
 
 /// A gateway on loopback that answers what its vendor documents.
 ///
@@ -38,11 +37,6 @@ impl fmt::Debug for MockGateway {
 }
 
 impl MockGateway {
-    /// The settings of a gateway that serves every operation of this description.
-    pub fn builder(spec: &Spec) -> MockGatewayBuilder {
-        MockGatewayBuilder::new(spec)
-    }
-
     pub(crate) fn run(
         listener: TcpListener,
         gateway: Arc<Gateway>,

@@ -1,16 +1,16 @@
 //! What a request that is not right gets, in the vendor's shape of errors.
 
 use bytes::Bytes;
-use http::header::CONTENT_TYPE;
+use http::header::{CONTENT_TYPE, SEC_WEBSOCKET_VERSION, UPGRADE};
 use http::{Method, StatusCode};
-use serde_json::Value;
-use wagate_spec::{RequestBody, Spec};
+use wagate_spec::Spec;
 
 use crate::answers::choice;
 use crate::answers::documented::Documented;
-use crate::refusals::error_shape::ErrorShape;
+use crate::refusals::told::told;
 use crate::wire::answer::{Answer, essence};
 use crate::wire::call::Call;
+use crate::wire::websocket::is_handshake;
 
 /// The methods that everybody knows.
 const METHODS: [Method; 9] = [
@@ -24,12 +24,6 @@ const METHODS: [Method; 9] = [
     Method::PUT,
     Method::TRACE,
 ];
-
-/// A refusal that says its reason.
-pub(crate) fn told(spec: &Spec, status: StatusCode, problem: &str) -> Answer {
-    let body = Value::Object(ErrorShape::of(spec).members(status, problem));
-    Answer::json(status, "application/json", &body).because(problem)
-}
 
 pub(crate) fn unknown_path(spec: &Spec) -> Answer {
     told(spec, StatusCode::NOT_FOUND, "no operation of this gateway has this path")
@@ -61,7 +55,7 @@ pub(crate) fn wrong_method(
 /// What is wrong with the media type of a body, with the status that it gets. A body that the docs do
 /// not know is left alone: servers do not look at it.
 pub(crate) fn wrong_media_type(call: &Call<'_>, body: &Bytes) -> Option<(u16, String)> {
-    let RequestBody { media_type, .. } = call.operation().request_body.as_ref()?;
+    let media_type = &call.operation().request_content()?.media_type;
     let given = call.header(CONTENT_TYPE.as_str());
     let fits = given.as_deref().is_some_and(|given| essence(given) == essence(media_type));
     // A file has whatever media type it has.
@@ -74,6 +68,19 @@ pub(crate) fn wrong_media_type(call: &Call<'_>, body: &Bytes) -> Option<(u16, St
     };
     let status = if call.documented.response(415).is_some() { 415 } else { 400 };
     Some((status, problem))
+}
+
+/// What a request gets that does not ask for a websocket where there is nothing else.
+pub(crate) fn of_no_handshake(call: &Call<'_>) -> Option<Answer> {
+    if !call.operation().websocket || is_handshake(call.parts) {
+        return None;
+    }
+    let problem = "the operation opens a websocket, and the request asks for none: it needs `Connection: Upgrade`, \
+                   `Upgrade: websocket`, `Sec-WebSocket-Version: 13` and a `Sec-WebSocket-Key`";
+    let mut answer = told(call.documented.spec, StatusCode::UPGRADE_REQUIRED, problem);
+    answer.set(UPGRADE, "websocket");
+    answer.set(SEC_WEBSOCKET_VERSION, "13");
+    Some(answer)
 }
 
 /// The documented answer to a request in which this parameter of the path is missing or malformed.

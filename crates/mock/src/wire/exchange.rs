@@ -9,7 +9,7 @@ use http::request::Parts;
 use http::{HeaderMap, Method};
 
 use crate::Fault;
-use crate::gateway::Decision;
+use crate::answers::decision::Decision;
 use crate::wire::body::Received;
 
 /// Bodies are kept up to this many bytes in all, so that a long run of uploads does not fill the memory.

@@ -9,7 +9,7 @@ use http::header::{
     CONNECTION, SEC_WEBSOCKET_ACCEPT, SEC_WEBSOCKET_KEY, SEC_WEBSOCKET_VERSION, UPGRADE,
 };
 use http::request::Parts;
-use http::{HeaderMap, HeaderName, Method, Response, StatusCode};
+use http::{HeaderName, Method, Response, StatusCode};
 use hyper::upgrade::OnUpgrade;
 use hyper_util::rt::TokioIo;
 use sha1_smol::Sha1;
@@ -17,9 +17,7 @@ use tokio_websockets::{CloseCode, Error, Message, ServerBuilder};
 use wagate_spec::Example;
 
 use crate::answers::documented::Documented;
-use crate::refusals::refusal;
 use crate::wire::answer::Answer;
-use crate::wire::call::Call;
 use crate::wire::delivery::{AnswerBody, Closed, Delivery};
 
 /// What a server adds to the key of a handshake (RFC 6455).
@@ -28,27 +26,16 @@ const SUFFIX: &str = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
 /// How long the client has to answer the close.
 const FAREWELL: Duration = Duration::from_secs(5);
 
-/// What a request gets that does not ask for a websocket where there is nothing else.
-pub(crate) fn refusal(call: &Call<'_>) -> Option<Answer> {
-    let is_handshake = call.parts.method == Method::GET && is_handshake(&call.parts.headers);
-    if !call.operation().websocket || is_handshake {
-        return None;
-    }
-    let problem = "the operation opens a websocket, and the request asks for none: it needs `Connection: Upgrade`, \
-                   `Upgrade: websocket`, `Sec-WebSocket-Version: 13` and a `Sec-WebSocket-Key`";
-    let mut answer = refusal::told(call.documented.spec, StatusCode::UPGRADE_REQUIRED, problem);
-    answer.set(UPGRADE, "websocket");
-    answer.set(SEC_WEBSOCKET_VERSION, "13");
-    Some(answer)
-}
-
-fn is_handshake(headers: &HeaderMap) -> bool {
+/// Whether a request asks for a websocket.
+pub(crate) fn is_handshake(parts: &Parts) -> bool {
+    let headers = &parts.headers;
     let has = |name: HeaderName, wanted: &str| {
         let values = headers.get_all(name).into_iter().filter_map(|value| value.to_str().ok());
         let mut tokens = values.flat_map(|value| value.split(','));
         tokens.any(|token| token.trim().eq_ignore_ascii_case(wanted))
     };
-    has(CONNECTION, "upgrade")
+    parts.method == Method::GET
+        && has(CONNECTION, "upgrade")
         && has(UPGRADE, "websocket")
         && has(SEC_WEBSOCKET_VERSION, "13")
         && headers.contains_key(SEC_WEBSOCKET_KEY)

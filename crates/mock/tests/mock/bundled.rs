@@ -31,7 +31,7 @@ async fn every_operation_answers_its_documented_example_to_a_proper_request() {
                     problem(&response)
                 );
                 assert!(response.status().is_success(), "{place}: {}", response.status());
-                let content = operation.responses[&response.status().as_u16()].content.as_ref();
+                let content = operation.response_content(response.status().as_u16());
                 if content.is_some_and(|content| content.media_type != "application/json") {
                     assert!(!response.bytes().await.expect("a body").is_empty(), "{place}");
                     continue;
@@ -51,7 +51,7 @@ async fn every_documented_example_can_be_preferred() {
         let running = Running::start(MockGateway::builder(spec)).await;
         for operation in spec.operations.iter().filter(|operation| !operation.websocket) {
             for (status, response) in &operation.responses {
-                let examples = response.content.iter().flat_map(|content| &content.examples);
+                let examples = response.contents.iter().flat_map(|content| &content.examples);
                 for (name, example) in examples {
                     let request =
                         proper(&running, spec, operation, &operation.method, &operation.path);
@@ -156,7 +156,7 @@ pub fn proper(
     for (name, value) in values(spec, operation, Location::Header) {
         request = request.header(name, value);
     }
-    let Some(body) = &operation.request_body else {
+    let Some(body) = operation.request_content() else {
         return request;
     };
     match body.media_type.as_str() {

@@ -146,7 +146,7 @@ async fn every_described_websocket_sends_all_documented_messages() {
             let uri = format!("ws://{}{path}", running.gateway.address());
             let builder = ClientBuilder::from_uri(uri.parse().expect("an address"));
             let (socket, _) = builder.connect().await.expect("it opens");
-            let content = operation.responses[&101].content.as_ref().expect("a message");
+            let content = operation.response_content(101).expect("a message");
             assert_eq!(read(socket).await.0.len(), content.examples.len(), "{}", operation.id);
             websockets += 1;
         }

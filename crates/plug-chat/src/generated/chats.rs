@@ -2,59 +2,56 @@
 
 //! Plug Chat: The conversations of the account.
 
-use wagate_client::{CredentialSlot, Place, Method, Operation, Request};
-use crate::{Client, Error};
-use super::types::ChatMetadata;
+use wagate_client::{Core, Operation, Unsent};
+use super::client::API;
+use super::types;
 
-impl Client {
+/// The conversations of the account.
+///
+/// Reached by [`Client::chats`](crate::Client::chats).
+///
+/// ```no_run
+/// # async fn example(client: wagate_plug_chat::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.chats().get_metadata_chat("5511999999999").await?;
+/// println!("{answer:?}");
+/// # Ok(()) }
+/// ```
+#[derive(Debug, Clone)]
+pub struct Chats(pub(crate) Core);
+
+impl Chats {
     /// Looks up the state of a chat.
     ///
-    /// Unread messages, the last activity, and whether the chat is muted or marked as spam. The
-    /// address of the picture stops working after 48 hours.
+    /// Unread messages, the last activity, and whether the chat is muted or marked as spam. The address of the picture
+    /// stops working after 48 hours.
     ///
-    /// Documented in `plug-chat/pt/chats/get-metadata-chat.md` (pt),
-    /// `plug-chat/pt/chats/get-metadata-chat.md` (pt, earlier edition).
+    /// `GET /api/whatsapp/chats/{phone}`. Safe to repeat: tried again after failures that pass.
     ///
-    /// # Arguments
+    /// Documented in [get-metadata-chat](https://plug-chat-docs.vercel.app/chats/get-metadata-chat), [get-metadata-chat
+    /// (earlier edition)](https://plug-chat-docs.vercel.app/chats/get-metadata-chat).
     ///
-    /// - `phone`: The number that the chat is with: country code, area code and number, digits only,
-    ///   without plus sign, spaces or other formatting.
+    /// - `phone`: The number that the chat is with: country code, area code and number, digits only, without plus sign,
+    ///   spaces or other formatting.
     ///
     /// # Errors
     ///
-    /// Something that the gateway does not know is no error: the result is empty.
-    ///
-    /// Connection failures, timeouts, and answers that do not fit, and the documented statuses:
+    /// Those of every call: see [`Error`](crate::Error). Something that the gateway does not know is none: the result is
+    /// empty. Beside them:
     ///
     /// - 401: The token is missing or wrong. No page shows a body.
     /// - 405: The path exists, but not for this HTTP method. The page shows no body.
-    /// - 415: The request carried a body without a `Content-Type` that the service reads; nearly
-    ///   always it must be `application/json`. The page shows no body.
-    pub async fn get_metadata_chat(
-        &self,
-        phone: &str,
-    ) -> Result<Option<ChatMetadata>, Error> {
-        let mut request = Request::new(&GET_METADATA_CHAT);
-        request.path("phone", phone);
-        self.core.lookup(request).await
+    /// - 415: The request carried a body without a `Content-Type` that the service reads; nearly always it must be
+    ///   `application/json`. The page shows no body.
+    #[inline]
+    pub fn get_metadata_chat(&self, phone: &str) -> GetMetadataChat {
+        GetMetadataChat(Unsent::new(&self.0, &GET_METADATA_CHAT).path("phone", phone))
     }
 }
 
-pub(crate) static GET_METADATA_CHAT: Operation<'static> = Operation {
-    vendor: "plug-chat",
-    name: "getMetadataChat",
-    method: Method::Get,
-    path: "/api/whatsapp/chats/{phone}",
-    host: "api",
-    idempotent: true,
-    interval: None,
-    failures: &[],
-    secret_fields: &[],
-    credentials: &[
-        CredentialSlot {
-            credential: "token",
-            name: "Authorization",
-            place: Place::Header,
-        },
-    ],
-};
+wagate_client::operation! {
+    /// The request of [`Chats::get_metadata_chat`].
+    pub struct GetMetadataChat -> Option<types::ChatMetadata> as lookup
+}
+
+pub(crate) static GET_METADATA_CHAT: Operation<'static> = API
+    .get("getMetadataChat", "/api/whatsapp/chats/{phone}");

@@ -4,8 +4,12 @@ use http::Method;
 
 use super::credentials;
 use super::node::{ModelError, Node};
+use super::observed::observed;
+use super::pages::Pages;
 use super::payload;
-use crate::model::{Alias, CredentialSlot, Failure, Host, Operation, Parameter};
+use crate::model::{
+    Alias, CredentialSlot, Failure, Host, Lookup, Operation, Pagination, Parameter,
+};
 
 /// The keys of a path item that hold an operation, with their methods.
 const METHODS: [(&str, Method); 8] = [
@@ -20,14 +24,18 @@ const METHODS: [(&str, Method); 8] = [
 ];
 
 /// Reads every operation of `paths`, in the order of the document.
-pub(super) fn read_all(root: &Node<'_>, hosts: &[Host]) -> Result<Vec<Operation>, ModelError> {
+pub(super) fn read_all(
+    root: &Node<'_>,
+    hosts: &[Host],
+    pages: &Pages,
+) -> Result<Vec<Operation>, ModelError> {
     let mut operations = Vec::new();
     for (path, item) in root.require("paths")?.entries()? {
         for (key, node) in item.entries()? {
             let Some((_, method)) = METHODS.iter().find(|(name, _)| *name == key) else {
                 continue;
             };
-            let place = Place { root, item: &item, path, method, hosts };
+            let place = Place { root, item: &item, path, method, hosts, pages };
             operations.push(place.read(&node)?);
         }
     }
@@ -41,6 +49,7 @@ struct Place<'a> {
     path: &'a str,
     method: &'a Method,
     hosts: &'a [Host],
+    pages: &'a Pages,
 }
 
 impl Place<'_> {
@@ -55,21 +64,22 @@ impl Place<'_> {
             tag: tag(node)?,
             summary: node.text_or_empty("summary")?,
             description: node.text_or_empty("description")?,
-            docs: node.items("x-docs")?.map(|page| page.read()).collect::<Result<_, _>>()?,
+            docs: self.pages.of(node)?,
             deprecated: node.flag("deprecated")?,
             host: self.host(node)?,
             idempotent: match node.get("x-idempotent") {
                 Some(_) => node.flag("x-idempotent")?,
                 None => reads,
             },
-            lookup: node.flag("x-lookup")?,
+            lookup: lookup(node)?,
             websocket: node.flag("x-websocket")?,
             rate_limit: node.get("x-rate-limit").map(|limit| limit.read()).transpose()?,
             failures: self.failures(node)?,
             download: node.get("x-download").map(|name| name.read()).transpose()?,
             uploaded: node.get("x-uploaded").map(|name| name.read()).transpose()?,
+            observed: observed(node)?,
             queue: node.get("x-queue").map(|queue| queue.read()).transpose()?,
-            pagination: node.get("x-pagination").map(|pages| pages.read()).transpose()?,
+            pagination: node.get("x-pagination").map(|pages| pagination(&pages)).transpose()?,
             aliases: self.aliases(node)?,
             parameters,
             credentials,
@@ -150,6 +160,26 @@ fn tag(node: &Node<'_>) -> Result<String, ModelError> {
     Ok(first.ok_or_else(|| node.error("`tags` is missing"))?.text()?.to_owned())
 }
 
+/// `x-lookup` is a flag, or an object with the errors that mean absent.
+fn lookup(node: &Node<'_>) -> Result<Option<Lookup>, ModelError> {
+    match node.get("x-lookup") {
+        Some(lookup) if lookup.value().is_object() => {
+            let absent = lookup.items("absent")?.map(|absent| absent.read());
+            Ok(Some(Lookup { absent: absent.collect::<Result<_, _>>()? }))
+        }
+        _ => Ok(node.flag("x-lookup")?.then(Lookup::default)),
+    }
+}
+
+fn pagination(node: &Node<'_>) -> Result<Pagination, ModelError> {
+    let name = |key: &str| Ok(node.require(key)?.text()?.to_owned());
+    if node.get("page").is_none() {
+        return Ok(Pagination::Offset { limit: name("limit")?, offset: name("offset")? });
+    }
+    let first = node.get("first").map(|first| first.read()).transpose()?;
+    Ok(Pagination::Page { page: name("page")?, size: name("size")?, first: first.unwrap_or(1) })
+}
+
 fn read_parameter(node: &Node<'_>) -> Result<Parameter, ModelError> {
     Ok(Parameter {
         name: node.require("name")?.text()?.to_owned(),
@@ -158,6 +188,12 @@ fn read_parameter(node: &Node<'_>) -> Result<Parameter, ModelError> {
         description: node.text_or_empty("description")?,
         schema: node.require("schema")?.value().clone(),
         example: node.get("example").map(|example| example.value().clone()),
+        explode: match node.get("explode") {
+            Some(_) => node.flag("explode")?,
+            None => true,
+        },
+        scope: node.get("x-scope").map(|scope| scope.read()).transpose()?,
+        observed: observed(node)?,
         file_name: node.flag("x-file-name")?,
     })
 }

@@ -3,21 +3,21 @@
 use std::collections::BTreeMap;
 
 use super::node::{ModelError, Node};
+use super::observed::observed;
 use crate::model::{Content, Example, RequestBody, Response};
 
 pub(super) fn request_body(operation: &Node<'_>) -> Result<Option<RequestBody>, ModelError> {
     let Some(body) = operation.get("requestBody") else {
         return Ok(None);
     };
-    let Some(content) = content(&body)? else {
+    let contents = contents(&body)?;
+    if contents.is_empty() {
         return Err(body.error("`content` is missing"));
-    };
+    }
     Ok(Some(RequestBody {
         description: body.text_or_empty("description")?,
         required: body.flag("required")?,
-        media_type: content.media_type,
-        schema: content.schema,
-        examples: content.examples,
+        contents,
     }))
 }
 
@@ -27,26 +27,33 @@ pub(super) fn responses(operation: &Node<'_>) -> Result<BTreeMap<u16, Response>,
         .entries()?
         .map(|(status, node)| {
             let code = status.parse().map_err(|_| node.error("must be a status code"))?;
-            let description = node.text_or_empty("description")?;
-            Ok((code, Response { description, content: content(&node)? }))
+            let response = Response {
+                description: node.text_or_empty("description")?,
+                observed: observed(&node)?,
+                contents: contents(&node)?,
+            };
+            Ok((code, response))
         })
         .collect()
 }
 
-/// The first media type of `content`; a body without a schema may be anything.
-fn content(node: &Node<'_>) -> Result<Option<Content>, ModelError> {
+/// The media types of `content`; a body without a schema may be anything.
+fn contents(node: &Node<'_>) -> Result<Vec<Content>, ModelError> {
     let Some(content) = node.get("content") else {
-        return Ok(None);
+        return Ok(Vec::new());
     };
-    let Some((media_type, body)) = content.entries()?.next() else {
-        return Ok(None);
-    };
-    let schema = body.get("schema");
-    Ok(Some(Content {
-        media_type: media_type.to_owned(),
-        schema: schema.map_or_else(|| serde_json::json!({}), |schema| schema.value().clone()),
-        examples: examples(&body)?,
-    }))
+    content
+        .entries()?
+        .map(|(media_type, body)| {
+            let schema = body.get("schema");
+            Ok(Content {
+                media_type: media_type.to_owned(),
+                schema: schema.map_or_else(|| serde_json::json!({}), |one| one.value().clone()),
+                examples: examples(&body)?,
+                method: body.get("x-method").map(|method| method.read()).transpose()?,
+            })
+        })
+        .collect()
 }
 
 /// The examples of a media type or an event, by name.

@@ -37,7 +37,7 @@ pub(super) fn check(view: &View<'_>, report: &mut Report) {
 
 fn bodies(checker: &mut Checker, view: &View<'_>, operation: &Operation<'_>, report: &mut Report) {
     let failures = failures(view, operation);
-    let is_lookup = operation.node.is_true("x-lookup");
+    let is_lookup = operation.is_lookup();
     for (status, body) in operation.bodies() {
         let is_success = status.is_some_and(|status| operation.is_success(status));
         for media_type in media_types(body) {

@@ -1,5 +1,9 @@
 //! The values of our extensions on operations, and of discrepancies everywhere.
 
+pub(super) mod docs;
+mod lookup;
+mod observed;
+mod pagination;
 mod queue;
 
 use serde_json::Value;
@@ -35,16 +39,19 @@ pub(super) fn check(view: &View<'_>, report: &mut Report) {
         host(view, operation, report);
         flags(operation, report);
         websocket(operation, report);
-        docs(operation.node, report);
+        lookup::check(operation, report);
+        docs::pages(operation.node, report);
         failures(view, operation, report);
         file_address(view, operation, "x-download", report);
         uploaded(view, operation, report);
         queue::check(view, operation, report);
         refuses(operation, report);
         rate_limit(operation, report);
-        pagination(operation, report);
+        pagination::check(operation, report);
         aliases(view, operation, report);
     }
+    docs::urls(view, report);
+    observed::of_schemas(view, report);
     anywhere(view.root, report);
 }
 
@@ -61,7 +68,6 @@ fn host(view: &View<'_>, operation: &Operation<'_>, report: &mut Report) {
 }
 
 fn flags(operation: &Operation<'_>, report: &mut Report) {
-    only_true(operation.node, "x-lookup", report);
     let Some(idempotent) = operation.node.entry("x-idempotent") else { return };
     let reads_anyway = operation.method.text == "get";
     if reads_anyway && idempotent.value.scalar() == Some(&Value::Bool(true)) {
@@ -95,35 +101,6 @@ fn only_true(node: &Node, key: &str, report: &mut Report) {
         && flag.scalar() == Some(&Value::Bool(false))
     {
         malformed(report, flag.place, format!("leave `{key}` out instead of `false`"));
-    }
-}
-
-/// The pages of an operation or an event.
-pub(super) fn docs(node: &Node, report: &mut Report) {
-    for page in node.get("x-docs").map_or(&[][..], Node::items) {
-        if let Some(path) = page.get("page") {
-            page_path(path, report);
-        }
-        if let Some(language) = page.get("language") {
-            let is_code =
-                |text: &str| text.len() == 2 && text.bytes().all(|b| b.is_ascii_lowercase());
-            if language.text().is_some_and(|text| !is_code(text)) {
-                malformed(report, language.place, "must be a language of two letters");
-            }
-        }
-        if let Some(edition) = page.get("edition")
-            && edition.text() != Some("earlier")
-        {
-            malformed(report, edition.place, "must be `earlier`, or left out");
-        }
-    }
-}
-
-fn page_path(node: &Node, report: &mut Report) {
-    let Some(text) = node.text() else { return };
-    let is_part = |part: &str| !matches!(part, "" | "." | "..");
-    if !text.split('/').all(is_part) || text.contains(['\\', ':']) {
-        malformed(report, node.place, "must be the path of a page, from the root of the docs");
     }
 }
 
@@ -202,21 +179,6 @@ fn rate_limit(operation: &Operation<'_>, report: &mut Report) {
     }
 }
 
-fn pagination(operation: &Operation<'_>, report: &mut Report) {
-    let Some(pagination) = operation.node.get("x-pagination") else { return };
-    for entry in pagination.entries() {
-        let Some(name) = entry.value.text() else { continue };
-        let is_declared = operation
-            .parameters
-            .iter()
-            .any(|one| one.text_of("name") == Some(name) && one.text_of("in") == Some("query"));
-        if !is_declared {
-            let message = format!("there is no query parameter `{name}`");
-            malformed(report, entry.value.place, message);
-        }
-    }
-}
-
 fn aliases(view: &View<'_>, operation: &Operation<'_>, report: &mut Report) {
     for alias in operation.node.get("x-aliases").map_or(&[][..], Node::items) {
         let (method, path) = (alias.get("method"), alias.get("path"));
@@ -243,10 +205,13 @@ fn aliases(view: &View<'_>, operation: &Operation<'_>, report: &mut Report) {
     }
 }
 
-/// Discrepancies and constructed examples, wherever they stand. Files are at most 64 (JSON: 128)
+/// Discrepancies, sightings and constructed examples, wherever they stand. Files are at most 64 (JSON: 128)
 /// levels deep, so the recursion is bounded.
 fn anywhere(node: &Node, report: &mut Report) {
     only_true(node, "x-constructed", report);
+    if let Some(observed) = node.get("x-observed") {
+        observed::said(observed, report);
+    }
     if let Some(list) = node.get("x-discrepancy") {
         if list.items().is_empty() {
             malformed(report, list.place, "must list a discrepancy, or be left out");
@@ -263,7 +228,7 @@ fn anywhere(node: &Node, report: &mut Report) {
 
 /// Keys whose values are data, in which `x-` keys mean nothing.
 fn is_payload(key: &str) -> bool {
-    matches!(key, "value" | "example" | "default" | "enum" | "x-discrepancy")
+    matches!(key, "value" | "example" | "default" | "enum" | "x-discrepancy" | "x-observed")
 }
 
 fn discrepancy(item: &Node, report: &mut Report) {
@@ -277,7 +242,7 @@ fn discrepancy(item: &Node, report: &mut Report) {
     {
         malformed(report, note.place, "must say what differs");
     }
-    item.get("pages").map_or(&[][..], Node::items).iter().for_each(|page| page_path(page, report));
+    item.get("pages").map_or(&[][..], Node::items).iter().for_each(|page| docs::path(page, report));
 }
 
 /// Names are left out of what the note stands at, so that must be able to hold them.

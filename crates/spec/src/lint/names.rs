@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
-use super::view::{Operation, Role, View};
+use super::view::{Operation, Role, View, media_types};
 use crate::load::tree::{Node, Place};
 use crate::report::Report;
 use crate::rule::Rule;
@@ -56,9 +56,20 @@ pub(super) fn snake(name: &str) -> String {
     not_a_digit(name.to_snake_case(), 'n')
 }
 
-/// A type or variant, as the generator names it.
+/// A type or variant, as the generator names it. An empty text, which some gateways send for what they do not know, has a
+/// name too.
 pub(super) fn pascal(name: &str) -> String {
+    if name.is_empty() {
+        return "Empty".to_owned();
+    }
     not_a_digit(name.to_upper_camel_case(), 'N')
+}
+
+/// Whether a name is in snake_case, of letters alone.
+pub(super) fn is_snake_case(name: &str) -> bool {
+    let is_part =
+        |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase());
+    name.split('_').all(is_part)
 }
 
 fn not_a_digit(name: String, first: char) -> String {
@@ -92,7 +103,7 @@ impl<'a> Scope<'a> {
     }
 }
 
-/// Each tag becomes a module.
+/// Each tag becomes a module, and a method of the client like each scope.
 fn tags(view: &View<'_>, report: &mut Report) {
     let mut scope = Scope::default();
     for tag in view.root.get("tags").map_or(&[][..], Node::items) {
@@ -101,6 +112,11 @@ fn tags(view: &View<'_>, report: &mut Report) {
         };
         reserved(&snake(name), &MODULES, node.place, report);
         collision(scope.take(snake(name), name), node.place, report);
+    }
+    for (name, declared) in view.scopes() {
+        let place = declared.get("name").map_or(declared.place, |node| node.place);
+        reserved(&snake(name), &METHODS, place, report);
+        collision(scope.take(snake(name), name), place, report);
     }
 }
 
@@ -119,7 +135,38 @@ fn operation_ids(view: &View<'_>, report: &mut Report) {
             report.add(Rule::DuplicateOperationId, node.place, message);
         }
     }
+    further_methods(view, &mut scope, report);
     options_methods(view, &scope, report);
+}
+
+/// A further media type has a method of its own. The successes of an operation share it.
+fn further_methods<'a>(view: &View<'a>, scope: &mut Scope<'a>, report: &mut Report) {
+    for operation in &view.operations {
+        let mut own: Vec<&str> = Vec::new();
+        let bodies = operation.bodies();
+        let answered =
+            bodies.filter(|(status, _)| status.is_none_or(|one| operation.is_success(one)));
+        for (status, body) in answered {
+            for media_type in media_types(body) {
+                let Some(node) = media_type.value.get("x-method") else { continue };
+                let Some(name) = node.text() else { continue };
+                if status.is_some() && own.contains(&name) {
+                    continue;
+                }
+                if status.is_some() {
+                    own.push(name);
+                }
+                if !is_lower_camel(name) {
+                    let message = format!("`{name}` must be in lowerCamelCase");
+                    report.add(Rule::OperationIdCase, node.place, message);
+                }
+                reserved(&snake(name), &METHODS, node.place, report);
+                if let Err(message) = scope.take(snake(name), name) {
+                    report.add(Rule::DuplicateOperationId, node.place, message);
+                }
+            }
+        }
+    }
 }
 
 /// An operation with optional parameters has a second method, `…_with`.
@@ -176,6 +223,13 @@ fn types(view: &View<'_>, report: &mut Report) {
             continue;
         };
         collision(scope.take(format!("{}Options", pascal(id)), id), node.place, report);
+    }
+    for component in view.components() {
+        let parts = component.value.get("x-parts").map_or(&[][..], Node::entries);
+        for list in parts {
+            let rust = format!("{}{}", pascal(&component.key.text), pascal(&list.key.text));
+            collision(scope.take(rust, &list.key.text), list.key.place, report);
+        }
     }
     for schema in view.schemas.iter().filter(|schema| schema.node.has("enum")) {
         if let (Role::Property { owner }, Some(key)) = (schema.role, schema.key) {

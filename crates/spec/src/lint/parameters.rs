@@ -1,7 +1,5 @@
 //! Parameters that the generated clients can write.
 
-use serde_json::Value;
-
 use super::bodies::is_file;
 use super::view::{Operation, View, media_types};
 use crate::load::tree::{Node, Place};
@@ -59,11 +57,8 @@ fn style(parameter: &Node, report: &mut Report) {
     }
     let is_list =
         parameter.get("schema").and_then(|schema| schema.text_of("type")) == Some("array");
-    if let Some(node) = parameter.get("explode").filter(|_| is_list && default == "form")
-        && node.scalar() == Some(&Value::Bool(false))
-    {
-        let message = "a list is sent as `name=a&name=b`: use a string for `name=a,b`";
-        unsupported(report, node.place, message);
+    if let Some(entry) = parameter.entry("explode").filter(|_| !is_list) {
+        unsupported(report, entry.key.place, "only a list has `explode`");
     }
     if is_list && default == "simple" {
         unsupported(report, parameter.place, "a list can only be sent in the query");

@@ -2,6 +2,7 @@
 
 use serde_json::json;
 
+use super::names::is_snake_case;
 use super::validator;
 use super::view::View;
 use crate::load::tree::Node;
@@ -39,9 +40,7 @@ fn declared(view: &View<'_>, name: &str, credential: &Node, report: &mut Report)
         let place = credential.get(key).map_or(credential.place, |node| node.place);
         report.add(Rule::MalformedExtension, place, message);
     };
-    let is_part =
-        |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase());
-    if !name.split('_').all(is_part) {
+    if !is_snake_case(name) {
         malformed("name", format!("`{name}` must be in snake_case"));
     }
     if let Some(pattern) = credential.text_of("pattern") {

@@ -9,8 +9,8 @@ use crate::report::Report;
 use crate::rule::Rule;
 
 /// What may stand beside a reference to a schema: readers that ignore it lose nothing but `null`.
-const BESIDE_REFERENCE: [&str; 6] =
-    ["$ref", "nullable", "description", "deprecated", "x-tolerated", "x-discrepancy"];
+const BESIDE_REFERENCE: [&str; 7] =
+    ["$ref", "nullable", "description", "deprecated", "x-tolerated", "x-observed", "x-discrepancy"];
 
 pub(super) fn check(view: &View<'_>, report: &mut Report) {
     object(view.root, Kind::Root, view.root.place, report);
@@ -77,6 +77,7 @@ fn member(entry: &Entry, shape: Shape, kind: Kind, report: &mut Report) {
         Shape::SchemaOrFlag if value.is_map() => {
             object(value, Kind::Schema, entry.key.place, report);
         }
+        Shape::ObjectOrFlag(kind) if value.is_map() => object(value, kind, entry.key.place, report),
         Shape::List(kind) => match &value.content {
             Content::List(items) => {
                 items.iter().for_each(|item| object(item, kind, item.place, report));
@@ -108,12 +109,17 @@ fn mismatch(node: &Node, shape: Shape) -> Option<&'static str> {
         Shape::Flag | Shape::SchemaOrFlag => {
             (scalar.is_some_and(Value::is_boolean), "true or false")
         }
+        Shape::ObjectOrFlag(_) => (scalar.is_some_and(Value::is_boolean), "an object or true"),
         Shape::Count => (scalar.is_some_and(Value::is_u64), "a whole number"),
         Shape::Number => (scalar.is_some_and(Value::is_number), "a number"),
         Shape::Texts => (is_texts(node), "a list of texts"),
         Shape::TextMap => (
             node.is_map() && node.entries().iter().all(|entry| entry.value.text().is_some()),
             "an object of texts",
+        ),
+        Shape::TextsMap => (
+            node.is_map() && node.entries().iter().all(|entry| is_texts(&entry.value)),
+            "an object of lists of texts",
         ),
         Shape::Security => (is_security(node), "a list of objects like `{Name: []}`"),
         _ => (true, ""),

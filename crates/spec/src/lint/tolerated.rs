@@ -17,7 +17,8 @@ const DIGITS: &str = "^-?[0-9]+$";
 const STANDING_FOR: [&str; 2] = ["x-alias-of", "x-instead-of"];
 
 /// What says nothing about the values of a branch.
-const WORDS: [&str; 5] = ["x-tolerated", "x-discrepancy", "description", "title", "example"];
+const WORDS: [&str; 6] =
+    ["x-tolerated", "x-observed", "x-discrepancy", "description", "title", "example"];
 
 pub(super) fn check(view: &View<'_>, report: &mut Report) {
     for schema in &view.schemas {
@@ -78,39 +79,38 @@ fn properties(schema: &Node, report: &mut Report) {
     }
 }
 
-/// Readers convert optional properties, also the items of such a list, and the answers of lookups. A parameter is never read: its
-/// other forms only say what else a server takes.
+/// Readers convert properties, also the items of such a list, and the answers of lookups. A parameter is never read: its other
+/// forms only say what else a server takes.
 fn position(view: &View<'_>, schema: &Schema<'_>, entry: &Entry, report: &mut Report) {
     let fits = match schema.role {
-        Role::Property { .. } => !is_required(view, schema),
-        Role::Items => list(view, schema).is_some_and(|list| !is_required(view, list)),
+        Role::Property { .. } => true,
+        Role::Items => is_list(view, schema),
         Role::Parameter => true,
         Role::Body => view.operations.iter().any(|operation| is_lookup_answer(operation, schema)),
         _ => false,
     };
     if !fits {
-        let message = "another form is converted in an optional property, its items, or the answer of a lookup";
+        let message =
+            "another form is converted in a property, its items, or the answer of a lookup";
         invalid(report, entry.key.place, message);
     }
-    if !schema.node.has("x-discrepancy") {
-        invalid(
-            report,
-            entry.key.place,
-            "say in `x-discrepancy` beside it what the docs contradict",
-        );
+    let is_seen = |branch: &Node| !branch.is_true("x-tolerated") || branch.has("x-observed");
+    if !schema.node.has("x-discrepancy") && !entry.value.items().iter().all(is_seen) {
+        let message = "say in `x-discrepancy` beside it what the docs contradict, or with `x-observed` in the branch where it was seen";
+        invalid(report, entry.key.place, message);
     }
 }
 
-/// The property that is a list of these items, and nothing else.
-fn list<'v, 'a>(view: &'v View<'a>, items: &Schema<'a>) -> Option<&'v Schema<'a>> {
-    let is_list = |schema: &&Schema<'_>| {
+/// Whether a property is a list of these items, and nothing else.
+fn is_list(view: &View<'_>, items: &Schema<'_>) -> bool {
+    view.schemas.iter().any(|schema| {
         matches!(schema.role, Role::Property { .. })
             && schema.node.get("items").is_some_and(|own| std::ptr::eq(own, items.node))
-    };
-    view.schemas.iter().find(is_list)
+    })
 }
 
-fn is_required(view: &View<'_>, property: &Schema<'_>) -> bool {
+/// Whether a property is listed as required.
+pub(super) fn is_listed(view: &View<'_>, property: &Schema<'_>) -> bool {
     let Some(key) = property.key else { return false };
     let is_owner = |owner: &&Schema<'_>| {
         let properties = owner.node.get("properties").map_or(&[][..], Node::entries);
@@ -119,12 +119,11 @@ fn is_required(view: &View<'_>, property: &Schema<'_>) -> bool {
     let Some(owner) = view.schemas.iter().find(is_owner) else { return false };
     let required = owner.node.get("required").map_or(&[][..], Node::items);
     required.iter().any(|name| name.text() == Some(key.text.as_str()))
-        && !property.node.is_true("nullable")
 }
 
 fn is_lookup_answer(operation: &Operation<'_>, schema: &Schema<'_>) -> bool {
     let mut answers = operation.responses().iter().flat_map(|entry| media_types(&entry.value));
-    operation.node.is_true("x-lookup")
+    operation.is_lookup()
         && answers.any(|content| {
             content.value.get("schema").is_some_and(|body| std::ptr::eq(body, schema.node))
         })

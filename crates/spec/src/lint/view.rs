@@ -84,6 +84,11 @@ impl<'a> View<'a> {
         named(self.root, "x-credentials", "name")
     }
 
+    /// The declared scopes by name.
+    pub fn scopes(&self) -> impl Iterator<Item = (&'a str, &'a Node)> + use<'a> {
+        named(self.root, "x-scopes", "name")
+    }
+
     /// The declared hosts by name.
     pub fn hosts(&self) -> impl Iterator<Item = (&'a str, &'a Node)> + use<'a> {
         named(self.root, "servers", "x-host")
@@ -103,6 +108,13 @@ impl<'a> Operation<'a> {
     /// Whether it opens a websocket.
     pub fn is_websocket(&self) -> bool {
         self.node.is_true("x-websocket")
+    }
+
+    /// Whether it looks one thing up.
+    pub fn is_lookup(&self) -> bool {
+        self.node
+            .get("x-lookup")
+            .is_some_and(|lookup| lookup.is_map() || self.node.is_true("x-lookup"))
     }
 
     /// Whether a status, a key of `responses`, is a success. A websocket's is the switch to its protocol.

@@ -184,6 +184,7 @@ impl Bundler {
         match (shape, &node.content) {
             (Some(Shape::Object(kind)), _) => self.object(node, kind, file),
             (Some(Shape::SchemaOrFlag), Content::Map(_)) => self.object(node, Kind::Schema, file),
+            (Some(Shape::ObjectOrFlag(kind)), Content::Map(_)) => self.object(node, kind, file),
             (Some(Shape::List(kind)), Content::List(items)) => {
                 let items =
                     items.iter().map(|item| self.shaped(item, Some(Shape::Object(kind)), file));

@@ -2,6 +2,7 @@
 
 mod base;
 mod bodies;
+mod extensions;
 mod files;
 mod model;
 mod names;
@@ -12,6 +13,7 @@ mod references;
 mod rendering;
 mod repository;
 mod robustness;
+mod sample;
 mod schemas;
 mod tolerated;
 mod webhooks;

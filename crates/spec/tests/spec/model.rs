@@ -40,11 +40,11 @@ fn a_path_credential_is_a_slot() {
 fn operations_keep_what_their_extensions_say() {
     let spec = spec();
     let list = spec.operation("getContacts").expect("the operation");
-    assert!(list.idempotent && !list.lookup);
+    assert!(list.idempotent && list.lookup.is_none());
     assert_eq!(list.rate_limit.map(|limit| limit.per_second), Some(0.5));
-    assert_eq!(list.pagination.as_ref().map(|pages| pages.offset.as_str()), Some("offset"));
+    assert_eq!(list.pagination.as_ref().map(|pages| pages.start()), Some("offset"));
     assert_eq!(list.host, "api");
-    assert!(spec.operation("getContact").expect("the operation").lookup);
+    assert!(spec.operation("getContact").expect("the operation").lookup.is_some());
     assert_eq!(spec.hosts[0].known_as, ["*.example.com"]);
 }
 
@@ -57,7 +57,7 @@ fn schemas_are_collected_and_examples_inlined() {
     assert_eq!(*friends, json!({"$ref": "#/components/schemas/Contact"}));
     assert_eq!(spec.resolve(friends).and_then(|schema| schema["type"].as_str()), Some("object"));
     let response = &spec.operation("getContact").expect("the operation").responses[&200];
-    let content = response.content.as_ref().expect("a body");
+    let content = response.content().expect("a body");
     assert_eq!(content.examples["documented"].value["sort"], "asc");
 }
 

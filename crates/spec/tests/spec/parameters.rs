@@ -81,8 +81,9 @@ fn reports_parameters_that_cannot_be_written() {
         let new = OFFSET.replace("        schema", &format!("        {line}\n        schema"));
         broken(PATHS, (OFFSET, &new), PATHS, (place.0 + 1, place.1), Rule::UnsupportedParameter);
     }
-    let list = "        description: A list.\n        explode: false\n        schema: { type: array, items: { type: string } }\n";
-    broken(PATHS, (OFFSET, list), PATHS, (18, 18), Rule::UnsupportedParameter);
+    let scalar = OFFSET.replace("        schema", "        explode: false\n        schema");
+    let message = broken(PATHS, (OFFSET, &scalar), PATHS, (18, 9), Rule::UnsupportedParameter);
+    assert_eq!(message, "only a list has `explode`");
     broken(
         PATHS,
         ("in: path\n", "in: path\n        style: matrix\n"),

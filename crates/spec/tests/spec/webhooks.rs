@@ -174,12 +174,14 @@ fn with_upload(media_type: &str, schema: &str) -> Folder {
 #[test]
 fn a_file_is_sent_alone_or_in_a_form() {
     let form = r#"{ $ref: "../schemas/contacts.yaml#/Picture" }"#;
-    for (media_type, schema) in
-        [("*/*", "{ type: string, format: binary }"), ("multipart/form-data", form)]
-    {
+    for (media_type, schema) in [
+        ("*/*", "{ type: string, format: binary }"),
+        ("image/png", "{ type: string, format: binary }"),
+        ("multipart/form-data", form),
+    ] {
         let folder = with_upload(media_type, schema);
         let specs = folder.load().unwrap_or_else(|problems| panic!("{}", problems.render(false)));
-        let body = specs[0].operation("putPicture").expect("is there").request_body.as_ref();
+        let body = specs[0].operation("putPicture").expect("is there").request_content();
         assert_eq!(body.expect("has a body").media_type, media_type);
     }
 }
@@ -190,7 +192,9 @@ fn reports_a_body_that_is_no_file_where_one_is_announced() {
     for (media_type, schema) in [
         ("*/*", "{ type: string }"),
         ("multipart/form-data", contact),
-        ("image/png", "{ type: string, format: binary }"),
+        ("image/png", "{ type: string }"),
+        ("application/json", "{ type: string, format: binary }"),
+        ("png", "{ type: string, format: binary }"),
     ] {
         let problems = with_upload(media_type, schema).problems();
         let rules: Vec<Rule> = problems.iter().map(|problem| problem.3).collect();

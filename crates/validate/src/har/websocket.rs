@@ -18,7 +18,7 @@ pub fn messages(entry: &Value) -> Vec<Vec<u8>> {
 /// Checks each message against what is documented.
 pub fn check(check: &mut Check<'_>, messages: &[Vec<u8>]) {
     let operation = check.operation;
-    let content = operation.successes().find_map(|response| response.content.as_ref());
+    let content = operation.successes().find_map(|response| response.content());
     let Some(content) = content.filter(|_| operation.websocket) else { return };
     for (index, message) in messages.iter().enumerate() {
         let place = format!("/messages/{index}");

@@ -9,7 +9,9 @@ fn every_documented_example_is_valid() {
     let mut checked = 0;
     for spec in bundled() {
         for operation in &spec.operations {
-            for (name, example) in operation.request_body.iter().flat_map(|body| &body.examples) {
+            for (name, example) in
+                operation.request_content().into_iter().flat_map(|body| &body.examples)
+            {
                 let body = example.value.to_string();
                 let report = VALIDATOR.request_body(
                     &spec.vendor,
@@ -22,7 +24,8 @@ fn every_documented_example_is_valid() {
                 checked += 1;
             }
             for (status, response) in &operation.responses {
-                for (name, example) in response.content.iter().flat_map(|content| &content.examples)
+                for (name, example) in
+                    response.contents.iter().flat_map(|content| &content.examples)
                 {
                     let body = example.value.to_string();
                     let report =
@@ -61,7 +64,7 @@ fn nothing_in_a_documented_answer_is_undocumented() {
     let (mut checked, mut found) = (0, Vec::new());
     for (spec, operation) in operations() {
         for (status, response) in &operation.responses {
-            for example in response.content.iter().flat_map(|content| content.examples.values()) {
+            for example in response.contents.iter().flat_map(|content| content.examples.values()) {
                 let body = example.value.to_string();
                 let report =
                     answer(&spec.vendor, &operation.id, *status, &body, Strictness::Strict);
@@ -106,7 +109,7 @@ fn the_example_values_of_parameters_are_valid() {
                 pairs.collect::<Vec<_>>()
             };
             let example =
-                operation.request_body.as_ref().and_then(|body| body.examples.values().next());
+                operation.request_content().and_then(|body| body.examples.values().next());
             let body = example.map(|example| example.value.to_string()).unwrap_or_default();
             let request = Request::new()
                 .path(of(wagate_spec::Location::Path))

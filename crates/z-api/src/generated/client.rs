@@ -3,12 +3,37 @@
 //! The client of Z-API: how it is built and set up.
 
 use std::time::Duration;
-use wagate_client::{ConfigError, Core, CoreBuilder, RetryPolicy, SecretString};
+use wagate_client::{
+    AnyCall, ConfigError, Core, CoreBuilder, CredentialSlot, Method, Operation,
+    RetryPolicy, SecretString,
+};
 
 /// The documented address of the host `api`.
 pub const BASE_URL: &str = "https://api.z-api.io";
 
-/// A client of Z-API. Clones share connections, credentials and the retry budget.
+/// What the operations of the host `api` have in common.
+pub(crate) const API: Operation<'static> = Operation::of("z-api")
+    .host("api")
+    .credentials(
+        &[
+            CredentialSlot::path("instance", "instanceId"),
+            CredentialSlot::path("token", "token"),
+            CredentialSlot::header("client_token", "Client-Token"),
+        ],
+    );
+
+/// Every operation, by its id for [`Client::operation`].
+pub static OPERATIONS: &[&Operation<'static>] = &[
+    &super::contacts::GET_METADATA_CONTACT,
+    &super::contacts::GET_PROFILE_PICTURE,
+];
+
+/// What is called that is not described.
+static UNDESCRIBED: Operation<'static> = API.get("call", "/");
+
+/// A client of Z-API: a method for each section of its documentation, which holds the operations.
+///
+/// Clones share connections, credentials and the retry budget.
 #[derive(Debug, Clone)]
 pub struct Client {
     pub(crate) core: Core,
@@ -17,24 +42,66 @@ pub struct Client {
 impl Client {
     /// Begins a client.
     ///
-    /// # Arguments
-    ///
-    /// - `instance`: The id of the instance, shown in the panel beside its token. The docs print
-    ///   placeholders and 32 hexadecimal digits, and fix no form.
+    /// - `instance`: The id of the instance, shown in the panel beside its token. The docs print placeholders and 32
+    ///   hexadecimal digits, and fix no form.
     /// - `token`: The token of the instance, shown in the panel. The docs fix no form.
     pub fn builder(
         instance: impl Into<SecretString>,
         token: impl Into<SecretString>,
     ) -> ClientBuilder {
         ClientBuilder(
-            Core::builder("z-api")
-                .host("api", BASE_URL)
+            core()
                 .credential("instance", instance.into())
                 .credential("token", token.into()),
         )
     }
 
-    /// The same client with another retry policy, for one call or many.
+    /// A client with what the environment says, under the names that the command `wagate` knows too:
+    ///
+    /// - `WAGATE_Z_API_INSTANCE`: The id of the instance, shown in the panel beside its token. The docs print placeholders
+    ///   and 32 hexadecimal digits, and fix no form.
+    /// - `WAGATE_Z_API_TOKEN`: The token of the instance, shown in the panel. The docs fix no form.
+    /// - `WAGATE_Z_API_CLIENT_TOKEN` (optional): The security token of the account. It is needed once it was made and
+    ///   switched on in the security section of the panel; from then on every instance of the account demands it.
+    /// - `WAGATE_Z_API_BASE_URL` (optional): in place of [`BASE_URL`].
+    ///
+    /// # Errors
+    ///
+    /// When a variable is missing, or as [`ClientBuilder::build`].
+    pub fn from_env() -> Result<Self, ConfigError> {
+        let core = core()
+            .from_env(
+                &["instance", "token"],
+                &["client_token"],
+                &[("api", "BASE_URL")],
+            )?;
+        ClientBuilder(core).build()
+    }
+
+    /// The people that the account knows, with their names and pictures.
+    #[must_use]
+    pub fn contacts(&self) -> super::contacts::Contacts {
+        super::contacts::Contacts(self.core.clone())
+    }
+
+    /// A call of the operation with this id (`getMetadataContact`), for programs that know it only when they run; `None` when there is no such operation.
+    pub fn operation(&self, id: &str) -> Option<AnyCall<super::types::ErrorBody>> {
+        let operation = OPERATIONS.iter().find(|operation| operation.name() == id)?;
+        Some(AnyCall::of(&self.core, operation))
+    }
+
+    /// A call of something that is not described here, such as a new operation: with the same credentials, limits and
+    /// retries as every other call, and with whatever answers. The path is below the base URL. `{instanceId}`, `{token}`
+    /// in it are filled from the credentials.
+    pub fn call(
+        &self,
+        method: Method,
+        path: impl Into<String>,
+    ) -> AnyCall<super::types::ErrorBody> {
+        AnyCall::at(&self.core, &UNDESCRIBED, method, path)
+    }
+
+    /// The same client with another retry policy.
     #[must_use]
     pub fn with_retry(&self, policy: RetryPolicy) -> Self {
         Self {
@@ -44,11 +111,25 @@ impl Client {
 
     /// The same client with another limit for each attempt of a call; of a file, for each piece.
     #[must_use]
-    pub fn with_timeout(&self, timeout: Duration) -> Self {
+    pub fn with_timeout(&self, limit: Duration) -> Self {
         Self {
-            core: self.core.with_timeout(timeout),
+            core: self.core.with_timeout(limit),
         }
     }
+
+    /// The same client with another limit for each call as a whole: the wait for its turn, all attempts, and the pauses
+    /// between them.
+    #[must_use]
+    pub fn with_deadline(&self, limit: Duration) -> Self {
+        Self {
+            core: self.core.with_deadline(limit),
+        }
+    }
+}
+
+/// What every client begins with.
+pub(crate) fn core() -> CoreBuilder {
+    Core::builder("z-api").operations(OPERATIONS).host("api", BASE_URL)
 }
 
 /// Settings of a [`Client`].
@@ -57,14 +138,13 @@ impl Client {
 pub struct ClientBuilder(pub(crate) CoreBuilder);
 
 impl ClientBuilder {
-    /// The security token of the account. It is needed once it was made and switched on in the
-    /// security section of the panel; from then on every instance of the account demands it.
+    /// The security token of the account. It is needed once it was made and switched on in the security section of the
+    /// panel; from then on every instance of the account demands it.
     pub fn client_token(self, client_token: impl Into<SecretString>) -> Self {
         Self(self.0.credential("client_token", client_token.into()))
     }
 
-    /// Talks to this address instead of [`BASE_URL`]: scheme, host and port, and a prefix if a proxy
-    /// adds one.
+    /// Talks to this address instead of [`BASE_URL`]: scheme, host and port, and a prefix if a proxy adds one.
     pub fn base_url(self, url: impl AsRef<str>) -> Self {
         Self(self.0.host("api", url))
     }
@@ -75,20 +155,52 @@ impl ClientBuilder {
     }
 
     /// The limit for each attempt of a call, and of a file for each piece; 30 seconds by default.
-    pub fn timeout(self, timeout: Duration) -> Self {
-        Self(self.0.timeout(timeout))
+    pub fn timeout(self, limit: Duration) -> Self {
+        Self(self.0.timeout(limit))
+    }
+
+    /// The limit for each call as a whole: the wait for its turn, all attempts, and the pauses between them; none by
+    /// default.
+    pub fn deadline(self, limit: Duration) -> Self {
+        Self(self.0.deadline(limit))
     }
 
     /// The limit for opening a connection; 10 seconds by default.
-    pub fn connect_timeout(self, timeout: Duration) -> Self {
-        Self(self.0.connect_timeout(timeout))
+    pub fn connect_timeout(self, limit: Duration) -> Self {
+        Self(self.0.connect_timeout(limit))
+    }
+
+    /// Goes through this proxy, but not to this machine; by default through the one that the environment names.
+    pub fn proxy(self, url: impl AsRef<str>) -> Self {
+        Self(self.0.proxy(url))
+    }
+
+    /// Goes through no proxy, whatever the environment says.
+    pub fn no_proxy(self) -> Self {
+        Self(self.0.no_proxy())
+    }
+
+    /// Sends a header with every call. Its value is as secret as a credential.
+    pub fn default_header(self, name: &str, value: impl Into<SecretString>) -> Self {
+        Self(self.0.default_header(name, value))
+    }
+
+    /// What the client calls itself.
+    pub fn user_agent(self, text: impl Into<String>) -> Self {
+        Self(self.0.user_agent(text))
+    }
+
+    /// An HTTP client in place of the client's own; begin it with [`http_client_builder`](crate::http_client_builder), or it may
+    /// send credentials to wherever a server redirects it.
+    pub fn http_client(self, client: crate::HttpClient) -> Self {
+        Self(self.0.http_client(client))
     }
 
     /// Builds the client.
     ///
     /// # Errors
     ///
-    /// When an address is no HTTP URL, a credential cannot be sent, a time limit is zero, or TLS cannot be set up.
+    /// When an address is no HTTP URL, a credential or header cannot be sent, a time limit is zero, or TLS cannot be set up.
     pub fn build(self) -> Result<Client, ConfigError> {
         Ok(Client { core: self.0.build()? })
     }

@@ -43,7 +43,7 @@ impl Answered<'_> {
         if (200..300).contains(&status) {
             return self.settle_success(destination, output).await;
         }
-        if status == 404 && self.operation.lookup && !self.answer.is_html() {
+        if says_absent(self.operation, &self.answer) {
             match destination {
                 Some(destination) => destination.write(b"null\n", output)?,
                 None => output.bytes(b"null\n")?,
@@ -76,7 +76,7 @@ impl Answered<'_> {
     /// Why the body cannot be read, where the docs show JSON. No body at all may say that there is nothing, and
     /// an answer that is not called JSON may be the file itself in the place of its address.
     fn broken(&self) -> Option<String> {
-        let is_documented = self.operation.successes().any(|answer| answer.content.is_some());
+        let is_documented = self.operation.success_content().next().is_some();
         let is_file = self.operation.download.is_some() && !self.is_called_json();
         let body = input::without_mark(&self.answer.body);
         if !is_documented || is_file || body.trim_ascii().is_empty() {
@@ -87,7 +87,7 @@ impl Answered<'_> {
     }
 
     fn is_called_json(&self) -> bool {
-        self.answer.content_type.as_ref().is_some_and(|media_type| media_type.contains("json"))
+        self.answer.content_type().is_some_and(|media_type| media_type.contains("json"))
     }
 
     fn print(&self, output: &Output) -> Result<()> {
@@ -181,6 +181,16 @@ fn tells_failure(operation: &Operation, body: &[u8]) -> bool {
     }
     let Ok(body) = serde_json::from_slice::<Value>(body) else { return false };
     operation.failures.iter().any(|failure| failure.is_told_by(&body))
+}
+
+/// Whether an answer with the status of an error is one that the description takes for "there is none".
+fn says_absent(operation: &Operation, answer: &RawAnswer) -> bool {
+    let Some(lookup) = &operation.lookup else { return false };
+    let body = input::without_mark(&answer.body).trim_ascii();
+    match serde_json::from_slice(body) {
+        Ok(value) => lookup.is_absent(answer.status, Some(&value)),
+        Err(_) => body.is_empty() && lookup.is_absent(answer.status, None),
+    }
 }
 
 /// Something for programs when the answer is no JSON: its text, or `null` when there is none.

@@ -155,7 +155,7 @@ fn unknown_name(spec: &Spec, operation: &Operation, takes: &Takes<'_>, name: &st
 }
 
 fn is_in_body(spec: &Spec, operation: &Operation, takes: &Takes<'_>, name: &str) -> bool {
-    let body = operation.request_body.as_ref().filter(|_| *takes == Takes::Json);
+    let body = operation.request_content().filter(|_| *takes == Takes::Json);
     let schema = body.and_then(|body| spec.resolve(&body.schema));
     schema.and_then(|schema| schema.get("properties")?.get(name)).is_some()
 }

@@ -1,7 +1,7 @@
 //! From the description of an operation to a request that the client runtime sends.
 
 use anyhow::{Result, bail};
-use wagate_client::{CredentialSlot, Method, Operation, Place, Request};
+use wagate_client::{CredentialSlot, Method, Operation, Request};
 use wagate_spec::{Location, Operation as Described, Spec};
 
 use super::content::Content;
@@ -9,46 +9,39 @@ use super::parameters::Given;
 
 /// Where the credentials of an operation go, in the words of the runtime.
 pub fn slots(operation: &Described) -> Vec<CredentialSlot<'_>> {
-    let slots = operation.credentials.iter().map(|slot| CredentialSlot {
-        credential: &slot.credential,
-        name: &slot.name,
-        place: match slot.location {
-            Location::Path => Place::Path,
-            Location::Query => Place::Query,
-            Location::Header => Place::Header,
-        },
+    let slots = operation.credentials.iter().map(|slot| match slot.location {
+        Location::Path => CredentialSlot::path(&slot.credential, &slot.name),
+        Location::Query => CredentialSlot::query(&slot.credential, &slot.name),
+        Location::Header => CredentialSlot::header(&slot.credential, &slot.name),
     });
     slots.collect()
 }
 
-/// An operation in the words of the runtime.
+/// An operation in the words of the runtime. The command reads the answer itself, so what tells a
+/// failure in it is left out.
 ///
 /// # Errors
 ///
 /// When its method is one that no gateway uses.
 pub fn operation<'a>(
     spec: &'a Spec,
-    operation: &'a Described,
+    described: &'a Described,
     credentials: &'a [CredentialSlot<'a>],
 ) -> Result<Operation<'a>> {
-    Ok(Operation {
-        vendor: &spec.vendor,
-        name: &operation.id,
-        method: method(&operation.method)?,
-        path: &operation.path,
-        host: &operation.host,
-        idempotent: operation.idempotent,
-        interval: operation.rate_limit.and_then(|limit| limit.interval()),
-        // The command reads the answer itself.
-        failures: &[],
-        secret_fields: &[],
-        credentials,
+    let operation = Operation::of(&spec.vendor)
+        .host(&described.host)
+        .credentials(credentials)
+        .call(method(&described.method)?, &described.id, &described.path)
+        .idempotent(described.idempotent);
+    Ok(match described.rate_limit.and_then(|limit| limit.interval()) {
+        Some(interval) => operation.interval(interval),
+        None => operation,
     })
 }
 
 /// The request with its parameters and its body.
 pub fn filled<'a>(
-    described: &Described,
+    described: &'a Described,
     operation: &'a Operation<'a>,
     given: &[Given<'_>],
     content: Content,
@@ -70,7 +63,7 @@ pub fn filled<'a>(
         }
         Content::File(upload) => {
             for parameter in described.parameters.iter().filter(|one| one.file_name) {
-                request.header_file_name(&parameter.name, &upload);
+                request.name_file_in(&parameter.name);
             }
             request.raw(upload);
         }

@@ -44,7 +44,7 @@ pub struct Field<'a> {
 impl<'a> Takes<'a> {
     /// What the body of this operation is.
     pub fn of(spec: &'a Spec, operation: &'a Operation) -> Self {
-        let Some(body) = &operation.request_body else { return Self::Nothing };
+        let Some(body) = operation.request_content() else { return Self::Nothing };
         match body.media_type.as_str() {
             FORM => form(spec.resolve(&body.schema)).map_or(Self::Nothing, Self::Form),
             ANY_FILE => Self::File,

@@ -20,7 +20,7 @@ pub struct Call<C> {
     pub make: fn(C) -> Pending,
 }
 
-/// A [`Call`], from its operation, its method with the arguments, and what is shown of the answer: the first thing that
+/// A [`Call`], from its operation, its section and method with arguments and options, and what is shown of the answer: the first thing that
 /// it says, unless `=>` gives something else. In the place of arguments, `body` is what the function of this name reads
 /// for the operation. `lookup` is for those that may find nothing.
 macro_rules! call {
@@ -30,24 +30,24 @@ macro_rules! call {
     ($operation:literal, $($call:tt)+) => {
         $crate::commands::demo::call::call!(@told $operation, $($call)+)
     };
-    (@$outcome:ident $operation:literal, $method:ident, body) => {
-        $crate::commands::demo::call::call!(@$outcome $operation, $method(&body($operation)?))
+    (@$outcome:ident $operation:literal, $section:ident.$method:ident, body) => {
+        $crate::commands::demo::call::call!(@$outcome $operation, $section.$method(body($operation)?))
     };
-    (@$outcome:ident $operation:literal, $method:ident) => {
-        $crate::commands::demo::call::call!(@$outcome $operation, $method())
+    (@$outcome:ident $operation:literal, $section:ident.$method:ident) => {
+        $crate::commands::demo::call::call!(@$outcome $operation, $section.$method())
     };
-    (@$outcome:ident $operation:literal, $method:ident($($argument:expr),*)) => {
+    (@$outcome:ident $operation:literal, $section:ident.$method:ident($($argument:expr),*) $(.$option:ident($value:expr))*) => {
         $crate::commands::demo::call::call!(
             @$outcome $operation,
-            $method($($argument),*) => |answer| $crate::commands::demo::call::brief(&answer)
+            $section.$method($($argument),*)$(.$option($value))* => |answer| $crate::commands::demo::call::brief(&answer)
         )
     };
-    (@$outcome:ident $operation:literal, $method:ident($($argument:expr),*) => $shown:expr) => {
+    (@$outcome:ident $operation:literal, $section:ident.$method:ident($($argument:expr),*) $(.$option:ident($value:expr))* => $shown:expr) => {
         $crate::commands::demo::call::Call {
             operation: $operation,
             make: |client| {
                 Box::pin(async move {
-                    let answer = client.$method($($argument),*).await;
+                    let answer = client.$section().$method($($argument),*)$(.$option($value))*.await;
                     $crate::commands::demo::call::$outcome(answer, $shown)
                 })
             },

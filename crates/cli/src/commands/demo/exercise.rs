@@ -115,10 +115,15 @@ mod tests {
             operation: "getAboutContact",
             make: |client: Client| {
                 Box::pin(async move {
-                    client.get_contact("11231231231", "default").await.map_or_else(
-                        |error| Err(error.to_string()),
-                        |_| Ok("seemingly fine".to_owned()),
-                    )
+                    client
+                        .session("default")
+                        .contacts()
+                        .get_contact("11231231231")
+                        .await
+                        .map_or_else(
+                            |error| Err(error.to_string()),
+                            |_| Ok("seemingly fine".to_owned()),
+                        )
                 })
             },
         };
@@ -134,7 +139,7 @@ mod tests {
             operation: "getAllContacts",
             make: |client: Client| {
                 Box::pin(async move {
-                    let contacts = client.get_all_contacts("default").await;
+                    let contacts = client.session("default").contacts().get_all_contacts().await;
                     super::super::call::told(contacts, |_| "seemingly fine".to_owned())
                 })
             },

@@ -21,5 +21,5 @@ pub async fn rows() -> Result<Vec<Row>> {
 /// The calls, in the order of the docs.
 pub const CALLS: &[Call<Client>] = &[call!(
     lookup "getMetadataChat",
-    get_metadata_chat(PHONE) => |chat| format!("{} unread", or_none(chat.unread))
+    chats.get_metadata_chat(PHONE) => |chat| format!("{} unread", or_none(chat.unread))
 )];

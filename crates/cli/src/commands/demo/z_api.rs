@@ -25,10 +25,10 @@ pub async fn rows() -> Result<Vec<Row>> {
 pub const CALLS: &[Call<Client>] = &[
     call!(
         lookup "getMetadataContact",
-        get_metadata_contact(PHONE) => |contact| or_none(contact.name)
+        contacts.get_metadata_contact(PHONE) => |contact| or_none(contact.name)
     ),
     call!(
         "getProfilePicture",
-        get_profile_picture(PHONE) => |pictures| counted(&pictures, "picture")
+        contacts.get_profile_picture(PHONE) => |pictures| counted(&pictures, "picture")
     ),
 ];

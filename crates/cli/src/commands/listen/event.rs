@@ -58,6 +58,16 @@ impl Events {
         self.written(&report, &one_line.map_err(not_json)?)
     }
 
+    /// The line of something that is no JSON: its event is the text.
+    ///
+    /// # Errors
+    ///
+    /// When there is none.
+    pub fn line_of_text(&self, text: &str) -> Result<Vec<u8>, NotJson> {
+        let event = serde_json::value::to_raw_value(text).map_err(not_json)?;
+        self.written(&self.report(text.as_bytes())?, &event)
+    }
+
     fn report(&self, payload: &[u8]) -> Result<WebhookReport, NotJson> {
         let report = self.validator.webhook(&self.spec.vendor, payload, Strictness::Tolerant);
         report.map_err(|error| NotJson(error.to_string()))

@@ -56,7 +56,7 @@ pub fn client(spec: &'static Spec, profile: Profile) -> Result<Client> {
 
 /// Says on standard error what the client waits out in silence: a gateway that is down, or calls too often.
 pub fn tell_failures() {
-    let failures = EnvFilter::new("wagate_client=warn,wagate_green_api=warn");
+    let failures = EnvFilter::new("wagate_client=warn");
     let colours = io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
     let subscriber = tracing_subscriber::fmt().with_env_filter(failures).with_ansi(colours);
     // A second subscriber would be refused; the command installs this one only.
@@ -107,6 +107,11 @@ impl Poller {
             }
         }
         output.note("stopping");
+        if !matches!(timeout(GRACE, notifications.close()).await, Ok(Ok(()))) {
+            output.warning(
+                "an event that is printed was not taken from the queue; it may come again",
+            );
+        }
         tokio::select! {
             result = self.lines.finish(ended) => result.map(|()| Verdict::Holds),
             () = stop.wait() => bail!("stopped at once, so that the last line may not be whole"),
@@ -134,17 +139,20 @@ impl Poller {
 
     /// Prints an event, and only then tells the gateway that it may forget it.
     async fn deliver(&self, delivery: Delivery, output: &Output) {
-        match self.events.line(delivery.raw().as_bytes()) {
+        // What is no JSON would be in the way of all others until it is deleted.
+        let text = delivery.raw();
+        let line =
+            self.events.line(text.as_bytes()).or_else(|NotJson(_)| self.events.line_of_text(text));
+        match line {
             Ok(line) => {
                 if !self.lines.print(line).await {
                     return;
                 }
             }
-            // The client has read it as JSON, so that this is not to be expected; it stays in the queue.
             Err(NotJson(message)) => return output.warning(&message),
         }
         if let Err(error) = delivery.acknowledge().await {
-            output.warning(&format!("an event that is printed may come again: {error}"));
+            output.warning(&format!("an event that is printed is still in the queue: {error}"));
         }
     }
 }

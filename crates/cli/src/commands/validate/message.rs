@@ -77,14 +77,14 @@ fn has_body(operation: &Operation, side: Side) -> bool {
     match side {
         Side::Request => operation.request_body.is_some(),
         Side::Response(status) => {
-            operation.responses.get(&status).is_some_and(|response| response.content.is_some())
+            operation.responses.get(&status).is_some_and(|response| !response.contents.is_empty())
         }
     }
 }
 
 /// An answer without a body says that what was looked up does not exist.
 fn may_say_nothing(operation: &Operation, side: Side) -> bool {
-    operation.lookup && matches!(side, Side::Response(200..300))
+    operation.lookup.is_some() && matches!(side, Side::Response(200..300))
 }
 
 /// Errors are plain text with some gateways; everything else is JSON.

@@ -88,6 +88,19 @@ impl Server {
         Self { address, requests }
     }
 
+    /// The address of a server that plays this, and after it listens no more.
+    pub async fn once(play: Play) -> String {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port is free");
+        let address = listener.local_addr().expect("it is bound");
+        tokio::spawn(async move {
+            let (mut stream, _) = listener.accept().await.expect("a client");
+            drop(listener);
+            read_request(&mut stream).await;
+            play_on(stream, play).await;
+        });
+        format!("http://{address}")
+    }
+
     /// An address that nothing listens on.
     pub async fn refusing() -> String {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port is free");

@@ -3,14 +3,13 @@
 use std::time::Duration;
 
 use wagate_client::{
-    Core, CoreBuilder, CredentialSlot, ErrorBody, Method, Operation, Place, Request, RetryPolicy,
-    Wire,
+    Core, CoreBuilder, CredentialSlot, ErrorBody, Operation, Request, RetryPolicy,
 };
 
 const CREDENTIALS: &[CredentialSlot<'static>] = &[
-    CredentialSlot { credential: "token", name: "token", place: Place::Path },
-    CredentialSlot { credential: "key", name: "X-Api-Key", place: Place::Header },
-    CredentialSlot { credential: "client", name: "client", place: Place::Query },
+    CredentialSlot::path("token", "token"),
+    CredentialSlot::header("key", "X-Api-Key"),
+    CredentialSlot::query("client", "client"),
 ];
 
 /// What it may be told in error pages.
@@ -19,60 +18,41 @@ pub const KEY: &str = "HEADMARK-1";
 pub const CLIENT: &str = "QUERYMARK=1";
 pub const USER: &str = "USERMARK:PASSMARK%2F1";
 
+/// What its operations have in common.
+pub const API: Operation<'static> = Operation::of("acme").host("api").credentials(CREDENTIALS);
+
+/// The path of a thing.
+pub const THING: &str = "/v1/{token}/things/{id}";
+
 /// An operation that only reads.
-pub const READ: Operation<'static> = Operation {
-    vendor: "acme",
-    name: "getThing",
-    method: Method::Get,
-    path: "/v1/{token}/things/{id}",
-    host: "api",
-    idempotent: true,
-    interval: None,
-    failures: &[],
-    secret_fields: &[],
-    credentials: CREDENTIALS,
-};
+pub const READ: Operation<'static> = API.get("getThing", THING);
 
 /// An operation that must not happen twice.
-pub const WRITE: Operation<'static> =
-    Operation { name: "sendThing", method: Method::Post, idempotent: false, ..READ };
+pub const WRITE: Operation<'static> = API.post("sendThing", THING);
 
-/// What it answers.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Thing {
-    pub name: Option<String>,
-    pub sizes: Vec<i64>,
-    pub parts: Vec<Thing>,
-    wire: Wire,
+wagate_client::record! {
+    /// What it answers.
+    pub struct Thing: Default {
+        pub name: Option<String> = "name" as Optional,
+        pub sizes: Vec<i64> = "sizes" as List,
+        pub parts: Vec<Thing> = "parts" as List,
+    }
 }
 
-wagate_client::record! { Thing {
-    name: "name" as Optional,
-    sizes: "sizes" as List,
-    parts: "parts" as List,
-}}
-
-/// What it says when something is wrong.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Message {
-    pub message: Option<String>,
-    pub code: Option<i64>,
-    wire: Wire,
+wagate_client::record! {
+    /// What it says when something is wrong.
+    pub struct Message: Default {
+        pub message: Option<String> = "message" as Optional,
+        pub code: Option<i64> = "code" as Optional,
+    }
 }
 
-wagate_client::record! { Message {
-    message: "message" as Optional,
-    code: "code" as Optional,
-}}
-
-#[derive(Clone, Debug, PartialEq)]
-pub enum Problem {
-    Message(Message),
-    Text(String),
-    Other(serde_json::Value),
+wagate_client::union! {
+    pub enum Problem by fit {
+        Message(Box<Message>) when ["message"],
+        Text(String),
+    }
 }
-
-wagate_client::union! { Problem { Message(Message) when ["message"], Text(String) } }
 
 impl ErrorBody for Problem {
     fn message(&self) -> Option<String> {

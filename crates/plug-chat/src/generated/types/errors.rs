@@ -2,62 +2,41 @@
 
 //! Plug Chat: types of the section `errors`.
 
-/// An error in one of the shapes that are to be expected.
-///
-/// Documented in `plug-chat/pt/chats/get-metadata-chat.md` (pt).
-#[derive(Debug, Clone, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(untagged))]
-#[non_exhaustive]
-pub enum ErrorBody {
-    /// An error that is told under `error`.
-    ErrorText(ErrorText),
-    /// An error that is told under `message`.
-    ErrorMessage(ErrorMessage),
-    /// A shape that the docs do not show, as it came.
-    Other(serde_json::Value),
+wagate_client::union! {
+    /// An error in one of the shapes that are to be expected.
+    ///
+    /// Documented in [get-metadata-chat](https://plug-chat-docs.vercel.app/chats/get-metadata-chat).
+    pub enum ErrorBody by fit {
+        /// An error that is told under `error`.
+        ErrorText(Box<ErrorText>) when ["error"],
+        /// An error that is told under `message`.
+        ErrorMessage(Box<ErrorMessage>) when ["message"],
+    }
 }
 
-wagate_client::union! { ErrorBody {
-    ErrorText(ErrorText) when ["error"],
-    ErrorMessage(ErrorMessage) when ["message"],
-} }
-
 impl wagate_client::ErrorBody for ErrorBody {
+    #[inline]
     fn message(&self) -> Option<String> {
         wagate_client::ErrorBody::message(&serde_json::to_value(self).ok()?)
     }
 }
 
-/// An error that is told under `message`.
-///
-/// Documented in `plug-chat/pt/chats/get-metadata-chat.md` (pt).
-#[derive(Debug, Clone, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ErrorMessage {
-    /// What went wrong, in words.
-    pub message: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    pub(crate) wire: wagate_client::Wire,
+wagate_client::record! {
+    /// An error that is told under `message`.
+    ///
+    /// Documented in [get-metadata-chat](https://plug-chat-docs.vercel.app/chats/get-metadata-chat).
+    pub struct ErrorMessage {
+        /// What went wrong, in words.
+        pub message: String = "message" as Required,
+    }
 }
 
-wagate_client::record! { ErrorMessage {
-    message: "message" as Required,
-} }
-
-/// An error that is told under `error`.
-///
-/// Documented in `plug-chat/pt/chats/get-metadata-chat.md` (pt).
-#[derive(Debug, Clone, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ErrorText {
-    /// What went wrong, in words.
-    pub error: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    pub(crate) wire: wagate_client::Wire,
+wagate_client::record! {
+    /// An error that is told under `error`.
+    ///
+    /// Documented in [get-metadata-chat](https://plug-chat-docs.vercel.app/chats/get-metadata-chat).
+    pub struct ErrorText {
+        /// What went wrong, in words.
+        pub error: String = "error" as Required,
+    }
 }
-
-wagate_client::record! { ErrorText {
-    error: "error" as Required,
-} }

@@ -2,42 +2,29 @@
 
 //! Z-API: types of the section `errors`.
 
-/// An error in the one shape that the docs show.
-///
-/// Documented in `z-api/pt/contacts/get-metadata-contact.md` (pt).
-#[derive(Debug, Clone, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(untagged))]
-#[non_exhaustive]
-pub enum ErrorBody {
-    /// An error that is told in words.
-    ErrorMessage(ErrorMessage),
-    /// A shape that the docs do not show, as it came.
-    Other(serde_json::Value),
+wagate_client::union! {
+    /// An error in the one shape that the docs show.
+    ///
+    /// Documented in [get-metadata-contact](https://developer.z-api.io/contacts/get-metadata-contact).
+    pub enum ErrorBody by fit {
+        /// An error that is told in words.
+        ErrorMessage(Box<ErrorMessage>) when ["error"],
+    }
 }
 
-wagate_client::union! { ErrorBody {
-    ErrorMessage(ErrorMessage) when ["error"],
-} }
-
 impl wagate_client::ErrorBody for ErrorBody {
+    #[inline]
     fn message(&self) -> Option<String> {
         wagate_client::ErrorBody::message(&serde_json::to_value(self).ok()?)
     }
 }
 
-/// An error that is told in words.
-///
-/// Documented in `z-api/pt/contacts/get-metadata-contact.md` (pt).
-#[derive(Debug, Clone, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ErrorMessage {
-    /// What went wrong, in English and without a code; `Invalid phone`, for example.
-    pub error: String,
-    #[cfg_attr(feature = "schemars", schemars(skip))]
-    pub(crate) wire: wagate_client::Wire,
+wagate_client::record! {
+    /// An error that is told in words.
+    ///
+    /// Documented in [get-metadata-contact](https://developer.z-api.io/contacts/get-metadata-contact).
+    pub struct ErrorMessage {
+        /// What went wrong, in English and without a code; `Invalid phone`, for example.
+        pub error: String = "error" as LenientRequired,
+    }
 }
-
-wagate_client::record! { ErrorMessage {
-    error: "error" as Required,
-} }

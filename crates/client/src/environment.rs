@@ -1,0 +1,98 @@
+//! What the environment says about a client: credentials and addresses, under the names that the
+//! command `wagate` knows too.
+
+use crate::builder::CoreBuilder;
+use crate::error::ConfigError;
+
+impl CoreBuilder {
+    /// Takes credentials and addresses from the environment, as far as they are there. A credential
+    /// is called `WAGATE_`, the vendor and its name, in capitals (`WAGATE_WAHA_API_KEY`); a host
+    /// comes with the end of its variable's name (`BASE_URL`).
+    ///
+    /// # Errors
+    ///
+    /// If a required credential is not there, or a variable is no Unicode.
+    pub fn from_env(
+        self,
+        required: &[&str],
+        optional: &[&str],
+        hosts: &[(&str, &str)],
+    ) -> Result<Self, ConfigError> {
+        self.from_variables(required, optional, hosts, |name| std::env::var_os(name))
+    }
+
+    #[expect(clippy::wrong_self_convention, reason = "the builder takes, it is not made")]
+    fn from_variables(
+        mut self,
+        required: &[&str],
+        optional: &[&str],
+        hosts: &[(&str, &str)],
+        look_up: impl Fn(&str) -> Option<std::ffi::OsString>,
+    ) -> Result<Self, ConfigError> {
+        let vendor = self.vendor.to_uppercase().replace('-', "_");
+        let variable = |end: &str| -> Result<Option<String>, ConfigError> {
+            let name = format!("WAGATE_{vendor}_{}", end.to_uppercase());
+            match look_up(&name).map(std::ffi::OsString::into_string) {
+                None => Ok(None),
+                Some(Ok(value)) if value.is_empty() => Ok(None),
+                Some(Ok(value)) => Ok(Some(value)),
+                Some(Err(_)) => {
+                    Err(ConfigError::Environment { variable: name, problem: "is no Unicode" })
+                }
+            }
+        };
+        for name in required.iter().chain(optional) {
+            match variable(name)? {
+                Some(value) => self = self.credential(name, value),
+                None if required.contains(name) => {
+                    let variable = format!("WAGATE_{vendor}_{}", name.to_uppercase());
+                    return Err(ConfigError::Environment { variable, problem: "is not set" });
+                }
+                None => {}
+            }
+        }
+        for (host, end) in hosts {
+            if let Some(address) = variable(end)? {
+                self = self.host(host, address);
+            }
+        }
+        Ok(self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::core::Core;
+
+    fn built(variables: &[(&str, &str)]) -> Result<CoreBuilder, ConfigError> {
+        let look_up = |name: &str| {
+            let found = variables.iter().find(|(known, _)| *known == name);
+            found.map(|(_, value)| value.into())
+        };
+        Core::builder("z-api").host("api", "http://localhost").from_variables(
+            &["token"],
+            &["client_token"],
+            &[("api", "BASE_URL")],
+            look_up,
+        )
+    }
+
+    #[test]
+    fn takes_what_is_there_under_the_names_of_the_vendor() {
+        let all = [
+            ("WAGATE_Z_API_TOKEN", "t0k"),
+            ("WAGATE_Z_API_CLIENT_TOKEN", "c1i"),
+            ("WAGATE_Z_API_BASE_URL", "http://gateway.example:7/x"),
+        ];
+        let core = built(&all).and_then(CoreBuilder::build).expect("is valid");
+        assert_eq!(core.redact("t0k c1i"), "[redacted] [redacted]");
+        assert_eq!(core.shared.hosts[0].base.origin(), "http://gateway.example:7");
+    }
+
+    #[test]
+    fn names_the_variable_that_is_missing() {
+        let error = built(&[("WAGATE_Z_API_TOKEN", "")]).expect_err("an empty one is none");
+        assert_eq!(error.to_string(), "the environment variable `WAGATE_Z_API_TOKEN` is not set");
+    }
+}

@@ -1,0 +1,62 @@
+//! JSON as gateways send it.
+//!
+//! JavaScript cuts texts between any two of its 16-bit units. A name that was cut in the middle of an
+//! emoji ends with half a character, and is sent as `"Sam \ud83d"`: legal JSON, which `serde_json`
+//! refuses, since no Rust text can hold it. [`from_slice`] reads it all the same, with a replacement
+//! character (U+FFFD) in its place.
+//!
+//! ```
+//! let name: String = wagate_json::from_str(r#""Sam \ud83d""#)?;
+//! assert_eq!(name, "Sam \u{fffd}");
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+//!
+//! Whatever can be read as it came is: nothing is looked for, or copied, before reading has failed.
+
+#![forbid(unsafe_code)]
+#![deny(missing_docs)]
+
+mod halves;
+
+use std::borrow::Cow;
+
+use serde::de::DeserializeOwned;
+
+pub use halves::without_halves;
+
+/// Reads JSON from bytes, as [`serde_json::from_slice`] does, and half characters as well.
+///
+/// # Errors
+///
+/// As there. Line and column are those of the bytes as they came.
+pub fn from_slice<T: DeserializeOwned>(bytes: &[u8]) -> serde_json::Result<T> {
+    serde_json::from_slice(bytes).or_else(|error| match without_halves(bytes) {
+        Cow::Borrowed(_) => Err(error),
+        Cow::Owned(whole) => serde_json::from_slice(&whole),
+    })
+}
+
+/// Reads JSON from text, as [`serde_json::from_str`] does, and half characters as well.
+///
+/// # Errors
+///
+/// As there.
+pub fn from_str<T: DeserializeOwned>(text: &str) -> serde_json::Result<T> {
+    from_slice(text.as_bytes())
+}
+
+/// What a body or a file says: without a byte order mark, and without white space around it.
+///
+/// ```
+/// assert_eq!(wagate_json::content(b"\xEF\xBB\xBF {}\r\n"), b"{}");
+/// ```
+#[must_use]
+pub fn content(bytes: &[u8]) -> &[u8] {
+    without_mark(bytes).trim_ascii()
+}
+
+/// Bytes without the byte order mark that some programs put before UTF-8.
+#[must_use]
+pub fn without_mark(bytes: &[u8]) -> &[u8] {
+    bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes)
+}

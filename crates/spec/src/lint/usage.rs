@@ -1,0 +1,74 @@
+//! Where a component is used.
+
+use super::view::{Operation, View, media_types};
+use crate::load::tree::Node;
+
+/// Whether a component is the body of a request, in any media type.
+pub(super) fn is_request_body(view: &View<'_>, name: &str) -> bool {
+    view.operations.iter().any(|operation| {
+        let bodies = operation.bodies().filter(|(status, _)| status.is_none());
+        bodies.flat_map(|(_, body)| schemas(body)).any(|schema| refers(schema, name))
+    })
+}
+
+/// What refers to a component beside the bodies of requests, in words; `None` when nothing does.
+pub(super) fn other_use(view: &View<'_>, name: &str) -> Option<String> {
+    let answers = |operation: &&Operation<'_>| {
+        let bodies = operation.bodies().filter(|(status, _)| status.is_some());
+        bodies.flat_map(|(_, body)| schemas(body)).any(|schema| mentions(schema, name))
+    };
+    if let Some(operation) = view.operations.iter().find(answers) {
+        return Some(format!("an answer of `{}`", operation.name()));
+    }
+    if view.root.get("x-webhooks").is_some_and(|webhooks| mentions(webhooks, name)) {
+        return Some("`x-webhooks`".to_owned());
+    }
+    let mut components = view.components().iter();
+    let other = components.find(|other| mentions(&other.value, name))?;
+    Some(format!("`{}`", other.key.text))
+}
+
+/// Whether an answer or a webhook holds a value of the component, however deep.
+pub(super) fn is_received(view: &View<'_>, name: &str) -> bool {
+    let answers = view.operations.iter().flat_map(|operation| {
+        operation
+            .bodies()
+            .filter(|(status, _)| status.is_some())
+            .flat_map(|(_, body)| schemas(body))
+    });
+    let webhooks = view.root.get("x-webhooks").and_then(|webhooks| webhooks.get("schema"));
+    let mut reached = Vec::new();
+    let mut waiting: Vec<&Node> = answers.chain(webhooks).collect();
+    while let Some(node) = waiting.pop() {
+        if let Some(reference) = node.reference()
+            && !reached.contains(&reference)
+        {
+            reached.push(reference);
+            waiting.extend(view.component(reference));
+        }
+        waiting.extend(node.entries().iter().map(|entry| &entry.value));
+        waiting.extend(node.items());
+    }
+    reached.iter().any(|reference| is_name(reference, name))
+}
+
+/// The schemas of a body: one for each media type that has one.
+fn schemas(body: &Node) -> impl Iterator<Item = &Node> {
+    media_types(body).iter().filter_map(|media_type| media_type.value.get("schema"))
+}
+
+fn refers(schema: &Node, name: &str) -> bool {
+    schema.reference().is_some_and(|reference| is_name(reference, name))
+}
+
+fn is_name(reference: &str, name: &str) -> bool {
+    reference.rsplit('/').next() == Some(name)
+}
+
+/// Whether a reference to the component stands somewhere in a node. Files are at most 128 levels deep, so the
+/// recursion is bounded.
+fn mentions(node: &Node, name: &str) -> bool {
+    refers(node, name)
+        || node.entries().iter().any(|entry| mentions(&entry.value, name))
+        || node.items().iter().any(|item| mentions(item, name))
+}
