@@ -7,6 +7,7 @@ mod curl;
 mod docusaurus;
 mod green_api;
 pub(crate) mod hash;
+mod headings;
 mod hugo;
 mod mentions;
 mod mintlify;

@@ -176,3 +176,51 @@ fn folders_are_relative_to_the_current_one_and_so_is_the_workspace() {
     run(folder.path(), &["lock", "--docs", "docs"]);
     assert!(specs.join("waha/docs.lock.json").is_file());
 }
+
+#[test]
+fn drift_ends_with_one_only_if_what_it_tells_is_denied() {
+    let folder = folder(TEXT);
+    let specs = folder.path().join("specs");
+    let specs = specs.to_str().expect("the path is text");
+    xtask(&["lock"], folder.path()).code(0);
+    let drift = |deny: &str, code: i32| {
+        xtask(&["drift", "--specs", specs, "--deny", deny], folder.path()).code(code);
+    };
+    drift("any", 0);
+    let page = folder.path().join("docs/waha/things.md");
+    std::fs::write(&page, TEXT.replace("# Things", "# Other things")).expect("can be written");
+    drift("any", 1);
+    drift("minor", 0);
+    std::fs::write(&page, TEXT.replace("limit=1", "limit=1&offset=2")).expect("can be written");
+    drift("minor", 1);
+    drift("breaking", 0);
+    std::fs::write(&page, TEXT.replace("GET", "PUT")).expect("can be written");
+    drift("breaking", 1);
+}
+
+#[test]
+fn one_vendor_is_locked_only_when_all_of_it_is_described() {
+    let folder = folder(TEXT);
+    xtask(&["lock", "--vendor", "waha"], folder.path()).code(0);
+    let page = folder.path().join("docs/waha/things.md");
+    let lacking = TEXT.replace("limit=1", "limit=1&offset=2");
+    std::fs::write(&page, lacking).expect("can be written");
+    let run = xtask(&["lock", "--vendor", "waha"], folder.path()).code(1);
+    let message = String::from_utf8_lossy(&run.get_output().stderr).into_owned();
+    assert!(message.contains("query offset of listThings is not described"), "{message}");
+    let more = format!("{TEXT}\n```http request\nPOST /api/things\n```\n");
+    std::fs::write(&page, more).expect("can be written");
+    let run = xtask(&["lock", "--vendor", "waha"], folder.path()).code(1);
+    let message = String::from_utf8_lossy(&run.get_output().stderr).into_owned();
+    assert!(message.contains("POST /api/things is not described"), "{message}");
+    xtask(&["lock"], folder.path()).code(0);
+}
+
+#[test]
+fn an_address_that_nobody_reads_can_be_denied() {
+    let folder = folder(&format!("{TEXT}\nWords about `POST /api/nowhere`.\n"));
+    let run = xtask(&["coverage", "--deny", "unread"], folder.path()).code(1);
+    let message = String::from_utf8_lossy(&run.get_output().stderr).into_owned();
+    assert!(message.contains("waha/things.md:7: prints `POST /api/nowhere`"), "{message}");
+    xtask(&["coverage"], folder.path()).code(0);
+}

@@ -18,9 +18,6 @@ const KNOWN: &[&str] = &[
     "client: wire::lenient, wire::member",
     "client: wire::parts, wire::strategy",
     "codegen: emit::choice, emit::parts, emit::record",
-    "docs: dialect::green_api::members::item, dialect::green_api::members::split",
-    "docs: drift::endpoints, drift::similar",
-    "docs: lock::model, lock::table",
 ];
 
 /// How many re-exports may lead from one to the next.

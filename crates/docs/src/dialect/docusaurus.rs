@@ -1,7 +1,6 @@
 //! Docusaurus pages: attribute tables below headings, in Portuguese or English.
 
 mod endpoints;
-pub(super) mod heading;
 mod lead_in;
 mod nested;
 mod settle;
@@ -9,10 +8,10 @@ mod tables;
 
 use super::builder::{Builder, Printed};
 use super::callbacks;
+use super::headings::{self, Heading, Section};
 use super::table::says_deprecated;
 use crate::facts::{Origin, Place, Provenance, Role};
 use crate::markdown::{Block, Inline, Kind};
-use heading::{Heading, Section};
 use lead_in::LeadIn;
 pub(crate) use nested::follow_examples;
 use std::collections::{HashMap, HashSet};
@@ -185,7 +184,7 @@ impl Reader {
         }
         if before_table
             && self.section.has_tables()
-            && let Some(object) = heading::object(trimmed)
+            && let Some(object) = headings::object(trimmed)
         {
             self.object = Some(object);
         }

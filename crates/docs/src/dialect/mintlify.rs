@@ -6,7 +6,7 @@ mod settings;
 use super::address;
 use super::builder::{Builder, Printed};
 use super::callbacks;
-use super::docusaurus::heading::{Heading, Section};
+use super::headings::{Heading, Section};
 use super::parts::Parts;
 use super::table::says_deprecated;
 use crate::facts::{Attribute, Origin, Page, Place, Provenance, Role};

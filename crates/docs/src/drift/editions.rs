@@ -55,6 +55,10 @@ pub(super) fn join(changes: Vec<Change>, pages: &Pages<'_>) -> Vec<Change> {
             (What::Removed, (Some(old), None)) if editions.left.contains_key(old) => {
                 Some((old.to_owned(), String::new()))
             }
+            // The words of a page that was written again are other words.
+            (What::Text, _) if editions.entered.contains_key(folder(&change.page)) => {
+                Some((String::new(), folder(&change.page).to_owned()))
+            }
             (What::Added, (None, Some(new))) if editions.entered.contains_key(new) => {
                 Some((String::new(), new.to_owned()))
             }

@@ -98,8 +98,16 @@ fn printed_change(old: &str, new: &str) -> Option<Impact> {
         let kept = words.filter(|word| !["", "or", "null", "nullable"].contains(word));
         kept.map(str::to_owned).collect()
     };
-    let is_same = without_null(old) == without_null(new);
-    Some(if is_same { Impact::Minor } else { Impact::Breaking })
+    let (old, new) = (without_null(old), without_null(new));
+    // What a list holds, where one of the two does not say; and a name of the page's own, which may stand for anything.
+    let (first, second) = (old.first().map(String::as_str), new.first().map(String::as_str));
+    let is_list = first == Some("array") && second == first && old.len().min(new.len()) == 1;
+    let is_own = |words: &[String]| words.iter().all(|word| json_types(word).is_empty());
+    let is_object = |words: &[String]| words.iter().any(|word| word == "object" || word == "array");
+    if is_list || (is_own(&old) && is_object(&new)) || (is_own(&new) && is_object(&old)) {
+        return None;
+    }
+    Some(if old == new { Impact::Minor } else { Impact::Breaking })
 }
 
 /// A value that may now be null as well, or never is, is read by the same type.

@@ -1,6 +1,6 @@
 //! What a paragraph announces: the list, or the payload, that follows it.
 
-use super::heading;
+use super::super::headings;
 use crate::facts::Role;
 
 /// The paragraphs before a list or a payload, understood.
@@ -22,7 +22,7 @@ impl LeadIn {
         let lower = text.to_lowercase();
         let begins = |word: &str| lower.starts_with(word);
         if begins("string (") || begins("(string)") {
-            self.subject = heading::object(text);
+            self.subject = headings::object(text);
         }
         self.lists_values =
             ["valores aceitos:", "accepted values:"].iter().any(|words| lower.ends_with(words));

@@ -2,10 +2,10 @@
 
 use super::super::builder::Builder;
 use super::super::callbacks;
+use super::super::headings::{Heading, Section};
 use super::super::table::{Columns, clean};
+use super::Reader;
 use super::endpoints::sample;
-use super::heading::Heading;
-use super::{Reader, Section};
 use crate::facts::{Attribute, Place};
 use crate::markdown::Inline;
 

@@ -74,7 +74,7 @@ impl<'a> Item<'a> {
     /// Reads `name`, `name (what is said)` with words after it, or `name one/other`, which tells values.
     pub(super) fn of(piece: &'a str) -> Option<Self> {
         let Begun { name, remark, after } = begin(piece)?;
-        let said = remark.map_or(Said::Nothing, |remark| Said::of(remark));
+        let said = remark.map_or(Said::Nothing, Said::of);
         let are_values = remark.is_none() && after.contains('/') && after.split('/').all(is_name);
         if !after.is_empty() && !said.tells() && !are_values {
             return None;

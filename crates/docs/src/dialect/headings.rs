@@ -1,11 +1,11 @@
-//! What the headings of a Docusaurus page mean.
+//! What the headings of pages in Portuguese or English mean, as Z-API and Plug Chat write them.
 
-use super::super::address::is_method;
+use super::address::is_method;
 use crate::facts::Place;
 
 /// The part of the page that the reader is in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(in crate::dialect) enum Section {
+pub(super) enum Section {
     /// No facts are expected here.
     #[default]
     Other,
@@ -37,7 +37,7 @@ impl Section {
 
 /// A heading, understood.
 #[derive(Debug, PartialEq, Eq)]
-pub(in crate::dialect) enum Heading {
+pub(super) enum Heading {
     /// A path, and the verb when it is printed with it.
     Path(Option<String>, String),
     Status(u16),
@@ -102,7 +102,7 @@ const SECTIONS: &[(&str, Section)] = &[
 ];
 
 impl Heading {
-    pub(in crate::dialect) fn of(text: &str) -> Self {
+    pub(super) fn of(text: &str) -> Self {
         let lower = text.to_lowercase().replace('’', "'");
         if let Some(path) = path(text) {
             return path;
