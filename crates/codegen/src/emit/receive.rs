@@ -1,10 +1,8 @@
 //! Receiving what a vendor tells by itself: from a webhook, and from a queue where there is one.
 
-use std::collections::BTreeSet;
-
 use wagate_spec::{Operation, Queue, Signature, SignatureEncoding, Spec, Told, Webhooks};
 
-use super::{docs, module, pieces::Piece};
+use super::{docs, pieces::Piece};
 use crate::{error::GenerateError, names, schema::Schema};
 
 /// The operations of a queue that is received from.
@@ -117,33 +115,14 @@ fn received(spec: &Spec) -> Option<Received<'_>> {
 /// How a notification is read from JSON.
 fn reading(spec: &Spec, component: &str, ty: &str) -> String {
     format!(
-        "impl wagate_client::Notification for {ty} {{\nconst TAGS: &'static [&'static str] = &{tags:?};\n}}\n\
+        "impl wagate_client::Notification for {ty} {{}}\n\
          impl {ty} {{\n\
          /// Reads a notification from its JSON, as a webhook delivers it.\n{example}\
          ///\n/// # Errors\n///\n/// When it is no JSON, or its kind is documented and its content does not fit that.\n\
          #[inline]\npub fn from_json(json: impl AsRef<[u8]>) -> Result<Self, NotificationError> {{\n\
          wagate_client::Notification::read(json.as_ref())\n}}\n}}\n",
-        tags = tags(spec, component),
         example = example(spec, component, ty),
     )
-}
-
-/// The properties that tell kinds apart, at whatever depth.
-fn tags(spec: &Spec, component: &str) -> Vec<String> {
-    let mut reached = BTreeSet::from([component.to_owned()]);
-    if let Some(schema) = spec.schemas.get(component) {
-        module::reach(spec, Schema(schema), &mut reached);
-    }
-    // The outermost is the first that somebody looks for.
-    let outer = spec.schemas.get(component).and_then(|schema| Schema(schema).tags());
-    let inner = reached.iter().filter_map(|name| Schema(spec.schemas.get(name)?).tags());
-    let mut properties: Vec<String> = Vec::new();
-    for (property, _) in outer.into_iter().chain(inner) {
-        if !properties.iter().any(|known| known == property) {
-            properties.push(property.to_owned());
-        }
-    }
-    properties
 }
 
 /// A kind that the docs do not know is read as well.

@@ -5,10 +5,7 @@
 use wagate_client::queue::{self, Queue};
 use super::{types::Notification, NotificationError};
 
-impl wagate_client::Notification for Notification {
-    const TAGS: &'static [&'static str] = &["typeWebhook", "typeMessage"];
-}
-
+impl wagate_client::Notification for Notification {}
 impl Notification {
     /// Reads a notification from its JSON, as a webhook delivers it.
     ///

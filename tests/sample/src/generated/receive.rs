@@ -4,10 +4,7 @@
 
 use super::{types::Notification, NotificationError};
 
-impl wagate_client::Notification for Notification {
-    const TAGS: &'static [&'static str] = &["type"];
-}
-
+impl wagate_client::Notification for Notification {}
 impl Notification {
     /// Reads a notification from its JSON, as a webhook delivers it.
     ///
