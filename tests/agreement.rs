@@ -110,10 +110,16 @@ fn disagreement(validator: &Validator, one: &Documented<'_>, changed: &str) -> O
     let problems = problems(validator, one, changed);
     let agreed = match &typed {
         Ok(_) => problems.is_empty() || (one.side == "request" && problems.iter().all(is_stated)),
-        Err(_) => !problems.is_empty(),
+        Err(error) => !problems.is_empty() || (one.side == "request" && is_about_chat_id(error)),
     };
     let reader = typed.map_or_else(|error| error.to_string(), |_| "takes it".to_owned());
     (!agreed).then(|| format!("the type: {reader}; the validator: {problems:?}"))
+}
+
+/// What a chat id looks like is checked by the clients, before anything is sent; no page states a pattern.
+fn is_about_chat_id(error: &serde_json::Error) -> bool {
+    let text = error.to_string();
+    text.contains("is not a chat id") || text.contains("expected the id of a chat")
 }
 
 /// In a request the validator also knows what a page states of a value, where the types are open.
@@ -168,7 +174,10 @@ fn types_and_validator_agree_at_the_edges_of_numbers_and_texts() {
 
 #[test]
 fn requests_stay_exact() {
-    let texts: Vec<String> = kinds().iter().map(Value::to_string).collect();
+    // Null stands for what a request leaves out, whether or not something else may stand in its place.
+    let kinds = kinds();
+    let texts: Vec<String> =
+        kinds.iter().filter(|kind| !kind.is_null()).map(Value::to_string).collect();
     let compared = compare(|one| one.side == "request", &texts);
     assert!(compared > 1_000, "only {compared} requests were compared");
 }

@@ -23,6 +23,14 @@ impl Documented<'_> {
         self.side.starts_with('2') || self.side == "101"
     }
 
+    /// Whether nothing succeeded without this member of the answer: then it is never left out.
+    pub fn is_sign_of_success(&self, key: &str) -> bool {
+        let operation = self.spec.operation(self.owner);
+        let bodies = operation.into_iter().flat_map(Operation::success_content);
+        let mut schemas = bodies.filter_map(|content| self.spec.resolve(&content.schema));
+        schemas.any(|schema| schema["properties"][key]["x-success"] == json!(true))
+    }
+
     /// What to call it in a message.
     pub fn place(&self) -> String {
         format!("{} {} {} {}", self.spec.vendor, self.owner, self.side, self.name)

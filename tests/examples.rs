@@ -61,7 +61,9 @@ fn answers_with_missing_or_null_fields_are_read_and_kept() {
         }
         let mut whole = one.example.value.clone();
         let Some(object) = first_object(&mut whole) else { return };
-        for key in object.keys().cloned().collect::<Vec<_>>() {
+        for key in
+            object.keys().filter(|key| !one.is_sign_of_success(key)).cloned().collect::<Vec<_>>()
+        {
             for null in [false, true] {
                 let mut value = one.example.value.clone();
                 let object = first_object(&mut value).expect("it was there before");

@@ -132,7 +132,7 @@ fn derived_schemas_accept_answers_with_missing_and_null_fields() {
             value => (value, |value| value),
         };
         let Some(members) = value.as_object() else { return };
-        for key in members.keys() {
+        for key in members.keys().filter(|key| !one.is_sign_of_success(key)) {
             let mut missing = value.clone();
             missing.as_object_mut().expect("it is an object").shift_remove(key);
             let mut null = value.clone();

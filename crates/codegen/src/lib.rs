@@ -18,6 +18,7 @@ mod endpoint;
 mod error;
 mod lower;
 pub mod names;
+pub mod paths;
 mod payload;
 mod schema;
 mod skeleton;

@@ -18,7 +18,7 @@ async fn main() -> Result<()> {
         request = request.caption(caption);
     }
     let sent = client.sending().send_file_by_upload(request, file).await?;
-    println!("queued as {}", sent.id_message.context("the gateway gave no id")?);
+    println!("queued as {}", sent.id_message);
     println!("stored at {}", sent.url_file.unwrap_or_default());
     Ok(())
 }

@@ -14,6 +14,6 @@ async fn main() -> Result<()> {
     let client = common::builder()?.build()?;
     let request = SendMessageRequest::new(ChatId::person(&phone)?, text);
     let sent = client.sending().send_message(request).await?;
-    println!("queued as {}", sent.id_message.context("the gateway gave no id")?);
+    println!("queued as {}", sent.id_message);
     Ok(())
 }

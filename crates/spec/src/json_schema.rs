@@ -7,7 +7,8 @@
 //! use serde_json::json;
 //! use wagate_spec::json_schema::{Converter, Mode};
 //!
-//! let converter = Converter::new(&json!({}), Mode::Strict);
+//! let document = json!({});
+//! let converter = Converter::new(&document, Mode::Strict);
 //! let schema = json!({"type": "string", "nullable": true});
 //! assert_eq!(converter.schema(&schema), json!({"type": ["string", "null"]}));
 //! ```

@@ -73,7 +73,8 @@ vendor signs, a webhook key (`webhook_key`) demands that every body is signed wi
 401.
 
 With --poll an event is taken from the queue once its line is written; one that is not JSON is
-written as a text. `wagate help call` describes where credentials come from. Ctrl-C stops it: what has begun is finished first.";
+written as a text. `wagate help call` describes where credentials come from. Ctrl-C stops it: what
+has begun is finished first.";
 
 /// Prints events until it is told to stop.
 pub fn run(arguments: &Arguments, output: &Output) -> Result<Verdict> {

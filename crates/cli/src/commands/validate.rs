@@ -68,8 +68,8 @@ whatever the host. A path of a documented host that is almost that of a describe
 problem.
 Without --strict the check accepts what the typed clients accept. Of what a gateway sends that is
 fields, enum values and kinds that no page names, a number as a text, and errors of every status and
-shape; not an integer beyond 64 bits, nor a success without the id of what was done. A request must be
-as documented, with null for what it leaves out.
+shape; not an integer beyond 64 bits, nor a success without the id of what was done. A request must
+be as documented, with null for what it leaves out.
 A webhook may be packed in an answer of the queue, or in what a workflow program keeps of a request.
 Exit status 1 when anything is not as documented.";
 

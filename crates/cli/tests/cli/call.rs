@@ -208,9 +208,14 @@ fn a_refusal_of_the_gateway_is_status_one() {
 
 #[test]
 fn what_the_gateway_does_not_know_is_null() {
-    let url = answering("404 Not Found", "application/json", r#"{"message":"no such contact"}"#);
-    let run = waha(&url, &GET_CONTACT).ends_with(0);
-    assert_eq!(run.stdout, "null\n");
+    for body in ["null", "{}", ""] {
+        let url = answering("200 OK", "application/json", body);
+        waha(&url, &GET_CONTACT).ends_with(0);
+    }
+    // A 404 that no page describes as "none" is an error: it may come from a wrong address.
+    let body = r#"{"statusCode":404,"message":"Cannot GET /api/contacts"}"#;
+    let url = answering("404 Not Found", "application/json", body);
+    waha(&url, &GET_CONTACT).ends_with(1).says(&["404", "Cannot GET"]);
 }
 
 #[test]

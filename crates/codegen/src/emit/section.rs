@@ -14,7 +14,7 @@ use super::{
 use crate::{
     endpoint::{self, Endpoint},
     error::GenerateError,
-    names,
+    names, paths,
     skeleton::Skeleton,
 };
 
@@ -52,11 +52,7 @@ pub fn handles<'a>(
     }
     let is_mixed = handles.len() > 1;
     for handle in &mut handles {
-        let section = names::pascal(&tag.name);
-        handle.name = match handle.scope.filter(|_| is_mixed) {
-            Some(scope) => format!("{}{section}", names::pascal(scope)),
-            None => section,
-        };
+        handle.name = paths::handle_name(&tag.name, handle.scope, is_mixed);
     }
     Ok(handles)
 }

@@ -14,6 +14,7 @@ use search::{Search, choice, component_of, type_name};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use wagate_codegen::names::{pascal, snake};
+use wagate_codegen::paths;
 use wagate_spec::{Event, Location, Operation, Spec};
 
 /// The component that all bodies of errors are described by.
@@ -26,7 +27,7 @@ fn krate(vendor: &str) -> String {
 
 /// The method of an operation.
 pub(super) fn method(spec: &Spec, operation: &Operation) -> String {
-    format!("{}::Client::{}", krate(&spec.vendor), snake(&operation.id))
+    format!("{}::{}", krate(&spec.vendor), paths::method(spec, operation))
 }
 
 /// The types of a payload.
@@ -116,7 +117,7 @@ fn sent_elsewhere(spec: &Spec, operation: Option<&Operation>, name: &str) -> Vec
     table.flat_map(|table| parameter(spec, operation, table, name)).collect()
 }
 
-/// An optional parameter is a field of the options; the others are arguments, and so is what is not described yet.
+/// An optional parameter is set on the request value; the others are arguments, and so is what is not described yet.
 fn parameter(spec: &Spec, operation: Option<&Operation>, table: Table, name: &str) -> Vec<String> {
     let Some(operation) = operation else { return Vec::new() };
     let place = match table {
@@ -135,9 +136,9 @@ fn parameter(spec: &Spec, operation: Option<&Operation>, table: Table, name: &st
     let is_optional = known.map_or(place == Location::Query, |known| !known.required);
     let mut items = Vec::new();
     if is_optional && !is_credential {
-        let options = format!("{}::types::{}Options", krate(&spec.vendor), pascal(&operation.id));
-        items.push(format!("{options}::{}", snake(name)));
-        items.insert(0, options);
+        let request = format!("{}::{}", krate(&spec.vendor), paths::request_value(operation));
+        items.push(format!("{request}::{}", snake(name)));
+        items.insert(0, request);
     }
     items.extend(known.and_then(|known| choice(spec, &known.schema)));
     items

@@ -238,7 +238,7 @@ async fn a_refusal_is_an_item_and_the_stream_goes_on() {
 async fn a_broken_notification_can_be_read_raw_and_acknowledged() {
     let queue = Queue::start(Faults::None).await;
     let mut broken = notification(0);
-    broken["messageData"]["textMessageData"]["textMessage"] = json!(7);
+    broken["messageData"]["textMessageData"]["textMessage"] = json!([7]);
     let unknown = json!({ "typeWebhook": "tomorrow", "timestamp": 1.50 });
     queue.fill([broken, unknown.clone()]);
     let mut notifications = client(&queue).receive_notifications();

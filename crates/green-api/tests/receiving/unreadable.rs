@@ -49,7 +49,7 @@ async fn an_answer_that_ends_too_early_is_asked_for_once_more() {
 #[tokio::test]
 async fn events_tell_what_cannot_be_read_apart() {
     let queue = Queue::start(Faults::None).await;
-    queue.fill([json!({ "typeWebhook": "incomingCall", "from": 7 })]);
+    queue.fill([json!({ "typeWebhook": "incomingCall", "from": [7] })]);
     let mut events = client(&queue).receive_notifications().events();
     let event = events.next().await.expect("never ends").expect("is there");
     let QueueEvent::Unreadable(delivery) = event else { panic!("{event:?}") };

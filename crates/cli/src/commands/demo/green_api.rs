@@ -37,13 +37,13 @@ fn calls() -> Vec<Call<Client>> {
         Call::new("sendMessage", |client: Client| async move {
             let message = SendMessageRequest::new(ChatId::person(PHONE)?, "Hello");
             let sent = client.sending().send_message(message).await?;
-            Ok(format!("a text, queued as {}", or_none(sent.id_message)))
+            Ok(format!("a text, queued as {}", sent.id_message))
         }),
         Call::new("sendFileByUpload", |client: Client| async move {
             let request = SendFileByUploadRequest::new(ChatId::person(PHONE)?).caption("At last");
             let photo = Upload::from_bytes(&b"\xff\xd8\xff\xe0"[..]).file_name("photo.jpg");
             let sent = client.sending().send_file_by_upload(request, photo).await?;
-            Ok(format!("a file, queued as {}", or_none(sent.id_message)))
+            Ok(format!("a file, queued as {}", sent.id_message))
         }),
         Call::new("receiveNotification", |client: Client| async move {
             let received = found(client.receiving().receive_notification().await?)?;

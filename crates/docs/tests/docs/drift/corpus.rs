@@ -79,7 +79,7 @@ fn tells_what_came_to_the_contacts_of_waha() {
     );
     let path = find(&drift, "operation-path", "GET /api/contacts/all");
     assert_eq!(path.operation.as_deref(), Some("getAllContactsBySession"));
-    assert_eq!(path.rust, ["wagate_waha::Client::get_all_contacts_by_session"]);
+    assert_eq!(path.rust, ["wagate_waha::contacts::Contacts::get_all_contacts_by_session"]);
     for change in drift.changes.iter().filter(|change| change.kind.to_string() == "operation-added")
     {
         assert_eq!(change.rust.len(), 1, "{change:?}");
@@ -103,7 +103,7 @@ fn tells_what_the_portuguese_page_of_a_contact_has_more() {
     assert_eq!(
         about.rust,
         [
-            "wagate_z_api::Client::get_metadata_contact",
+            "wagate_z_api::contacts::Contacts::get_metadata_contact",
             "wagate_z_api::types::ContactMetadata",
             "wagate_z_api::types::ContactMetadata::about"
         ]

@@ -2,7 +2,7 @@
 
 use super::{CONTACT_INFO, CONTACT_INFO_PAGE, all_lines, compare, edit, find, line};
 
-const METHOD: &str = "wagate_green_api::Client::get_contact_info";
+const METHOD: &str = "wagate_green_api::service::Service::get_contact_info";
 
 #[test]
 fn another_path_breaks_the_operation_that_had_it() {
@@ -96,7 +96,7 @@ fn an_endpoint_that_went_breaks_and_names_method_and_types() {
     assert_eq!(change.operation.as_deref(), Some("getAboutContact"));
     assert_eq!(
         change.rust,
-        ["wagate_waha::Client::get_about_contact", "wagate_waha::types::ContactAbout"]
+        ["wagate_waha::contacts::Contacts::get_about_contact", "wagate_waha::types::ContactAbout"]
     );
 }
 
@@ -122,7 +122,7 @@ fn a_value_that_left_the_path_for_the_query_breaks() {
     let drift = compare(&[(WAHA, &old)], &[(WAHA, &new)]);
     let path = find(&drift, "operation-path", "GET /api/contacts/all");
     assert_eq!(path.operation.as_deref(), Some("getAllContactsBySession"));
-    assert_eq!(path.rust, ["wagate_waha::Client::get_all_contacts_by_session"]);
+    assert_eq!(path.rust, ["wagate_waha::contacts::Contacts::get_all_contacts_by_session"]);
     assert_eq!(path.new.as_deref(), Some("GET /api/contacts/all?session="));
     assert_eq!(drift.changes.len(), 1, "{:#?}", all_lines(&drift));
     let back = compare(&[(WAHA, &new)], &[(WAHA, &old)]);
@@ -166,5 +166,5 @@ fn deprecation_of_one_endpoint_of_a_page_is_minor() {
         all_lines(&drift),
         ["minor operation-deprecated | GET /api/contacts/about | current | deprecated"]
     );
-    assert_eq!(drift.changes[0].rust, ["wagate_waha::Client::get_about_contact"]);
+    assert_eq!(drift.changes[0].rust, ["wagate_waha::contacts::Contacts::get_about_contact"]);
 }

@@ -29,7 +29,7 @@ fn a_new_mandatory_request_field_breaks() {
         "| depth | integer | yes | words |\n| count |",
         "breaking parameter-added | X body depth | - | integer, mandatory",
         &[
-            "Client::get_contact_info",
+            "service::Service::get_contact_info",
             "types::ContactInfoRequest",
             "types::ContactInfoRequest::depth",
         ],
@@ -43,7 +43,7 @@ fn a_new_optional_request_field_is_minor() {
         "| depth | integer | no | words |\n| count |",
         "minor parameter-added | X body depth | - | integer, optional",
         &[
-            "Client::get_contact_info",
+            "service::Service::get_contact_info",
             "types::ContactInfoRequest",
             "types::ContactInfoRequest::depth",
         ],
@@ -56,7 +56,11 @@ fn a_new_response_field_is_minor_and_names_the_field_it_would_become() {
         "| name |",
         "| bigName | string | words |\n| name |",
         "minor response-field-added | X response bigName | - | string",
-        &["Client::get_contact_info", "types::ContactInfo", "types::ContactInfo::big_name"],
+        &[
+            "service::Service::get_contact_info",
+            "types::ContactInfo",
+            "types::ContactInfo::big_name",
+        ],
     );
 }
 
@@ -66,7 +70,11 @@ fn a_field_that_went_breaks() {
         "| lastSeen | string or null | words |\n",
         "",
         "breaking response-field-removed | X response lastSeen | string or null | -",
-        &["Client::get_contact_info", "types::ContactInfo", "types::ContactInfo::last_seen"],
+        &[
+            "service::Service::get_contact_info",
+            "types::ContactInfo",
+            "types::ContactInfo::last_seen",
+        ],
     );
 }
 
@@ -76,7 +84,7 @@ fn another_type_breaks() {
         "| avatar | string |",
         "| avatar | object |",
         "breaking response-field-type | X response avatar | string | object",
-        &["Client::get_contact_info", "types::ContactInfo", "types::ContactInfo::avatar"],
+        &["service::Service::get_contact_info", "types::ContactInfo", "types::ContactInfo::avatar"],
     );
 }
 
@@ -95,7 +103,7 @@ fn the_same_type_in_other_words_is_prose() {
 
 #[test]
 fn mandatory_now_breaks_and_optional_now_is_minor() {
-    let items = ["Client::get_contact_info", "types::ContactInfoRequest"];
+    let items = ["service::Service::get_contact_info", "types::ContactInfoRequest"];
     assert_only(
         "| count | integer | no |",
         "| count | integer | yes |",
@@ -116,7 +124,11 @@ fn a_name_that_is_only_respelt_is_renamed_and_breaks() {
         "| lastSeen |",
         "| last_seen |",
         "breaking response-field-renamed | X response last_seen | lastSeen | last_seen",
-        &["Client::get_contact_info", "types::ContactInfo", "types::ContactInfo::last_seen"],
+        &[
+            "service::Service::get_contact_info",
+            "types::ContactInfo",
+            "types::ContactInfo::last_seen",
+        ],
     );
 }
 
@@ -165,9 +177,9 @@ fn a_new_value_is_minor_and_one_that_went_breaks() {
     assert_eq!(
         change.rust,
         [
-            "wagate_waha::Client::get_all_contacts",
-            "wagate_waha::types::GetAllContactsOptions",
-            "wagate_waha::types::GetAllContactsOptions::sort_by",
+            "wagate_waha::contacts::Contacts::get_all_contacts",
+            "wagate_waha::contacts::GetAllContacts",
+            "wagate_waha::contacts::GetAllContacts::sort_by",
             "wagate_waha::types::SortBy",
         ]
     );

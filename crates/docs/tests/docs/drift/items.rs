@@ -9,7 +9,7 @@ const ERRORS: [&str; 5] = [
     "wagate_green_api::types::GroupFailure",
     "wagate_green_api::types::QuotaExceeded",
 ];
-const METHOD: &str = "wagate_green_api::Client::get_contact_info";
+const METHOD: &str = "wagate_green_api::service::Service::get_contact_info";
 
 #[test]
 fn a_new_error_names_what_errors_are_read_into() {
@@ -74,9 +74,9 @@ fn a_value_that_is_printed_in_the_body_and_described_in_the_query_is_a_field_of_
     assert_eq!(
         items,
         [
-            "wagate_green_api::Client::get_state_instance_history",
-            "wagate_green_api::types::GetStateInstanceHistoryOptions",
-            "wagate_green_api::types::GetStateInstanceHistoryOptions::count"
+            "wagate_green_api::account::Account::get_state_instance_history",
+            "wagate_green_api::account::GetStateInstanceHistory",
+            "wagate_green_api::account::GetStateInstanceHistory::count"
         ]
     );
 }

@@ -58,7 +58,7 @@ fn a_page_that_went_takes_what_no_other_page_documents() {
     let gone = find(&drift, "operation-removed", "GET /api/contacts/about");
     assert_eq!(
         gone.rust,
-        ["wagate_waha::Client::get_about_contact", "wagate_waha::types::ContactAbout"]
+        ["wagate_waha::contacts::Contacts::get_about_contact", "wagate_waha::types::ContactAbout"]
     );
     assert_eq!(drift.changes.len(), 2, "{:#?}", all_lines(&drift));
 }

@@ -127,7 +127,7 @@ fn another_limit_is_minor() {
     let drift = compare(&[(CONTACT_INFO, &page("50"))], &[(CONTACT_INFO, &page("5"))]);
     let change = find(&drift, "limit-changed", &format!("{ENDPOINT} limit"));
     assert_eq!(line(change), format!("minor limit-changed | {ENDPOINT} limit | 50/1s | 5/1s"));
-    assert_eq!(change.rust, ["wagate_green_api::Client::get_contact_info"]);
+    assert_eq!(change.rust, ["wagate_green_api::service::Service::get_contact_info"]);
     assert_eq!(drift.changes.len(), 1);
 }
 

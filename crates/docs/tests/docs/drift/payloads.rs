@@ -14,7 +14,7 @@ fn the_first_example_of_a_place_is_minor_and_one_more_or_another_means_nothing()
     assert_eq!(
         change.rust,
         [
-            "wagate_green_api::Client::get_contact_info",
+            "wagate_green_api::service::Service::get_contact_info",
             "wagate_green_api::types::ContactInfoRequest"
         ]
     );
@@ -69,7 +69,7 @@ fn a_field_that_no_table_and_no_example_shows_any_more_breaks() {
     assert_eq!(
         change.rust,
         [
-            "wagate_waha::Client::get_about_contact",
+            "wagate_waha::contacts::Contacts::get_about_contact",
             "wagate_waha::types::ContactAbout",
             "wagate_waha::types::ContactAbout::about"
         ]

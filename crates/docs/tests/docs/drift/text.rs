@@ -22,7 +22,7 @@ fn json_has_the_summary_and_the_changes_and_nothing_else() {
             "carries": [],
             "also": [],
             "rust": [
-                "wagate_green_api::Client::get_contact_info",
+                "wagate_green_api::service::Service::get_contact_info",
                 "wagate_green_api::types::ContactInfo",
                 "wagate_green_api::types::ContactInfo::avatar"
             ],

@@ -2,6 +2,7 @@
 
 //! GREEN-API: types of the section `account`.
 
+use wagate_client::ChatId;
 use super::{InstanceState, InstanceStatus, YesNo};
 
 wagate_client::record! {
@@ -322,7 +323,7 @@ wagate_client::record! {
         /// The account's picture in base64.
         pub base64_avatar: Option<String> = "base64Avatar" as LenientOptional,
         /// The linked id of the account, ending in `@lid`.
-        pub chat_id: Option<String> = "chatId" as LenientOptional,
+        pub chat_id: Option<ChatId> = "chatId" as LenientOptional,
         /// The account's number with country code, digits.
         pub phone: Option<String> = "phone" as LenientOptional,
         /// How much of the chats' history is loaded, in percent.

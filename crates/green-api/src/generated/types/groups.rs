@@ -33,12 +33,12 @@ wagate_client::record! {
     ///
     /// Documented in [CreateGroup](https://green-api.com/en/docs/api/groups/CreateGroup/).
     #[must_use = "a false `created` is no `Err`: look at it"]
-    pub struct CreatedGroup: Default {
+    pub struct CreatedGroup {
         /// Whether the group was created.
         pub created: Option<bool> = "created" as LenientOptional,
         /// The id of the group, digits and `@g.us`; the old form has the number of the creator, a hyphen and the UNIX time of
         /// the creation.
-        pub chat_id: Option<String> = "chatId" as LenientOptional,
+        pub chat_id: ChatId = "chatId" as Success,
         /// The address that invites to the group.
         pub group_invite_link: Option<String> = "groupInviteLink" as LenientOptional,
     }
@@ -52,7 +52,7 @@ wagate_client::record! {
         /// The id of the group, which ends in `@g.us`.
         pub group_id: Option<String> = "groupId" as LenientOptional,
         /// The id of the owner, such as `11001234567@c.us`.
-        pub owner: Option<String> = "owner" as LenientOptional,
+        pub owner: Option<ChatId> = "owner" as LenientOptional,
         /// The name of the group.
         pub subject: Option<String> = "subject" as LenientOptional,
         /// When the group was created, as UNIX time in seconds.

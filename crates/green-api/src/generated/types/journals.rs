@@ -106,7 +106,7 @@ wagate_client::record! {
         /// The direction once more; `incomingCall` here.
         pub type_message: Option<JournalCallType> = "typeMessage" as Optional,
         /// The chat of the call, such as `79876543210@c.us`.
-        pub chat_id: Option<String> = "chatId" as LenientOptional,
+        pub chat_id: Option<ChatId> = "chatId" as LenientOptional,
         /// How long the call was, in seconds; only the official collection shows it.
         pub duration: Option<i64> = "duration" as LenientOptional,
         /// Whether it was a video call.
@@ -171,9 +171,9 @@ wagate_client::record! {
         /// What the message is, which tells the fields that are there.
         pub type_message: Option<JournalMessageType> = "typeMessage" as Optional,
         /// The chat that it is in, such as `79001234567@c.us`. A message without a chat has not been delivered, or not yet.
-        pub chat_id: Option<String> = "chatId" as LenientOptional,
+        pub chat_id: Option<ChatId> = "chatId" as LenientOptional,
         /// The id of the sender; for incoming messages only.
-        pub sender_id: Option<String> = "senderId" as LenientOptional,
+        pub sender_id: Option<ChatId> = "senderId" as LenientOptional,
         /// The name of the sender; for incoming messages only.
         pub sender_name: Option<String> = "senderName" as LenientOptional,
         /// The sender's name from the phone book; for incoming messages only.
@@ -358,7 +358,7 @@ wagate_client::record! {
         /// The direction once more; `outgoingCall` here.
         pub type_message: Option<JournalCallType> = "typeMessage" as Optional,
         /// The chat of the call, such as `79876543210@c.us`.
-        pub chat_id: Option<String> = "chatId" as LenientOptional,
+        pub chat_id: Option<ChatId> = "chatId" as LenientOptional,
         /// How long the call was, in seconds.
         pub duration: Option<i64> = "duration" as LenientOptional,
         /// Whether it was a video call.
@@ -435,7 +435,7 @@ wagate_client::record! {
         /// The id of the message.
         pub stanza_id: Option<String> = "stanzaId" as LenientOptional,
         /// The id of its sender.
-        pub participant: Option<String> = "participant" as LenientOptional,
+        pub participant: Option<ChatId> = "participant" as LenientOptional,
         /// Whether it came in or went out; empty where somebody reacted to it.
         pub type_: Option<String> = "type" as LenientOptional,
         /// What it is; empty where somebody reacted to it.
@@ -495,7 +495,7 @@ wagate_client::record! {
         /// The id of the message that is quoted.
         pub stanza_id: Option<String> = "stanzaId" as LenientOptional,
         /// The id of the sender of the message that is quoted.
-        pub participant: Option<String> = "participant" as LenientOptional,
+        pub participant: Option<ChatId> = "participant" as LenientOptional,
         /// Whether the message was forwarded.
         pub is_forwarded: Option<bool> = "isForwarded" as LenientOptional,
         /// How many times it was forwarded.

@@ -2,6 +2,7 @@
 
 //! GREEN-API: types of the section `queues`.
 
+use wagate_client::ChatId;
 use super::PreviewSize;
 
 wagate_client::record! {
@@ -92,7 +93,7 @@ wagate_client::record! {
         /// What the message is, `textMessage` or `imageMessage`, for example; earlier editions of the page only.
         pub type_message: Option<String> = "typeMessage" as LenientOptional,
         /// The chat that it goes to; earlier editions of the page only, now in `body`.
-        pub chat_id: Option<String> = "chatId" as LenientOptional,
+        pub chat_id: Option<ChatId> = "chatId" as LenientOptional,
         /// The text; earlier editions of the page only, now in `body`.
         pub message: Option<String> = "message" as LenientOptional,
         /// The name of the file; earlier editions of the page only, now in `body`.
@@ -106,7 +107,7 @@ wagate_client::record! {
     /// Documented in [ShowMessagesQueue](https://green-api.com/en/docs/api/queues/ShowMessagesQueue/).
     pub struct WaitingMessageBody: Default {
         /// The chat that it goes to, such as `11001234567@c.us`.
-        pub chat_id: Option<String> = "chatId" as LenientOptional,
+        pub chat_id: Option<ChatId> = "chatId" as LenientOptional,
         /// The text, or the question of a poll; for `sendMessage`, `sendPoll` and `sendTextStatus`.
         pub message: Option<String> = "message" as LenientOptional,
         /// The ids of the originals; for `ForwardMessages`.

@@ -66,9 +66,9 @@ wagate_client::record! {
     /// What a file is known by that waits for being sent.
     ///
     /// Documented in [SendFileByUpload](https://green-api.com/en/docs/api/sending/SendFileByUpload/).
-    pub struct QueuedFile: Default {
+    pub struct QueuedFile {
         /// The id of the message.
-        pub id_message: Option<String> = "idMessage" as LenientOptional,
+        pub id_message: String = "idMessage" as Success,
         /// The address of the stored file. It is valid for 15 days, and `sendFileByUrl` takes it to send the file again.
         pub url_file: Option<String> = "urlFile" as LenientOptional,
     }
@@ -78,9 +78,9 @@ wagate_client::record! {
     /// What a message is known by that waits for being sent.
     ///
     /// Documented in [SendMessage](https://green-api.com/en/docs/api/sending/SendMessage/).
-    pub struct QueuedMessage: Default {
+    pub struct QueuedMessage {
         /// The id of the message.
-        pub id_message: Option<String> = "idMessage" as LenientOptional,
+        pub id_message: String = "idMessage" as Success,
     }
 }
 

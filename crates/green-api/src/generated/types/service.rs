@@ -123,7 +123,7 @@ wagate_client::record! {
         /// The products that the business offers.
         pub products: Vec<Product> = "products" as OneOrMore,
         /// The contact's id, such as `71234567890@c.us`.
-        pub chat_id: Option<String> = "chatId" as LenientOptional,
+        pub chat_id: Option<ChatId> = "chatId" as LenientOptional,
         /// When the contact was last online. The docs give no format, and null in the example.
         pub last_seen: Option<String> = "lastSeen" as LenientOptional,
         /// Whether the chat with the contact is archived.
@@ -172,7 +172,7 @@ wagate_client::record! {
     /// Documented in [SetDisappearingChat](https://green-api.com/en/docs/api/service/SetDisappearingChat/).
     pub struct DisappearingChat: Default {
         /// The id of the chat.
-        pub chat_id: Option<String> = "chatId" as LenientOptional,
+        pub chat_id: Option<ChatId> = "chatId" as LenientOptional,
         /// Whether messages of the chat disappear after a while.
         pub disappearing_messages_in_chat: Option<bool> = "disappearingMessagesInChat" as LenientOptional,
         /// How long messages live, in seconds: 0 where they stay, 86400 for a day, 604800 for a week, 7776000 for 90 days.

@@ -29,9 +29,9 @@ wagate_client::record! {
         /// What the status holds, which tells the fields that are there.
         pub type_message: Option<StatusContentType> = "typeMessage" as Optional,
         /// The id of the chat with the sender, such as `70000000001@c.us`.
-        pub chat_id: Option<String> = "chatId" as LenientOptional,
+        pub chat_id: Option<ChatId> = "chatId" as LenientOptional,
         /// The id of the sender.
-        pub sender_id: Option<String> = "senderId" as LenientOptional,
+        pub sender_id: Option<ChatId> = "senderId" as LenientOptional,
         /// The name of the sender.
         pub sender_name: Option<String> = "senderName" as LenientOptional,
         /// The sender's name from the phone book.
@@ -67,7 +67,7 @@ wagate_client::record! {
         /// What the status holds, which tells the fields that are there.
         pub type_message: Option<StatusContentType> = "typeMessage" as Optional,
         /// The id of the sender's chat, such as `70000000001@c.us`.
-        pub chat_id: Option<String> = "chatId" as LenientOptional,
+        pub chat_id: Option<ChatId> = "chatId" as LenientOptional,
         /// How far the status got.
         pub status_message: Option<OutgoingStatusState> = "statusMessage" as Optional,
         /// Whether the status was sent by this gateway, and not on the phone.
@@ -120,9 +120,9 @@ wagate_client::record! {
     /// What a status is known by that waits for being sent.
     ///
     /// Documented in [SendTextStatus](https://green-api.com/en/docs/api/statuses/SendTextStatus/).
-    pub struct QueuedStatus: Default {
+    pub struct QueuedStatus {
         /// The id of the status.
-        pub id_message: Option<String> = "idMessage" as LenientOptional,
+        pub id_message: String = "idMessage" as Success,
     }
 }
 

@@ -878,7 +878,7 @@ wagate_client::record! {
         /// What happened.
         pub type_webhook: String = "typeWebhook" as LenientRequired,
         /// The id of the chat, such as `71234567890@c.us`; earlier editions of the page lack it.
-        pub chat_id: Option<String> = "chatId" as LenientOptional,
+        pub chat_id: Option<ChatId> = "chatId" as LenientOptional,
         /// The instance.
         pub instance_data: Option<InstanceData> = "instanceData" as Optional,
         /// When it happened, as UNIX time in seconds.
@@ -1022,7 +1022,7 @@ wagate_client::record! {
         /// The id of the message.
         pub stanza_id: Option<String> = "stanzaId" as LenientOptional,
         /// The id of its sender, such as `79001234568@c.us`.
-        pub participant: Option<String> = "participant" as LenientOptional,
+        pub participant: Option<ChatId> = "participant" as LenientOptional,
         /// What it is, in the words of `typeMessage` of messages; `imageMessage`, for example.
         pub type_message: Option<String> = "typeMessage" as LenientOptional,
         /// The text.
@@ -1066,7 +1066,7 @@ wagate_client::record! {
         /// The id of the message that is quoted.
         pub stanza_id: Option<String> = "stanzaId" as LenientOptional,
         /// The id of the sender of the message that is quoted, such as `70009876543@c.us`.
-        pub participant: Option<String> = "participant" as LenientOptional,
+        pub participant: Option<ChatId> = "participant" as LenientOptional,
     }
 }
 
