@@ -6,7 +6,6 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-
 use crate::answer::{Answer, RawAnswer};
 use crate::deadline::Deadline;
 use crate::decode::Context;

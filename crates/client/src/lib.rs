@@ -74,8 +74,8 @@ pub use http_client::http_client_builder;
 pub use notification::{Notification, NotificationError};
 pub use operation::{Absent, CredentialSlot, Method, Operation};
 pub use rate_limit::RateLimit;
-pub use reqwest::header::HeaderMap;
 pub use request::Request;
+pub use reqwest::header::HeaderMap;
 pub use retry::RetryPolicy;
 pub use secrecy::SecretString;
 pub use serde_json::Value;
@@ -101,7 +101,7 @@ pub mod __private {
     pub use crate::wire::object::{Head, Object, read as read_object};
     pub use crate::wire::parts::OneOfParts;
     pub use crate::wire::record::{Names, Record};
-    pub use crate::wire::strategy::{Key, Need, Strategy};
+    pub use crate::wire::strategy::{Key, Need, Source, Strategy};
     pub use crate::wire::tagged::{Tagged, read_variant};
     pub use crate::wire::{Member, Wire, parts, record, strategy, tagged, union};
 }

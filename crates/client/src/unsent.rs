@@ -159,9 +159,7 @@ impl Unsent {
     ///
     /// See [`Error`].
     #[inline]
-    pub async fn lookup<T: FromAnswer, E: ErrorBody>(
-        self,
-    ) -> Result<Answer<Option<T>>, Error<E>> {
+    pub async fn lookup<T: FromAnswer, E: ErrorBody>(self) -> Result<Answer<Option<T>>, Error<E>> {
         self.core.answer_of_lookup(self.request).await
     }
 

@@ -81,7 +81,9 @@ impl Core {
 }
 
 /// Reads until the websocket is closed, or broken.
-fn messages<T: FromAnswer, E: ErrorBody>(reader: Reader) -> impl Stream<Item = Result<T, Error<E>>> {
+fn messages<T: FromAnswer, E: ErrorBody>(
+    reader: Reader,
+) -> impl Stream<Item = Result<T, Error<E>>> {
     stream::unfold(Some(reader), |reader| async move {
         let mut reader = reader?;
         match reader.next().await {

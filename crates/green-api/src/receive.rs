@@ -46,6 +46,7 @@ impl Notification {
     /// # Errors
     ///
     /// When it is no JSON, or its kind is documented and its content does not fit that.
+    #[inline]
     pub fn from_json(json: impl AsRef<[u8]>) -> Result<Self, NotificationError> {
         wagate_client::Notification::read(json.as_ref())
     }
@@ -76,6 +77,7 @@ impl Client {
     /// }
     /// # Ok(()) }
     /// ```
+    #[inline]
     pub fn receive_notifications(&self) -> Notifications {
         self.core.notifications(&QUEUE)
     }

@@ -11,9 +11,9 @@ use tokio_websockets::{CloseCode, Message as Frame};
 
 use super::broken::{Broken, SWITCHED};
 use super::handshake::Socket;
-use crate::from_answer::FromAnswer;
 use crate::decode::{self, Context, Secrets};
 use crate::error::{Call, Error, ErrorBody};
+use crate::from_answer::FromAnswer;
 use crate::operation::Operation;
 use crate::shared::Shared;
 use crate::transport::Reply;
