@@ -7,6 +7,7 @@ use anyhow::{Context, Result, anyhow};
 
 fn main() -> Result<()> {
     println!("cargo::rerun-if-changed=specs");
+    println!("cargo::rerun-if-changed=tests/fixtures/sample");
     println!("cargo::rerun-if-changed=build.rs");
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?);
     let out = PathBuf::from(env::var("OUT_DIR")?);
@@ -16,7 +17,11 @@ fn main() -> Result<()> {
     if generated.exists() {
         fs::remove_dir_all(&generated).context("cannot clear the generated files")?;
     }
-    for file in wagate_codegen::generate(&specs)? {
+    let sample = wagate_spec::load_vendor(&root.join("tests/fixtures/sample"))
+        .map_err(|problems| anyhow!("the sample has problems\n{}", problems.render(false)))?;
+    let mut files = wagate_codegen::generate(&specs)?;
+    files.extend(wagate_codegen::generate_client_below(&sample, "tests/sample")?);
+    for file in files {
         let path = generated.join(&file.path);
         fs::create_dir_all(path.parent().context("a generated file has no folder")?)?;
         fs::write(&path, file.content).with_context(|| path.display().to_string())?;

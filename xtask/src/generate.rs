@@ -11,15 +11,24 @@ use std::{
 use anyhow::{Context, Result};
 use wagate_codegen::GeneratedFile;
 
+/// The crate of the vendor that does not exist.
+const SAMPLE: &str = "tests/sample";
+
 /// Brings the generated files up to date, or with `check` only says what is not.
 pub fn run(root: &Path, specs: &Path, check: bool) -> Result<ExitCode> {
     let started = Instant::now();
     let Some(specs) = super::load(specs)? else { return Ok(ExitCode::FAILURE) };
-    let files = wagate_codegen::generate(&specs)?;
+    let Some(sample) = super::load_vendor(&root.join("tests/fixtures/sample"))? else {
+        return Ok(ExitCode::FAILURE);
+    };
+    let mut files = wagate_codegen::generate(&specs)?;
+    files.extend(wagate_codegen::generate_client_below(&sample, SAMPLE)?);
     let took = started.elapsed();
     let changed: Vec<&GeneratedFile> =
         files.iter().filter(|file| current(root, file).as_deref() != Some(&file.content)).collect();
-    let stale = stale(root, &files, &wagate_codegen::generated_folders(&specs))?;
+    let mut folders = wagate_codegen::generated_folders(&specs);
+    folders.push(Path::new(SAMPLE).join("src/generated"));
+    let stale = stale(root, &files, &folders)?;
     if check {
         return Ok(report(root, &changed, &stale));
     }

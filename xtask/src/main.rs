@@ -104,11 +104,21 @@ fn specs_folder(root: &Path, named: Option<PathBuf>) -> PathBuf {
 /// The specs, or nothing after their problems were shown.
 fn load(folder: &Path) -> Result<Option<Vec<Spec>>> {
     fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
-    match wagate_spec::load(folder) {
-        Ok(specs) => Ok(Some(specs)),
+    Ok(without_problems(wagate_spec::load(folder)))
+}
+
+/// Loads the description of one vendor, or shows its problems.
+fn load_vendor(folder: &Path) -> Result<Option<Spec>> {
+    fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
+    Ok(without_problems(wagate_spec::load_vendor(folder)))
+}
+
+fn without_problems<T>(loaded: Result<T, wagate_spec::Problems>) -> Option<T> {
+    match loaded {
+        Ok(loaded) => Some(loaded),
         Err(problems) => {
             eprint!("{}", problems.render(std::io::IsTerminal::is_terminal(&std::io::stderr())));
-            Ok(None)
+            None
         }
     }
 }

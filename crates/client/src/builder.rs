@@ -10,7 +10,9 @@ use crate::base_url::BaseUrl;
 use crate::core::Core;
 use crate::credentials::Credentials;
 use crate::error::ConfigError;
+use crate::http_client::{self, HttpClient};
 use crate::operation::Operation;
+use crate::proxy;
 use crate::proxy::Proxies;
 use crate::rate_limit::{Limiter, RateLimit, Settings};
 use crate::redact::Redactor;
@@ -19,7 +21,6 @@ use crate::retry::budget::Budget;
 use crate::settings::CallSettings;
 use crate::shared::{Host, Shared};
 use crate::tls::Trust;
-use crate::{http_client, proxy};
 
 /// Shorter headers are no secrets, and would be found everywhere.
 const SHORTEST_SECRET: usize = 8;
@@ -37,7 +38,7 @@ pub struct CoreBuilder {
     headers: Vec<(String, SecretString)>,
     user_agent: String,
     proxy: proxy::Choice,
-    http: Option<reqwest::Client>,
+    http: Option<HttpClient>,
     settings: CallSettings,
     zero: Option<&'static str>,
     rate_limits: Settings,
@@ -190,7 +191,7 @@ impl CoreBuilder {
     /// that follows redirects sends credentials to wherever a server says**, and one that tries
     /// again may send a message twice. So begin it with
     /// [`http_client_builder`](crate::http_client_builder), which does neither.
-    pub fn http_client(mut self, client: reqwest::Client) -> Self {
+    pub fn http_client(mut self, client: HttpClient) -> Self {
         self.http = Some(client);
         self
     }

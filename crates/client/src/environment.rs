@@ -21,6 +21,7 @@ impl CoreBuilder {
         self.from_variables(required, optional, hosts, |name| std::env::var_os(name))
     }
 
+    #[expect(clippy::wrong_self_convention, reason = "the builder takes, it is not made")]
     fn from_variables(
         mut self,
         required: &[&str],

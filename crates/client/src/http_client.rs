@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use reqwest::header::HeaderValue;
-use reqwest::{Client, ClientBuilder};
+pub use reqwest::{Client as HttpClient, ClientBuilder as HttpClientBuilder};
 use secrecy::ExposeSecret;
 
 use crate::base_url::User;
@@ -22,12 +22,12 @@ pub(crate) const USER_AGENT: &str = concat!("wagate/", env!("CARGO_PKG_VERSION")
 /// # Errors
 ///
 /// If TLS cannot be set up: mostly, the machine has no CA certificates.
-pub fn http_client_builder() -> Result<ClientBuilder, ConfigError> {
+pub fn http_client_builder() -> Result<HttpClientBuilder, ConfigError> {
     builder(Trust::Platform)
 }
 
-fn builder(trust: Trust) -> Result<ClientBuilder, ConfigError> {
-    Ok(Client::builder()
+fn builder(trust: Trust) -> Result<HttpClientBuilder, ConfigError> {
+    Ok(HttpClient::builder()
         .tls_backend_preconfigured(tls::config(trust)?)
         .redirect(reqwest::redirect::Policy::none())
         .retry(reqwest::retry::never())
@@ -41,7 +41,7 @@ pub(crate) fn new(
     proxies: &Proxies,
     connect_timeout: Duration,
     user_agent: &HeaderValue,
-) -> Result<Client, ConfigError> {
+) -> Result<HttpClient, ConfigError> {
     let builder = builder(trust)?.user_agent(user_agent.clone()).connect_timeout(connect_timeout);
     proxies.enter(builder).build().map_err(unavailable)
 }
@@ -52,7 +52,7 @@ fn unavailable(error: reqwest::Error) -> ConfigError {
 
 /// The header for basic authentication.
 pub(crate) fn basic_authorization(
-    client: &Client,
+    client: &HttpClient,
     user: &User,
 ) -> Result<Option<HeaderValue>, ConfigError> {
     let password = user.password.as_ref().map(ExposeSecret::expose_secret);

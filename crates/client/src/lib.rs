@@ -12,6 +12,47 @@
 //! - **errors** are one enum, [`Error`], that says what happened and what can be done;
 //! - **values** keep what they were read from ([`record!`], [`open_enum!`], [`union!`]).
 //!
+//! # For those who watch
+//!
+//! Everything is told by `tracing`, with the names of OpenTelemetry's conventions for HTTP clients. No
+//! address is told, only its parts, and no credential.
+//!
+//! Each attempt of a call is a span `wagate.attempt`, and each attempt to fetch a file by its address
+//! a span `wagate.download`, at the level `DEBUG`:
+//!
+//! | field | what it is |
+//! | --- | --- |
+//! | `otel.kind` | `client` |
+//! | `http.request.method` | the method |
+//! | `http.request.resend_count` | how often it was sent before; not there for the first time |
+//! | `url.template` | the path with the names of its parameters; not there if it is not described |
+//! | `server.address`, `server.port` | the gateway |
+//! | `http.response.status_code` | the status, if there was an answer |
+//! | `error.type` | the status from 400 on, or why there is no answer: `connect`, `connect_timeout`, `tls`, `timeout`, `deadline`, `connection_lost`, `body_too_long`, `file`, `config` |
+//! | `wagate.vendor`, `wagate.operation` | what was called |
+//! | `wagate.duration_ms` | how long it took |
+//!
+//! Waits are events, which have these names and can be counted by them; all tell `wagate.vendor` and
+//! `wagate.operation`:
+//!
+//! | event | level | when | fields |
+//! | --- | --- | --- | --- |
+//! | `wagate.rate_limit.long_wait` | `INFO` | a call begins to wait for its turn for more than a second | `wagate.expected_ms` |
+//! | `wagate.rate_limit.waited` | `DEBUG` | a call waited for its turn | `wagate.waited_ms` |
+//! | `wagate.retry` | `DEBUG` | an attempt failed, and there will be another | `wagate.attempt`, `wagate.wait_ms` |
+//!
+//! # Together with reqwest
+//!
+//! The HTTP client is `reqwest` with rustls and ring, and installs no default for the whole process. A
+//! program that uses `reqwest` 0.13 itself **without a TLS feature** (`default-features = false`) shares
+//! that build of it, which has TLS but no provider of its own: its `reqwest::Client::new()` panics with
+//! "No rustls crypto provider is configured". Any of these helps:
+//!
+//! - begin its clients with [`http_client_builder`], which hands ring over;
+//! - give its `reqwest` the feature `rustls` (or `default-tls`), which builds aws-lc-rs beside ring;
+//! - install a provider when the program begins:
+//!   `rustls::crypto::ring::default_provider().install_default()`.
+//!
 //! # Features
 //!
 //! - `schemars`: JSON Schemas for the values.
@@ -70,7 +111,7 @@ pub use error::{BodyText, Call, Cause, ConfigError, Error, ErrorBody, NoBody, Ti
 pub use from_answer::FromAnswer;
 pub use futures_util::future::BoxFuture;
 pub use futures_util::stream::{BoxStream, Stream};
-pub use http_client::http_client_builder;
+pub use http_client::{HttpClient, HttpClientBuilder, http_client_builder};
 pub use notification::{Notification, NotificationError};
 pub use operation::{Absent, CredentialSlot, Method, Operation};
 pub use rate_limit::RateLimit;

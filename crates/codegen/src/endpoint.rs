@@ -92,7 +92,8 @@ pub fn of(operation: &Operation) -> Vec<Endpoint<'_>> {
     };
     let mut endpoints = vec![own];
     for content in requests.iter().skip(1) {
-        let named = content.method.as_deref().map(|id| Endpoint { id, request: Some(content), ..own });
+        let named =
+            content.method.as_deref().map(|id| Endpoint { id, request: Some(content), ..own });
         endpoints.extend(named);
     }
     for content in answers.into_iter().skip(1) {

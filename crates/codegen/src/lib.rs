@@ -76,6 +76,22 @@ pub fn generate_client(spec: &Spec) -> Result<Vec<GeneratedFile>, GenerateError>
     emit::client(spec, &skeleton)
 }
 
+/// As [`generate_client`], into a crate elsewhere than `crates/<vendor>`.
+///
+/// # Errors
+///
+/// As [`generate`].
+pub fn generate_client_below(spec: &Spec, folder: &str) -> Result<Vec<GeneratedFile>, GenerateError> {
+    let own = format!("crates/{}", spec.vendor);
+    let mut files = generate_client(spec)?;
+    for file in &mut files {
+        if let Ok(rest) = file.path.strip_prefix(&own) {
+            file.path = PathBuf::from(folder).join(rest);
+        }
+    }
+    Ok(files)
+}
+
 /// The folders that hold nothing but generated files, relative to the root of the workspace: a
 /// file there that [`generate`] did not write is stale.
 pub fn generated_folders(specs: &[Spec]) -> Vec<PathBuf> {

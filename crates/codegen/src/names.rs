@@ -10,8 +10,11 @@ pub fn snake(name: &str) -> String {
     guard(words(name).to_snake_case(), "x")
 }
 
-/// A type or variant: `sort-by` is `SortBy`.
+/// A type or variant: `sort-by` is `SortBy`, and an empty text is `Empty`.
 pub fn pascal(name: &str) -> String {
+    if name.is_empty() {
+        return "Empty".to_owned();
+    }
     guard(words(name).to_upper_camel_case(), "X")
 }
 
@@ -125,7 +128,7 @@ mod tests {
         assert_eq!((snake("24h"), pascal("24h")), ("x24h".into(), "X24h".into()));
         assert_eq!(pascal("sort-by"), "SortBy");
         assert_eq!(pascal("self"), "Self_");
-        assert_eq!((snake(""), pascal("")), ("x".into(), "X".into()));
+        assert_eq!((snake(""), pascal("")), ("x".into(), "Empty".into()));
     }
 
     #[test]
@@ -143,7 +146,7 @@ mod tests {
             ["Plus", "Minus", "Plus1", "Minus1", "X1"]
         );
         assert_eq!(variants(["a", "A", "a-", "b", "'a'"], &[]), ["A", "A2", "A3", "B", "A4"]);
-        assert_eq!(variants(["", "24_HOURS", "other"], &["Other"]), ["X", "X24Hours", "Other2"]);
+        assert_eq!(variants(["", "24_HOURS", "other"], &["Other"]), ["Empty", "X24Hours", "Other2"]);
         assert_eq!(fields(["isMe", "is_me", "wire"], &["wire"]), ["is_me", "is_me2", "wire2"]);
         assert_eq!(variants(["pre-view", "->", "é"], &[]), ["PreView", "MinusGreater", "É"]);
     }

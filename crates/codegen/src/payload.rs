@@ -47,7 +47,8 @@ fn of_operation(
     }
     for (status, content) in contents(operation) {
         let success = operation.is_success(status);
-        let ty = if success { skeleton.result(spec, &operation.id)? } else { ERROR_BODY.to_owned() };
+        let ty =
+            if success { skeleton.result(spec, &operation.id)? } else { ERROR_BODY.to_owned() };
         if !content.examples.is_empty() && is_json(&content.media_type) {
             add(&status.to_string(), qualified(spec, &ty));
         }

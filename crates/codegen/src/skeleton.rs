@@ -93,9 +93,9 @@ impl Skeleton {
     }
 
     fn method(&self, spec: &Spec, id: &str) -> Result<&ImplItemFn, GenerateError> {
-        self.methods.get(&names::snake(id)).ok_or_else(|| {
-            GenerateError::new(spec, id, "progenitor wrote no method of this name")
-        })
+        self.methods
+            .get(&names::snake(id))
+            .ok_or_else(|| GenerateError::new(spec, id, "progenitor wrote no method of this name"))
     }
 }
 

@@ -181,12 +181,11 @@ fn operations_with_and_without_a_scope_have_handles_of_their_own() {
 fn each_further_media_type_is_a_method_of_its_own() {
     let mut document = document();
     let operation = &mut document["paths"]["/token/{token}/contacts/{phone}"]["get"];
-    operation["responses"]["200"]["content"]["image/png"] =
-        json!({ "schema": { "type": "string", "format": "binary" }, "x-method": "getContactImage" });
+    operation["responses"]["200"]["content"]["image/png"] = json!({ "schema": { "type": "string", "format": "binary" }, "x-method": "getContactImage" });
     let contacts = file_of(&document, "generated/contacts.rs");
     assert_holds(&contacts, r#".header("Accept", "application/json")"#);
     assert_holds(&contacts, r#".header("Accept", "image/png")"#);
-    assert_holds(&contacts, "pub struct GetContactImage -> Download as file");
+    assert_holds(&contacts, "pub struct GetContactImage -> crate::Download as file");
     assert_eq!(contacts.matches("static GET_CONTACT").count(), 1, "{contacts}");
 }
 
@@ -227,7 +226,8 @@ fn a_list_is_read_page_by_page_in_either_way() {
         operation["responses"]["200"]["content"]["application/json"]["schema"] =
             json!({ "type": "array", "items": { "$ref": "#/components/schemas/Contact" } });
         let contacts = file_of(&document, "generated/contacts.rs");
-        let expected = format!("wagate_client::paged! {{ GetContact -> types::Contact as {written} }}");
+        let expected =
+            format!("wagate_client::paged! {{ GetContact -> types::Contact as {written} }}");
         assert_holds(&contacts, &expected);
     }
 }
@@ -251,7 +251,8 @@ fn a_section_cannot_be_called_like_what_clients_need() {
     let mut document = document();
     document["tags"][0]["name"] = json!("call");
     for operation in ["/token/{token}/contacts/{phone}", "/token/{token}/contacts"] {
-        for method in document["paths"][operation].as_object_mut().expect("an object").values_mut() {
+        for method in document["paths"][operation].as_object_mut().expect("an object").values_mut()
+        {
             method["tags"] = json!(["call"]);
         }
     }

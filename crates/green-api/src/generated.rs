@@ -19,9 +19,9 @@ pub mod partner;
 pub use self::client::*;
 pub use wagate_client::{
     Answer, AnyCall, BodyText, BoxFuture, BoxStream, Bytes, Call, Cause, ChatId,
-    ChatIdError, ChatIdKind, ConfigError, Download, ErrorBody, HeaderMap, IntoChatId,
+    ChatIdError, ChatIdKind, ConfigError, ErrorBody, HeaderMap, HttpClient, IntoChatId,
     Method, NoBody, Operation, RateLimit, RawAnswer, RetryPolicy, SecretString, Stream,
-    TimeLimit, Upload, Value,
+    TimeLimit, Upload, Value, http_client_builder,
 };
 
 /// Why a call failed: no connection, too much time, an answer that does not fit, or an error that the gateway tells.
@@ -42,6 +42,9 @@ pub use wagate_client::{
 /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts with pauses between
 ///   them.
 pub type Error = wagate_client::Error<types::ErrorBody>;
+
+/// A file that is being fetched: a stream of its pieces, which can be saved or read whole.
+pub type Download = wagate_client::Download<types::ErrorBody>;
 
 /// What a websocket delivers: a stream of messages, which ends when the gateway closes it.
 #[cfg(feature = "websocket")]

@@ -28,6 +28,8 @@
 ///     GetName(Unsent::new(core, &GET_NAME)).retry(RetryPolicy::none()).await
 /// }
 /// ```
+// The error is that of the crate that calls the macro.
+#[allow(clippy::crate_in_macro_def)]
 #[macro_export]
 macro_rules! operation {
     ($(#[$attribute:meta])* pub struct $request:ident -> $answer:ty as $read:ident) => {
@@ -114,6 +116,8 @@ macro_rules! operation {
 /// Gives the request value of a list what reads it page by page. It is followed by the type of an
 /// item, and by the kind of paging: `as offset("limit", "offset")`, or `as page("pageSize", "page",
 /// 1)` with the number of the first page.
+// The error is that of the crate that calls the macro.
+#[allow(clippy::crate_in_macro_def)]
 #[macro_export]
 macro_rules! paged {
     ($request:ident -> $item:ty as $kind:ident($($argument:expr),*)) => {

@@ -127,6 +127,7 @@ fn what_is_told_as_international_is_taken_for_a_person() {
 }
 
 #[test]
+#[expect(clippy::cmp_owned, reason = "that too is compared")]
 fn ids_and_texts_are_compared_and_found() {
     let text = "79001234567@c.us";
     let id = id(text);

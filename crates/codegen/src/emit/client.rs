@@ -12,7 +12,11 @@ use crate::{endpoint::Body, endpoint::endpoints, error::GenerateError, names};
 /// Writes the addresses, the client, what has a scope, and the builder.
 pub fn client(spec: &Spec, handles: &[Handle<'_>]) -> Result<Vec<Piece>, GenerateError> {
     check_names(spec, handles)?;
-    let head = format!("//! The client of {}: how it is built and set up.\n{}", spec.product, imports(spec));
+    let head = format!(
+        "//! The client of {}: how it is built and set up.\n{}",
+        spec.product,
+        imports(spec)
+    );
     let addresses: String = spec.hosts.iter().map(address).collect();
     let templates: String = templates(spec).iter().map(|template| template.code(spec)).collect();
     let code = [
@@ -27,14 +31,25 @@ pub fn client(spec: &Spec, handles: &[Handle<'_>]) -> Result<Vec<Piece>, Generat
 }
 
 fn imports(spec: &Spec) -> String {
-    let mut names = vec!["AnyCall", "ConfigError", "Core", "CoreBuilder", "Method", "Operation", "RetryPolicy", "SecretString"];
+    let mut names = vec![
+        "AnyCall",
+        "ConfigError",
+        "Core",
+        "CoreBuilder",
+        "Method",
+        "Operation",
+        "RetryPolicy",
+        "SecretString",
+    ];
     let mut add = |name, needed| {
         if needed {
             names.push(name);
         }
     };
-    add("CredentialSlot", spec.operations.iter().any(|operation| !operation.credentials.is_empty()));
-    add("Download", has_files(spec));
+    add(
+        "CredentialSlot",
+        spec.operations.iter().any(|operation| !operation.credentials.is_empty()),
+    );
     add("RateLimit", has_limits(spec));
     names.sort_unstable();
     format!("use std::time::Duration;\nuse wagate_client::{{{}}};\n", names.join(", "))
@@ -53,7 +68,14 @@ fn has_files(spec: &Spec) -> bool {
 
 /// The methods that every client has.
 const OWN: [&str; 9] = [
-    "builder", "call", "download", "for_partner", "from_env", "operation", "receive_notifications", "with_retry",
+    "builder",
+    "call",
+    "download",
+    "for_partner",
+    "from_env",
+    "operation",
+    "receive_notifications",
+    "with_retry",
     "with_timeout",
 ];
 
@@ -105,8 +127,11 @@ fn structure(spec: &Spec, handles: &[Handle<'_>]) -> String {
         if has_limits(spec) { ", rate limits" } else { "" },
         if has_limits(spec) { SEPARATE } else { "" },
     ));
-    let sections: String =
-        handles.iter().filter(|handle| handle.scope.is_none()).map(|one| section(one, "self.core")).collect();
+    let sections: String = handles
+        .iter()
+        .filter(|handle| handle.scope.is_none())
+        .map(|one| section(one, "self.core"))
+        .collect();
     let scopes: String = spec.scopes.iter().map(scope).collect();
     format!(
         "{about}#[derive(Debug, Clone)]\npub struct Client {{ pub(crate) core: Core }}\n\

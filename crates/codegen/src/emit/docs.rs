@@ -92,7 +92,8 @@ fn page(page: &DocsPage) -> String {
 fn own_pages(spec: &Spec, operation: &Operation) -> Vec<DocsPage> {
     let is_common = |page: &&DocsPage| {
         let others = spec.operations.iter();
-        let count = others.filter(|other| other.docs.iter().any(|one| one.page == page.page)).count();
+        let count =
+            others.filter(|other| other.docs.iter().any(|one| one.page == page.page)).count();
         count > 20 && count * 2 > spec.operations.len()
     };
     operation.docs.iter().filter(|page| !is_common(page)).cloned().collect()
@@ -186,7 +187,8 @@ fn errors(operation: &Operation, statuses: &Statuses) -> String {
     if !operation.failures.is_empty() {
         text.push_str(" A failure that the gateway tells with a success status is one as well.");
     }
-    let own: Vec<String> = statuses.own(operation).map(|(status, text)| item(status, text)).collect();
+    let own: Vec<String> =
+        statuses.own(operation).map(|(status, text)| item(status, text)).collect();
     if !own.is_empty() {
         text.push_str(&format!(" Beside them:\n\n{}", own.join("\n")));
     }

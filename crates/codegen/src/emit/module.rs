@@ -86,14 +86,6 @@ fn types_root(
     Ok(rust_file(spec, "types", content))
 }
 
-/// Whether code outside comments holds the identifier.
-pub fn mentions(code: &str, identifier: &str) -> bool {
-    let lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
-    lines
-        .flat_map(|line| line.split(|c: char| !c.is_alphanumeric() && c != '_'))
-        .any(|word| word == identifier)
-}
-
 /// The names that stand where a type does: a variant may be called like a type.
 #[derive(Default)]
 struct Types(BTreeSet<String>);

@@ -77,3 +77,11 @@ fn is_import(line: &str) -> bool {
         .iter()
         .any(|start| line.starts_with(start))
 }
+
+/// Whether code outside comments holds the identifier.
+pub fn mentions(code: &str, identifier: &str) -> bool {
+    let lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
+    lines
+        .flat_map(|line| line.split(|c: char| !c.is_alphanumeric() && c != '_'))
+        .any(|word| word == identifier)
+}

@@ -18,19 +18,22 @@ pub fn root(spec: &Spec, tags: &[&Tag], statuses: &Statuses) -> String {
     code.push_str("pub use self::client::*;\n");
     code.push_str(REEXPORTS);
     code.push_str(&error(spec, statuses));
-    code.push_str(MESSAGES);
+    code.push_str(TYPES);
     code
 }
 
 /// Everything of the runtime that a signature or a `match` of a client's user names.
 const REEXPORTS: &str = "pub use wagate_client::{
     Answer, AnyCall, BodyText, BoxFuture, BoxStream, Bytes, Call, Cause, ChatId, ChatIdError, ChatIdKind, ConfigError,
-    Download, ErrorBody, HeaderMap, IntoChatId, Method, NoBody, Operation, RateLimit, RawAnswer, RetryPolicy,
-    SecretString, Stream, TimeLimit, Upload, Value,
+    ErrorBody, HeaderMap, HttpClient, IntoChatId, Method, NoBody, Operation, RateLimit, RawAnswer, RetryPolicy,
+    SecretString, Stream, TimeLimit, Upload, Value, http_client_builder,
 };
 ";
 
-const MESSAGES: &str = "
+const TYPES: &str = "
+/// A file that is being fetched: a stream of its pieces, which can be saved or read whole.
+pub type Download = wagate_client::Download<types::ErrorBody>;
+
 /// What a websocket delivers: a stream of messages, which ends when the gateway closes it.
 #[cfg(feature = \"websocket\")]
 pub type Messages<T> = wagate_client::Messages<T, types::ErrorBody>;
@@ -38,9 +41,13 @@ pub type Messages<T> = wagate_client::Messages<T, types::ErrorBody>;
 
 /// The error of every call, with what the statuses mean that most operations have.
 fn error(spec: &Spec, statuses: &Statuses) -> String {
-    let common: Vec<String> = statuses.common().map(|(status, text)| docs::item(status, text)).collect();
+    let common: Vec<String> =
+        statuses.common().map(|(status, text)| docs::item(status, text)).collect();
     let documented = match common.is_empty() {
-        true => format!("The documentation of {} names no status that most operations have.", spec.product),
+        true => format!(
+            "The documentation of {} names no status that most operations have.",
+            spec.product
+        ),
         false => format!("These statuses hold for most operations:\n\n{}", common.join("\n")),
     };
     let comment = docs::comment(&format!(

@@ -6,8 +6,7 @@ use wagate_spec::{Operation, Pagination, Spec, Tag};
 use super::{
     docs,
     file::File,
-    module::mentions,
-    pieces::Piece,
+    pieces::{Piece, mentions},
     secrets,
     signature::{Argument, Signature},
     statuses::Statuses,
@@ -77,10 +76,12 @@ pub fn pieces(
     }
     let statics = handles.iter().flat_map(|handle| &handle.methods);
     let statics = statics.filter(|(endpoint, _)| endpoint.id == endpoint.operation.id);
-    let statics: String = statics.map(|(endpoint, _)| description(spec, endpoint.operation)).collect();
+    let statics: String =
+        statics.map(|(endpoint, _)| description(spec, endpoint.operation)).collect();
     body.push(Piece::Code(statics));
     let code: String = body.iter().map(Piece::text).collect();
-    let head = docs::inner_comment(&format!("{}: {}", spec.product, docs::sentence(&tag.description)));
+    let head =
+        docs::inner_comment(&format!("{}: {}", spec.product, docs::sentence(&tag.description)));
     body.insert(0, Piece::Code(format!("{head}{}", imports(spec, &code))));
     Ok(body)
 }
@@ -88,7 +89,7 @@ pub fn pieces(
 /// The `use` lines for what the code names.
 fn imports(spec: &Spec, code: &str) -> String {
     let mut runtime = vec!["Core", "Operation", "Unsent"];
-    runtime.extend(["Download", "Upload"].into_iter().filter(|name| mentions(code, name)));
+    runtime.extend(["Upload"].into_iter().filter(|name| mentions(code, name)));
     runtime.sort_unstable();
     let mut lines = format!("use wagate_client::{{{}}};\n", runtime.join(", "));
     if code.contains("Duration") {
@@ -109,7 +110,9 @@ fn handle_code(spec: &Spec, handle: &Handle<'_>, statuses: &Statuses) -> String 
     let reached = match handle.scope {
         Some(scope) => {
             let (ty, method) = (names::pascal(scope), names::snake(scope));
-            format!("[`Client::{method}`](crate::Client::{method}), [`{ty}::{section}`](crate::{ty}::{section})")
+            format!(
+                "[`Client::{method}`](crate::Client::{method}), [`{ty}::{section}`](crate::{ty}::{section})"
+            )
         }
         None => format!("[`Client::{section}`](crate::Client::{section})"),
     };
@@ -118,8 +121,11 @@ fn handle_code(spec: &Spec, handle: &Handle<'_>, statuses: &Statuses) -> String 
         docs::sentence(&handle.tag.description),
         example(spec, handle),
     ));
-    let methods: String =
-        handle.methods.iter().map(|(endpoint, signature)| method(spec, endpoint, signature, statuses)).collect();
+    let methods: String = handle
+        .methods
+        .iter()
+        .map(|(endpoint, signature)| method(spec, endpoint, signature, statuses))
+        .collect();
     let name = &handle.name;
     format!(
         "{comment}#[derive(Debug, Clone)]\npub struct {name}(pub(crate) Core);\nimpl {name} {{\n{methods}}}\n"
@@ -139,7 +145,8 @@ fn example(spec: &Spec, handle: &Handle<'_>) -> String {
     let krate = names::snake(&spec.vendor);
     let section = names::snake(&handle.tag.name);
     let scope = handle.scope.map(|scope| {
-        let example = spec.scopes.iter().find(|one| one.name == scope).map(|one| one.example.as_str());
+        let example =
+            spec.scopes.iter().find(|one| one.name == scope).map(|one| one.example.as_str());
         format!(".{}({:?})", names::snake(scope), example.unwrap_or_default())
     });
     let chat = match arguments.iter().any(|argument| argument.starts_with("chat")) {
@@ -175,7 +182,8 @@ fn method(
         filled.push_str(&format!(".{put}({:?}, self.0.scope({scope:?}))", parameter.name));
     }
     filled.extend(signature.required.iter().map(Argument::put));
-    filled.extend(endpoint.accept().map(|media_type| format!(".header(\"Accept\", {media_type:?})")));
+    filled
+        .extend(endpoint.accept().map(|media_type| format!(".header(\"Accept\", {media_type:?})")));
     filled.push_str(&match (&signature.file, &signature.body) {
         (Some(File::Raw), _) => ".raw_body(file)".to_owned(),
         (Some(File::Part(name)), Some(_)) => format!(".multipart(&body, {name:?}, file)"),
@@ -298,7 +306,8 @@ fn description(spec: &Spec, operation: &Operation) -> String {
         let failures = operation.failures.iter().map(|failure| format!("&{:?}", failure.keys));
         text.push_str(&format!(".failures(&[{}])", failures.collect::<Vec<_>>().join(", ")));
     }
-    let absent: Vec<String> = operation.lookup.iter().flat_map(|lookup| &lookup.absent).map(absent).collect();
+    let absent: Vec<String> =
+        operation.lookup.iter().flat_map(|lookup| &lookup.absent).map(absent).collect();
     if !absent.is_empty() {
         text.push_str(&format!(".absent(&[{}])", absent.join(", ")));
     }
@@ -315,7 +324,8 @@ fn description(spec: &Spec, operation: &Operation) -> String {
 
 /// An error answer that says that there is nothing.
 fn absent(absent: &wagate_spec::Absent) -> String {
-    let with = absent.with.iter().map(|(name, value)| format!("({name:?}, {:?})", value.to_string()));
+    let with =
+        absent.with.iter().map(|(name, value)| format!("({name:?}, {:?})", value.to_string()));
     let with: Vec<String> = with.collect();
     format!("wagate_client::Absent::new({}, &[{}])", absent.status, with.join(", "))
 }

@@ -94,8 +94,7 @@ impl<'a> Signature<'a> {
 
     /// The arguments as a method declares them, each after a comma.
     pub fn declared(&self) -> String {
-        let arguments =
-            self.required.iter().map(|argument| format!(", {}", argument.declared()));
+        let arguments = self.required.iter().map(|argument| format!(", {}", argument.declared()));
         let mutable = if self.scoped_members.is_empty() { "" } else { "mut " };
         let body = self.body.iter().map(|ty| format!(", {mutable}body: {ty}"));
         let file = self.file.iter().map(|_| ", file: Upload".to_owned());
@@ -153,8 +152,22 @@ impl Argument<'_> {
 
 /// The names that generated methods and request values need for themselves.
 const OWN: [&str; 16] = [
-    "all", "body", "deadline", "file", "first_page", "header", "into_future", "items", "pages", "raw", "retry", "self",
-    "send", "timeout", "undocumented", "new",
+    "all",
+    "body",
+    "deadline",
+    "file",
+    "first_page",
+    "header",
+    "into_future",
+    "items",
+    "pages",
+    "raw",
+    "retry",
+    "self",
+    "send",
+    "timeout",
+    "undocumented",
+    "new",
 ];
 
 fn argument<'a>(
@@ -166,7 +179,8 @@ fn argument<'a>(
     let place = || format!("{}.{}", endpoint.id, parameter.name);
     let name = names::snake(&parameter.name);
     if OWN.contains(&name.as_str()) {
-        let message = format!("no parameter can be called {}: methods need these names", OWN.join(", "));
+        let message =
+            format!("no parameter can be called {}: methods need these names", OWN.join(", "));
         return Err(GenerateError::new(spec, place(), message));
     }
     let ty = types.remove(&name).ok_or_else(|| {
@@ -188,9 +202,8 @@ fn scoped_members<'a>(spec: &'a Spec, endpoint: &Endpoint<'a>) -> Vec<(&'a str, 
     let body = endpoint.request.and_then(|content| Schema(&content.schema).reference());
     let body = body.and_then(|name| spec.schemas.get(name)).map(Schema);
     let properties = body.and_then(Schema::properties).into_iter().flatten();
-    let scoped = properties.filter_map(|(name, property)| {
-        Some((name.as_str(), Schema(property).scope()?))
-    });
+    let scoped =
+        properties.filter_map(|(name, property)| Some((name.as_str(), Schema(property).scope()?)));
     scoped.collect()
 }
 
@@ -204,7 +217,7 @@ fn result(
     let schema = match endpoint.answer {
         Body::Unknown => return Ok((unknown_answer(endpoint), "value")),
         Body::Text(_) => return Ok(("String".to_owned(), "text")),
-        Body::File(_) => return Ok(("Download".to_owned(), "file")),
+        Body::File(_) => return Ok(("crate::Download".to_owned(), "file")),
         Body::Messages(schema) if Schema(schema).reference().is_none() => {
             let message = "the message of a websocket must be a component";
             return Err(GenerateError::new(spec, endpoint.id, message));

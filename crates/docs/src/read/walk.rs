@@ -1,5 +1,6 @@
 //! Finding the pages of a folder without following links out of it or in circles.
 
+use crate::dialect;
 use crate::facts::{Problem, ProblemKind};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -70,9 +71,10 @@ fn visit_link(path: String, file: PathBuf, root: &Path, found: &mut Found) {
 }
 
 fn is_page(path: &str) -> bool {
-    Path::new(path).extension().is_some_and(|extension| {
+    let written = Path::new(path).extension().is_some_and(|extension| {
         ["md", "mdx", "txt"].iter().any(|page| extension.eq_ignore_ascii_case(page))
-    })
+    });
+    written || dialect::is_collection(path)
 }
 
 fn unreadable(path: &str, error: &std::io::Error) -> Problem {

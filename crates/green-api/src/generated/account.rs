@@ -26,7 +26,8 @@ impl Account {
     /// `GET /waInstance{idInstance}/getSettings/{apiTokenInstance}`. Safe to repeat: tried again after failures that pass.
     /// At most once a second.
     ///
-    /// Documented in `green-api/account/GetSettings.md`, `green-api/account/GetSettings.md`.
+    /// Documented in [GetSettings](https://green-api.com/en/docs/api/account/GetSettings/), [GetSettings (earlier
+    /// edition)](https://green-api.com/en/docs/api/account/GetSettings/).
     ///
     /// # Errors
     ///
@@ -43,7 +44,7 @@ impl Account {
     ///
     /// `POST /waInstance{idInstance}/setSettings/{apiTokenInstance}`. Never sent twice. At most once a second.
     ///
-    /// Documented in `green-api/account/SetSettings.md`.
+    /// Documented in [SetSettings](https://green-api.com/en/docs/api/account/SetSettings/).
     ///
     /// - `body`: The settings to change.
     ///
@@ -60,7 +61,7 @@ impl Account {
     /// `GET /waInstance{idInstance}/getStateInstance/{apiTokenInstance}`. Safe to repeat: tried again after failures that
     /// pass. At most once a second.
     ///
-    /// Documented in `green-api/account/GetStateInstance.md`.
+    /// Documented in [GetStateInstance](https://green-api.com/en/docs/api/account/GetStateInstance/).
     ///
     /// # Errors
     ///
@@ -77,7 +78,7 @@ impl Account {
     /// `GET /waInstance{idInstance}/getStatusInstance/{apiTokenInstance}`. Safe to repeat: tried again after failures that
     /// pass. At most once a second.
     ///
-    /// Documented in `green-api/account/GetStatusInstance.md`.
+    /// Documented in [GetStatusInstance](https://green-api.com/en/docs/api/account/GetStatusInstance/).
     ///
     /// # Errors
     ///
@@ -96,7 +97,8 @@ impl Account {
     /// `GET /waInstance{idInstance}/GetStateInstanceHistory/{apiTokenInstance}`. Safe to repeat: tried again after
     /// failures that pass.
     ///
-    /// Documented in `green-api/account/GetStateInstanceHistory.md`, `green-api/common/Conventions.md`.
+    /// Documented in [GetStateInstanceHistory](https://green-api.com/en/docs/api/account/GetStateInstanceHistory/),
+    /// [Conventions](https://green-api.com/en/docs/before-start/).
     ///
     /// # Errors
     ///
@@ -112,7 +114,7 @@ impl Account {
     ///
     /// `GET /waInstance{idInstance}/reboot/{apiTokenInstance}`. Never sent twice. At most once a second.
     ///
-    /// Documented in `green-api/account/Reboot.md`.
+    /// Documented in [Reboot](https://green-api.com/en/docs/api/account/Reboot/).
     ///
     /// # Errors
     ///
@@ -128,7 +130,7 @@ impl Account {
     ///
     /// `GET /waInstance{idInstance}/logout/{apiTokenInstance}`. Never sent twice. At most once a second.
     ///
-    /// Documented in `green-api/account/Logout.md`.
+    /// Documented in [Logout](https://green-api.com/en/docs/api/account/Logout/).
     ///
     /// # Errors
     ///
@@ -146,7 +148,7 @@ impl Account {
     /// `GET /waInstance{idInstance}/qr/{apiTokenInstance}`. Safe to repeat: tried again after failures that pass. At most
     /// 3 times a second.
     ///
-    /// Documented in `green-api/account/QR.md`.
+    /// Documented in [QR](https://green-api.com/en/docs/api/account/QR/).
     ///
     /// # Errors
     ///
@@ -167,7 +169,7 @@ impl Account {
     /// `GET /waInstance{idInstance}/scanqrcode/{apiTokenInstance}`. Safe to repeat: tried again after failures that pass.
     /// At most once a second.
     ///
-    /// Documented in `green-api/account/Scanqrcode.md`.
+    /// Documented in [Scanqrcode](https://green-api.com/en/docs/api/account/Scanqrcode/).
     ///
     /// # Errors
     ///
@@ -185,7 +187,8 @@ impl Account {
     ///
     /// `POST /waInstance{idInstance}/getAuthorizationCode/{apiTokenInstance}`. Never sent twice.
     ///
-    /// Documented in `green-api/account/GetAuthorizationCode.md`, `green-api/common/Conventions.md`.
+    /// Documented in [GetAuthorizationCode](https://green-api.com/en/docs/api/account/GetAuthorizationCode/),
+    /// [Conventions](https://green-api.com/en/docs/before-start/).
     ///
     /// - `body`: The account to link.
     ///
@@ -207,7 +210,7 @@ impl Account {
     ///
     /// `POST /waInstance{idInstance}/setProfilePicture/{apiTokenInstance}`. Never sent twice. At most once in 10 seconds.
     ///
-    /// Documented in `green-api/account/SetProfilePicture.md`.
+    /// Documented in [SetProfilePicture](https://green-api.com/en/docs/api/account/SetProfilePicture/).
     ///
     /// - `file`: The picture.
     ///
@@ -229,7 +232,8 @@ impl Account {
     /// `GET /waInstance{idInstance}/getWaSettings/{apiTokenInstance}`. Safe to repeat: tried again after failures that
     /// pass. At most once a second.
     ///
-    /// Documented in `green-api/account/GetWaSettings.md`, `green-api/account/GetWaSettings.md`.
+    /// Documented in [GetWaSettings](https://green-api.com/en/docs/api/account/GetWaSettings/), [GetWaSettings (earlier
+    /// edition)](https://green-api.com/en/docs/api/account/GetWaSettings/).
     ///
     /// # Errors
     ///
@@ -246,7 +250,7 @@ impl Account {
     ///
     /// `GET /waInstance{idInstance}/updateApiToken/{apiTokenInstance}`. Never sent twice.
     ///
-    /// Documented in `green-api/account/UpdateApiToken.md`.
+    /// Documented in [UpdateApiToken](https://green-api.com/en/docs/api/account/UpdateApiToken/).
     ///
     /// # Errors
     ///
@@ -263,7 +267,8 @@ impl Account {
     ///
     /// `GET /waInstance{idInstance}/SetSystemProxy/{apiTokenInstance}`. Never sent twice.
     ///
-    /// Documented in `green-api/account/SetSystemProxy.md`, `green-api/common/Conventions.md`.
+    /// Documented in [SetSystemProxy (earlier edition)](https://green-api.com/en/docs/api/account/SetSystemProxy/),
+    /// [Conventions](https://green-api.com/en/docs/before-start/).
     ///
     /// # Errors
     ///

@@ -19,7 +19,7 @@ impl Contacts {
     ///
     /// `POST /waInstance{idInstance}/addContact/{apiTokenInstance}`. Never sent twice.
     ///
-    /// Documented in `green-api/contacts/AddContact.md`.
+    /// Documented in [AddContact](https://green-api.com/en/docs/api/contacts/AddContact/).
     ///
     /// - `body`: The number and the name.
     ///
@@ -40,7 +40,7 @@ impl Contacts {
     ///
     /// `POST /waInstance{idInstance}/editContact/{apiTokenInstance}`. Never sent twice.
     ///
-    /// Documented in `green-api/contacts/EditContact.md`.
+    /// Documented in [EditContact](https://green-api.com/en/docs/api/contacts/EditContact/).
     ///
     /// - `body`: The number and the new name.
     ///
@@ -60,7 +60,7 @@ impl Contacts {
     ///
     /// `POST /waInstance{idInstance}/deleteContact/{apiTokenInstance}`. Never sent twice.
     ///
-    /// Documented in `green-api/contacts/DeleteContact.md`.
+    /// Documented in [DeleteContact](https://green-api.com/en/docs/api/contacts/DeleteContact/).
     ///
     /// - `body`: Whom to remove.
     ///

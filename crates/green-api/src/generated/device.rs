@@ -21,7 +21,7 @@ impl Device {
     /// `GET /waInstance{idInstance}/getDeviceInfo/{apiTokenInstance}`. Safe to repeat: tried again after failures that
     /// pass. At most once a second.
     ///
-    /// Documented in `green-api/device/GetDeviceInfo.md`.
+    /// Documented in [GetDeviceInfo](https://green-api.com/en/docs/api/phone/GetDeviceInfo/).
     ///
     /// # Errors
     ///

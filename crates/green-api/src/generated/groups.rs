@@ -21,7 +21,8 @@ impl Groups {
     ///
     /// `POST /waInstance{idInstance}/createGroup/{apiTokenInstance}`. Never sent twice. At most once a second.
     ///
-    /// Documented in `green-api/groups/CreateGroup.md`, `green-api/groups/CreateGroup.md`.
+    /// Documented in [CreateGroup](https://green-api.com/en/docs/api/groups/CreateGroup/), [CreateGroup (earlier
+    /// edition)](https://green-api.com/en/docs/api/groups/CreateGroup/).
     ///
     /// - `body`: The name and the members.
     ///
@@ -42,7 +43,8 @@ impl Groups {
     ///
     /// `POST /waInstance{idInstance}/updateGroupName/{apiTokenInstance}`. Never sent twice. At most once a second.
     ///
-    /// Documented in `green-api/groups/UpdateGroupName.md`, `green-api/groups/UpdateGroupName.md`.
+    /// Documented in [UpdateGroupName](https://green-api.com/en/docs/api/groups/UpdateGroupName/), [UpdateGroupName
+    /// (earlier edition)](https://green-api.com/en/docs/api/groups/UpdateGroupName/).
     ///
     /// - `body`: Which group, and its new name.
     ///
@@ -65,7 +67,7 @@ impl Groups {
     /// `POST /waInstance{idInstance}/getGroupData/{apiTokenInstance}`. Safe to repeat: tried again after failures that
     /// pass. At most once a second.
     ///
-    /// Documented in `green-api/groups/GetGroupData.md`.
+    /// Documented in [GetGroupData](https://green-api.com/en/docs/api/groups/GetGroupData/).
     ///
     /// - `body`: Which group.
     ///
@@ -85,7 +87,7 @@ impl Groups {
     ///
     /// `POST /waInstance{idInstance}/addGroupParticipant/{apiTokenInstance}`. Never sent twice. At most 10 times a second.
     ///
-    /// Documented in `green-api/groups/AddGroupParticipant.md`.
+    /// Documented in [AddGroupParticipant](https://green-api.com/en/docs/api/groups/AddGroupParticipant/).
     ///
     /// - `body`: Which group, and whom to add.
     ///
@@ -106,7 +108,8 @@ impl Groups {
     /// `POST /waInstance{idInstance}/removeGroupParticipant/{apiTokenInstance}`. Never sent twice. At most 10 times a
     /// second.
     ///
-    /// Documented in `green-api/groups/RemoveGroupParticipant.md`, `green-api/groups/RemoveGroupParticipant.md`.
+    /// Documented in [RemoveGroupParticipant](https://green-api.com/en/docs/api/groups/RemoveGroupParticipant/),
+    /// [RemoveGroupParticipant (earlier edition)](https://green-api.com/en/docs/api/groups/RemoveGroupParticipant/).
     ///
     /// - `body`: Which group, and whom to remove.
     ///
@@ -130,7 +133,7 @@ impl Groups {
     ///
     /// `POST /waInstance{idInstance}/setGroupAdmin/{apiTokenInstance}`. Never sent twice. At most 10 times a second.
     ///
-    /// Documented in `green-api/groups/SetGroupAdmin.md`.
+    /// Documented in [SetGroupAdmin](https://green-api.com/en/docs/api/groups/SetGroupAdmin/).
     ///
     /// - `body`: Which group, and which member.
     ///
@@ -155,7 +158,7 @@ impl Groups {
     ///
     /// `POST /waInstance{idInstance}/removeAdmin/{apiTokenInstance}`. Never sent twice. At most 10 times a second.
     ///
-    /// Documented in `green-api/groups/RemoveAdmin.md`.
+    /// Documented in [RemoveAdmin](https://green-api.com/en/docs/api/groups/RemoveAdmin/).
     ///
     /// - `body`: Which group, and which member.
     ///
@@ -177,7 +180,7 @@ impl Groups {
     ///
     /// `POST /waInstance{idInstance}/setGroupPicture/{apiTokenInstance}`. Never sent twice. At most once a second.
     ///
-    /// Documented in `green-api/groups/SetGroupPicture.md`.
+    /// Documented in [SetGroupPicture](https://green-api.com/en/docs/api/groups/SetGroupPicture/).
     ///
     /// - `body`: Which group, and its picture.
     /// - `file`: The file that goes with it.
@@ -204,7 +207,7 @@ impl Groups {
     ///
     /// `POST /waInstance{idInstance}/leaveGroup/{apiTokenInstance}`. Never sent twice. At most 10 times a second.
     ///
-    /// Documented in `green-api/groups/LeaveGroup.md`.
+    /// Documented in [LeaveGroup](https://green-api.com/en/docs/api/groups/LeaveGroup/).
     ///
     /// - `body`: Which group.
     ///
@@ -227,7 +230,8 @@ impl Groups {
     ///
     /// `POST /waInstance{idInstance}/updateGroupSettings/{apiTokenInstance}`. Never sent twice.
     ///
-    /// Documented in `green-api/groups/UpdateGroupSettings.md`, `green-api/groups/UpdateGroupSettings.md`.
+    /// Documented in [UpdateGroupSettings](https://green-api.com/en/docs/api/groups/UpdateGroupSettings/),
+    /// [UpdateGroupSettings (earlier edition)](https://green-api.com/en/docs/api/groups/UpdateGroupSettings/).
     ///
     /// - `body`: Which group, and its settings.
     ///

@@ -30,8 +30,10 @@ impl Journals {
     /// `POST /waInstance{idInstance}/getChatHistory/{apiTokenInstance}`. Safe to repeat: tried again after failures that
     /// pass. At most once a second.
     ///
-    /// Documented in `green-api/journals/GetChatHistory.md`, `green-api/journals/GetChatHistory.md`,
-    /// `green-api/journals/GetMessage.md`, `green-api/common/Conventions.md`.
+    /// Documented in [GetChatHistory](https://green-api.com/en/docs/api/journals/GetChatHistory/), [GetChatHistory
+    /// (earlier edition)](https://green-api.com/en/docs/api/journals/GetChatHistory/),
+    /// [GetMessage](https://green-api.com/en/docs/api/journals/GetMessage/),
+    /// [Conventions](https://green-api.com/en/docs/before-start/).
     ///
     /// - `body`: Which chat, and how many messages.
     ///
@@ -52,9 +54,12 @@ impl Journals {
     /// `POST /waInstance{idInstance}/getMessage/{apiTokenInstance}`. Safe to repeat: tried again after failures that pass.
     /// At most 10 times a second.
     ///
-    /// Documented in `green-api/journals/GetMessage.md`, `green-api/webhooks/quotedMessage.md`,
-    /// `green-api/webhooks/pollMessage.md`, `green-api/webhooks/pollUpdateMessage.md`,
-    /// `green-api/webhooks/locationMessage.md`, `green-api/webhooks/contactMessage.md`.
+    /// Documented in [GetMessage](https://green-api.com/en/docs/api/journals/GetMessage/),
+    /// [quotedMessage](https://green-api.com/en/docs/api/receiving/notifications-format/outgoing-message/QuotedMessage/),
+    /// [pollMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/PollMessage/),
+    /// [pollUpdateMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/PollUpdateMessage/),
+    /// [locationMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/LocationMessage/),
+    /// [contactMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/ContactMessage/).
     ///
     /// - `body`: Which message.
     ///
@@ -74,8 +79,9 @@ impl Journals {
     /// `GET /waInstance{idInstance}/lastIncomingMessages/{apiTokenInstance}`. Safe to repeat: tried again after failures
     /// that pass. At most once a second.
     ///
-    /// Documented in `green-api/journals/LastIncomingMessages.md`, `green-api/journals/GetChatHistory.md`,
-    /// `green-api/journals/GetMessage.md`.
+    /// Documented in [LastIncomingMessages](https://green-api.com/en/docs/api/journals/LastIncomingMessages/),
+    /// [GetChatHistory (earlier edition)](https://green-api.com/en/docs/api/journals/GetChatHistory/),
+    /// [GetMessage](https://green-api.com/en/docs/api/journals/GetMessage/).
     ///
     /// # Errors
     ///
@@ -93,8 +99,9 @@ impl Journals {
     /// `GET /waInstance{idInstance}/lastOutgoingMessages/{apiTokenInstance}`. Safe to repeat: tried again after failures
     /// that pass. At most once a second.
     ///
-    /// Documented in `green-api/journals/LastOutgoingMessages.md`, `green-api/journals/GetChatHistory.md`,
-    /// `green-api/journals/GetMessage.md`.
+    /// Documented in [LastOutgoingMessages](https://green-api.com/en/docs/api/journals/LastOutgoingMessages/),
+    /// [GetChatHistory (earlier edition)](https://green-api.com/en/docs/api/journals/GetChatHistory/),
+    /// [GetMessage](https://green-api.com/en/docs/api/journals/GetMessage/).
     ///
     /// # Errors
     ///
@@ -112,7 +119,8 @@ impl Journals {
     /// `GET /waInstance{idInstance}/lastIncomingCalls/{apiTokenInstance}`. Safe to repeat: tried again after failures that
     /// pass.
     ///
-    /// Documented in `green-api/journals/LastIncomingCalls.md`, `green-api/webhooks/incomingCall.md`.
+    /// Documented in [LastIncomingCalls](https://green-api.com/en/docs/api/journals/LastIncomingCalls/),
+    /// [incomingCall](https://green-api.com/en/docs/api/receiving/notifications-format/IncomingCall/).
     ///
     /// # Errors
     ///
@@ -130,7 +138,7 @@ impl Journals {
     /// `GET /waInstance{idInstance}/lastOutgoingCalls/{apiTokenInstance}`. Safe to repeat: tried again after failures that
     /// pass.
     ///
-    /// Documented in `green-api/journals/LastOutgoingCalls.md`.
+    /// Documented in [LastOutgoingCalls](https://green-api.com/en/docs/api/journals/LastOutgoingCalls/).
     ///
     /// # Errors
     ///

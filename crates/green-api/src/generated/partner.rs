@@ -27,7 +27,8 @@ impl Partner {
     ///
     /// `GET /partner/getInstances/{partnerToken}`. Safe to repeat: tried again after failures that pass.
     ///
-    /// Documented in `green-api/partner/GetInstances.md`, `green-api/partner/DeleteInstanceAccount.md`.
+    /// Documented in [GetInstances](https://green-api.com/en/docs/partners/getInstances/),
+    /// [DeleteInstanceAccount](https://green-api.com/en/docs/partners/deleteInstanceAccount/).
     ///
     /// # Errors
     ///
@@ -47,7 +48,8 @@ impl Partner {
     ///
     /// `POST /partner/createInstance/{partnerToken}`. Never sent twice.
     ///
-    /// Documented in `green-api/partner/CreateInstance.md`, `green-api/partner/DeleteInstanceAccount.md`.
+    /// Documented in [CreateInstance](https://green-api.com/en/docs/partners/createInstance/),
+    /// [DeleteInstanceAccount](https://green-api.com/en/docs/partners/deleteInstanceAccount/).
     ///
     /// - `body`: The name and the settings of the new instance.
     ///
@@ -69,7 +71,7 @@ impl Partner {
     ///
     /// `POST /partner/deleteInstanceAccount/{partnerToken}`. Never sent twice.
     ///
-    /// Documented in `green-api/partner/DeleteInstanceAccount.md`.
+    /// Documented in [DeleteInstanceAccount](https://green-api.com/en/docs/partners/deleteInstanceAccount/).
     ///
     /// - `body`: Which instance to delete.
     ///

@@ -28,7 +28,8 @@ impl Queues {
     /// `GET /waInstance{idInstance}/showMessagesQueue/{apiTokenInstance}`. Safe to repeat: tried again after failures that
     /// pass. At most once a second.
     ///
-    /// Documented in `green-api/queues/ShowMessagesQueue.md`, `green-api/queues/ShowMessagesQueue.md`.
+    /// Documented in [ShowMessagesQueue](https://green-api.com/en/docs/api/queues/ShowMessagesQueue/), [ShowMessagesQueue
+    /// (earlier edition)](https://green-api.com/en/docs/api/queues/ShowMessagesQueue/).
     ///
     /// # Errors
     ///
@@ -46,7 +47,7 @@ impl Queues {
     ///
     /// `GET /waInstance{idInstance}/clearMessagesQueue/{apiTokenInstance}`. Never sent twice. At most once a second.
     ///
-    /// Documented in `green-api/queues/ClearMessagesQueue.md`.
+    /// Documented in [ClearMessagesQueue](https://green-api.com/en/docs/api/queues/ClearMessagesQueue/).
     ///
     /// # Errors
     ///
@@ -63,7 +64,8 @@ impl Queues {
     /// `GET /waInstance{idInstance}/getMessagesCount/{apiTokenInstance}`. Safe to repeat: tried again after failures that
     /// pass.
     ///
-    /// Documented in `green-api/queues/GetMessagesCount.md`, `green-api/queues/GetWebhooksCount.md`.
+    /// Documented in [GetMessagesCount](https://green-api.com/en/docs/api/queues/GetMessagesCount/),
+    /// [GetWebhooksCount](https://green-api.com/en/docs/api/queues/GetWebhooksCount/).
     ///
     /// # Errors
     ///
@@ -80,7 +82,8 @@ impl Queues {
     /// `GET /waInstance{idInstance}/getWebhooksCount/{apiTokenInstance}`. Safe to repeat: tried again after failures that
     /// pass.
     ///
-    /// Documented in `green-api/queues/GetWebhooksCount.md`, `green-api/queues/GetMessagesCount.md`.
+    /// Documented in [GetWebhooksCount](https://green-api.com/en/docs/api/queues/GetWebhooksCount/),
+    /// [GetMessagesCount](https://green-api.com/en/docs/api/queues/GetMessagesCount/).
     ///
     /// # Errors
     ///
@@ -98,7 +101,7 @@ impl Queues {
     /// `DELETE /waInstance{idInstance}/clearWebhooksQueue/{apiTokenInstance}`. Never sent twice. At most once in 60
     /// seconds.
     ///
-    /// Documented in `green-api/queues/ClearWebhooksQueue.md`.
+    /// Documented in [ClearWebhooksQueue](https://green-api.com/en/docs/api/queues/ClearWebhooksQueue/).
     ///
     /// # Errors
     ///

@@ -20,7 +20,7 @@ impl ReadMark {
     ///
     /// `POST /waInstance{idInstance}/readChat/{apiTokenInstance}`. Never sent twice. At most 10 times a second.
     ///
-    /// Documented in `green-api/readMark/ReadChat.md`.
+    /// Documented in [ReadChat](https://green-api.com/en/docs/api/marks/ReadChat/).
     ///
     /// - `body`: The chat, and the message if only one is meant.
     ///

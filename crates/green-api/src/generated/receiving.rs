@@ -30,7 +30,9 @@ impl Receiving {
     /// `GET /waInstance{idInstance}/receiveNotification/{apiTokenInstance}`. Safe to repeat: tried again after failures
     /// that pass. At most 100 times a second.
     ///
-    /// Documented in `green-api/receiving/ReceiveNotification.md`, `green-api/receiving/DeleteNotification.md`.
+    /// Documented in
+    /// [ReceiveNotification](https://green-api.com/en/docs/api/receiving/technology-http-api/ReceiveNotification/),
+    /// [DeleteNotification](https://green-api.com/en/docs/api/receiving/technology-http-api/DeleteNotification/).
     ///
     /// # Errors
     ///
@@ -49,8 +51,11 @@ impl Receiving {
     /// `DELETE /waInstance{idInstance}/deleteNotification/{apiTokenInstance}/{receiptId}`. Never sent twice. At most 100
     /// times a second.
     ///
-    /// Documented in `green-api/receiving/DeleteNotification.md`, `green-api/receiving/DeleteNotification.md`,
-    /// `green-api/receiving/ReceiveNotification.md`.
+    /// Documented in
+    /// [DeleteNotification](https://green-api.com/en/docs/api/receiving/technology-http-api/DeleteNotification/),
+    /// [DeleteNotification (earlier
+    /// edition)](https://green-api.com/en/docs/api/receiving/technology-http-api/DeleteNotification/),
+    /// [ReceiveNotification](https://green-api.com/en/docs/api/receiving/technology-http-api/ReceiveNotification/).
     ///
     /// - `receipt_id`: The `receiptId` that came with the notification.
     ///
@@ -75,7 +80,8 @@ impl Receiving {
     /// `POST /waInstance{idInstance}/downloadFile/{apiTokenInstance}`. Safe to repeat: tried again after failures that
     /// pass. At most 5 times a second.
     ///
-    /// Documented in `green-api/receiving/DownloadFile.md`, `green-api/receiving/DownloadFile.md`.
+    /// Documented in [DownloadFile](https://green-api.com/en/docs/api/receiving/files/DownloadFile/), [DownloadFile
+    /// (earlier edition)](https://green-api.com/en/docs/api/receiving/files/DownloadFile/).
     ///
     /// - `body`: Which message.
     ///

@@ -21,7 +21,8 @@ impl Sending {
     ///
     /// `POST /waInstance{idInstance}/sendMessage/{apiTokenInstance}`. Never sent twice. At most 50 times a second.
     ///
-    /// Documented in `green-api/sending/SendMessage.md`, `green-api/sending/SendMessage.md`.
+    /// Documented in [SendMessage](https://green-api.com/en/docs/api/sending/SendMessage/), [SendMessage (earlier
+    /// edition)](https://green-api.com/en/docs/api/sending/SendMessage/).
     ///
     /// - `body`: The text and its chat.
     ///
@@ -41,7 +42,7 @@ impl Sending {
     ///
     /// `POST /waInstance{idInstance}/sendPoll/{apiTokenInstance}`. Never sent twice. At most 50 times a second.
     ///
-    /// Documented in `green-api/sending/SendPoll.md`.
+    /// Documented in [SendPoll](https://green-api.com/en/docs/api/sending/SendPoll/).
     ///
     /// - `body`: The question, the answers to choose from and the chat.
     ///
@@ -59,8 +60,9 @@ impl Sending {
     ///
     /// `POST /waInstance{idInstance}/sendFileByUpload/{apiTokenInstance}`. Never sent twice. At most 50 times a second.
     ///
-    /// Documented in `green-api/sending/SendFileByUpload.md`, `green-api/sending/SendFileByUpload.md`,
-    /// `green-api/common/Conventions.md`.
+    /// Documented in [SendFileByUpload](https://green-api.com/en/docs/api/sending/SendFileByUpload/), [SendFileByUpload
+    /// (earlier edition)](https://green-api.com/en/docs/api/sending/SendFileByUpload/),
+    /// [Conventions](https://green-api.com/en/docs/before-start/).
     ///
     /// - `body`: The file and its chat.
     /// - `file`: The file that goes with it.
@@ -86,7 +88,8 @@ impl Sending {
     ///
     /// `POST /waInstance{idInstance}/sendFileByUrl/{apiTokenInstance}`. Never sent twice. At most 50 times a second.
     ///
-    /// Documented in `green-api/sending/SendFileByUrl.md`, `green-api/sending/SendFileByUrl.md`.
+    /// Documented in [SendFileByUrl](https://green-api.com/en/docs/api/sending/SendFileByUrl/), [SendFileByUrl (earlier
+    /// edition)](https://green-api.com/en/docs/api/sending/SendFileByUrl/).
     ///
     /// - `body`: The address of the file and its chat.
     ///
@@ -109,7 +112,8 @@ impl Sending {
     ///
     /// `POST /waInstance{idInstance}/uploadFile/{apiTokenInstance}`. Never sent twice.
     ///
-    /// Documented in `green-api/sending/UploadFile.md`, `green-api/common/Conventions.md`.
+    /// Documented in [UploadFile](https://green-api.com/en/docs/api/sending/UploadFile/),
+    /// [Conventions](https://green-api.com/en/docs/before-start/).
     ///
     /// - `file`: The file itself; the media type of the request is that of the file.
     ///
@@ -132,8 +136,9 @@ impl Sending {
     ///
     /// `POST /waInstance{idInstance}/sendLocation/{apiTokenInstance}`. Never sent twice. At most 50 times a second.
     ///
-    /// Documented in `green-api/sending/SendLocation.md`, `green-api/sending/SendLocation.md`,
-    /// `green-api/common/Conventions.md`.
+    /// Documented in [SendLocation](https://green-api.com/en/docs/api/sending/SendLocation/), [SendLocation (earlier
+    /// edition)](https://green-api.com/en/docs/api/sending/SendLocation/),
+    /// [Conventions](https://green-api.com/en/docs/before-start/).
     ///
     /// - `body`: The place and its chat.
     ///
@@ -152,7 +157,7 @@ impl Sending {
     ///
     /// `POST /waInstance{idInstance}/sendContact/{apiTokenInstance}`. Never sent twice. At most 50 times a second.
     ///
-    /// Documented in `green-api/sending/SendContact.md`.
+    /// Documented in [SendContact](https://green-api.com/en/docs/api/sending/SendContact/).
     ///
     /// - `body`: The contact and its chat.
     ///
@@ -171,7 +176,8 @@ impl Sending {
     ///
     /// `POST /waInstance{idInstance}/forwardMessages/{apiTokenInstance}`. Never sent twice. At most 50 times a second.
     ///
-    /// Documented in `green-api/sending/ForwardMessages.md`, `green-api/queues/ShowMessagesQueue.md`.
+    /// Documented in [ForwardMessages](https://green-api.com/en/docs/api/sending/ForwardMessages/),
+    /// [ShowMessagesQueue](https://green-api.com/en/docs/api/queues/ShowMessagesQueue/).
     ///
     /// - `body`: The messages, and the two chats.
     ///
@@ -196,7 +202,7 @@ impl Sending {
     ///
     /// `POST /waInstance{idInstance}/sendInteractiveButtons/{apiTokenInstance}`. Never sent twice.
     ///
-    /// Documented in `green-api/sending/SendInteractiveButtons.md`.
+    /// Documented in [SendInteractiveButtons](https://green-api.com/en/docs/api/sending/SendInteractiveButtons/).
     ///
     /// - `body`: The text, the buttons and the chat.
     ///
@@ -219,7 +225,8 @@ impl Sending {
     ///
     /// `POST /waInstance{idInstance}/sendInteractiveButtonsReply/{apiTokenInstance}`. Never sent twice.
     ///
-    /// Documented in `green-api/sending/SendInteractiveButtonsReply.md`.
+    /// Documented in
+    /// [SendInteractiveButtonsReply](https://green-api.com/en/docs/api/sending/SendInteractiveButtonsReply/).
     ///
     /// - `body`: The text, the buttons and the chat.
     ///
@@ -242,7 +249,7 @@ impl Sending {
     ///
     /// `POST /waInstance{idInstance}/sendButtons/{apiTokenInstance}`. Never sent twice. At most 50 times a second.
     ///
-    /// Documented in `green-api/sending/SendButtons.md`.
+    /// Documented in [SendButtons](https://green-api.com/en/docs/api/sending/SendButtons/).
     ///
     /// - `body`: The text, the buttons and the chat.
     ///
@@ -267,7 +274,7 @@ impl Sending {
     ///
     /// `POST /waInstance{idInstance}/sendTemplateButtons/{apiTokenInstance}`. Never sent twice. At most 50 times a second.
     ///
-    /// Documented in `green-api/sending/SendTemplateButtons.md`.
+    /// Documented in [SendTemplateButtons](https://green-api.com/en/docs/api/sending/SendTemplateButtons/).
     ///
     /// - `body`: The text, the buttons and the chat.
     ///
@@ -295,7 +302,7 @@ impl Sending {
     ///
     /// `POST /waInstance{idInstance}/sendListMessage/{apiTokenInstance}`. Never sent twice. At most 50 times a second.
     ///
-    /// Documented in `green-api/sending/SendListMessage.md`.
+    /// Documented in [SendListMessage](https://green-api.com/en/docs/api/sending/SendListMessage/).
     ///
     /// - `body`: The text, the list and the chat.
     ///
@@ -323,7 +330,7 @@ impl Sending {
     ///
     /// `POST /waInstance{idInstance}/sendLink/{apiTokenInstance}`. Never sent twice. At most 50 times a second.
     ///
-    /// Documented in `green-api/sending/SendLink.md`.
+    /// Documented in [SendLink](https://green-api.com/en/docs/api/sending/SendLink/).
     ///
     /// - `body`: The link and its chat.
     ///

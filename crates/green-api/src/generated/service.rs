@@ -28,7 +28,7 @@ impl Service {
     /// `POST /waInstance{idInstance}/checkWhatsapp/{apiTokenInstance}`. Safe to repeat: tried again after failures that
     /// pass. At most 10 times a second.
     ///
-    /// Documented in `green-api/service/CheckWhatsapp.md`.
+    /// Documented in [CheckWhatsapp](https://green-api.com/en/docs/api/service/CheckWhatsapp/).
     ///
     /// - `body`: The number.
     ///
@@ -51,7 +51,8 @@ impl Service {
     /// `POST /waInstance{idInstance}/getAvatar/{apiTokenInstance}`. Safe to repeat: tried again after failures that pass.
     /// At most 10 times a second.
     ///
-    /// Documented in `green-api/service/GetAvatar.md`, `green-api/service/GetAvatar.md`.
+    /// Documented in [GetAvatar](https://green-api.com/en/docs/api/service/GetAvatar/), [GetAvatar (earlier
+    /// edition)](https://green-api.com/en/docs/api/service/GetAvatar/).
     ///
     /// - `body`: Whose picture.
     ///
@@ -74,7 +75,7 @@ impl Service {
     /// `GET /waInstance{idInstance}/getContacts/{apiTokenInstance}`. Safe to repeat: tried again after failures that pass.
     /// At most once a second.
     ///
-    /// Documented in `green-api/service/GetContacts.md`.
+    /// Documented in [GetContacts](https://green-api.com/en/docs/api/service/GetContacts/).
     ///
     /// # Errors
     ///
@@ -92,8 +93,9 @@ impl Service {
     /// `POST /waInstance{idInstance}/getContactInfo/{apiTokenInstance}`. Safe to repeat: tried again after failures that
     /// pass. At most once a second.
     ///
-    /// Documented in `green-api/service/GetContactInfo.md`, `green-api/service/GetContactInfo.md`,
-    /// `green-api/common/Conventions.md`.
+    /// Documented in [GetContactInfo](https://green-api.com/en/docs/api/service/GetContactInfo/), [GetContactInfo (earlier
+    /// edition)](https://green-api.com/en/docs/api/service/GetContactInfo/),
+    /// [Conventions](https://green-api.com/en/docs/before-start/).
     ///
     /// - `body`: Whom to look up.
     ///
@@ -118,7 +120,7 @@ impl Service {
     ///
     /// `POST /waInstance{idInstance}/deleteMessage/{apiTokenInstance}`. Never sent twice. At most 10 times a second.
     ///
-    /// Documented in `green-api/service/DeleteMessage.md`.
+    /// Documented in [DeleteMessage](https://green-api.com/en/docs/api/service/DeleteMessage/).
     ///
     /// - `body`: Which message.
     ///
@@ -140,7 +142,7 @@ impl Service {
     ///
     /// `POST /waInstance{idInstance}/editMessage/{apiTokenInstance}`. Never sent twice.
     ///
-    /// Documented in `green-api/service/EditMessage.md`.
+    /// Documented in [EditMessage](https://green-api.com/en/docs/api/service/EditMessage/).
     ///
     /// - `body`: The message and its new text.
     ///
@@ -165,7 +167,7 @@ impl Service {
     ///
     /// `POST /waInstance{idInstance}/archiveChat/{apiTokenInstance}`. Never sent twice. At most 10 times a second.
     ///
-    /// Documented in `green-api/service/ArchiveChat.md`.
+    /// Documented in [ArchiveChat](https://green-api.com/en/docs/api/service/archiveChat/).
     ///
     /// - `body`: Which chat.
     ///
@@ -190,7 +192,7 @@ impl Service {
     ///
     /// `POST /waInstance{idInstance}/unarchiveChat/{apiTokenInstance}`. Never sent twice. At most 10 times a second.
     ///
-    /// Documented in `green-api/service/UnarchiveChat.md`.
+    /// Documented in [UnarchiveChat](https://green-api.com/en/docs/api/service/unarchiveChat/).
     ///
     /// - `body`: Which chat.
     ///
@@ -210,7 +212,7 @@ impl Service {
     ///
     /// `POST /waInstance{idInstance}/setDisappearingChat/{apiTokenInstance}`. Never sent twice. At most once a second.
     ///
-    /// Documented in `green-api/service/SetDisappearingChat.md`.
+    /// Documented in [SetDisappearingChat](https://green-api.com/en/docs/api/service/SetDisappearingChat/).
     ///
     /// - `body`: The chat and the time.
     ///
@@ -237,7 +239,7 @@ impl Service {
     ///
     /// `POST /waInstance{idInstance}/sendTyping/{apiTokenInstance}`. Never sent twice.
     ///
-    /// Documented in `green-api/service/SendTyping.md`.
+    /// Documented in [SendTyping](https://green-api.com/en/docs/api/sending/SendTyping/).
     ///
     /// - `body`: The chat, the kind of sign and how long it shall be shown.
     ///
@@ -258,7 +260,7 @@ impl Service {
     ///
     /// `GET /waInstance{idInstance}/getChats/{apiTokenInstance}`. Safe to repeat: tried again after failures that pass.
     ///
-    /// Documented in `green-api/service/GetChats.md`.
+    /// Documented in [GetChats](https://green-api.com/en/docs/api/service/GetChats/).
     ///
     /// # Errors
     ///

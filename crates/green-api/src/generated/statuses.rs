@@ -28,7 +28,7 @@ impl Statuses {
     ///
     /// `POST /waInstance{idInstance}/sendTextStatus/{apiTokenInstance}`. Never sent twice. At most 5 times a second.
     ///
-    /// Documented in `green-api/statuses/SendTextStatus.md`.
+    /// Documented in [SendTextStatus](https://green-api.com/en/docs/api/statuses/SendTextStatus/).
     ///
     /// - `body`: The text and how it looks.
     ///
@@ -55,7 +55,7 @@ impl Statuses {
     ///
     /// `POST /waInstance{idInstance}/sendVoiceStatus/{apiTokenInstance}`. Never sent twice. At most 5 times a second.
     ///
-    /// Documented in `green-api/statuses/SendVoiceStatus.md`.
+    /// Documented in [SendVoiceStatus](https://green-api.com/en/docs/api/statuses/SendVoiceStatus/).
     ///
     /// - `body`: The recording and how the status looks.
     ///
@@ -82,7 +82,7 @@ impl Statuses {
     ///
     /// `POST /waInstance{idInstance}/sendMediaStatus/{apiTokenInstance}`. Never sent twice. At most 5 times a second.
     ///
-    /// Documented in `green-api/statuses/SendMediaStatus.md`.
+    /// Documented in [SendMediaStatus](https://green-api.com/en/docs/api/statuses/SendMediaStatus/).
     ///
     /// - `body`: The picture or video.
     ///
@@ -108,7 +108,7 @@ impl Statuses {
     ///
     /// `POST /waInstance{idInstance}/deleteStatus/{apiTokenInstance}`. Never sent twice. At most 10 times a second.
     ///
-    /// Documented in `green-api/statuses/DeleteStatus.md`.
+    /// Documented in [DeleteStatus](https://green-api.com/en/docs/api/statuses/DeleteStatus/).
     ///
     /// - `body`: Which status.
     ///
@@ -133,7 +133,7 @@ impl Statuses {
     /// `GET /waInstance{idInstance}/getStatusStatistic/{apiTokenInstance}`. Safe to repeat: tried again after failures
     /// that pass. At most once a second.
     ///
-    /// Documented in `green-api/statuses/GetStatusStatistic.md`.
+    /// Documented in [GetStatusStatistic](https://green-api.com/en/docs/api/statuses/GetStatusStatistic/).
     ///
     /// - `id_message`: The id of the status.
     ///
@@ -157,7 +157,7 @@ impl Statuses {
     /// `GET /waInstance{idInstance}/getIncomingStatuses/{apiTokenInstance}`. Safe to repeat: tried again after failures
     /// that pass. At most once a second.
     ///
-    /// Documented in `green-api/statuses/GetIncomingStatuses.md`.
+    /// Documented in [GetIncomingStatuses](https://green-api.com/en/docs/api/statuses/GetIncomingStatuses/).
     ///
     /// # Errors
     ///
@@ -174,7 +174,7 @@ impl Statuses {
     /// `GET /waInstance{idInstance}/getOutgoingStatuses/{apiTokenInstance}`. Safe to repeat: tried again after failures
     /// that pass. At most once a second.
     ///
-    /// Documented in `green-api/statuses/GetOutgoingStatuses.md`.
+    /// Documented in [GetOutgoingStatuses](https://green-api.com/en/docs/api/statuses/GetOutgoingStatuses/).
     ///
     /// # Errors
     ///

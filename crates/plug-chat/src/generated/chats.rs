@@ -27,7 +27,8 @@ impl Chats {
     ///
     /// `GET /api/whatsapp/chats/{phone}`. Safe to repeat: tried again after failures that pass.
     ///
-    /// Documented in `plug-chat/pt/chats/get-metadata-chat.md`, `plug-chat/pt/chats/get-metadata-chat.md`.
+    /// Documented in [get-metadata-chat](https://plug-chat-docs.vercel.app/chats/get-metadata-chat), [get-metadata-chat
+    /// (earlier edition)](https://plug-chat-docs.vercel.app/chats/get-metadata-chat).
     ///
     /// - `phone`: The number that the chat is with: country code, area code and number, digits only, without plus sign,
     ///   spaces or other formatting.

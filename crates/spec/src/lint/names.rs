@@ -56,8 +56,12 @@ pub(super) fn snake(name: &str) -> String {
     not_a_digit(name.to_snake_case(), 'n')
 }
 
-/// A type or variant, as the generator names it.
+/// A type or variant, as the generator names it. An empty text, which some gateways send for what they do not know, has a
+/// name too.
 pub(super) fn pascal(name: &str) -> String {
+    if name.is_empty() {
+        return "Empty".to_owned();
+    }
     not_a_digit(name.to_upper_camel_case(), 'N')
 }
 

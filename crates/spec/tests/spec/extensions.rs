@@ -428,9 +428,9 @@ fn reports_addresses_of_no_page() {
             "unused: no page of an `x-docs` lies below `sample/fr/`",
         ),
         (
-            "prefix: sample/en",
-            "sample/en",
-            "malformed-extension: must be a folder of the docs: `vendor/en/`",
+            "prefix: /sample/en",
+            "/sample/en",
+            "malformed-extension: must be a folder of the docs, `vendor/en/`, or a page of them",
         ),
         ("prefix: sample/", "sample/", "malformed-extension: `sample/` has an address already"),
     ];

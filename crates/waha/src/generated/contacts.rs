@@ -27,8 +27,9 @@ impl Contacts {
     ///
     /// `GET /api/contacts/all`. Safe to repeat: tried again after failures that pass.
     ///
-    /// Documented in `waha/content/docs/how-to/contacts/index.md`, `waha/content/docs/how-to/contacts/features.md`,
-    /// `waha/content/docs/engines/noweb/index.md`, `waha/content/docs/how-to/status/index.md`.
+    /// Documented in [index](https://waha.devlike.pro/docs/how-to/contacts/),
+    /// [features](https://waha.devlike.pro/docs/how-to/contacts/features/),
+    /// [index](https://waha.devlike.pro/docs/engines/noweb/), [index](https://waha.devlike.pro/docs/how-to/status/).
     ///
     /// # Errors
     ///
@@ -47,7 +48,7 @@ impl Contacts {
     ///
     /// `GET /api/{session}/contacts/all`. Safe to repeat: tried again after failures that pass.
     ///
-    /// Documented in `waha/content/docs/how-to/contacts/index.md`.
+    /// Documented in [index (earlier edition)](https://waha.devlike.pro/docs/how-to/contacts/).
     ///
     /// # Errors
     ///
@@ -68,7 +69,8 @@ impl Contacts {
     ///
     /// `GET /api/contacts`. Safe to repeat: tried again after failures that pass.
     ///
-    /// Documented in `waha/content/docs/how-to/contacts/index.md`, `waha/content/docs/how-to/contacts/features.md`.
+    /// Documented in [index](https://waha.devlike.pro/docs/how-to/contacts/),
+    /// [features](https://waha.devlike.pro/docs/how-to/contacts/features/).
     ///
     /// - `contact_id`: The contact: a phone number with country code, digits only, or a chat id. Chat ids of people end in
     ///   `@c.us` or, for linked ids that hide the number, in `@lid`; those of groups end in `@g.us`.
@@ -93,7 +95,8 @@ impl Contacts {
     ///
     /// `GET /api/contacts/check-exists`. Safe to repeat: tried again after failures that pass.
     ///
-    /// Documented in `waha/content/docs/how-to/contacts/index.md`, `waha/content/docs/how-to/contacts/features.md`.
+    /// Documented in [index](https://waha.devlike.pro/docs/how-to/contacts/),
+    /// [features](https://waha.devlike.pro/docs/how-to/contacts/features/).
     ///
     /// - `phone`: The phone number with country code; the page shows it in digits only.
     ///
@@ -115,7 +118,8 @@ impl Contacts {
     ///
     /// `GET /api/contacts/about`. Safe to repeat: tried again after failures that pass.
     ///
-    /// Documented in `waha/content/docs/how-to/contacts/index.md`, `waha/content/docs/how-to/contacts/features.md`.
+    /// Documented in [index](https://waha.devlike.pro/docs/how-to/contacts/),
+    /// [features](https://waha.devlike.pro/docs/how-to/contacts/features/).
     ///
     /// - `contact_id`: The contact: a phone number with country code, digits only, or a chat id. Chat ids of people end in
     ///   `@c.us` or, for linked ids that hide the number, in `@lid`; those of groups end in `@g.us`.
@@ -140,7 +144,8 @@ impl Contacts {
     ///
     /// `GET /api/contacts/profile-picture`. Safe to repeat: tried again after failures that pass.
     ///
-    /// Documented in `waha/content/docs/how-to/contacts/index.md`, `waha/content/docs/how-to/contacts/features.md`.
+    /// Documented in [index](https://waha.devlike.pro/docs/how-to/contacts/),
+    /// [features](https://waha.devlike.pro/docs/how-to/contacts/features/).
     ///
     /// - `contact_id`: The contact: a phone number with country code, digits only, or a chat id. Chat ids of people end in
     ///   `@c.us` or, for linked ids that hide the number, in `@lid`; those of groups end in `@g.us`.
@@ -169,7 +174,8 @@ impl Contacts {
     ///
     /// `POST /api/contacts/block`. Never sent twice.
     ///
-    /// Documented in `waha/content/docs/how-to/contacts/index.md`, `waha/content/docs/how-to/contacts/features.md`.
+    /// Documented in [index](https://waha.devlike.pro/docs/how-to/contacts/),
+    /// [features](https://waha.devlike.pro/docs/how-to/contacts/features/).
     ///
     /// - `body`: Whom to block, and in which session.
     ///
@@ -190,7 +196,8 @@ impl Contacts {
     ///
     /// `POST /api/contacts/unblock`. Never sent twice.
     ///
-    /// Documented in `waha/content/docs/how-to/contacts/index.md`, `waha/content/docs/how-to/contacts/features.md`.
+    /// Documented in [index](https://waha.devlike.pro/docs/how-to/contacts/),
+    /// [features](https://waha.devlike.pro/docs/how-to/contacts/features/).
     ///
     /// - `body`: Whom to unblock, and in which session.
     ///

@@ -170,11 +170,37 @@ impl ClientBuilder {
         Self(self.0.connect_timeout(limit))
     }
 
+    /// Goes through this proxy, but not to this machine; by default through the one that the environment names.
+    pub fn proxy(self, url: impl AsRef<str>) -> Self {
+        Self(self.0.proxy(url))
+    }
+
+    /// Goes through no proxy, whatever the environment says.
+    pub fn no_proxy(self) -> Self {
+        Self(self.0.no_proxy())
+    }
+
+    /// Sends a header with every call. Its value is as secret as a credential.
+    pub fn default_header(self, name: &str, value: impl Into<SecretString>) -> Self {
+        Self(self.0.default_header(name, value))
+    }
+
+    /// What the client calls itself.
+    pub fn user_agent(self, text: impl Into<String>) -> Self {
+        Self(self.0.user_agent(text))
+    }
+
+    /// An HTTP client in place of the client's own; begin it with [`http_client_builder`](crate::http_client_builder), or it may
+    /// send credentials to wherever a server redirects it.
+    pub fn http_client(self, client: crate::HttpClient) -> Self {
+        Self(self.0.http_client(client))
+    }
+
     /// Builds the client.
     ///
     /// # Errors
     ///
-    /// When an address is no HTTP URL, a credential cannot be sent, a time limit is zero, or TLS cannot be set up.
+    /// When an address is no HTTP URL, a credential or header cannot be sent, a time limit is zero, or TLS cannot be set up.
     pub fn build(self) -> Result<Client, ConfigError> {
         Ok(Client { core: self.0.build()? })
     }

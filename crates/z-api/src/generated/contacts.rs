@@ -27,8 +27,9 @@ impl Contacts {
     ///
     /// `GET /instances/{instanceId}/token/{token}/contacts/{phone}`. Safe to repeat: tried again after failures that pass.
     ///
-    /// Documented in `z-api/pt/contacts/get-metadata-contact.md`, `z-api/en/contacts/get-metadata-contact.md`,
-    /// `z-api/en/contacts/get-metadata-contact.md`.
+    /// Documented in [get-metadata-contact](https://developer.z-api.io/contacts/get-metadata-contact),
+    /// [get-metadata-contact](https://developer.z-api.io/en/contacts/get-metadata-contact), [get-metadata-contact (earlier
+    /// edition)](https://developer.z-api.io/en/contacts/get-metadata-contact).
     ///
     /// - `phone`: The contact's number: country code, area code and number, digits only, without plus sign, spaces or
     ///   other formatting. A linked id, `999999999999999@lid`, may stand in its place.
@@ -57,7 +58,8 @@ impl Contacts {
     ///
     /// `GET /instances/{instanceId}/token/{token}/profile-picture`. Safe to repeat: tried again after failures that pass.
     ///
-    /// Documented in `z-api/pt/contacts/get-profile-picture.md`, `z-api/en/contacts/get-profile-picture.md`.
+    /// Documented in [get-profile-picture](https://developer.z-api.io/contacts/get-profile-picture),
+    /// [get-profile-picture](https://developer.z-api.io/en/contacts/get-profile-picture).
     ///
     /// - `phone`: The contact's number: country code, area code and number, digits only, without plus sign, spaces or
     ///   other formatting. A linked id, `999999999999999@lid`, may stand in its place.

@@ -115,10 +115,15 @@ mod tests {
             operation: "getAboutContact",
             make: |client: Client| {
                 Box::pin(async move {
-                    client.session("default").contacts().get_contact("11231231231").await.map_or_else(
-                        |error| Err(error.to_string()),
-                        |_| Ok("seemingly fine".to_owned()),
-                    )
+                    client
+                        .session("default")
+                        .contacts()
+                        .get_contact("11231231231")
+                        .await
+                        .map_or_else(
+                            |error| Err(error.to_string()),
+                            |_| Ok("seemingly fine".to_owned()),
+                        )
                 })
             },
         };

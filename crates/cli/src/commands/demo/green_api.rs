@@ -90,7 +90,8 @@ pub const CALLS: &[Call<Client>] = &[
     call!("removeAdmin", groups.remove_admin, body),
     call!(
         "setGroupPicture",
-        groups.set_group_picture(read(json!({ "groupId": "11001234567-1587570015@g.us" }))?, photo())
+        groups
+            .set_group_picture(read(json!({ "groupId": "11001234567-1587570015@g.us" }))?, photo())
     ),
     call!("leaveGroup", groups.leave_group, body),
     call!("updateGroupSettings", groups.update_group_settings, body),

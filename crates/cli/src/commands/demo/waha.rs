@@ -17,7 +17,9 @@ const CONTACT: &str = "11231231231";
 /// Makes the calls.
 pub async fn rows() -> Result<Vec<Row>> {
     let connect = |url: &str, examples: Examples| {
-        Client::builder().base_url(url).api_key(examples.credential("api_key"))
+        Client::builder()
+            .base_url(url)
+            .api_key(examples.credential("api_key"))
             .build()
             .map(|client| client.session(SESSION))
     };

@@ -12,7 +12,8 @@ pub fn begin(spec: &Spec) -> String {
         .iter()
         .map(|one| format!("- `{}`: {}", one.name, docs::sentence(&one.description)))
         .collect();
-    let arguments = if items.is_empty() { String::new() } else { format!("\n\n{}", items.join("\n")) };
+    let arguments =
+        if items.is_empty() { String::new() } else { format!("\n\n{}", items.join("\n")) };
     let declared: Vec<String> =
         required.iter().map(|one| format!("{}: impl Into<SecretString>", one.name)).collect();
     let given: String = required
@@ -29,13 +30,18 @@ pub fn begin(spec: &Spec) -> String {
 
 /// A client from what the environment says.
 fn from_env(spec: &Spec, required: &[&Credential]) -> String {
-    let variable = |end: &str| format!("WAGATE_{}_{}", names::shouty(&spec.vendor), end.to_uppercase());
+    let variable =
+        |end: &str| format!("WAGATE_{}_{}", names::shouty(&spec.vendor), end.to_uppercase());
     let credentials = spec.credentials.iter().map(|one| {
         let optional = if one.required { "" } else { " (optional)" };
         format!("- `{}`{optional}: {}", variable(&one.name), docs::sentence(&one.description))
     });
     let hosts = spec.hosts.iter().map(|host| {
-        format!("- `{}` (optional): in place of [`{}`].", variable(&host.environment), host.environment)
+        format!(
+            "- `{}` (optional): in place of [`{}`].",
+            variable(&host.environment),
+            host.environment
+        )
     });
     let list: Vec<String> = credentials.chain(hosts).collect();
     let comment = docs::comment(&format!(

@@ -51,8 +51,8 @@ pub const DOWNLOAD: &str = "
 /// # Errors
 ///
 /// When the address is no HTTP URL, the server cannot be reached, or it answers with another status than a success.
-pub async fn download(&self, url: &str) -> Result<Download, crate::Error> {
-    self.core.download(url).await.map_err(|error| error.map_body(|never| match never {}))
+pub async fn download(&self, url: &str) -> Result<crate::Download, crate::Error> {
+    self.core.download(url).await
 }
 ";
 
@@ -79,10 +79,21 @@ pub fn timeout(self, limit: Duration) -> Self { Self(self.0.timeout(limit)) }
 pub fn deadline(self, limit: Duration) -> Self { Self(self.0.deadline(limit)) }
 /// The limit for opening a connection; 10 seconds by default.
 pub fn connect_timeout(self, limit: Duration) -> Self { Self(self.0.connect_timeout(limit)) }
+/// Goes through this proxy, but not to this machine; by default through the one that the environment names.
+pub fn proxy(self, url: impl AsRef<str>) -> Self { Self(self.0.proxy(url)) }
+/// Goes through no proxy, whatever the environment says.
+pub fn no_proxy(self) -> Self { Self(self.0.no_proxy()) }
+/// Sends a header with every call. Its value is as secret as a credential.
+pub fn default_header(self, name: &str, value: impl Into<SecretString>) -> Self { Self(self.0.default_header(name, value)) }
+/// What the client calls itself.
+pub fn user_agent(self, text: impl Into<String>) -> Self { Self(self.0.user_agent(text)) }
+/// An HTTP client in place of the client's own; begin it with [`http_client_builder`](crate::http_client_builder), or it may
+/// send credentials to wherever a server redirects it.
+pub fn http_client(self, client: crate::HttpClient) -> Self { Self(self.0.http_client(client)) }
 /// Builds the client.
 ///
 /// # Errors
 ///
-/// When an address is no HTTP URL, a credential cannot be sent, a time limit is zero, or TLS cannot be set up.
+/// When an address is no HTTP URL, a credential or header cannot be sent, a time limit is zero, or TLS cannot be set up.
 pub fn build(self) -> Result<Client, ConfigError> { Ok(Client { core: self.0.build()? }) }
 ";

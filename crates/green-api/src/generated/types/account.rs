@@ -7,7 +7,7 @@ use super::{InstanceState, InstanceStatus, YesNo};
 wagate_client::record! {
     /// A code that links an instance to an account.
     ///
-    /// Documented in `green-api/account/GetAuthorizationCode.md`.
+    /// Documented in [GetAuthorizationCode](https://green-api.com/en/docs/api/account/GetAuthorizationCode/).
     #[must_use = "a false `status` is no `Err`: look at it"]
     pub struct AuthorizationCode: Default {
         /// Whether there is a code.
@@ -20,7 +20,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// The account that a code shall link.
     ///
-    /// Documented in `green-api/account/GetAuthorizationCode.md`.
+    /// Documented in [GetAuthorizationCode](https://green-api.com/en/docs/api/account/GetAuthorizationCode/).
     pub struct AuthorizationCodeRequest: Request {
         /// The account's number with country code, without `+` or `00`.
         pub phone_number: i64 = "phoneNumber" as Required new(i64),
@@ -30,7 +30,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// The state of an instance.
     ///
-    /// Documented in `green-api/account/GetStateInstance.md`.
+    /// Documented in [GetStateInstance](https://green-api.com/en/docs/api/account/GetStateInstance/).
     pub struct GetStateInstanceResult: Default {
         /// Whether the instance is linked and ready.
         pub state_instance: Option<InstanceState> = "stateInstance" as Optional,
@@ -40,7 +40,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// The state of the connection between an instance and WhatsApp.
     ///
-    /// Documented in `green-api/account/GetStatusInstance.md`.
+    /// Documented in [GetStatusInstance](https://green-api.com/en/docs/api/account/GetStatusInstance/).
     pub struct GetStatusInstanceResult: Default {
         /// Whether the connection is open.
         pub status_instance: Option<InstanceStatus> = "statusInstance" as Optional,
@@ -50,7 +50,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// What came of unlinking an instance.
     ///
-    /// Documented in `green-api/account/Logout.md`.
+    /// Documented in [Logout](https://green-api.com/en/docs/api/account/Logout/).
     #[must_use = "a false `is_logout` is no `Err`: look at it"]
     pub struct LogoutResult: Default {
         /// Whether the instance was unlinked.
@@ -61,7 +61,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// What came of setting the account's picture.
     ///
-    /// Documented in `green-api/account/SetProfilePicture.md`.
+    /// Documented in [SetProfilePicture](https://green-api.com/en/docs/api/account/SetProfilePicture/).
     pub struct ProfilePicture: Default {
         /// Why the picture was not set; null where it was.
         pub reason: Option<String> = "reason" as LenientOptional,
@@ -75,7 +75,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A QR code that links an instance to an account, or why there is none.
     ///
-    /// Documented in `green-api/account/QR.md`.
+    /// Documented in [QR](https://green-api.com/en/docs/api/account/QR/).
     pub struct QrCode: Default {
         /// What `message` holds.
         pub type_: Option<QrKind> = "type" as Optional,
@@ -88,7 +88,7 @@ wagate_client::open_enum! {
     /// What the answer holds. `qrCode`: a code; `error`: the text of an error; `alreadyLogged`: the remark that the
     /// instance is linked already.
     ///
-    /// Documented in `green-api/account/QR.md`.
+    /// Documented in [QR](https://green-api.com/en/docs/api/account/QR/).
     pub enum QrKind {
         /// `qrCode`.
         QrCode = "qrCode",
@@ -102,7 +102,7 @@ wagate_client::open_enum! {
 wagate_client::record! {
     /// What came of a restart.
     ///
-    /// Documented in `green-api/account/Reboot.md`.
+    /// Documented in [Reboot](https://green-api.com/en/docs/api/account/Reboot/).
     #[must_use = "a false `is_reboot` is no `Err`: look at it"]
     pub struct RebootResult: Default {
         /// Whether the instance restarts.
@@ -115,7 +115,7 @@ wagate_client::open_enum! {
     /// `alreadyLogged`: the remark that the instance is linked already; `timeoutExpired`: that no code was scanned in
     /// time.
     ///
-    /// Documented in `green-api/account/Scanqrcode.md`.
+    /// Documented in [Scanqrcode](https://green-api.com/en/docs/api/account/Scanqrcode/).
     pub enum ScanQrCodeKind {
         /// `qrCode`.
         QrCode = "qrCode",
@@ -133,7 +133,7 @@ wagate_client::open_enum! {
 wagate_client::record! {
     /// A QR code that links an instance to an account, or what came of the codes before.
     ///
-    /// Documented in `green-api/account/Scanqrcode.md`.
+    /// Documented in [Scanqrcode](https://green-api.com/en/docs/api/account/Scanqrcode/).
     pub struct ScanQrCodeMessage: Default {
         /// What `message` holds.
         pub type_: Option<ScanQrCodeKind> = "type" as Optional,
@@ -146,7 +146,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// What came of a change of settings.
     ///
-    /// Documented in `green-api/account/SetSettings.md`.
+    /// Documented in [SetSettings](https://green-api.com/en/docs/api/account/SetSettings/).
     #[must_use = "a false `save_settings` is no `Err`: look at it"]
     pub struct SetSettingsResult: Default {
         /// Whether the settings were stored.
@@ -157,7 +157,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// What came of going back to the proxy of the gateway.
     ///
-    /// Documented in `green-api/account/SetSystemProxy.md`.
+    /// Documented in [SetSystemProxy (earlier edition)](https://green-api.com/en/docs/api/account/SetSystemProxy/).
     #[must_use = "a false `set_system_proxy` is no `Err`: look at it"]
     pub struct SetSystemProxyResult: Default {
         /// Whether the proxy of the gateway is set.
@@ -168,7 +168,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// The settings of an instance.
     ///
-    /// Documented in `green-api/account/GetSettings.md`.
+    /// Documented in [GetSettings](https://green-api.com/en/docs/api/account/GetSettings/).
     pub struct Settings: Default {
         /// The id of the linked account, such as `79001234567@c.us`.
         pub wid: Option<String> = "wid" as LenientOptional,
@@ -235,7 +235,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// The settings to change, one at least.
     ///
-    /// Documented in `green-api/account/SetSettings.md`.
+    /// Documented in [SetSettings](https://green-api.com/en/docs/api/account/SetSettings/).
     pub struct SettingsRequest: Default, Request {
         /// The address that notifications are posted to; empty if they are to be fetched by `receiveNotification`.
         pub webhook_url: Option<String> = "webhookUrl" as Optional set(impl Into<String>),
@@ -290,7 +290,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A change of an instance's state.
     ///
-    /// Documented in `green-api/account/GetStateInstanceHistory.md`.
+    /// Documented in [GetStateInstanceHistory](https://green-api.com/en/docs/api/account/GetStateInstanceHistory/).
     pub struct StateHistoryEntry: Default {
         /// The new state; the page names `notAuthorized`, `authorized` and `blocked`.
         pub state_instance: Option<InstanceState> = "stateInstance" as Optional,
@@ -304,7 +304,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// The new access token of an instance.
     ///
-    /// Documented in `green-api/account/UpdateApiToken.md`.
+    /// Documented in [UpdateApiToken](https://green-api.com/en/docs/api/account/UpdateApiToken/).
     pub struct UpdateApiTokenResult: Default {
         /// The new token; all further calls need it.
         pub api_token_instance: Option<String> = secret "apiTokenInstance" as LenientOptional,
@@ -315,7 +315,7 @@ wagate_client::record! {
     /// The account that an instance is linked to. An instance in the state `notAuthorized`, `starting` or `blocked` has
     /// none, and `phone`, `chatId`, `deviceId` and `avatar` are empty.
     ///
-    /// Documented in `green-api/account/GetWaSettings.md`.
+    /// Documented in [GetWaSettings](https://green-api.com/en/docs/api/account/GetWaSettings/).
     pub struct WaSettings: Default {
         /// The address of the account's picture.
         pub avatar: Option<String> = "avatar" as LenientOptional,

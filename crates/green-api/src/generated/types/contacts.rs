@@ -7,7 +7,7 @@ use wagate_client::{ChatId, IntoChatId};
 wagate_client::record! {
     /// What came of saving a contact; failures come with status 400 and a text instead.
     ///
-    /// Documented in `green-api/contacts/AddContact.md`.
+    /// Documented in [AddContact](https://green-api.com/en/docs/api/contacts/AddContact/).
     #[must_use = "a false `add_contact` is no `Err`: look at it"]
     pub struct AddContactResult: Default {
         /// True, since the contact was saved.
@@ -18,7 +18,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// Which contact to remove.
     ///
-    /// Documented in `green-api/contacts/DeleteContact.md`.
+    /// Documented in [DeleteContact](https://green-api.com/en/docs/api/contacts/DeleteContact/).
     pub struct DeleteContactRequest: Request {
         /// The contact's number with country code, followed by `@c.us`.
         pub chat_id: ChatId = "chatId" as Required new(impl IntoChatId),
@@ -28,7 +28,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// What came of removing a contact; failures come with status 404 and a text instead.
     ///
-    /// Documented in `green-api/contacts/DeleteContact.md`.
+    /// Documented in [DeleteContact](https://green-api.com/en/docs/api/contacts/DeleteContact/).
     #[must_use = "a false `delete_contact` is no `Err`: look at it"]
     pub struct DeleteContactResult: Default {
         /// True, since the contact was removed.
@@ -39,7 +39,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// What came of changing a contact; failures come with status 404 and a text instead.
     ///
-    /// Documented in `green-api/contacts/EditContact.md`.
+    /// Documented in [EditContact](https://green-api.com/en/docs/api/contacts/EditContact/).
     #[must_use = "a false `edit_contact` is no `Err`: look at it"]
     pub struct EditContactResult: Default {
         /// True, since the contact was changed.
@@ -50,7 +50,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A contact and how to call it.
     ///
-    /// Documented in `green-api/contacts/AddContact.md`.
+    /// Documented in [AddContact](https://green-api.com/en/docs/api/contacts/AddContact/).
     pub struct SaveContactRequest: Request {
         /// The contact's number with country code, followed by `@c.us`.
         pub chat_id: ChatId = "chatId" as Required new(impl IntoChatId),

@@ -5,7 +5,7 @@
 wagate_client::record! {
     /// The phone that an instance is linked to.
     ///
-    /// Documented in `green-api/device/GetDeviceInfo.md`.
+    /// Documented in [GetDeviceInfo](https://green-api.com/en/docs/api/phone/GetDeviceInfo/).
     pub struct GetDeviceInfoResult: Default {
         /// The operating system, `iphone` for example.
         pub platform: Option<String> = "platform" as LenientOptional,

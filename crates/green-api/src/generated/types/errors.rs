@@ -7,7 +7,7 @@ use super::QuotaUse;
 wagate_client::union! {
     /// An error in one of the shapes that the docs show.
     ///
-    /// Documented in `green-api/account/GetSettings.md`.
+    /// Documented in [GetSettings](https://green-api.com/en/docs/api/account/GetSettings/).
     pub enum ErrorBody by fit {
         /// The free plan has no calls of this method, or no chats, left for this month (status 466).
         QuotaExceeded(Box<QuotaExceeded>) when ["invokeStatus"],
@@ -38,7 +38,7 @@ impl wagate_client::ErrorBody for ErrorBody {
 wagate_client::record! {
     /// An error with a code, which some methods send with status 200.
     ///
-    /// Documented in `green-api/account/GetSettings.md`.
+    /// Documented in [GetSettings](https://green-api.com/en/docs/api/account/GetSettings/).
     pub struct ErrorCode {
         /// The HTTP status that the answer should have had; 401, for example.
         pub code: i64 = "code" as LenientRequired,
@@ -50,7 +50,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// An error that is told in words.
     ///
-    /// Documented in `green-api/account/GetSettings.md`.
+    /// Documented in [GetSettings](https://green-api.com/en/docs/api/account/GetSettings/).
     pub struct ErrorMessage {
         /// What went wrong, in English.
         pub message: String = "message" as LenientRequired,
@@ -61,7 +61,7 @@ wagate_client::record! {
     /// A change of a group that failed although the status is 200. The field that is named after the method may be true
     /// all the same.
     ///
-    /// Documented in `green-api/account/GetSettings.md`.
+    /// Documented in [GetSettings](https://green-api.com/en/docs/api/account/GetSettings/).
     pub struct GroupFailure {
         /// What went wrong, in English; `participant not found`, for example.
         pub error: String = "error" as LenientRequired,
@@ -71,7 +71,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// The free plan has no calls of this method, or no chats, left for this month (status 466).
     ///
-    /// Documented in `green-api/account/GetSettings.md`.
+    /// Documented in [GetSettings](https://green-api.com/en/docs/api/account/GetSettings/).
     pub struct QuotaExceeded {
         /// How many calls of the method are used up.
         pub invoke_status: QuotaUse = "invokeStatus" as Required,

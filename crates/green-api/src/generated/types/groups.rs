@@ -7,7 +7,7 @@ use wagate_client::{ChatId, IntoChatId};
 wagate_client::record! {
     /// What came of adding a member.
     ///
-    /// Documented in `green-api/groups/AddGroupParticipant.md`.
+    /// Documented in [AddGroupParticipant](https://green-api.com/en/docs/api/groups/AddGroupParticipant/).
     #[must_use = "a false `add_participant` is no `Err`: look at it"]
     pub struct AddGroupParticipantResult: Default {
         /// Whether the member was added; false where the account is no administrator, the number is not in its phone book, or
@@ -19,7 +19,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// The group to create.
     ///
-    /// Documented in `green-api/groups/CreateGroup.md`.
+    /// Documented in [CreateGroup](https://green-api.com/en/docs/api/groups/CreateGroup/).
     pub struct CreateGroupRequest: Request {
         /// The name of the group, up to 100 characters.
         pub group_name: String = "groupName" as Required new(impl Into<String>),
@@ -31,7 +31,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// What came of creating a group.
     ///
-    /// Documented in `green-api/groups/CreateGroup.md`.
+    /// Documented in [CreateGroup](https://green-api.com/en/docs/api/groups/CreateGroup/).
     #[must_use = "a false `created` is no `Err`: look at it"]
     pub struct CreatedGroup: Default {
         /// Whether the group was created.
@@ -47,7 +47,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A group, its members and settings.
     ///
-    /// Documented in `green-api/groups/GetGroupData.md`.
+    /// Documented in [GetGroupData](https://green-api.com/en/docs/api/groups/GetGroupData/).
     pub struct GroupData: Default {
         /// The id of the group, which ends in `@g.us`.
         pub group_id: Option<String> = "groupId" as LenientOptional,
@@ -85,7 +85,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A member of a group.
     ///
-    /// Documented in `green-api/groups/GetGroupData.md`.
+    /// Documented in [GetGroupData](https://green-api.com/en/docs/api/groups/GetGroupData/).
     pub struct GroupParticipant: Default {
         /// The id of the member, such as `79001234568@c.us`.
         pub id: Option<String> = "id" as LenientOptional,
@@ -101,7 +101,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// Which member of which group is meant.
     ///
-    /// Documented in `green-api/groups/AddGroupParticipant.md`.
+    /// Documented in [AddGroupParticipant](https://green-api.com/en/docs/api/groups/AddGroupParticipant/).
     pub struct GroupParticipantRequest: Request {
         /// The id of the group, which ends in `@g.us`.
         pub group_id: ChatId = "groupId" as Required new(impl IntoChatId),
@@ -113,7 +113,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// What came of setting the picture of a group.
     ///
-    /// Documented in `green-api/groups/SetGroupPicture.md`.
+    /// Documented in [SetGroupPicture](https://green-api.com/en/docs/api/groups/SetGroupPicture/).
     #[must_use = "a false `set_group_picture` is no `Err`: look at it"]
     pub struct GroupPicture: Default {
         /// Whether the picture was set.
@@ -128,7 +128,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A picture for a group.
     ///
-    /// Documented in `green-api/groups/SetGroupPicture.md`.
+    /// Documented in [SetGroupPicture](https://green-api.com/en/docs/api/groups/SetGroupPicture/).
     pub struct GroupPictureRequest: Request {
         /// The id of the group, which ends in `@g.us`.
         pub group_id: ChatId = "groupId" as Required new(impl IntoChatId),
@@ -138,7 +138,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// Which group is meant.
     ///
-    /// Documented in `green-api/groups/GetGroupData.md`.
+    /// Documented in [GetGroupData](https://green-api.com/en/docs/api/groups/GetGroupData/).
     pub struct GroupRequest: Request {
         /// The id of the group, which ends in `@g.us`.
         pub group_id: ChatId = "groupId" as Required new(impl IntoChatId),
@@ -148,7 +148,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// What came of leaving a group; one of the two fields is there.
     ///
-    /// Documented in `green-api/groups/LeaveGroup.md`.
+    /// Documented in [LeaveGroup](https://green-api.com/en/docs/api/groups/LeaveGroup/).
     #[must_use = "a false `leave_group` is no `Err`: look at it"]
     pub struct LeaveGroupResult: Default {
         /// Whether the account left; where it was an ordinary member.
@@ -161,7 +161,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// What came of taking the rights of an administrator.
     ///
-    /// Documented in `green-api/groups/RemoveAdmin.md`.
+    /// Documented in [RemoveAdmin](https://green-api.com/en/docs/api/groups/RemoveAdmin/).
     #[must_use = "a false `remove_admin` is no `Err`: look at it"]
     pub struct RemoveAdminResult: Default {
         /// Whether the rights were taken; false where the group is wrong or the number is not in it.
@@ -172,7 +172,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// What came of removing a member.
     ///
-    /// Documented in `green-api/groups/RemoveGroupParticipant.md`.
+    /// Documented in [RemoveGroupParticipant](https://green-api.com/en/docs/api/groups/RemoveGroupParticipant/).
     #[must_use = "a false `remove_participant` is no `Err`: look at it"]
     pub struct RemoveGroupParticipantResult: Default {
         /// Whether the member was removed.
@@ -183,7 +183,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// What came of making a member an administrator. A failure has `error` as well.
     ///
-    /// Documented in `green-api/groups/SetGroupAdmin.md`.
+    /// Documented in [SetGroupAdmin](https://green-api.com/en/docs/api/groups/SetGroupAdmin/).
     #[must_use = "a false `set_group_admin` is no `Err`: look at it"]
     pub struct SetGroupAdminResult: Default {
         /// Whether the member is an administrator.
@@ -194,7 +194,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A group and its new name.
     ///
-    /// Documented in `green-api/groups/UpdateGroupName.md`.
+    /// Documented in [UpdateGroupName](https://green-api.com/en/docs/api/groups/UpdateGroupName/).
     pub struct UpdateGroupNameRequest: Request {
         /// The id of the group, which ends in `@g.us`.
         pub group_id: ChatId = "groupId" as Required new(impl IntoChatId),
@@ -206,7 +206,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// What came of renaming a group.
     ///
-    /// Documented in `green-api/groups/UpdateGroupName.md`.
+    /// Documented in [UpdateGroupName](https://green-api.com/en/docs/api/groups/UpdateGroupName/).
     #[must_use = "a false `update_group_name` is no `Err`: look at it"]
     pub struct UpdateGroupNameResult: Default {
         /// Whether the group was renamed.
@@ -217,7 +217,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A group and its settings. A setting that is left out is taken to stay.
     ///
-    /// Documented in `green-api/groups/UpdateGroupSettings.md`.
+    /// Documented in [UpdateGroupSettings](https://green-api.com/en/docs/api/groups/UpdateGroupSettings/).
     pub struct UpdateGroupSettingsRequest: Request {
         /// The id of the group, which ends in `@g.us`.
         pub group_id: ChatId = "groupId" as Required new(impl IntoChatId),
@@ -232,7 +232,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// What came of changing the settings of a group.
     ///
-    /// Documented in `green-api/groups/UpdateGroupSettings.md`.
+    /// Documented in [UpdateGroupSettings](https://green-api.com/en/docs/api/groups/UpdateGroupSettings/).
     #[must_use = "a false `update_group_settings` is no `Err`: look at it"]
     pub struct UpdateGroupSettingsResult: Default {
         /// Whether the settings were changed.

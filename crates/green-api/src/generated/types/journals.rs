@@ -3,11 +3,16 @@
 //! GREEN-API: types of the section `journals`.
 
 use wagate_client::{ChatId, IntoChatId};
+use super::{
+    ContactsArrayMessageData, DeletedMessageData, GroupInviteMessageData,
+    InteractiveButtonsMessageData, InteractiveButtonsResponseMessageData,
+    ReactionMessageData, TemplateButtonsReplyMessageData, TemplateMessageData,
+};
 
 wagate_client::record! {
     /// Which messages to list.
     ///
-    /// Documented in `green-api/journals/GetChatHistory.md`.
+    /// Documented in [GetChatHistory](https://green-api.com/en/docs/api/journals/GetChatHistory/).
     pub struct ChatHistoryRequest: Request {
         /// The chat, of a person or a group; such as `11001234567@c.us`.
         pub chat_id: ChatId = "chatId" as Required new(impl IntoChatId),
@@ -19,7 +24,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// Somebody who was called.
     ///
-    /// Documented in `green-api/journals/LastOutgoingCalls.md`.
+    /// Documented in [GetChatHistory](https://green-api.com/en/docs/api/journals/GetChatHistory/).
     pub struct JournalCallParticipant: Default {
         /// The id of the person, such as `79876543210@c.us`.
         pub id: Option<String> = "id" as LenientOptional,
@@ -29,9 +34,28 @@ wagate_client::record! {
 }
 
 wagate_client::open_enum! {
+    /// What became of a call that stands among the messages. `pickUp`: it was answered. `hungUp`: nobody answered, or the
+    /// line dropped. `missed` and `declined` say so. The docs do not explain `invalid`.
+    ///
+    /// Documented in [GetChatHistory](https://green-api.com/en/docs/api/journals/GetChatHistory/).
+    pub enum JournalCallStatus {
+        /// `pickUp`.
+        PickUp = "pickUp",
+        /// `hungUp`.
+        HungUp = "hungUp",
+        /// `missed`.
+        Missed = "missed",
+        /// `declined`.
+        Declined = "declined",
+        /// `invalid`.
+        Invalid = "invalid",
+    }
+}
+
+wagate_client::open_enum! {
     /// Whether a call came in or went out, in the words that messages have for their type.
     ///
-    /// Documented in `green-api/journals/LastIncomingCalls.md`.
+    /// Documented in [LastIncomingCalls](https://green-api.com/en/docs/api/journals/LastIncomingCalls/).
     pub enum JournalCallType {
         /// `incomingCall`.
         IncomingCall = "incomingCall",
@@ -43,7 +67,7 @@ wagate_client::open_enum! {
 wagate_client::record! {
     /// A contact that was sent.
     ///
-    /// Documented in `green-api/journals/GetChatHistory.md`.
+    /// Documented in [GetChatHistory](https://green-api.com/en/docs/api/journals/GetChatHistory/).
     pub struct JournalContact: Default {
         /// The name of the contact.
         pub display_name: Option<String> = "displayName" as LenientOptional,
@@ -59,7 +83,7 @@ wagate_client::record! {
 wagate_client::open_enum! {
     /// Whether a message or call came in or went out.
     ///
-    /// Documented in `green-api/journals/GetChatHistory.md`.
+    /// Documented in [GetChatHistory](https://green-api.com/en/docs/api/journals/GetChatHistory/).
     pub enum JournalDirection {
         /// `incoming`.
         Incoming = "incoming",
@@ -71,7 +95,7 @@ wagate_client::open_enum! {
 wagate_client::record! {
     /// A past call to the account.
     ///
-    /// Documented in `green-api/journals/LastIncomingCalls.md`.
+    /// Documented in [LastIncomingCalls](https://green-api.com/en/docs/api/journals/LastIncomingCalls/).
     pub struct JournalIncomingCall: Default {
         /// The direction; `incoming` here.
         pub type_: Option<JournalDirection> = "type" as Optional,
@@ -83,6 +107,8 @@ wagate_client::record! {
         pub type_message: Option<JournalCallType> = "typeMessage" as Optional,
         /// The chat of the call, such as `79876543210@c.us`.
         pub chat_id: Option<String> = "chatId" as LenientOptional,
+        /// How long the call was, in seconds; only the official collection shows it.
+        pub duration: Option<i64> = "duration" as LenientOptional,
         /// Whether it was a video call.
         pub is_video: Option<bool> = "isVideo" as LenientOptional,
         /// What became of the call.
@@ -96,7 +122,7 @@ wagate_client::open_enum! {
     /// What became of a call to the account. `pickUp`: it was answered. `hungUp`: nobody answered, the line dropped, or
     /// the phone was in the do-not-disturb mode. `missed` and `declined` say so.
     ///
-    /// Documented in `green-api/journals/LastIncomingCalls.md`.
+    /// Documented in [LastIncomingCalls](https://green-api.com/en/docs/api/journals/LastIncomingCalls/).
     pub enum JournalIncomingCallStatus {
         /// `pickUp`.
         PickUp = "pickUp",
@@ -112,7 +138,7 @@ wagate_client::open_enum! {
 wagate_client::record! {
     /// A place that was sent.
     ///
-    /// Documented in `green-api/journals/GetChatHistory.md`.
+    /// Documented in [GetChatHistory](https://green-api.com/en/docs/api/journals/GetChatHistory/).
     pub struct JournalLocation: Default {
         /// The name of the place.
         pub name_location: Option<String> = "nameLocation" as LenientOptional,
@@ -134,7 +160,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A past message. Which fields are there depends on `type` and `typeMessage`.
     ///
-    /// Documented in `green-api/journals/GetChatHistory.md`.
+    /// Documented in [GetChatHistory](https://green-api.com/en/docs/api/journals/GetChatHistory/).
     pub struct JournalMessage: Default {
         /// Whether the message came in or went out.
         pub type_: Option<JournalDirection> = "type" as Optional,
@@ -144,7 +170,7 @@ wagate_client::record! {
         pub timestamp: Option<i64> = "timestamp" as LenientOptional,
         /// What the message is, which tells the fields that are there.
         pub type_message: Option<JournalMessageType> = "typeMessage" as Optional,
-        /// The chat that it is in, such as `79001234567@c.us`.
+        /// The chat that it is in, such as `79001234567@c.us`. A message without a chat has not been delivered, or not yet.
         pub chat_id: Option<String> = "chatId" as LenientOptional,
         /// The id of the sender; for incoming messages only.
         pub sender_id: Option<String> = "senderId" as LenientOptional,
@@ -180,13 +206,47 @@ wagate_client::record! {
         pub contact: Option<JournalContact> = "contact" as Optional,
         /// The text and its link or quotation; for `extendedTextMessage`.
         pub extended_text_message: Option<JournalText> = "extendedTextMessage" as Optional,
+        /// The reaction; for `reactionMessage`.
+        pub extended_text_message_data: Option<ReactionMessageData> = "extendedTextMessageData" as Optional,
+        /// Several contacts; for `contactsArrayMessage`.
+        pub message_data: Option<ContactsArrayMessageData> = "messageData" as Optional,
+        /// A text with buttons; for `interactiveButtons`.
+        pub interactive_buttons: Option<InteractiveButtonsMessageData> = "interactiveButtons" as Optional,
+        /// The button that was chosen; for `interactiveButtonsResponse`.
+        ///
+        /// Not documented; seen: A user of the vendor's tracker found it in the history of a chat.
+        pub interactive_buttons_response: Option<InteractiveButtonsResponseMessageData> = "interactiveButtonsResponse" as Optional,
+        /// The button that was chosen; for `templateButtonsReplyMessage`.
+        ///
+        /// Not documented; seen: A member of messages in the vendor's own chat program.
+        pub template_button_reply_message: Option<TemplateButtonsReplyMessageData> = "templateButtonReplyMessage" as Optional,
+        /// A text with the buttons of a template; for `templateMessage`.
+        ///
+        /// Not documented; seen: A member of messages in the vendor's own chat program.
+        pub template_message: Option<TemplateMessageData> = "templateMessage" as Optional,
+        /// The invitation, under its former name; null wherever it was shown. For `groupInviteMessage`.
+        pub group_invite_message: Option<GroupInviteMessageData> = "groupInviteMessage" as Optional,
+        /// The invitation; for `groupInviteMessage`.
+        ///
+        /// Not documented; seen: The vendor says that release 5.44.35.15 calls it so, in place of `groupInviteMessage`.
+        pub group_invite_message_data: Option<GroupInviteMessageData> = "groupInviteMessageData" as Optional,
+        /// Which message was deleted; for `deletedMessage`.
+        pub deleted_message_data: Option<DeletedMessageData> = "deletedMessageData" as Optional,
         /// A poll, or how it stands; for `pollMessage` and `pollUpdateMessage`.
         pub poll_message_data: Option<JournalPoll> = "pollMessageData" as Optional,
+        /// Whether it was a video call; for `incomingCall` and `outgoingCall`.
+        pub is_video: Option<bool> = "isVideo" as LenientOptional,
+        /// How long the call was, in seconds; for `incomingCall` and `outgoingCall`.
+        pub duration: Option<i64> = "duration" as LenientOptional,
+        /// What became of the call; for `incomingCall` and `outgoingCall`.
+        pub status: Option<JournalCallStatus> = "status" as Optional,
+        /// The people who were called; for `outgoingCall`.
+        pub participants: Vec<JournalCallParticipant> = "participants" as List,
         /// The message that this one quotes.
         pub quoted_message: Option<JournalQuotedMessage> = "quotedMessage" as Optional,
         /// The id of the message that this one edits; empty where it edits none.
         pub edited_message_id: Option<String> = "editedMessageId" as LenientOptional,
-        /// The id of the message that this one deletes.
+        /// Where this message was deleted, the id of the record of type `deletedMessage` that says so; empty where it was not.
         pub deleted_message_id: Option<String> = "deletedMessageId" as LenientOptional,
         /// Whether the message was edited.
         pub is_edited: Option<bool> = "isEdited" as LenientOptional,
@@ -199,7 +259,7 @@ wagate_client::open_enum! {
     /// How far an outgoing message got. `noAccount`: the number has no WhatsApp account. `notInGroup`: the account is no
     /// member of the group. `yellowCard`: WhatsApp holds the account back.
     ///
-    /// Documented in `green-api/journals/GetChatHistory.md`.
+    /// Documented in [GetChatHistory](https://green-api.com/en/docs/api/journals/GetChatHistory/).
     pub enum JournalMessageStatus {
         /// `pending`.
         Pending = "pending",
@@ -221,9 +281,10 @@ wagate_client::open_enum! {
 }
 
 wagate_client::open_enum! {
-    /// What a message is.
+    /// What a message is. Empty where the gateway cannot tell: for a quoted message that somebody reacted to, and for a
+    /// message that was sent to a number without WhatsApp, or a moment ago.
     ///
-    /// Documented in `green-api/journals/GetChatHistory.md`.
+    /// Documented in [GetChatHistory](https://green-api.com/en/docs/api/journals/GetChatHistory/).
     pub enum JournalMessageType {
         /// `textMessage`.
         TextMessage = "textMessage",
@@ -269,13 +330,24 @@ wagate_client::open_enum! {
         InteractiveButtons = "interactiveButtons",
         /// `interactiveButtonsReply`.
         InteractiveButtonsReply = "interactiveButtonsReply",
+        /// `interactiveButtonsResponse`. Not documented; seen: A user of the vendor's tracker found it in the history of a
+        /// chat.
+        InteractiveButtonsResponse = "interactiveButtonsResponse",
+        /// `templateButtonsReplyMessage`. Not documented; seen: A type of messages in the vendor's own chat program.
+        TemplateButtonsReplyMessage = "templateButtonsReplyMessage",
+        /// `incomingCall`.
+        IncomingCall = "incomingCall",
+        /// `outgoingCall`.
+        OutgoingCall = "outgoingCall",
+        /// ``.
+        Empty = "",
     }
 }
 
 wagate_client::record! {
     /// A past call that the account made.
     ///
-    /// Documented in `green-api/journals/LastOutgoingCalls.md`.
+    /// Documented in [LastOutgoingCalls](https://green-api.com/en/docs/api/journals/LastOutgoingCalls/).
     pub struct JournalOutgoingCall: Default {
         /// The direction; `outgoing` here.
         pub type_: Option<JournalDirection> = "type" as Optional,
@@ -302,7 +374,7 @@ wagate_client::open_enum! {
     /// What became of a call that the account made. `pickUp`: it was answered. `hungUp`: nobody answered. `declined` says
     /// so. The docs do not explain `invalid`.
     ///
-    /// Documented in `green-api/journals/LastOutgoingCalls.md`.
+    /// Documented in [GetChatHistory](https://green-api.com/en/docs/api/journals/GetChatHistory/).
     pub enum JournalOutgoingCallStatus {
         /// `pickUp`.
         PickUp = "pickUp",
@@ -318,7 +390,7 @@ wagate_client::open_enum! {
 wagate_client::record! {
     /// A poll, or how it stands.
     ///
-    /// Documented in `green-api/journals/GetChatHistory.md`.
+    /// Documented in [GetChatHistory](https://green-api.com/en/docs/api/journals/GetChatHistory/).
     pub struct JournalPoll: Default {
         /// The question.
         pub name: Option<String> = "name" as LenientOptional,
@@ -336,7 +408,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// An answer of a poll.
     ///
-    /// Documented in `green-api/journals/GetChatHistory.md`.
+    /// Documented in [GetChatHistory](https://green-api.com/en/docs/api/journals/GetChatHistory/).
     pub struct JournalPollOption: Default {
         /// The answer.
         pub option_name: Option<String> = "optionName" as LenientOptional,
@@ -346,7 +418,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// An answer of a poll, and who chose it.
     ///
-    /// Documented in `green-api/journals/GetChatHistory.md`.
+    /// Documented in [GetChatHistory](https://green-api.com/en/docs/api/journals/GetChatHistory/).
     pub struct JournalPollVote: Default {
         /// The answer.
         pub option_name: Option<String> = "optionName" as LenientOptional,
@@ -358,16 +430,40 @@ wagate_client::record! {
 wagate_client::record! {
     /// A message that another one quotes, with the fields of its type.
     ///
-    /// Documented in `green-api/journals/GetChatHistory.md`.
+    /// Documented in [GetChatHistory](https://green-api.com/en/docs/api/journals/GetChatHistory/).
     pub struct JournalQuotedMessage: Default {
         /// The id of the message.
         pub stanza_id: Option<String> = "stanzaId" as LenientOptional,
         /// The id of its sender.
         pub participant: Option<String> = "participant" as LenientOptional,
-        /// What it is.
+        /// Whether it came in or went out; empty where somebody reacted to it.
+        pub type_: Option<String> = "type" as LenientOptional,
+        /// What it is; empty where somebody reacted to it.
         pub type_message: Option<JournalMessageType> = "typeMessage" as Optional,
         /// The text.
         pub text_message: Option<String> = "textMessage" as LenientOptional,
+        /// The text and its link; for `extendedTextMessage`.
+        ///
+        /// Not documented; seen: Recorded from a server; a quoted message repeats the member with its content.
+        pub extended_text_message: Option<JournalText> = "extendedTextMessage" as Optional,
+        /// The poll, its answers left out; for `pollMessage`.
+        pub poll_message_data: Option<JournalPoll> = "pollMessageData" as Optional,
+        /// The id of the message that it edits; empty where it edits none.
+        ///
+        /// Not documented; seen: Recorded from a server.
+        pub edited_message_id: Option<String> = "editedMessageId" as LenientOptional,
+        /// The id of its deletion; empty where it was not deleted.
+        ///
+        /// Not documented; seen: Recorded from a server.
+        pub deleted_message_id: Option<String> = "deletedMessageId" as LenientOptional,
+        /// Whether it was edited.
+        ///
+        /// Not documented; seen: Recorded from a server.
+        pub is_edited: Option<bool> = "isEdited" as LenientOptional,
+        /// Whether it was deleted.
+        ///
+        /// Not documented; seen: Recorded from a server.
+        pub is_deleted: Option<bool> = "isDeleted" as LenientOptional,
         /// The address of the file.
         pub download_url: Option<String> = "downloadUrl" as LenientOptional,
         /// The text below the file.
@@ -384,7 +480,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A text with a link or a quotation.
     ///
-    /// Documented in `green-api/journals/GetChatHistory.md`.
+    /// Documented in [GetChatHistory](https://green-api.com/en/docs/api/journals/GetChatHistory/).
     pub struct JournalText: Default {
         /// The text.
         pub text: Option<String> = "text" as LenientOptional,
@@ -410,7 +506,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// Which message to look up.
     ///
-    /// Documented in `green-api/journals/GetMessage.md`.
+    /// Documented in [GetMessage](https://green-api.com/en/docs/api/journals/GetMessage/).
     pub struct MessageRequest: Request {
         /// The chat that the message is in, such as `120363043968066561@g.us`.
         pub chat_id: ChatId = "chatId" as Required new(impl IntoChatId),

@@ -8,7 +8,7 @@ wagate_client::record! {
     /// The name and the settings of a new instance, one of them at least. A setting with `yes` or `no` is `no` where it is
     /// left out.
     ///
-    /// Documented in `green-api/partner/CreateInstance.md`.
+    /// Documented in [CreateInstance](https://green-api.com/en/docs/partners/createInstance/).
     pub struct CreateInstanceRequest: Default, Request {
         /// A name for the instance.
         pub name: Option<String> = "name" as Optional set(impl Into<String>),
@@ -55,7 +55,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A new instance.
     ///
-    /// Documented in `green-api/partner/CreateInstance.md`.
+    /// Documented in [CreateInstance](https://green-api.com/en/docs/partners/createInstance/).
     pub struct CreatedInstance: Default {
         /// The id of the instance.
         pub id_instance: Option<i64> = "idInstance" as LenientOptional,
@@ -69,7 +69,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// Which instance to delete.
     ///
-    /// Documented in `green-api/partner/DeleteInstanceAccount.md`.
+    /// Documented in [DeleteInstanceAccount](https://green-api.com/en/docs/partners/deleteInstanceAccount/).
     pub struct DeleteInstanceAccountRequest: Request {
         /// The id of the instance.
         pub id_instance: i64 = "idInstance" as Required new(i64),
@@ -79,7 +79,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// What came of deleting an instance.
     ///
-    /// Documented in `green-api/partner/DeleteInstanceAccount.md`.
+    /// Documented in [DeleteInstanceAccount](https://green-api.com/en/docs/partners/deleteInstanceAccount/).
     #[must_use = "a false `delete_instance_account` is no `Err`: look at it"]
     pub struct DeleteInstanceAccountResult: Default {
         /// Whether the instance was deleted.
@@ -90,7 +90,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// An instance of a partner account.
     ///
-    /// Documented in `green-api/partner/GetInstances.md`.
+    /// Documented in [GetInstances](https://green-api.com/en/docs/partners/getInstances/).
     pub struct PartnerInstance: Default {
         /// The id of the instance.
         pub id_instance: Option<i64> = "idInstance" as LenientOptional,

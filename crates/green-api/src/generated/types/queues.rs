@@ -2,10 +2,12 @@
 
 //! GREEN-API: types of the section `queues`.
 
+use super::PreviewSize;
+
 wagate_client::record! {
     /// What came of clearing the queue of messages.
     ///
-    /// Documented in `green-api/queues/ClearMessagesQueue.md`.
+    /// Documented in [ClearMessagesQueue](https://green-api.com/en/docs/api/queues/ClearMessagesQueue/).
     #[must_use = "a false `is_cleared` is no `Err`: look at it"]
     pub struct ClearMessagesQueueResult: Default {
         /// Whether the queue was cleared.
@@ -16,7 +18,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// What came of clearing the queue of notifications.
     ///
-    /// Documented in `green-api/queues/ClearWebhooksQueue.md`.
+    /// Documented in [ClearWebhooksQueue](https://green-api.com/en/docs/api/queues/ClearWebhooksQueue/).
     #[must_use = "a false `is_cleared` is no `Err`: look at it"]
     pub struct ClearWebhooksQueueResult: Default {
         /// Whether the queue was cleared.
@@ -31,7 +33,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// How many messages or notifications wait.
     ///
-    /// Documented in `green-api/queues/GetMessagesCount.md`.
+    /// Documented in [GetMessagesCount](https://green-api.com/en/docs/api/queues/GetMessagesCount/).
     pub struct QueueCount: Default {
         /// The number.
         pub count: Option<i64> = "count" | "сount" as LenientOptional,
@@ -41,7 +43,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A contact that waits to be sent.
     ///
-    /// Documented in `green-api/queues/ShowMessagesQueue.md`.
+    /// Documented in [ShowMessagesQueue](https://green-api.com/en/docs/api/queues/ShowMessagesQueue/).
     pub struct WaitingContact: Default {
         /// The number with country code.
         pub phone_contact: Option<i64> = "phoneContact" as LenientOptional,
@@ -57,9 +59,27 @@ wagate_client::record! {
 }
 
 wagate_client::record! {
+    /// The preview of a link in the caller's own words.
+    ///
+    /// Documented in [ShowMessagesQueue](https://green-api.com/en/docs/api/queues/ShowMessagesQueue/).
+    pub struct WaitingCustomPreview: Default {
+        /// The heading.
+        pub title: Option<String> = "title" as LenientOptional,
+        /// The text below the heading.
+        pub description: Option<String> = "description" as LenientOptional,
+        /// The link that is shown.
+        pub link: Option<String> = "link" as LenientOptional,
+        /// The address of the picture.
+        pub url_file: Option<String> = "urlFile" as LenientOptional,
+        /// The picture itself, in Base64.
+        pub jpeg_thumbnail: Option<String> = "jpegThumbnail" as LenientOptional,
+    }
+}
+
+wagate_client::record! {
     /// A message that waits to be sent.
     ///
-    /// Documented in `green-api/queues/ShowMessagesQueue.md`.
+    /// Documented in [ShowMessagesQueue](https://green-api.com/en/docs/api/queues/ShowMessagesQueue/).
     pub struct WaitingMessage: Default {
         /// The id of the message; left out for forwarded ones.
         pub message_id: Option<String> = "messageID" as LenientOptional,
@@ -83,7 +103,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// The content of a message that waits, with the fields of its type.
     ///
-    /// Documented in `green-api/queues/ShowMessagesQueue.md`.
+    /// Documented in [ShowMessagesQueue](https://green-api.com/en/docs/api/queues/ShowMessagesQueue/).
     pub struct WaitingMessageBody: Default {
         /// The chat that it goes to, such as `11001234567@c.us`.
         pub chat_id: Option<String> = "chatId" as LenientOptional,
@@ -95,6 +115,14 @@ wagate_client::record! {
         pub chat_id_from: Option<String> = "chatIdFrom" as LenientOptional,
         /// Whether a link in the text gets a preview.
         pub link_preview: Option<bool> = "linkPreview" as LenientOptional,
+        /// How big the preview is.
+        pub type_preview: Option<PreviewSize> = "typePreview" as Optional,
+        /// What the preview shows, in place of what the linked page says of itself.
+        pub custom_preview: Option<WaitingCustomPreview> = "customPreview" as Optional,
+        /// How long the chat shows that the account is typing before the message is sent, in milliseconds.
+        pub typing_time: Option<i64> = "typingTime" as LenientOptional,
+        /// The link; for `sendLink`.
+        pub url_link: Option<String> = "urlLink" as LenientOptional,
         /// The id of the message that this one quotes.
         pub quoted_message_id: Option<String> = "quotedMessageId" as LenientOptional,
         /// The answers to choose from; for `sendPoll`.
@@ -126,7 +154,7 @@ wagate_client::open_enum! {
     /// The method that queued a message. Files that were uploaded count as `sendFileByUrl`; the vendor withdrew
     /// `sendLink`.
     ///
-    /// Documented in `green-api/queues/ShowMessagesQueue.md`.
+    /// Documented in [ShowMessagesQueue](https://green-api.com/en/docs/api/queues/ShowMessagesQueue/).
     pub enum WaitingMessageType {
         /// `sendMessage`.
         SendMessage = "sendMessage",
@@ -154,7 +182,7 @@ wagate_client::open_enum! {
 wagate_client::record! {
     /// An answer of a poll that waits to be sent.
     ///
-    /// Documented in `green-api/queues/ShowMessagesQueue.md`.
+    /// Documented in [ShowMessagesQueue](https://green-api.com/en/docs/api/queues/ShowMessagesQueue/).
     pub struct WaitingPollOption: Default {
         /// The answer.
         pub option_name: Option<String> = "optionName" as LenientOptional,

@@ -7,7 +7,7 @@ use wagate_client::{ChatId, IntoChatId};
 wagate_client::record! {
     /// Which messages to mark as read.
     ///
-    /// Documented in `green-api/readMark/ReadChat.md`.
+    /// Documented in [ReadChat](https://green-api.com/en/docs/api/marks/ReadChat/).
     pub struct ReadChatRequest: Request {
         /// The chat, such as `11001234567@c.us`.
         pub chat_id: ChatId = "chatId" as Required new(impl IntoChatId),
@@ -19,7 +19,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// What came of marking messages as read.
     ///
-    /// Documented in `green-api/readMark/ReadChat.md`.
+    /// Documented in [ReadChat](https://green-api.com/en/docs/api/marks/ReadChat/).
     #[must_use = "a false `set_read` is no `Err`: look at it"]
     pub struct ReadChatResult: Default {
         /// Whether the messages were marked.

@@ -3,11 +3,12 @@
 //! GREEN-API: types of the section `sending`.
 
 use wagate_client::{ChatId, IntoChatId};
+use super::PreviewSize;
 
 wagate_client::record! {
     /// The preview of a link in the caller's own words.
     ///
-    /// Documented in `green-api/sending/SendMessage.md`.
+    /// Documented in [SendMessage](https://green-api.com/en/docs/api/sending/SendMessage/).
     pub struct CustomPreview: Request {
         /// The heading.
         pub title: String = "title" as Required new(impl Into<String>),
@@ -25,7 +26,7 @@ wagate_client::record! {
 wagate_client::open_enum! {
     /// What a chat shows of the account before a file is sent; `recording` is the recording of a voice.
     ///
-    /// Documented in `green-api/sending/SendFileByUpload.md`.
+    /// Documented in [SendFileByUpload](https://green-api.com/en/docs/api/sending/SendFileByUpload/).
     pub enum FileTypingType {
         /// `recording`.
         Recording = "recording",
@@ -37,7 +38,7 @@ wagate_client::open_enum! {
 wagate_client::record! {
     /// Messages of one chat for another one.
     ///
-    /// Documented in `green-api/sending/ForwardMessages.md`.
+    /// Documented in [ForwardMessages](https://green-api.com/en/docs/api/sending/ForwardMessages/).
     pub struct ForwardMessagesRequest: Request {
         /// The chat that shall receive the messages.
         pub chat_id: ChatId = "chatId" as Required new(impl IntoChatId),
@@ -54,29 +55,17 @@ wagate_client::record! {
 wagate_client::record! {
     /// What the new messages are known by that wait for being sent.
     ///
-    /// Documented in `green-api/sending/ForwardMessages.md`.
+    /// Documented in [ForwardMessages](https://green-api.com/en/docs/api/sending/ForwardMessages/).
     pub struct ForwardedMessages: Default {
         /// The ids of the new messages; they do not tell whether the old ones exist.
         pub messages: Vec<String> = "messages" as LenientList,
     }
 }
 
-wagate_client::open_enum! {
-    /// How big the preview of a link is.
-    ///
-    /// Documented in `green-api/sending/SendMessage.md`.
-    pub enum PreviewSize {
-        /// `large`.
-        Large = "large",
-        /// `small`.
-        Small = "small",
-    }
-}
-
 wagate_client::record! {
     /// What a file is known by that waits for being sent.
     ///
-    /// Documented in `green-api/sending/SendFileByUpload.md`.
+    /// Documented in [SendFileByUpload](https://green-api.com/en/docs/api/sending/SendFileByUpload/).
     pub struct QueuedFile: Default {
         /// The id of the message.
         pub id_message: Option<String> = "idMessage" as LenientOptional,
@@ -88,7 +77,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// What a message is known by that waits for being sent.
     ///
-    /// Documented in `green-api/sending/SendMessage.md`.
+    /// Documented in [SendMessage](https://green-api.com/en/docs/api/sending/SendMessage/).
     pub struct QueuedMessage: Default {
         /// The id of the message.
         pub id_message: Option<String> = "idMessage" as LenientOptional,
@@ -98,7 +87,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A simple button.
     ///
-    /// Documented in `green-api/sending/SendButtons.md`.
+    /// Documented in [SendButtons](https://green-api.com/en/docs/api/sending/SendButtons/).
     pub struct SendButton: Request {
         /// The id of the button, such as `1`.
         pub button_id: String = "buttonId" as Required new(impl Into<String>),
@@ -110,7 +99,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A text with simple buttons for a chat.
     ///
-    /// Documented in `green-api/sending/SendButtons.md`.
+    /// Documented in [SendButtons](https://green-api.com/en/docs/api/sending/SendButtons/).
     pub struct SendButtonsRequest: Request {
         /// The chat, an id which ends in `@c.us`, `@g.us` or `@lid`.
         pub chat_id: ChatId = "chatId" as Required new(impl IntoChatId),
@@ -128,7 +117,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A contact with one or more names, `company` or a part of the name of a person.
     ///
-    /// Documented in `green-api/sending/SendContact.md`.
+    /// Documented in [SendContact](https://green-api.com/en/docs/api/sending/SendContact/).
     pub struct SendContactCard: Request {
         /// The number with country code, without `+`, 11 or 12 digits.
         pub phone_contact: i64 = "phoneContact" as Required new(i64),
@@ -146,7 +135,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// The card of a contact for a chat.
     ///
-    /// Documented in `green-api/sending/SendContact.md`.
+    /// Documented in [SendContact](https://green-api.com/en/docs/api/sending/SendContact/).
     pub struct SendContactRequest: Request {
         /// The chat, an id which ends in `@c.us`, `@g.us` or `@lid`.
         pub chat_id: ChatId = "chatId" as Required new(impl IntoChatId),
@@ -160,7 +149,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A file for a chat.
     ///
-    /// Documented in `green-api/sending/SendFileByUpload.md`.
+    /// Documented in [SendFileByUpload](https://green-api.com/en/docs/api/sending/SendFileByUpload/).
     pub struct SendFileByUploadRequest: Request {
         /// The chat, an id which ends in `@c.us`, `@g.us` or `@lid`.
         pub chat_id: ChatId = "chatId" as Required new(impl IntoChatId),
@@ -181,7 +170,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A file for a chat, by its address.
     ///
-    /// Documented in `green-api/sending/SendFileByUrl.md`.
+    /// Documented in [SendFileByUrl](https://green-api.com/en/docs/api/sending/SendFileByUrl/).
     pub struct SendFileByUrlRequest: Request {
         /// The chat, an id which ends in `@c.us`, `@g.us` or `@lid`.
         pub chat_id: ChatId = "chatId" as Required new(impl IntoChatId),
@@ -207,7 +196,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A button that copies a text, calls a number or opens a link.
     ///
-    /// Documented in `green-api/sending/SendInteractiveButtons.md`.
+    /// Documented in [SendInteractiveButtons](https://green-api.com/en/docs/api/sending/SendInteractiveButtons/).
     pub struct SendInteractiveButton: Request {
         /// What the button does.
         pub type_: SendInteractiveButtonType = "type" as Required new(impl Into<SendInteractiveButtonType>),
@@ -227,7 +216,7 @@ wagate_client::record! {
 wagate_client::open_enum! {
     /// What a button does.
     ///
-    /// Documented in `green-api/sending/SendInteractiveButtons.md`.
+    /// Documented in [SendInteractiveButtons](https://green-api.com/en/docs/api/sending/SendInteractiveButtons/).
     pub enum SendInteractiveButtonType {
         /// `copy`.
         Copy = "copy",
@@ -241,7 +230,8 @@ wagate_client::open_enum! {
 wagate_client::record! {
     /// A text with answers as buttons for a chat.
     ///
-    /// Documented in `green-api/sending/SendInteractiveButtonsReply.md`.
+    /// Documented in
+    /// [SendInteractiveButtonsReply](https://green-api.com/en/docs/api/sending/SendInteractiveButtonsReply/).
     pub struct SendInteractiveButtonsReplyRequest: Request {
         /// The chat, an id which ends in `@c.us`, `@g.us` or `@lid`.
         pub chat_id: ChatId = "chatId" as Required new(impl IntoChatId),
@@ -259,7 +249,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A text with buttons for a chat.
     ///
-    /// Documented in `green-api/sending/SendInteractiveButtons.md`.
+    /// Documented in [SendInteractiveButtons](https://green-api.com/en/docs/api/sending/SendInteractiveButtons/).
     pub struct SendInteractiveButtonsRequest: Request {
         /// The chat with a person, such as `79876543210@c.us`.
         pub chat_id: ChatId = "chatId" as Required new(impl IntoChatId),
@@ -277,7 +267,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A link for a chat.
     ///
-    /// Documented in `green-api/sending/SendLink.md`.
+    /// Documented in [SendLink](https://green-api.com/en/docs/api/sending/SendLink/).
     pub struct SendLinkRequest: Request {
         /// The chat, an id which ends in `@c.us`, `@g.us` or `@lid`.
         pub chat_id: ChatId = "chatId" as Required new(impl IntoChatId),
@@ -291,7 +281,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A text with a list to choose from, for a chat.
     ///
-    /// Documented in `green-api/sending/SendListMessage.md`.
+    /// Documented in [SendListMessage](https://green-api.com/en/docs/api/sending/SendListMessage/).
     pub struct SendListMessageRequest: Request {
         /// The chat, an id which ends in `@c.us`, `@g.us` or `@lid`.
         pub chat_id: ChatId = "chatId" as Required new(impl IntoChatId),
@@ -313,7 +303,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A row of a list.
     ///
-    /// Documented in `green-api/sending/SendListMessage.md`.
+    /// Documented in [SendListMessage](https://green-api.com/en/docs/api/sending/SendListMessage/).
     pub struct SendListRow: Request {
         /// The text of the row, up to 24 characters.
         pub title: String = "title" as Required new(impl Into<String>),
@@ -327,7 +317,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A section of a list.
     ///
-    /// Documented in `green-api/sending/SendListMessage.md`.
+    /// Documented in [SendListMessage](https://green-api.com/en/docs/api/sending/SendListMessage/).
     pub struct SendListSection: Request {
         /// The heading of the section.
         pub title: String = "title" as Required new(impl Into<String>),
@@ -339,7 +329,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A place for a chat.
     ///
-    /// Documented in `green-api/sending/SendLocation.md`.
+    /// Documented in [SendLocation](https://green-api.com/en/docs/api/sending/SendLocation/).
     pub struct SendLocationRequest: Request {
         /// The chat, an id which ends in `@c.us`, `@g.us` or `@lid`.
         pub chat_id: ChatId = "chatId" as Required new(impl IntoChatId),
@@ -359,7 +349,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A text for a chat.
     ///
-    /// Documented in `green-api/sending/SendMessage.md`.
+    /// Documented in [SendMessage](https://green-api.com/en/docs/api/sending/SendMessage/).
     pub struct SendMessageRequest: Request {
         /// The chat, an id which ends in `@c.us`, `@g.us` or `@lid`.
         pub chat_id: ChatId = "chatId" as Required new(impl IntoChatId),
@@ -383,7 +373,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// An answer to choose from.
     ///
-    /// Documented in `green-api/sending/SendPoll.md`.
+    /// Documented in [SendPoll](https://green-api.com/en/docs/api/sending/SendPoll/).
     pub struct SendPollOption: Request {
         /// The answer, up to 100 characters.
         pub option_name: String = "optionName" as Required new(impl Into<String>),
@@ -393,7 +383,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A poll for a chat.
     ///
-    /// Documented in `green-api/sending/SendPoll.md`.
+    /// Documented in [SendPoll](https://green-api.com/en/docs/api/sending/SendPoll/).
     pub struct SendPollRequest: Request {
         /// The chat, an id which ends in `@c.us`, `@g.us` or `@lid`.
         pub chat_id: ChatId = "chatId" as Required new(impl IntoChatId),
@@ -411,7 +401,8 @@ wagate_client::record! {
 wagate_client::record! {
     /// A button that sends its text to the chat.
     ///
-    /// Documented in `green-api/sending/SendInteractiveButtonsReply.md`.
+    /// Documented in
+    /// [SendInteractiveButtonsReply](https://green-api.com/en/docs/api/sending/SendInteractiveButtonsReply/).
     pub struct SendReplyButton: Request {
         /// The id of the button, such as `1`.
         pub button_id: String = "buttonId" as Required new(impl Into<String>),
@@ -423,7 +414,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A button; exactly one of `urlButton`, `callButton` and `quickReplyButton` says what it does.
     ///
-    /// Documented in `green-api/sending/SendTemplateButtons.md`.
+    /// Documented in [SendTemplateButtons](https://green-api.com/en/docs/api/sending/SendTemplateButtons/).
     pub struct SendTemplateButton: Request {
         /// The number of the button; the first one has 1 in the example.
         pub index: i64 = "index" as Required new(i64),
@@ -439,7 +430,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A text with buttons that link, call or answer, for a chat.
     ///
-    /// Documented in `green-api/sending/SendTemplateButtons.md`.
+    /// Documented in [SendTemplateButtons](https://green-api.com/en/docs/api/sending/SendTemplateButtons/).
     pub struct SendTemplateButtonsRequest: Request {
         /// The chat, an id which ends in `@c.us`, `@g.us` or `@lid`.
         pub chat_id: ChatId = "chatId" as Required new(impl IntoChatId),
@@ -457,7 +448,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A button that calls a number.
     ///
-    /// Documented in `green-api/sending/SendTemplateButtons.md`.
+    /// Documented in [SendTemplateButtons](https://green-api.com/en/docs/api/sending/SendTemplateButtons/).
     pub struct SendTemplateCallButton: Request {
         /// The text on the button.
         pub display_text: String = "displayText" as Required new(impl Into<String>),
@@ -469,7 +460,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A button that answers with its text.
     ///
-    /// Documented in `green-api/sending/SendTemplateButtons.md`.
+    /// Documented in [SendTemplateButtons](https://green-api.com/en/docs/api/sending/SendTemplateButtons/).
     pub struct SendTemplateQuickReplyButton: Request {
         /// The text on the button.
         pub display_text: String = "displayText" as Required new(impl Into<String>),
@@ -481,7 +472,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A button that opens a link.
     ///
-    /// Documented in `green-api/sending/SendTemplateButtons.md`.
+    /// Documented in [SendTemplateButtons](https://green-api.com/en/docs/api/sending/SendTemplateButtons/).
     pub struct SendTemplateUrlButton: Request {
         /// The text on the button.
         pub display_text: String = "displayText" as Required new(impl Into<String>),
@@ -493,7 +484,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// Where a file was stored.
     ///
-    /// Documented in `green-api/sending/UploadFile.md`.
+    /// Documented in [UploadFile](https://green-api.com/en/docs/api/sending/UploadFile/).
     pub struct UploadedFile: Default {
         /// The address of the stored file. It is valid for 15 days, and `sendFileByUrl` takes it.
         pub url_file: Option<String> = "urlFile" as LenientOptional,

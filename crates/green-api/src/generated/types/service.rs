@@ -8,7 +8,7 @@ use super::ContactKind;
 wagate_client::record! {
     /// Which chat to archive.
     ///
-    /// Documented in `green-api/service/ArchiveChat.md`.
+    /// Documented in [ArchiveChat](https://green-api.com/en/docs/api/service/archiveChat/).
     pub struct ArchiveChatRequest: Request {
         /// The chat, personal or of a group, such as `71234567890@c.us` or `120363043968066561@g.us`.
         pub chat_id: ChatId = "chatId" as Required new(impl IntoChatId),
@@ -18,7 +18,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// The picture of a person or group.
     ///
-    /// Documented in `green-api/service/GetAvatar.md`.
+    /// Documented in [GetAvatar](https://green-api.com/en/docs/api/service/GetAvatar/).
     pub struct Avatar: Default {
         /// The address of the picture; empty where none is set or the privacy settings hide it.
         pub url_avatar: Option<String> = "urlAvatar" as LenientOptional,
@@ -36,7 +36,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// Whose picture to look up.
     ///
-    /// Documented in `green-api/service/GetAvatar.md`.
+    /// Documented in [GetAvatar](https://green-api.com/en/docs/api/service/GetAvatar/).
     pub struct AvatarRequest: Request {
         /// A person, as the number with country code followed by `@c.us`, or a group, whose id ends in `@g.us`; the account's
         /// own number for its own picture.
@@ -47,7 +47,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A chat of the account.
     ///
-    /// Documented in `green-api/service/GetChats.md`.
+    /// Documented in [GetChats](https://green-api.com/en/docs/api/service/GetChats/).
     pub struct ChatEntry: Default {
         /// Whether the chat is archived.
         pub archive: Option<bool> = "archive" as LenientOptional,
@@ -67,7 +67,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// Which number to check.
     ///
-    /// Documented in `green-api/service/CheckWhatsapp.md`.
+    /// Documented in [CheckWhatsapp](https://green-api.com/en/docs/api/service/CheckWhatsapp/).
     pub struct CheckWhatsappRequest: Request {
         /// The number with country code, 11 to 16 digits; above 12 digits it may be refused with 400.
         pub phone_number: i64 = "phoneNumber" as Required new(i64),
@@ -77,7 +77,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// What the check of a number found.
     ///
-    /// Documented in `green-api/service/CheckWhatsapp.md`.
+    /// Documented in [CheckWhatsapp](https://green-api.com/en/docs/api/service/CheckWhatsapp/).
     #[must_use = "a false `exists_whatsapp` is no `Err`: look at it"]
     pub struct CheckWhatsappResult: Default {
         /// Whether the number has a WhatsApp account.
@@ -88,7 +88,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A contact or group of the account.
     ///
-    /// Documented in `green-api/service/GetContacts.md`.
+    /// Documented in [GetContacts](https://green-api.com/en/docs/api/service/GetContacts/).
     pub struct ContactEntry: Default {
         /// The id of the person or group, such as `11001234567@c.us` or `79001234569-1479621234@g.us`.
         pub id: Option<String> = "id" as LenientOptional,
@@ -105,7 +105,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// What WhatsApp and the account's phone book say about a contact.
     ///
-    /// Documented in `green-api/service/GetContactInfo.md`.
+    /// Documented in [GetContactInfo](https://green-api.com/en/docs/api/service/GetContactInfo/).
     pub struct ContactInfo: Default {
         /// The address of the contact's picture.
         pub avatar: Option<String> = "avatar" as LenientOptional,
@@ -144,7 +144,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// Whom to look up.
     ///
-    /// Documented in `green-api/service/GetContactInfo.md`.
+    /// Documented in [GetContactInfo](https://green-api.com/en/docs/api/service/GetContactInfo/).
     pub struct ContactInfoRequest: Request {
         /// The contact: the number with country code, digits only, followed by `@c.us`; or a linked id ending in `@lid`. Ids
         /// of groups, which end in `@g.us`, are refused with 400.
@@ -155,7 +155,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// Which message to delete, and for whom.
     ///
-    /// Documented in `green-api/service/DeleteMessage.md`.
+    /// Documented in [DeleteMessage](https://green-api.com/en/docs/api/service/DeleteMessage/).
     pub struct DeleteMessageRequest: Request {
         /// The chat, personal or of a group, such as `79123456789@c.us` or `120363043968066561@g.us`.
         pub chat_id: ChatId = "chatId" as Required new(impl IntoChatId),
@@ -169,7 +169,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// How long the messages of a chat live.
     ///
-    /// Documented in `green-api/service/SetDisappearingChat.md`.
+    /// Documented in [SetDisappearingChat](https://green-api.com/en/docs/api/service/SetDisappearingChat/).
     pub struct DisappearingChat: Default {
         /// The id of the chat.
         pub chat_id: Option<String> = "chatId" as LenientOptional,
@@ -183,7 +183,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// Which message gets which text.
     ///
-    /// Documented in `green-api/service/EditMessage.md`.
+    /// Documented in [EditMessage](https://green-api.com/en/docs/api/service/EditMessage/).
     pub struct EditMessageRequest: Request {
         /// The chat, personal or of a group, such as `11001234567@c.us` or `120363043968066561@g.us`.
         pub chat_id: ChatId = "chatId" as Required new(impl IntoChatId),
@@ -197,7 +197,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// What the edit is known by.
     ///
-    /// Documented in `green-api/service/EditMessage.md`.
+    /// Documented in [EditMessage](https://green-api.com/en/docs/api/service/EditMessage/).
     pub struct EditMessageResult: Default {
         /// The id of the edit, which is not the id of the message that it changes.
         pub id_message: Option<String> = "idMessage" as LenientOptional,
@@ -207,7 +207,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A product that a business offers.
     ///
-    /// Documented in `green-api/service/GetContactInfo.md`.
+    /// Documented in [GetContactInfo](https://green-api.com/en/docs/api/service/GetContactInfo/).
     pub struct Product: Default {
         /// The product's id, digits.
         pub id: Option<String> = "id" as LenientOptional,
@@ -231,7 +231,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// The addresses of a product's picture in two sizes.
     ///
-    /// Documented in `green-api/service/GetContactInfo.md`.
+    /// Documented in [GetContactInfo](https://green-api.com/en/docs/api/service/GetContactInfo/).
     pub struct ProductImageUrls: Default {
         /// The address of a small preview.
         pub requested: Option<String> = "requested" as LenientOptional,
@@ -243,7 +243,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// What came of the reviews of a product.
     ///
-    /// Documented in `green-api/service/GetContactInfo.md`.
+    /// Documented in [GetContactInfo](https://green-api.com/en/docs/api/service/GetContactInfo/).
     pub struct ProductReviewStatus: Default {
         /// What came of WhatsApp's review; `APPROVED`, for example.
         pub whatsapp: Option<String> = "whatsapp" as LenientOptional,
@@ -253,7 +253,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// Which sign a chat shall show, and for how long.
     ///
-    /// Documented in `green-api/service/SendTyping.md`.
+    /// Documented in [SendTyping](https://green-api.com/en/docs/api/sending/SendTyping/).
     pub struct SendTypingRequest: Request {
         /// The chat, such as `79876543210@c.us`.
         pub chat_id: ChatId = "chatId" as Required new(impl IntoChatId),
@@ -267,7 +267,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// How long the messages of which chat shall live.
     ///
-    /// Documented in `green-api/service/SetDisappearingChat.md`.
+    /// Documented in [SetDisappearingChat](https://green-api.com/en/docs/api/service/SetDisappearingChat/).
     pub struct SetDisappearingChatRequest: Request {
         /// The chat, such as `71234567890@c.us`.
         pub chat_id: ChatId = "chatId" as Required new(impl IntoChatId),
@@ -280,7 +280,7 @@ wagate_client::record! {
 wagate_client::open_enum! {
     /// A sign other than the one of typing.
     ///
-    /// Documented in `green-api/service/SendTyping.md`.
+    /// Documented in [SendTyping](https://green-api.com/en/docs/api/sending/SendTyping/).
     pub enum TypingType {
         /// `recording`.
         Recording = "recording",
@@ -290,7 +290,7 @@ wagate_client::open_enum! {
 wagate_client::record! {
     /// Which chat to take out of the archive.
     ///
-    /// Documented in `green-api/service/UnarchiveChat.md`.
+    /// Documented in [UnarchiveChat](https://green-api.com/en/docs/api/service/unarchiveChat/).
     pub struct UnarchiveChatRequest: Request {
         /// The chat, personal or of a group, such as `71234567890@c.us` or `120363043968066561@g.us`.
         pub chat_id: ChatId = "chatId" as Required new(impl IntoChatId),

@@ -8,7 +8,7 @@ use super::ContactKind;
 wagate_client::record! {
     /// Which status to delete.
     ///
-    /// Documented in `green-api/statuses/DeleteStatus.md`.
+    /// Documented in [DeleteStatus](https://green-api.com/en/docs/api/statuses/DeleteStatus/).
     pub struct DeleteStatusRequest: Request {
         /// The id of the status, as it was given when the status was sent.
         pub id_message: String = "idMessage" as Required new(impl Into<String>),
@@ -18,7 +18,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A status of a contact.
     ///
-    /// Documented in `green-api/statuses/GetIncomingStatuses.md`.
+    /// Documented in [GetIncomingStatuses](https://green-api.com/en/docs/api/statuses/GetIncomingStatuses/).
     pub struct IncomingStatus: Default {
         /// Whose status it is; `incoming` here.
         pub type_: Option<StatusDirection> = "type" as Optional,
@@ -56,7 +56,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A status that the account sent.
     ///
-    /// Documented in `green-api/statuses/GetOutgoingStatuses.md`.
+    /// Documented in [GetOutgoingStatuses](https://green-api.com/en/docs/api/statuses/GetOutgoingStatuses/).
     pub struct OutgoingStatus: Default {
         /// Whose status it is; `outgoing` here.
         pub type_: Option<StatusDirection> = "type" as Optional,
@@ -95,7 +95,7 @@ wagate_client::record! {
 wagate_client::open_enum! {
     /// How far a status got that the account sent. The pages have the first four values; the others are those of messages.
     ///
-    /// Documented in `green-api/statuses/GetOutgoingStatuses.md`.
+    /// Documented in [GetOutgoingStatuses](https://green-api.com/en/docs/api/statuses/GetOutgoingStatuses/).
     pub enum OutgoingStatusState {
         /// `pending`.
         Pending = "pending",
@@ -119,7 +119,7 @@ wagate_client::open_enum! {
 wagate_client::record! {
     /// What a status is known by that waits for being sent.
     ///
-    /// Documented in `green-api/statuses/SendTextStatus.md`.
+    /// Documented in [SendTextStatus](https://green-api.com/en/docs/api/statuses/SendTextStatus/).
     pub struct QueuedStatus: Default {
         /// The id of the status.
         pub id_message: Option<String> = "idMessage" as LenientOptional,
@@ -129,7 +129,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A status with a picture or video.
     ///
-    /// Documented in `green-api/statuses/SendMediaStatus.md`.
+    /// Documented in [SendMediaStatus](https://green-api.com/en/docs/api/statuses/SendMediaStatus/).
     pub struct SendMediaStatusRequest: Request {
         /// The address of the picture or video; it must lead to the file itself.
         pub url_file: String = "urlFile" as Required new(impl Into<String>),
@@ -145,7 +145,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A status with a text.
     ///
-    /// Documented in `green-api/statuses/SendTextStatus.md`.
+    /// Documented in [SendTextStatus](https://green-api.com/en/docs/api/statuses/SendTextStatus/).
     pub struct SendTextStatusRequest: Request {
         /// The text, up to 500 characters, in UTF-8.
         pub message: String = "message" as Required new(impl Into<String>),
@@ -161,7 +161,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A status with a voice.
     ///
-    /// Documented in `green-api/statuses/SendVoiceStatus.md`.
+    /// Documented in [SendVoiceStatus](https://green-api.com/en/docs/api/statuses/SendVoiceStatus/).
     pub struct SendVoiceStatusRequest: Request {
         /// The address of the recording; it must lead to the file itself.
         pub url_file: String = "urlFile" as Required new(impl Into<String>),
@@ -178,7 +178,7 @@ wagate_client::record! {
 wagate_client::open_enum! {
     /// What a status holds, a text, picture, video or recording.
     ///
-    /// Documented in `green-api/statuses/GetIncomingStatuses.md`.
+    /// Documented in [GetIncomingStatuses](https://green-api.com/en/docs/api/statuses/GetIncomingStatuses/).
     pub enum StatusContentType {
         /// `extendedTextMessage`.
         ExtendedTextMessage = "extendedTextMessage",
@@ -194,7 +194,7 @@ wagate_client::open_enum! {
 wagate_client::open_enum! {
     /// Whether a status came from a contact or from the account.
     ///
-    /// Documented in `green-api/statuses/GetIncomingStatuses.md`.
+    /// Documented in [GetIncomingStatuses](https://green-api.com/en/docs/api/statuses/GetIncomingStatuses/).
     pub enum StatusDirection {
         /// `incoming`.
         Incoming = "incoming",
@@ -206,7 +206,7 @@ wagate_client::open_enum! {
 wagate_client::open_enum! {
     /// How the letters of a status look; `NORICAN_REGULAR` has Latin letters only.
     ///
-    /// Documented in `green-api/statuses/SendTextStatus.md`.
+    /// Documented in [SendTextStatus](https://green-api.com/en/docs/api/statuses/SendTextStatus/).
     pub enum StatusFont {
         /// `SERIF`.
         Serif = "SERIF",
@@ -224,7 +224,7 @@ wagate_client::open_enum! {
 wagate_client::record! {
     /// How far a status got with one contact.
     ///
-    /// Documented in `green-api/statuses/GetStatusStatistic.md`.
+    /// Documented in [GetStatusStatistic](https://green-api.com/en/docs/api/statuses/GetStatusStatistic/).
     pub struct StatusReceipt: Default {
         /// The contact, by an id such as `11001234567@c.us`.
         pub participant: Vec<String> = "participant" as OneOrMore,
@@ -247,7 +247,7 @@ wagate_client::open_enum! {
     /// How far a status got with a contact. The pages have `sent`, `delivered` and `read`; the others are those of
     /// messages.
     ///
-    /// Documented in `green-api/statuses/GetStatusStatistic.md`.
+    /// Documented in [GetStatusStatistic](https://green-api.com/en/docs/api/statuses/GetStatusStatistic/).
     pub enum StatusReceiptState {
         /// `pending`.
         Pending = "pending",
@@ -271,7 +271,7 @@ wagate_client::open_enum! {
 wagate_client::record! {
     /// The text of a status and how it looks.
     ///
-    /// Documented in `green-api/statuses/GetIncomingStatuses.md`.
+    /// Documented in [GetIncomingStatuses](https://green-api.com/en/docs/api/statuses/GetIncomingStatuses/).
     pub struct StatusText: Default {
         /// The text.
         pub text: Option<String> = "text" as LenientOptional,

@@ -2,7 +2,12 @@
 
 //! GREEN-API: types of the section `webhooks`.
 
-use super::{InstanceState, InstanceStatus};
+use super::{
+    ContactsArrayMessageContact, ContactsArrayMessageData, DeletedMessageData,
+    GroupInviteMessageData, InstanceState, InstanceStatus, InteractiveButtonsMessageData,
+    InteractiveButtonsResponseMessageData, ReactionMessageData,
+    TemplateButtonsReplyMessageData, TemplateMessageData,
+};
 
 wagate_client::record! {
     /// The picture of a contact.
@@ -23,7 +28,8 @@ wagate_client::record! {
 wagate_client::record! {
     /// Whose picture it is, and where.
     ///
-    /// Documented in `green-api/webhooks/deviceInfo.md`, `green-api/webhooks/avatarInfo.md`.
+    /// Documented in [deviceInfo](https://green-api.com/en/docs/api/receiving/notifications-format/DeviceInfo/),
+    /// `green-api/webhooks/avatarInfo.md`.
     pub struct AvatarInfoData: Default {
         /// The id of the contact, such as `79001234568@c.us`.
         pub chat_id: Option<String> = "chatId" as LenientOptional,
@@ -39,7 +45,7 @@ wagate_client::record! {
 wagate_client::open_enum! {
     /// What a contact did with the account.
     ///
-    /// Documented in `green-api/webhooks/incomingBlock.md`.
+    /// Documented in [incomingBlock](https://green-api.com/en/docs/api/receiving/notifications-format/IncomingBlock/).
     pub enum BlockState {
         /// `blocked`.
         Blocked = "blocked",
@@ -49,7 +55,8 @@ wagate_client::open_enum! {
 wagate_client::record! {
     /// A text with simple buttons.
     ///
-    /// Documented in `green-api/webhooks/buttonsMessage.md`.
+    /// Documented in
+    /// [buttonsMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/ButtonsMessage/).
     pub struct ButtonsMessage {
         /// What the message is.
         pub type_message: String = "typeMessage" as LenientRequired,
@@ -63,7 +70,8 @@ wagate_client::record! {
 wagate_client::record! {
     /// A text with simple buttons.
     ///
-    /// Documented in `green-api/webhooks/buttonsMessage.md`.
+    /// Documented in
+    /// [buttonsMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/ButtonsMessage/).
     pub struct ButtonsMessageData: Default {
         /// The text.
         pub content_text: Option<String> = "contentText" as LenientOptional,
@@ -81,7 +89,8 @@ wagate_client::record! {
 wagate_client::record! {
     /// A simple button.
     ///
-    /// Documented in `green-api/webhooks/buttonsMessage.md`.
+    /// Documented in
+    /// [buttonsMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/ButtonsMessage/).
     pub struct ButtonsMessageDataButton: Default {
         /// The id of the button.
         pub button_id: Option<String> = "buttonId" as LenientOptional,
@@ -93,7 +102,8 @@ wagate_client::record! {
 wagate_client::record! {
     /// Somebody chose a simple button.
     ///
-    /// Documented in `green-api/webhooks/buttonsResponseMessage.md`.
+    /// Documented in
+    /// [buttonsResponseMessage](https://green-api.com/en/docs/api/receiving/notifications-format/selected-buttons/ButtonsResponseMessage/).
     pub struct ButtonsResponseMessage {
         /// What the message is.
         pub type_message: String = "typeMessage" as LenientRequired,
@@ -105,7 +115,8 @@ wagate_client::record! {
 wagate_client::record! {
     /// The simple button that was chosen.
     ///
-    /// Documented in `green-api/webhooks/buttonsResponseMessage.md`.
+    /// Documented in
+    /// [buttonsResponseMessage](https://green-api.com/en/docs/api/receiving/notifications-format/selected-buttons/ButtonsResponseMessage/).
     pub struct ButtonsResponseMessageData: Default {
         /// The id of the message with the buttons.
         pub stanza_id: Option<String> = "stanzaId" as LenientOptional,
@@ -119,7 +130,8 @@ wagate_client::record! {
 wagate_client::record! {
     /// A contact.
     ///
-    /// Documented in `green-api/webhooks/contactMessage.md`.
+    /// Documented in
+    /// [contactMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/ContactMessage/).
     pub struct ContactMessage {
         /// What the message is.
         pub type_message: String = "typeMessage" as LenientRequired,
@@ -133,7 +145,8 @@ wagate_client::record! {
 wagate_client::record! {
     /// A contact that was sent.
     ///
-    /// Documented in `green-api/webhooks/incomingMessageReceived.md`.
+    /// Documented in
+    /// [incomingMessageReceived](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/Webhook-IncomingMessageReceived/).
     pub struct ContactMessageData: Default {
         /// The name of the contact.
         pub display_name: Option<String> = "displayName" as LenientOptional,
@@ -149,7 +162,8 @@ wagate_client::record! {
 wagate_client::record! {
     /// Several contacts.
     ///
-    /// Documented in `green-api/webhooks/contactsArrayMessage.md`.
+    /// Documented in
+    /// [contactsArrayMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/ContactsArrayMessage/).
     pub struct ContactsArrayMessage {
         /// What the message is.
         pub type_message: String = "typeMessage" as LenientRequired,
@@ -167,35 +181,10 @@ wagate_client::record! {
 }
 
 wagate_client::record! {
-    /// One of several contacts.
-    ///
-    /// Documented in `green-api/webhooks/contactsArrayMessage.md`.
-    pub struct ContactsArrayMessageContact: Default {
-        /// The name of the contact.
-        pub display_name: Option<String> = "displayName" as LenientOptional,
-        /// The contact as a vCard.
-        pub vcard: Option<String> = "vcard" as LenientOptional,
-    }
-}
-
-wagate_client::record! {
-    /// Several contacts that were sent.
-    ///
-    /// Documented in `green-api/webhooks/contactsArrayMessage.md`.
-    pub struct ContactsArrayMessageData: Default {
-        /// The contacts.
-        pub contacts: Vec<ContactsArrayMessageContact> = "contacts" as List,
-        /// Whether the message was forwarded.
-        pub is_forwarded: Option<bool> = "isForwarded" as LenientOptional,
-        /// How many times it was forwarded.
-        pub forwarding_score: Option<i64> = "forwardingScore" as LenientOptional,
-    }
-}
-
-wagate_client::record! {
     /// Somebody deleted a message.
     ///
-    /// Documented in `green-api/webhooks/deletedMessage.md`.
+    /// Documented in
+    /// [deletedMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/DeletedMessage/).
     pub struct DeletedMessage {
         /// What the message is.
         pub type_message: String = "typeMessage" as LenientRequired,
@@ -204,24 +193,13 @@ wagate_client::record! {
     }
 }
 
-wagate_client::record! {
-    /// A message that was deleted.
-    ///
-    /// Documented in `green-api/webhooks/deletedMessage.md`.
-    pub struct DeletedMessageData: Default {
-        /// The id of the message.
-        pub stanza_id: Option<String> = "stanzaId" as LenientOptional,
-        /// What the message was; known from a JSON schema of the vendor only.
-        pub type_message: Option<String> = "typeMessage" as LenientOptional,
-    }
-}
-
 wagate_client::open_enum! {
     /// How far an outgoing message got. `sent`, `delivered` and `read` say so. `failed`: it could not be sent.
     /// `noAccount`: the number has no WhatsApp account. `notInGroup`: the account is no member of the group. `yellowCard`:
     /// WhatsApp holds the account back. `fail`: what `failed` was called in 2021.
     ///
-    /// Documented in `green-api/webhooks/outgoingMessageStatus.md`.
+    /// Documented in
+    /// [outgoingMessageStatus](https://green-api.com/en/docs/api/receiving/notifications-format/outgoing-message/OutgoingMessageStatus/).
     pub enum DeliveryStatus {
         /// `sent`.
         Sent = "sent",
@@ -245,7 +223,7 @@ wagate_client::open_enum! {
 wagate_client::record! {
     /// What the phone of the account says about itself.
     ///
-    /// Documented in `green-api/webhooks/deviceInfo.md`.
+    /// Documented in [deviceInfo](https://green-api.com/en/docs/api/receiving/notifications-format/DeviceInfo/).
     pub struct DeviceInfo {
         /// What happened.
         pub type_webhook: String = "typeWebhook" as LenientRequired,
@@ -263,7 +241,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A phone that an account is used on.
     ///
-    /// Documented in `green-api/webhooks/deviceInfo.md`.
+    /// Documented in [deviceInfo](https://green-api.com/en/docs/api/receiving/notifications-format/DeviceInfo/).
     pub struct DeviceInfoData: Default {
         /// The kind of phone; `iphone`, for example.
         pub platform: Option<String> = "platform" as LenientOptional,
@@ -283,7 +261,8 @@ wagate_client::record! {
 wagate_client::record! {
     /// Somebody changed a message.
     ///
-    /// Documented in `green-api/webhooks/editedMessage.md`.
+    /// Documented in
+    /// [editedMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/EditedMessage/).
     pub struct EditedMessage {
         /// What the message is.
         pub type_message: String = "typeMessage" as LenientRequired,
@@ -295,7 +274,8 @@ wagate_client::record! {
 wagate_client::record! {
     /// The new text of a message.
     ///
-    /// Documented in `green-api/webhooks/editedMessage.md`.
+    /// Documented in
+    /// [editedMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/EditedMessage/).
     pub struct EditedMessageData: Default {
         /// The new text; left out for a file.
         pub text_message: Option<String> = "textMessage" as LenientOptional,
@@ -309,7 +289,8 @@ wagate_client::record! {
 wagate_client::record! {
     /// A text with the preview of a link, a text that was sent by the API, or an advertisement.
     ///
-    /// Documented in `green-api/webhooks/extendedTextMessage.md`.
+    /// Documented in
+    /// [extendedTextMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/ExtendedTextMessage/).
     pub struct ExtendedTextMessage {
         /// What the message is.
         pub type_message: String = "typeMessage" as LenientRequired,
@@ -323,7 +304,8 @@ wagate_client::record! {
 wagate_client::record! {
     /// A text and the preview of its link.
     ///
-    /// Documented in `green-api/webhooks/extendedTextMessage.md`.
+    /// Documented in
+    /// [extendedTextMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/ExtendedTextMessage/).
     pub struct ExtendedTextMessageData: Default {
         /// The text, with the link if there is one.
         pub text: Option<String> = "text" as LenientOptional,
@@ -361,9 +343,12 @@ wagate_client::record! {
 wagate_client::record! {
     /// A picture, video, document, sound or sticker.
     ///
-    /// Documented in `green-api/webhooks/imageMessage.md`, `green-api/webhooks/videoMessage.md`,
-    /// `green-api/webhooks/documentMessage.md`, `green-api/webhooks/audioMessage.md`,
-    /// `green-api/webhooks/stickerMessage.md`.
+    /// Documented in
+    /// [imageMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/ImageMessage/),
+    /// [videoMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/ImageMessage/),
+    /// [documentMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/ImageMessage/),
+    /// [audioMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/ImageMessage/),
+    /// [stickerMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/StickerMessage/).
     pub struct FileMessage {
         /// What the message is.
         pub type_message: String = "typeMessage" as LenientRequired,
@@ -377,9 +362,12 @@ wagate_client::record! {
 wagate_client::record! {
     /// A file that was sent.
     ///
-    /// Documented in `green-api/webhooks/imageMessage.md`, `green-api/webhooks/videoMessage.md`,
-    /// `green-api/webhooks/documentMessage.md`, `green-api/webhooks/audioMessage.md`,
-    /// `green-api/webhooks/stickerMessage.md`.
+    /// Documented in
+    /// [imageMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/ImageMessage/),
+    /// [videoMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/ImageMessage/),
+    /// [documentMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/ImageMessage/),
+    /// [audioMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/ImageMessage/),
+    /// [stickerMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/StickerMessage/).
     pub struct FileMessageData: Default {
         /// The address of the file; `{{SWE002}}` for a file above 100 MB.
         pub download_url: Option<String> = "downloadUrl" as LenientOptional,
@@ -403,7 +391,8 @@ wagate_client::record! {
 wagate_client::record! {
     /// An invitation to a group.
     ///
-    /// Documented in `green-api/webhooks/groupInviteMessage.md`.
+    /// Documented in
+    /// [groupInviteMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/GroupInviteMessage/).
     pub struct GroupInviteMessage {
         /// What the message is.
         pub type_message: String = "typeMessage" as LenientRequired,
@@ -415,31 +404,9 @@ wagate_client::record! {
 }
 
 wagate_client::record! {
-    /// An invitation to a group. The page names the fields only, so their types are those of the vendor's clients.
-    ///
-    /// Documented in `green-api/webhooks/groupInviteMessage.md`.
-    pub struct GroupInviteMessageData: Default {
-        /// The id of the group, such as `120363043968066561@g.us`.
-        pub group_jid: Option<String> = "groupJid" as LenientOptional,
-        /// The code of the invitation.
-        pub invite_code: Option<String> = "inviteCode" as LenientOptional,
-        /// When the invitation ends; no page says in which form, the constructed example has UNIX time in seconds.
-        pub invite_expiration: Option<String> = "inviteExpiration" as LenientOptional,
-        /// The name of the group.
-        pub group_name: Option<String> = "groupName" as LenientOptional,
-        /// The text below the invitation.
-        pub caption: Option<String> = "caption" as LenientOptional,
-        /// A name; that of the group in the constructed example.
-        pub name: Option<String> = "name" as LenientOptional,
-        /// A small picture of the group, JPEG in base64; may be empty.
-        pub jpeg_thumbnail: Option<String> = "jpegThumbnail" as LenientOptional,
-    }
-}
-
-wagate_client::record! {
     /// A contact blocked the account.
     ///
-    /// Documented in `green-api/webhooks/incomingBlock.md`.
+    /// Documented in [incomingBlock](https://green-api.com/en/docs/api/receiving/notifications-format/IncomingBlock/).
     pub struct IncomingBlock {
         /// What happened.
         pub type_webhook: String = "typeWebhook" as LenientRequired,
@@ -451,13 +418,15 @@ wagate_client::record! {
         pub chat_id: Option<String> = "chatId" as LenientOptional,
         /// What the contact did.
         pub chat_state: Option<BlockState> = "chatState" as Optional,
+        /// The quota, where the notification that it is used up comes under this name.
+        pub quota_data: Option<QuotaExceededData> = "quotaData" as Optional,
     }
 }
 
 wagate_client::record! {
     /// Somebody calls the account, or such a call came to its end.
     ///
-    /// Documented in `green-api/webhooks/incomingCall.md`.
+    /// Documented in [incomingCall](https://green-api.com/en/docs/api/receiving/notifications-format/IncomingCall/).
     pub struct IncomingCall {
         /// The id of the caller, such as `79001234500@c.us`.
         pub from: Option<String> = "from" as LenientOptional,
@@ -471,6 +440,8 @@ wagate_client::record! {
         pub timestamp: Option<i64> = "timestamp" as LenientOptional,
         /// The id of the call.
         pub id_message: Option<String> = "idMessage" as LenientOptional,
+        /// Whether it is a video call; only the official collection shows it.
+        pub is_video: Option<bool> = "isVideo" as LenientOptional,
     }
 }
 
@@ -479,7 +450,7 @@ wagate_client::open_enum! {
     /// well: it was not answered, the line dropped, or the phone was in the do-not-disturb mode. `declined`: it was not
     /// answered or was cancelled. `missed`: withdrawn in favour of `declined`.
     ///
-    /// Documented in `green-api/webhooks/incomingCall.md`.
+    /// Documented in [incomingCall](https://green-api.com/en/docs/api/receiving/notifications-format/IncomingCall/).
     pub enum IncomingCallStatus {
         /// `offer`.
         Offer = "offer",
@@ -499,7 +470,8 @@ wagate_client::open_enum! {
 wagate_client::record! {
     /// The account got a message.
     ///
-    /// Documented in `green-api/webhooks/incomingMessageReceived.md`.
+    /// Documented in
+    /// [incomingMessageReceived](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/Webhook-IncomingMessageReceived/).
     pub struct IncomingMessageReceived {
         /// What happened.
         pub type_webhook: String = "typeWebhook" as LenientRequired,
@@ -519,7 +491,8 @@ wagate_client::record! {
 wagate_client::record! {
     /// The instance that a notification comes from.
     ///
-    /// Documented in `green-api/webhooks/incomingMessageReceived.md`.
+    /// Documented in
+    /// [incomingMessageReceived](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/Webhook-IncomingMessageReceived/).
     pub struct InstanceData: Default {
         /// The id of the instance.
         pub id_instance: Option<i64> = "idInstance" as LenientOptional,
@@ -531,9 +504,10 @@ wagate_client::record! {
 }
 
 wagate_client::record! {
-    /// A text with buttons that copy, call or open something.
+    /// A text with buttons that copy, call, open something, or send an answer.
     ///
-    /// Documented in `green-api/webhooks/interactiveButtons.md`.
+    /// Documented in
+    /// [interactiveButtons](https://green-api.com/en/docs/api/receiving/notifications-format/outgoing-message/InteractiveButtons/).
     pub struct InteractiveButtonsMessage {
         /// What the message is.
         pub type_message: String = "typeMessage" as LenientRequired,
@@ -543,59 +517,10 @@ wagate_client::record! {
 }
 
 wagate_client::record! {
-    /// A button below a text.
-    ///
-    /// Documented in `green-api/webhooks/interactiveButtons.md`, `green-api/webhooks/interactiveButtonsReply.md`.
-    pub struct InteractiveButtonsMessageButton: Default {
-        /// What the button does; left out for buttons that send an answer.
-        pub type_: Option<InteractiveButtonsMessageButtonKind> = "type" as Optional,
-        /// The id of the button.
-        pub button_id: Option<String> = "buttonId" as LenientOptional,
-        /// What is written on it.
-        pub button_text: Option<String> = "buttonText" as LenientOptional,
-        /// What is copied; for `copy`.
-        pub copy_code: Option<String> = "copyCode" as LenientOptional,
-        /// The number that is called, with country code, digits only; for `call`.
-        pub phone_number: Option<String> = "phoneNumber" as LenientOptional,
-        /// The address that is opened; for `url`.
-        pub url: Option<String> = "url" as LenientOptional,
-    }
-}
-
-wagate_client::open_enum! {
-    /// What a button does: copy a text, call a number or open an address.
-    ///
-    /// Documented in `green-api/webhooks/interactiveButtons.md`, `green-api/webhooks/interactiveButtonsReply.md`.
-    pub enum InteractiveButtonsMessageButtonKind {
-        /// `copy`.
-        Copy = "copy",
-        /// `call`.
-        Call = "call",
-        /// `url`.
-        Url = "url",
-    }
-}
-
-wagate_client::record! {
-    /// A text with buttons.
-    ///
-    /// Documented in `green-api/webhooks/interactiveButtons.md`, `green-api/webhooks/interactiveButtonsReply.md`.
-    pub struct InteractiveButtonsMessageData: Default {
-        /// The text above.
-        pub header: Option<String> = "header" as LenientOptional,
-        /// The text.
-        pub body: Option<String> = "body" as LenientOptional,
-        /// The small text below it.
-        pub footer: Option<String> = "footer" as LenientOptional,
-        /// The buttons.
-        pub buttons: Vec<InteractiveButtonsMessageButton> = "buttons" as List,
-    }
-}
-
-wagate_client::record! {
     /// A text with buttons that send an answer.
     ///
-    /// Documented in `green-api/webhooks/interactiveButtonsReply.md`.
+    /// Documented in
+    /// [interactiveButtonsReply](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/InteractiveButtonsReply/).
     pub struct InteractiveButtonsReplyMessage {
         /// What the message is.
         pub type_message: String = "typeMessage" as LenientRequired,
@@ -605,9 +530,23 @@ wagate_client::record! {
 }
 
 wagate_client::record! {
+    /// Somebody chose a button that sends an answer. Depending on the phone, the same choice comes as
+    /// `templateButtonsReplyMessage`.
+    ///
+    /// Documented in [en](https://green-api.com/en/docs/postman-collection/).
+    pub struct InteractiveButtonsResponseMessage {
+        /// What the message is.
+        pub type_message: String = "typeMessage" as LenientRequired,
+        /// The choice.
+        pub interactive_buttons_response: Option<InteractiveButtonsResponseMessageData> = "interactiveButtonsResponse" as Optional,
+    }
+}
+
+wagate_client::record! {
     /// A text with a list to choose from.
     ///
-    /// Documented in `green-api/webhooks/listMessage.md`.
+    /// Documented in
+    /// [listMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/ListMessage/).
     pub struct ListMessage {
         /// What the message is.
         pub type_message: String = "typeMessage" as LenientRequired,
@@ -621,7 +560,8 @@ wagate_client::record! {
 wagate_client::record! {
     /// A text with a list to choose from.
     ///
-    /// Documented in `green-api/webhooks/listMessage.md`.
+    /// Documented in
+    /// [listMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/ListMessage/).
     pub struct ListMessageData: Default {
         /// The text.
         pub content_text: Option<String> = "contentText" as LenientOptional,
@@ -643,7 +583,8 @@ wagate_client::record! {
 wagate_client::record! {
     /// Something to choose from a list.
     ///
-    /// Documented in `green-api/webhooks/listMessage.md`.
+    /// Documented in
+    /// [listMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/ListMessage/).
     pub struct ListMessageDataRow: Default {
         /// What is written on it.
         pub title: Option<String> = "title" as LenientOptional,
@@ -657,7 +598,8 @@ wagate_client::record! {
 wagate_client::record! {
     /// A section of a list.
     ///
-    /// Documented in `green-api/webhooks/listMessage.md`.
+    /// Documented in
+    /// [listMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/ListMessage/).
     pub struct ListMessageDataSection: Default {
         /// The title of the section.
         pub title: Option<String> = "title" as LenientOptional,
@@ -669,7 +611,8 @@ wagate_client::record! {
 wagate_client::record! {
     /// Somebody chose from a list.
     ///
-    /// Documented in `green-api/webhooks/listResponseMessage.md`.
+    /// Documented in
+    /// [listResponseMessage](https://green-api.com/en/docs/api/receiving/notifications-format/selected-buttons/ListResponseMessage/).
     pub struct ListResponseMessage {
         /// What the message is.
         pub type_message: String = "typeMessage" as LenientRequired,
@@ -683,7 +626,8 @@ wagate_client::record! {
 wagate_client::record! {
     /// What was chosen from a list.
     ///
-    /// Documented in `green-api/webhooks/listResponseMessage.md`.
+    /// Documented in
+    /// [listResponseMessage](https://green-api.com/en/docs/api/receiving/notifications-format/selected-buttons/ListResponseMessage/).
     pub struct ListResponseMessageData: Default {
         /// The id of the message with the list.
         pub stanza_id: Option<String> = "stanzaId" as LenientOptional,
@@ -699,7 +643,8 @@ wagate_client::record! {
 wagate_client::record! {
     /// A place.
     ///
-    /// Documented in `green-api/webhooks/locationMessage.md`.
+    /// Documented in
+    /// [locationMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/LocationMessage/).
     pub struct LocationMessage {
         /// What the message is.
         pub type_message: String = "typeMessage" as LenientRequired,
@@ -713,7 +658,8 @@ wagate_client::record! {
 wagate_client::record! {
     /// A place that was sent.
     ///
-    /// Documented in `green-api/webhooks/incomingMessageReceived.md`.
+    /// Documented in
+    /// [incomingMessageReceived](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/Webhook-IncomingMessageReceived/).
     pub struct LocationMessageData: Default {
         /// The name of the place; may be empty, and earlier editions of the page lack it.
         pub name_location: Option<String> = "nameLocation" as LenientOptional,
@@ -735,7 +681,8 @@ wagate_client::record! {
 wagate_client::tagged! {
     /// The content of a message, told apart by `typeMessage`.
     ///
-    /// Documented in `green-api/webhooks/incomingMessageReceived.md`.
+    /// Documented in
+    /// [incomingMessageReceived](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/Webhook-IncomingMessageReceived/).
     pub enum MessageData by "typeMessage" {
         /// `textMessage`: A text message.
         TextMessage(Box<TextMessage>) = "textMessage",
@@ -779,10 +726,12 @@ wagate_client::tagged! {
         TemplateButtonsReplyMessage(Box<TemplateButtonsReplyMessage>) = "templateButtonsReplyMessage" | "templateButtonReplyMessage",
         /// `listResponseMessage`: Somebody chose from a list.
         ListResponseMessage(Box<ListResponseMessage>) = "listResponseMessage",
-        /// `interactiveButtons`: A text with buttons that copy, call or open something.
+        /// `interactiveButtons`: A text with buttons that copy, call, open something, or send an answer.
         InteractiveButtons(Box<InteractiveButtonsMessage>) = "interactiveButtons",
         /// `interactiveButtonsReply`: A text with buttons that send an answer.
         InteractiveButtonsReply(Box<InteractiveButtonsReplyMessage>) = "interactiveButtonsReply" | "interactiveButtonReply",
+        /// `interactiveButtonsResponse`: Somebody chose a button that sends an answer.
+        InteractiveButtonsResponse(Box<InteractiveButtonsResponseMessage>) = "interactiveButtonsResponse",
         /// `editedMessage`: Somebody changed a message.
         EditedMessage(Box<EditedMessage>) = "editedMessage",
         /// `deletedMessage`: Somebody deleted a message.
@@ -794,7 +743,8 @@ wagate_client::tagged! {
     /// Something that happened to the account or the instance, told apart by `typeWebhook`. The gateway posts it to the
     /// `webhookUrl` of the instance, or `receiveNotification` fetches it.
     ///
-    /// Documented in `green-api/webhooks/incomingMessageReceived.md`.
+    /// Documented in
+    /// [incomingMessageReceived](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/Webhook-IncomingMessageReceived/).
     pub enum Notification by "typeWebhook" {
         /// `incomingMessageReceived`: The account got a message.
         IncomingMessageReceived(Box<IncomingMessageReceived>) = "incomingMessageReceived",
@@ -826,7 +776,8 @@ wagate_client::tagged! {
 wagate_client::record! {
     /// The account sent a message, by the API.
     ///
-    /// Documented in `green-api/webhooks/outgoingAPIMessageReceived.md`.
+    /// Documented in
+    /// [outgoingAPIMessageReceived](https://green-api.com/en/docs/api/receiving/notifications-format/outgoing-message/OutgoingApiMessage/).
     pub struct OutgoingApiMessageReceived {
         /// What happened.
         pub type_webhook: String = "typeWebhook" as LenientRequired,
@@ -846,7 +797,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// The account called somebody.
     ///
-    /// Documented in `green-api/webhooks/outgoingCall.md`.
+    /// Documented in [outgoingCall](https://green-api.com/en/docs/api/receiving/notifications-format/OutgoingCall/).
     pub struct OutgoingCall {
         /// What happened.
         pub type_webhook: String = "typeWebhook" as LenientRequired,
@@ -872,7 +823,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// Somebody who was called.
     ///
-    /// Documented in `green-api/webhooks/outgoingCall.md`.
+    /// Documented in [outgoingCall](https://green-api.com/en/docs/api/receiving/notifications-format/OutgoingCall/).
     pub struct OutgoingCallParticipant: Default {
         /// The id of the person, such as `79001234567@c.us`.
         pub id: Option<String> = "id" as LenientOptional,
@@ -885,7 +836,7 @@ wagate_client::open_enum! {
     /// What became of a call that the account made. `pickUp`: it was answered. `hungUp`: nobody answered. The docs do not
     /// explain `invalid`.
     ///
-    /// Documented in `green-api/webhooks/outgoingCall.md`.
+    /// Documented in [outgoingCall](https://green-api.com/en/docs/api/receiving/notifications-format/OutgoingCall/).
     pub enum OutgoingCallStatus {
         /// `pickUp`.
         PickUp = "pickUp",
@@ -899,7 +850,8 @@ wagate_client::open_enum! {
 wagate_client::record! {
     /// The account sent a message, on its phone or on another linked device.
     ///
-    /// Documented in `green-api/webhooks/outgoingMessageReceived.md`.
+    /// Documented in
+    /// [outgoingMessageReceived](https://green-api.com/en/docs/api/receiving/notifications-format/outgoing-message/OutgoingMessage/).
     pub struct OutgoingMessageReceived {
         /// What happened.
         pub type_webhook: String = "typeWebhook" as LenientRequired,
@@ -919,7 +871,8 @@ wagate_client::record! {
 wagate_client::record! {
     /// A message that the account sent got further, or failed.
     ///
-    /// Documented in `green-api/webhooks/outgoingMessageStatus.md`.
+    /// Documented in
+    /// [outgoingMessageStatus](https://green-api.com/en/docs/api/receiving/notifications-format/outgoing-message/OutgoingMessageStatus/).
     pub struct OutgoingMessageStatus {
         /// What happened.
         pub type_webhook: String = "typeWebhook" as LenientRequired,
@@ -943,7 +896,8 @@ wagate_client::record! {
 wagate_client::record! {
     /// A poll.
     ///
-    /// Documented in `green-api/webhooks/pollMessage.md`.
+    /// Documented in
+    /// [pollMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/PollMessage/).
     pub struct PollMessage {
         /// What the message is.
         pub type_message: String = "typeMessage" as LenientRequired,
@@ -957,7 +911,8 @@ wagate_client::record! {
 wagate_client::record! {
     /// A poll that was sent.
     ///
-    /// Documented in `green-api/webhooks/pollMessage.md`.
+    /// Documented in
+    /// [pollMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/PollMessage/).
     pub struct PollMessageData: Default {
         /// The question.
         pub name: Option<String> = "name" as LenientOptional,
@@ -971,7 +926,8 @@ wagate_client::record! {
 wagate_client::record! {
     /// An answer of a poll.
     ///
-    /// Documented in `green-api/webhooks/pollMessage.md`.
+    /// Documented in
+    /// [pollMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/PollMessage/).
     pub struct PollMessageOption: Default {
         /// The answer.
         pub option_name: Option<String> = "optionName" as LenientOptional,
@@ -981,7 +937,8 @@ wagate_client::record! {
 wagate_client::record! {
     /// Somebody voted in a poll.
     ///
-    /// Documented in `green-api/webhooks/pollUpdateMessage.md`.
+    /// Documented in
+    /// [pollUpdateMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/PollUpdateMessage/).
     pub struct PollUpdateMessage {
         /// What the message is.
         pub type_message: String = "typeMessage" as LenientRequired,
@@ -993,7 +950,8 @@ wagate_client::record! {
 wagate_client::record! {
     /// How a poll stands.
     ///
-    /// Documented in `green-api/webhooks/pollUpdateMessage.md`.
+    /// Documented in
+    /// [pollUpdateMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/PollUpdateMessage/).
     pub struct PollUpdateMessageData: Default {
         /// The id of the message with the poll.
         pub stanza_id: Option<String> = "stanzaId" as LenientOptional,
@@ -1009,7 +967,8 @@ wagate_client::record! {
 wagate_client::record! {
     /// An answer of a poll, and who chose it.
     ///
-    /// Documented in `green-api/webhooks/pollUpdateMessage.md`.
+    /// Documented in
+    /// [pollUpdateMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/PollUpdateMessage/).
     pub struct PollUpdateMessageVote: Default {
         /// The answer.
         pub option_name: Option<String> = "optionName" as LenientOptional,
@@ -1021,7 +980,8 @@ wagate_client::record! {
 wagate_client::record! {
     /// How much of a monthly quota is used up.
     ///
-    /// Documented in `green-api/webhooks/quotaExceeded.md`.
+    /// Documented in [incomingBlock](https://green-api.com/en/docs/api/receiving/notifications-format/IncomingBlock/),
+    /// [quotaExceeded](https://green-api.com/en/docs/api/receiving/notifications-format/QuotaExceeded/).
     pub struct QuotaExceededData: Default {
         /// What is counted; `correspondents` for chats.
         pub method: Option<String> = "method" as LenientOptional,
@@ -1039,7 +999,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// The free plan allows no further chats this month.
     ///
-    /// Documented in `green-api/webhooks/quotaExceeded.md`.
+    /// Documented in [quotaExceeded](https://green-api.com/en/docs/api/receiving/notifications-format/QuotaExceeded/).
     pub struct QuotaExceededNotification {
         /// What happened.
         pub type_webhook: String = "typeWebhook" as LenientRequired,
@@ -1055,7 +1015,8 @@ wagate_client::record! {
 wagate_client::record! {
     /// A message that another one quotes, with the fields of its kind.
     ///
-    /// Documented in `green-api/webhooks/incomingMessageReceived.md`.
+    /// Documented in
+    /// [incomingMessageReceived](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/Webhook-IncomingMessageReceived/).
     pub struct QuotedMessage: Default {
         /// The id of the message.
         pub stanza_id: Option<String> = "stanzaId" as LenientOptional,
@@ -1081,7 +1042,8 @@ wagate_client::record! {
 wagate_client::record! {
     /// A text that quotes another message.
     ///
-    /// Documented in `green-api/webhooks/quotedMessage.md`.
+    /// Documented in
+    /// [quotedMessage](https://green-api.com/en/docs/api/receiving/notifications-format/outgoing-message/QuotedMessage/).
     pub struct QuotingMessage {
         /// What the message is.
         pub type_message: String = "typeMessage" as LenientRequired,
@@ -1095,7 +1057,8 @@ wagate_client::record! {
 wagate_client::record! {
     /// A text, and the message that it quotes.
     ///
-    /// Documented in `green-api/webhooks/quotedMessage.md`.
+    /// Documented in
+    /// [quotedMessage](https://green-api.com/en/docs/api/receiving/notifications-format/outgoing-message/QuotedMessage/).
     pub struct QuotingMessageData: Default {
         /// The text.
         pub text: Option<String> = "text" as LenientOptional,
@@ -1109,7 +1072,8 @@ wagate_client::record! {
 wagate_client::record! {
     /// A reaction to a message.
     ///
-    /// Documented in `green-api/webhooks/reactionMessage.md`.
+    /// Documented in
+    /// [reactionMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/ReactionMessage/).
     pub struct ReactionMessage {
         /// What the message is.
         pub type_message: String = "typeMessage" as LenientRequired,
@@ -1121,20 +1085,12 @@ wagate_client::record! {
 }
 
 wagate_client::record! {
-    /// How somebody reacted.
-    ///
-    /// Documented in `green-api/webhooks/reactionMessage.md`.
-    pub struct ReactionMessageData: Default {
-        /// The reaction, an emoji.
-        pub text: Option<String> = "text" as LenientOptional,
-    }
-}
-
-wagate_client::record! {
     /// The chat that a message is in, and who sent it.
     ///
-    /// Documented in `green-api/webhooks/incomingMessageReceived.md`, `green-api/webhooks/outgoingMessageReceived.md`,
-    /// `green-api/webhooks/outgoingAPIMessageReceived.md`.
+    /// Documented in
+    /// [incomingMessageReceived](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/Webhook-IncomingMessageReceived/),
+    /// [outgoingMessageReceived](https://green-api.com/en/docs/api/receiving/notifications-format/outgoing-message/OutgoingMessage/),
+    /// [outgoingAPIMessageReceived](https://green-api.com/en/docs/api/receiving/notifications-format/outgoing-message/OutgoingApiMessage/).
     pub struct SenderData: Default {
         /// The id of the chat, such as `79001234568@c.us` for a person or `120363043968066561@g.us` for a group.
         pub chat_id: Option<String> = "chatId" as LenientOptional,
@@ -1152,7 +1108,8 @@ wagate_client::record! {
 wagate_client::record! {
     /// The instance was linked or unlinked, or is in another state for another reason.
     ///
-    /// Documented in `green-api/webhooks/stateInstanceChanged.md`.
+    /// Documented in
+    /// [stateInstanceChanged](https://green-api.com/en/docs/api/receiving/notifications-format/StateInstanceChanged/).
     pub struct StateInstanceChanged {
         /// What happened.
         pub type_webhook: String = "typeWebhook" as LenientRequired,
@@ -1168,7 +1125,8 @@ wagate_client::record! {
 wagate_client::record! {
     /// The instance was connected to WhatsApp, or cut off from it.
     ///
-    /// Documented in `green-api/webhooks/statusInstanceChanged.md`.
+    /// Documented in
+    /// [statusInstanceChanged](https://green-api.com/en/docs/api/receiving/notifications-format/StatusInstanceChanged/).
     pub struct StatusInstanceChanged {
         /// What happened.
         pub type_webhook: String = "typeWebhook" as LenientRequired,
@@ -1182,9 +1140,11 @@ wagate_client::record! {
 }
 
 wagate_client::record! {
-    /// Somebody chose a button of a template.
+    /// Somebody chose a button of a template, or, depending on the phone, a button that sends an answer; the same choice
+    /// may come as `interactiveButtonsResponse`.
     ///
-    /// Documented in `green-api/webhooks/templateButtonsReplyMessage.md`.
+    /// Documented in
+    /// [templateButtonsReplyMessage](https://green-api.com/en/docs/api/receiving/notifications-format/selected-buttons/TemplateButtonsReplyMessage/).
     pub struct TemplateButtonsReplyMessage {
         /// What the message is.
         pub type_message: String = "typeMessage" as LenientRequired,
@@ -1194,25 +1154,10 @@ wagate_client::record! {
 }
 
 wagate_client::record! {
-    /// The button of a template that was chosen.
-    ///
-    /// Documented in `green-api/webhooks/templateButtonsReplyMessage.md`.
-    pub struct TemplateButtonsReplyMessageData: Default {
-        /// The id of the message with the buttons.
-        pub stanza_id: Option<String> = "stanzaId" as LenientOptional,
-        /// The number of the button.
-        pub selected_index: Option<String> = "selectedIndex" as LenientOptional,
-        /// The id of the button.
-        pub selected_id: Option<String> = "selectedId" as LenientOptional,
-        /// What is written on it.
-        pub selected_display_text: Option<String> = "selectedDisplayText" as LenientOptional,
-    }
-}
-
-wagate_client::record! {
     /// A text with the buttons of a template.
     ///
-    /// Documented in `green-api/webhooks/templateMessage.md`.
+    /// Documented in
+    /// [templateMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/TemplateMessage/).
     pub struct TemplateMessage {
         /// What the message is.
         pub type_message: String = "typeMessage" as LenientRequired,
@@ -1224,83 +1169,10 @@ wagate_client::record! {
 }
 
 wagate_client::record! {
-    /// A text with the buttons of a template.
-    ///
-    /// Documented in `green-api/webhooks/templateMessage.md`.
-    pub struct TemplateMessageData: Default {
-        /// The namespace of the template; may be empty.
-        pub namespace: Option<String> = "namespace" as LenientOptional,
-        /// The name of the template; may be empty.
-        pub element_name: Option<String> = "elementName" as LenientOptional,
-        /// The text.
-        pub content_text: Option<String> = "contentText" as LenientOptional,
-        /// The small text below it.
-        pub footer: Option<String> = "footer" as LenientOptional,
-        /// The buttons.
-        pub buttons: Vec<TemplateMessageDataButton> = "buttons" as OneOrMore,
-        /// Whether the message was forwarded.
-        pub is_forwarded: Option<bool> = "isForwarded" as LenientOptional,
-        /// How many times it was forwarded.
-        pub forwarding_score: Option<i64> = "forwardingScore" as LenientOptional,
-    }
-}
-
-wagate_client::record! {
-    /// A button of a template; one of the three forms is there.
-    ///
-    /// Documented in `green-api/webhooks/templateMessage.md`.
-    pub struct TemplateMessageDataButton: Default {
-        /// The number of the button; the first one is 1.
-        pub index: Option<String> = "index" as LenientOptional,
-        /// A button that opens an address.
-        pub url_button: Option<TemplateMessageDataUrlButton> = "urlButton" as Optional,
-        /// A button that calls a number.
-        pub call_button: Option<TemplateMessageDataCallButton> = "callButton" as Optional,
-        /// A button that sends an answer.
-        pub quick_reply_button: Option<TemplateMessageDataQuickReplyButton> = "quickReplyButton" as Optional,
-    }
-}
-
-wagate_client::record! {
-    /// A button that calls a number.
-    ///
-    /// Documented in `green-api/webhooks/templateMessage.md`.
-    pub struct TemplateMessageDataCallButton: Default {
-        /// What is written on it.
-        pub display_text: Option<String> = "displayText" as LenientOptional,
-        /// The number with country code, digits only.
-        pub phone_number: Option<String> = "phoneNumber" as LenientOptional,
-    }
-}
-
-wagate_client::record! {
-    /// A button that sends an answer.
-    ///
-    /// Documented in `green-api/webhooks/templateMessage.md`.
-    pub struct TemplateMessageDataQuickReplyButton: Default {
-        /// What is written on it.
-        pub display_text: Option<String> = "displayText" as LenientOptional,
-        /// The id of the button.
-        pub id: Option<String> = "id" as LenientOptional,
-    }
-}
-
-wagate_client::record! {
-    /// A button that opens an address.
-    ///
-    /// Documented in `green-api/webhooks/templateMessage.md`.
-    pub struct TemplateMessageDataUrlButton: Default {
-        /// What is written on it.
-        pub display_text: Option<String> = "displayText" as LenientOptional,
-        /// The address.
-        pub url: Option<String> = "url" as LenientOptional,
-    }
-}
-
-wagate_client::record! {
     /// A text.
     ///
-    /// Documented in `green-api/webhooks/textMessage.md`.
+    /// Documented in
+    /// [textMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/TextMessage/).
     pub struct TextMessage {
         /// What the message is.
         pub type_message: String = "typeMessage" as LenientRequired,
@@ -1314,7 +1186,8 @@ wagate_client::record! {
 wagate_client::record! {
     /// A text that was sent.
     ///
-    /// Documented in `green-api/webhooks/textMessage.md`.
+    /// Documented in
+    /// [textMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/TextMessage/).
     pub struct TextMessageData: Default {
         /// The text; `{{SWE001}}` for a first message of a chat that a linked device could not read, `{{SWE003}}` for a
         /// message that could not be decrypted.

@@ -5,7 +5,7 @@
 wagate_client::record! {
     /// The state of a chat.
     ///
-    /// Documented in `plug-chat/pt/chats/get-metadata-chat.md`.
+    /// Documented in [get-metadata-chat](https://plug-chat-docs.vercel.app/chats/get-metadata-chat).
     pub struct ChatMetadata: Default {
         /// The number that the chat is with, digits only with country code.
         pub phone: Option<String> = "phone" as LenientOptional,

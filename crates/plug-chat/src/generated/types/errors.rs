@@ -5,7 +5,7 @@
 wagate_client::union! {
     /// An error in one of the shapes that are to be expected.
     ///
-    /// Documented in `plug-chat/pt/chats/get-metadata-chat.md`.
+    /// Documented in [get-metadata-chat](https://plug-chat-docs.vercel.app/chats/get-metadata-chat).
     pub enum ErrorBody by fit {
         /// An error that is told under `error`.
         ErrorText(Box<ErrorText>) when ["error"],
@@ -24,7 +24,7 @@ impl wagate_client::ErrorBody for ErrorBody {
 wagate_client::record! {
     /// An error that is told under `message`.
     ///
-    /// Documented in `plug-chat/pt/chats/get-metadata-chat.md`.
+    /// Documented in [get-metadata-chat](https://plug-chat-docs.vercel.app/chats/get-metadata-chat).
     pub struct ErrorMessage {
         /// What went wrong, in words.
         pub message: String = "message" as Required,
@@ -34,7 +34,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// An error that is told under `error`.
     ///
-    /// Documented in `plug-chat/pt/chats/get-metadata-chat.md`.
+    /// Documented in [get-metadata-chat](https://plug-chat-docs.vercel.app/chats/get-metadata-chat).
     pub struct ErrorText {
         /// What went wrong, in words.
         pub error: String = "error" as Required,

@@ -71,8 +71,8 @@ pub(super) fn urls(view: &View<'_>, report: &mut Report) {
         else {
             continue;
         };
-        if !prefix.strip_suffix('/').is_some_and(is_path) {
-            malformed(report, node.place, "must be a folder of the docs: `vendor/en/`");
+        if !is_path(prefix.strip_suffix('/').unwrap_or(prefix)) {
+            malformed(report, node.place, "must be a folder of the docs, `vendor/en/`, or a page of them");
         } else if !view.incomplete && !named.iter().any(|path| path.starts_with(prefix)) {
             let message = format!("no page of an `x-docs` lies below `{prefix}`");
             report.add(Rule::Unused, node.place, message);

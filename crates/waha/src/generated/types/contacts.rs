@@ -5,7 +5,7 @@
 wagate_client::record! {
     /// A contact as WhatsApp and the account's phone book know it.
     ///
-    /// Documented in `waha/content/docs/how-to/contacts/index.md`.
+    /// Documented in [index](https://waha.devlike.pro/docs/how-to/contacts/).
     pub struct Contact: Default {
         /// The contact's chat id, such as `11231231231@c.us`.
         pub id: Option<String> = "id" as LenientOptional,
@@ -33,7 +33,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// The "about" text of a contact's profile.
     ///
-    /// Documented in `waha/content/docs/how-to/contacts/index.md`.
+    /// Documented in [index](https://waha.devlike.pro/docs/how-to/contacts/).
     pub struct ContactAbout: Default {
         /// The text.
         pub about: Option<String> = "about" as LenientOptional,
@@ -43,7 +43,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A contact's picture.
     ///
-    /// Documented in `waha/content/docs/how-to/contacts/index.md`.
+    /// Documented in [index](https://waha.devlike.pro/docs/how-to/contacts/).
     pub struct ContactProfilePicture: Default {
         /// The address of the picture; null when the contact has none or does not show it.
         pub profile_picture_url: Option<String> = "profilePictureURL" as LenientOptional,
@@ -53,7 +53,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// Whom to block or unblock.
     ///
-    /// Documented in `waha/content/docs/how-to/contacts/index.md`.
+    /// Documented in [index](https://waha.devlike.pro/docs/how-to/contacts/).
     pub struct ContactRequest: Request {
         /// The contact, as a phone number with country code, digits only, or as a chat id.
         pub contact_id: String = "contactId" as Required new(impl Into<String>),
@@ -65,7 +65,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// Whether a phone number is registered in WhatsApp.
     ///
-    /// Documented in `waha/content/docs/how-to/contacts/index.md`.
+    /// Documented in [index](https://waha.devlike.pro/docs/how-to/contacts/).
     #[must_use = "a false `number_exists` is no `Err`: look at it"]
     pub struct PhoneNumberStatus: Default {
         /// Whether the number is registered.
@@ -78,7 +78,7 @@ wagate_client::record! {
 wagate_client::open_enum! {
     /// What contacts are sorted by; `id` is the chat id, `name` the contact's name.
     ///
-    /// Documented in `waha/content/docs/how-to/contacts/index.md`.
+    /// Documented in [index](https://waha.devlike.pro/docs/how-to/contacts/).
     pub enum SortBy {
         /// `id`.
         Id = "id",
@@ -90,7 +90,7 @@ wagate_client::open_enum! {
 wagate_client::open_enum! {
     /// The direction of an order, ascending or descending.
     ///
-    /// Documented in `waha/content/docs/how-to/contacts/index.md`.
+    /// Documented in [index](https://waha.devlike.pro/docs/how-to/contacts/).
     pub enum SortOrder {
         /// `asc`.
         Asc = "asc",

@@ -5,7 +5,7 @@
 wagate_client::union! {
     /// An error in the one shape that the docs show.
     ///
-    /// Documented in `waha/content/docs/how-to/contacts/index.md`.
+    /// Documented in [index](https://waha.devlike.pro/docs/how-to/contacts/).
     pub enum ErrorBody by fit {
         /// An error that is told in words.
         ErrorMessage(Box<ErrorMessage>) when ["message"],
@@ -22,7 +22,7 @@ impl wagate_client::ErrorBody for ErrorBody {
 wagate_client::record! {
     /// An error that is told in words.
     ///
-    /// Documented in `waha/content/docs/how-to/contacts/index.md`.
+    /// Documented in [index](https://waha.devlike.pro/docs/how-to/contacts/).
     pub struct ErrorMessage {
         /// What went wrong, in English.
         pub message: String = "message" as LenientRequired,

@@ -5,7 +5,7 @@
 wagate_client::record! {
     /// What WhatsApp and the account's phone book say about a contact.
     ///
-    /// Documented in `z-api/pt/contacts/get-metadata-contact.md`.
+    /// Documented in [get-metadata-contact](https://developer.z-api.io/contacts/get-metadata-contact).
     pub struct ContactMetadata: Default {
         /// The contact's number, digits only with country code, or a linked id ending in `@lid`.
         pub phone: Option<String> = "phone" as LenientOptional,
@@ -27,7 +27,7 @@ wagate_client::record! {
 wagate_client::record! {
     /// A contact's picture.
     ///
-    /// Documented in `z-api/pt/contacts/get-profile-picture.md`.
+    /// Documented in [get-profile-picture](https://developer.z-api.io/contacts/get-profile-picture).
     pub struct ProfilePicture: Default {
         /// The address of the picture, valid for 48 hours.
         pub link: Option<String> = "link" as LenientOptional,

@@ -5,7 +5,7 @@
 wagate_client::union! {
     /// An error in the one shape that the docs show.
     ///
-    /// Documented in `z-api/pt/contacts/get-metadata-contact.md`.
+    /// Documented in [get-metadata-contact](https://developer.z-api.io/contacts/get-metadata-contact).
     pub enum ErrorBody by fit {
         /// An error that is told in words.
         ErrorMessage(Box<ErrorMessage>) when ["error"],
@@ -22,7 +22,7 @@ impl wagate_client::ErrorBody for ErrorBody {
 wagate_client::record! {
     /// An error that is told in words.
     ///
-    /// Documented in `z-api/pt/contacts/get-metadata-contact.md`.
+    /// Documented in [get-metadata-contact](https://developer.z-api.io/contacts/get-metadata-contact).
     pub struct ErrorMessage {
         /// What went wrong, in English and without a code; `Invalid phone`, for example.
         pub error: String = "error" as LenientRequired,
