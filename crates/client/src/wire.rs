@@ -63,9 +63,11 @@ impl Wire {
 
     /// Keeps a raw value, or forgets the one that was kept: a name that comes again replaces what
     /// came before.
+    #[inline]
     pub(crate) fn set(&mut self, name: &str, raw: Option<Value>) {
         match raw {
             Some(raw) => self.keep(name.to_owned(), raw),
+            None if self.is_empty() => {}
             None => self.forget(name),
         }
     }

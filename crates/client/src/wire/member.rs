@@ -51,6 +51,12 @@ pub trait Member: Serialize + DeserializeOwned {
         false
     }
 
+    /// What a text is read as, if it can be one.
+    #[doc(hidden)]
+    fn of_text(_text: String) -> Option<Self> {
+        None
+    }
+
     /// Whether it says nothing: a blank text.
     #[doc(hidden)]
     fn says_nothing(&self) -> bool {
@@ -99,7 +105,7 @@ impl<'de, T: Member, F: Forms> DeserializeSeed<'de> for Seed<'_, T, F> {
 }
 
 macro_rules! scalars {
-    ($($type:ty: $blank:expr, $nothing:expr;)*) => {$(
+    ($($type:ty: $blank:expr, $of_text:expr, $nothing:expr;)*) => {$(
         impl Member for $type {
             fn blank() -> Self {
                 $blank
@@ -116,6 +122,11 @@ macro_rules! scalars {
                 Self::of_value(raw).is_some_and(|value| value == *self)
             }
 
+            fn of_text(text: String) -> Option<Self> {
+                let of_text: fn(String) -> Option<Self> = $of_text;
+                of_text(text)
+            }
+
             fn says_nothing(&self) -> bool {
                 let says_nothing: fn(&Self) -> bool = $nothing;
                 says_nothing(self)
@@ -125,11 +136,11 @@ macro_rules! scalars {
 }
 
 scalars! {
-    bool: false, |_| false;
-    i64: 0, |_| false;
-    f64: 0.0, |_| false;
-    String: String::new(), |text| text.trim().is_empty();
-    ChatId: ChatId::unchecked(""), |id| id.as_str().trim().is_empty();
+    bool: false, |_| None, |_| false;
+    i64: 0, |_| None, |_| false;
+    f64: 0.0, |_| None, |_| false;
+    String: String::new(), Some, |text| text.trim().is_empty();
+    ChatId: ChatId::unchecked(""), |text| Some(Self::unchecked(text)), |id| id.as_str().trim().is_empty();
 }
 
 impl Member for Value {

@@ -45,10 +45,6 @@ pub struct Head {
 }
 
 impl Head {
-    pub(super) fn is_empty(&self) -> bool {
-        self.tag.is_none() && self.before.is_empty()
-    }
-
     /// As an object, which is emptied into it.
     pub(super) fn take(&mut self) -> Map<String, Value> {
         let before = std::mem::take(&mut self.before).into_iter();

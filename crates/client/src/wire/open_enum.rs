@@ -107,6 +107,11 @@ macro_rules! open_enum {
                 fn blank() -> Self {
                     Self::Other(::std::string::String::new())
                 }
+
+                #[inline]
+                fn of_text(text: ::std::string::String) -> ::core::option::Option<Self> {
+                    ::core::option::Option::Some(Self::from(text))
+                }
             }
 
             impl __wagate::FromAnswer for $name {}

@@ -1,13 +1,13 @@
 //! The macro [`parts!`](crate::parts), and how a record reads and writes the part that it has.
 
 use serde::Serialize;
-use serde::de::MapAccess;
+use serde::de::{Error, MapAccess};
 use serde::ser::SerializeMap;
 use serde_json::Value;
 
 use super::Wire;
 use super::member::{Member, Seed, Tolerated};
-use super::strategy::{Key, Need, Needed, Strategy};
+use super::strategy::{Key, Need, Needed, Source, Strategy};
 
 /// An enum that [`parts!`](crate::parts) has declared. Its value as JSON is that of the part.
 pub trait OneOfParts: Serialize + Sized {
@@ -69,9 +69,12 @@ impl<P: OneOfParts> Strategy<Option<P>> for Parts {
     fn read<'de, A: MapAccess<'de>>(
         field: &mut Option<P>,
         key: Key,
-        map: &mut A,
+        source: Source<'_, A>,
         wire: &mut Wire,
     ) -> Result<(), A::Error> {
+        let Source::Object(map) = source else {
+            return Err(A::Error::custom("a part is no tag"));
+        };
         let mut raw = None;
         let part = P::read(key.index, map, &mut raw)?;
         // It takes the place of what came under the same key.

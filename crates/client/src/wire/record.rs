@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 use super::Wire;
 use super::object::Head;
 use super::place::{Step, elsewhere, within};
-use super::strategy::{Key, Need};
+use super::strategy::{Key, Need, Source};
 
 /// The spellings of every field of a record, the documented one first.
 pub type Names = &'static [&'static [&'static str]];
@@ -36,7 +36,7 @@ pub trait Record: Sized {
         &mut self,
         field: usize,
         key: Key,
-        map: &mut A,
+        source: Source<'_, A>,
     ) -> Result<(), A::Error>;
 
     /// Writes the fields.
@@ -92,9 +92,13 @@ pub fn from_rest<'de, R: Record, A: MapAccess<'de>>(
     const { assert!(R::NAMES.len() <= 128, "a record has 128 fields at most") };
     let keys = Keys::new(R::NAMES);
     let mut reading = Reading { record: R::blank(), keys, came: 0, repeats: false };
-    if !head.is_empty() {
+    if !head.before.is_empty() {
         // By way of its text, so that fields are not compiled once more for a value.
-        reading.fill_from(head.take()).map_err(|error| elsewhere::<A::Error>(&error))?;
+        let before = head.before.drain(..).collect();
+        reading.fill_from(&before).map_err(|error| elsewhere::<A::Error>(&error))?;
+    }
+    if let Some((name, tag)) = head.tag.take() {
+        reading.take_tag::<A>(name, tag)?;
     }
     reading.fill(&mut rest)?;
     head.repeats = reading.repeats;
@@ -105,23 +109,43 @@ impl<R: Record> Reading<R> {
     fn fill<'de, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error> {
         while let Some(key) = map.next_key_seed(&mut self.keys)? {
             match key {
-                Found::Known(field, names, index) => {
-                    let bit = 1 << field;
-                    let again = self.came & bit != 0;
-                    self.repeats |= again;
-                    self.came |= bit;
-                    let key = Key { names, index, again };
-                    let read = self.record.read_field(field, key, map);
-                    read.map_err(|error| within(&error, Step::Member(key.spelling())))?;
-                }
+                Found::Known(known) => self.read(known, Source::Object(map))?,
                 Found::Unknown(name) => self.record.wire_mut().read_unknown(name, map)?,
             }
         }
         Ok(())
     }
 
-    fn fill_from(&mut self, head: Map<String, Value>) -> Result<(), serde_json::Error> {
-        let text = serde_json::to_vec(&head)?;
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        Known { field, names, index }: Known,
+        source: Source<'_, A>,
+    ) -> Result<(), A::Error> {
+        let bit = 1 << field;
+        let again = self.came & bit != 0;
+        self.repeats |= again;
+        self.came |= bit;
+        let key = Key { names, index, again };
+        let read = self.record.read_field(field, key, source);
+        read.map_err(|error| within(&error, Step::Member(key.spelling())))
+    }
+
+    fn take_tag<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &'static str,
+        tag: String,
+    ) -> Result<(), A::Error> {
+        match self.keys.find(name) {
+            Some(known) => self.read::<A>(known, Source::Tag(tag)),
+            None => {
+                self.record.wire_mut().set(name, Some(Value::String(tag)));
+                Ok(())
+            }
+        }
+    }
+
+    fn fill_from(&mut self, head: &Map<String, Value>) -> Result<(), serde_json::Error> {
+        let text = serde_json::to_vec(head)?;
         serde_json::Deserializer::from_slice(&text).deserialize_map(self)
     }
 
@@ -161,10 +185,20 @@ impl<'de, R: Record> Visitor<'de> for &mut Reading<R> {
 
 /// A key of the object that is being read.
 enum Found {
-    /// The field with this number, all of its spellings, and the number of the one that came.
-    Known(usize, &'static [&'static str], usize),
+    /// That of a field.
+    Known(Known),
     /// A name that the record does not have.
     Unknown(String),
+}
+
+/// A key that the record has.
+struct Known {
+    /// The number of the field.
+    field: usize,
+    /// All of its spellings.
+    names: &'static [&'static str],
+    /// The number of the one that came.
+    index: usize,
 }
 
 /// Recognises the keys of an object without copying those that are known.
@@ -180,13 +214,19 @@ impl Keys {
         Self { names, next: 0 }
     }
 
-    fn find(&mut self, key: &str) -> Option<Found> {
-        let (before, after) = self.names.split_at_checked(self.next)?;
-        let fields = (self.next..).zip(after).chain((0..).zip(before));
-        for (field, names) in fields {
-            if let Some(index) = names.iter().position(|name| *name == key) {
-                self.next = field + 1;
-                return Some(Found::Known(field, names, index));
+    fn find(&mut self, key: &str) -> Option<Known> {
+        let known = self.find_from(self.next, self.names.len(), key);
+        let known = known.or_else(|| self.find_from(0, self.next, key))?;
+        self.next = known.field + 1;
+        Some(known)
+    }
+
+    fn find_from(&self, start: usize, end: usize, key: &str) -> Option<Known> {
+        for (field, names) in (start..).zip(self.names.get(start..end)?) {
+            for (index, name) in names.iter().enumerate() {
+                if *name == key {
+                    return Some(Known { field, names, index });
+                }
             }
         }
         None
@@ -209,11 +249,17 @@ impl Visitor<'_> for &mut Keys {
     }
 
     fn visit_str<E>(self, key: &str) -> Result<Found, E> {
-        Ok(self.find(key).unwrap_or_else(|| Found::Unknown(key.to_owned())))
+        Ok(match self.find(key) {
+            Some(known) => Found::Known(known),
+            None => Found::Unknown(key.to_owned()),
+        })
     }
 
     fn visit_string<E>(self, key: String) -> Result<Found, E> {
-        Ok(self.find(&key).unwrap_or(Found::Unknown(key)))
+        Ok(match self.find(&key) {
+            Some(known) => Found::Known(known),
+            None => Found::Unknown(key),
+        })
     }
 }
 
@@ -365,18 +411,18 @@ macro_rules! __record {
                     &mut self,
                     field: usize,
                     key: __wagate::Key,
-                    map: &mut A,
+                    source: __wagate::Source<'_, A>,
                 ) -> ::core::result::Result<(), A::Error> {
                     let mut number = 0;
                     $(
                         if field == number {
                             return <__wagate::strategy::$strategy as __wagate::Strategy<_>>::read(
-                                &mut self.$field, key, map, &mut self.wire,
+                                &mut self.$field, key, source, &mut self.wire,
                             );
                         }
                         number += 1;
                     )*
-                    let _ = (number, key, map);
+                    let _ = (number, key, source);
                     ::core::result::Result::Ok(())
                 }
 

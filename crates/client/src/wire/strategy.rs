@@ -57,6 +57,14 @@ impl Key {
     }
 }
 
+/// Where the value of a field is read from.
+pub enum Source<'a, A> {
+    /// The object, at the value.
+    Object(&'a mut A),
+    /// The tag, which was read before.
+    Tag(String),
+}
+
 /// A way to read and write a field.
 pub trait Strategy<Field>: Needed {
     /// What a caller gives for it.
@@ -76,7 +84,7 @@ pub trait Strategy<Field>: Needed {
     fn read<'de, A: MapAccess<'de>>(
         field: &mut Field,
         key: Key,
-        map: &mut A,
+        source: Source<'_, A>,
         wire: &mut Wire,
     ) -> Result<(), A::Error>;
 
@@ -119,6 +127,11 @@ pub trait OneValue<Field>: Needed {
         raw: &mut Option<Value>,
     ) -> Result<Field, A::Error>;
 
+    /// The field's value for a text, if it can hold one.
+    fn of_text(_text: String) -> Option<Field> {
+        None
+    }
+
     /// What is written when no raw value was kept; `None` leaves the field out.
     fn written(field: &Field) -> Option<&Self::Written>;
 
@@ -141,11 +154,14 @@ impl<Field, S: OneValue<Field>> Strategy<Field> for S {
     fn read<'de, A: MapAccess<'de>>(
         field: &mut Field,
         key: Key,
-        map: &mut A,
+        source: Source<'_, A>,
         wire: &mut Wire,
     ) -> Result<(), A::Error> {
         let mut raw = None;
-        let read = S::take(map, &mut raw)?;
+        let read = match source {
+            Source::Object(map) => S::take(map, &mut raw)?,
+            Source::Tag(tag) => S::of_text(tag).ok_or_else(|| A::Error::custom("it is no tag"))?,
+        };
         if key.names.len() == 1 {
             wire.set(key.spelling(), raw);
             *field = read;
@@ -309,6 +325,10 @@ impl<T: Member, F: Forms> OneValue<Option<T>> for OptionalIn<F> {
         Ok(field)
     }
 
+    fn of_text(text: String) -> Option<Option<T>> {
+        T::of_text(text).map(Some)
+    }
+
     fn written(field: &Option<T>) -> Option<&T> {
         field.as_ref()
     }
@@ -343,6 +363,10 @@ impl<T: Member, F: Forms> OneValue<T> for RequiredIn<F> {
 
     fn take<'de, A: MapAccess<'de>>(map: &mut A, raw: &mut Option<Value>) -> Result<T, A::Error> {
         map.next_value_seed(Seed::<T, F>::new(raw))
+    }
+
+    fn of_text(text: String) -> Option<T> {
+        T::of_text(text)
     }
 
     fn written(field: &T) -> Option<&T> {
