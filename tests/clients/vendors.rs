@@ -93,6 +93,9 @@ requests! {
     wagate_plug_chat::chats::GetMetadataChat
 }
 
+/// A call that was made by the name of an operation, if there is one of that name.
+type ByName = Result<Option<Pending<Value>>, Failed>;
+
 /// A vendor, given an address.
 pub struct Vendor {
     pub name: &'static str,
@@ -107,7 +110,7 @@ pub struct Vendor {
     /// The variables of the addresses.
     pub addresses: &'static [&'static str],
     /// A call of an operation by its id.
-    pub operation: fn(String, &str) -> Result<Option<Pending<Value>>, Failed>,
+    pub operation: fn(String, &str) -> ByName,
     /// A call of what is not described.
     pub undescribed: fn(String, Method, &str) -> Result<Pending<Value>, Failed>,
     /// A path below the base URL, as it is written, and as it is sent with this client's credentials.

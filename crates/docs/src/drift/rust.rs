@@ -13,7 +13,7 @@ use property::Payload;
 use search::{Search, choice, component_of, type_name};
 use serde_json::Value;
 use std::collections::BTreeSet;
-use wagate_codegen::names::{pascal, snake};
+use wagate_codegen::names::snake;
 use wagate_codegen::paths;
 use wagate_spec::{Event, Location, Operation, Spec};
 
