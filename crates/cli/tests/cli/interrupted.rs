@@ -54,7 +54,7 @@ fn others(folder: &TempDir, name: &str) -> usize {
 #[test]
 fn a_signal_in_a_download_leaves_what_was_there() {
     let url = endless();
-    for (signal, status) in [("-INT", 130), ("-TERM", 143), ("-HUP", 129)] {
+    for (signal, status) in crate::support::stop_signals() {
         let (folder, path) = folder_with("photo.png", b"before");
         let mut command = bare();
         command

@@ -28,7 +28,7 @@ fn no_more_events_are_taken_than_were_asked_for() {
 #[cfg(unix)]
 #[test]
 fn control_c_leaves_nothing_half_written() {
-    for signal in ["-INT", "-TERM", "-HUP"] {
+    for (signal, _) in crate::support::stop_signals() {
         let listener = Listener::start(&[], &[]);
         let address = listener.address.clone();
         let senders: Vec<_> = (0..4)

@@ -171,3 +171,17 @@ fn answer(mut stream: TcpStream, status: &str, content_type: &str, body: &str) {
         "HTTP/1.1 {status}\r\nContent-Type: {content_type}\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n{body}"
     );
 }
+
+/// The signals that ask the command to stop, each with the status that it ends with. Under `nohup`, which the command
+/// inherits from the tests, a hangup is none of them.
+#[cfg(unix)]
+pub fn stop_signals() -> Vec<(&'static str, i32)> {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let ignored = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
+    let ignored = ignored.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok());
+    let mut signals = vec![("-INT", 130), ("-TERM", 143)];
+    if ignored.is_some_and(|mask| mask & 1 == 0) {
+        signals.push(("-HUP", 129));
+    }
+    signals
+}
