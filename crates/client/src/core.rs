@@ -56,13 +56,13 @@ impl Core {
     }
 
     /// The same client with another time limit for each attempt; see
-    /// [`CoreBuilder::timeout`]. 0 is taken as a nanosecond.
+    /// [`CoreBuilder::timeout`](crate::CoreBuilder::timeout). 0 is taken as a nanosecond.
     #[must_use]
     pub fn with_timeout(&self, timeout: Duration) -> Self {
         self.with_settings(self.settings.with_timeout(timeout))
     }
 
-    /// The same client with a limit for each whole call; see [`CoreBuilder::deadline`]. 0 is taken
+    /// The same client with a limit for each whole call; see [`CoreBuilder::deadline`](crate::CoreBuilder::deadline). 0 is taken
     /// as a nanosecond.
     #[must_use]
     pub fn with_deadline(&self, limit: Duration) -> Self {

@@ -85,7 +85,7 @@ impl Unsent {
     }
 
     /// Sets the header that names the file, if nothing else did; see
-    /// [`Request::header_file_name`].
+    /// [`Request::name_file_in`].
     pub fn header_file_name(mut self, name: &'static str) -> Self {
         self.request.name_file_in(name);
         self
