@@ -19,14 +19,15 @@ fn main() -> Result<()> {
     }
     let sample = wagate_spec::load_vendor(&root.join("tests/fixtures/sample"))
         .map_err(|problems| anyhow!("the sample has problems\n{}", problems.render(false)))?;
-    let mut files = wagate_codegen::generate(&specs)?;
+    let wagate_codegen::Build { mut files, payload_types, typed_calls, .. } =
+        wagate_codegen::generate_build(&specs)?;
     files.extend(wagate_codegen::generate_client_below(&sample, "tests/sample")?);
     for file in files {
         let path = generated.join(&file.path);
         fs::create_dir_all(path.parent().context("a generated file has no folder")?)?;
         fs::write(&path, file.content).with_context(|| path.display().to_string())?;
     }
-    fs::write(out.join("payload_types.rs"), wagate_codegen::payload_types(&specs)?)?;
-    fs::write(out.join("typed_calls.rs"), wagate_codegen::typed_calls(&specs)?)?;
+    fs::write(out.join("payload_types.rs"), payload_types)?;
+    fs::write(out.join("typed_calls.rs"), typed_calls)?;
     Ok(())
 }

@@ -23,14 +23,12 @@ mod payload;
 mod schema;
 mod skeleton;
 mod surface;
-mod typed_calls;
 
 use std::path::PathBuf;
 
 pub use error::GenerateError;
-pub use payload::payload_types;
+use skeleton::Skeleton;
 pub use surface::surface;
-pub use typed_calls::typed_calls;
 use wagate_spec::Spec;
 
 /// A file that the generator writes.
@@ -64,8 +62,48 @@ pub fn generate(specs: &[Spec]) -> Result<Vec<GeneratedFile>, GenerateError> {
         files.push(bundled_document(spec)?);
         files.extend(generate_client(spec)?);
     }
+    Ok(sorted(files))
+}
+
+/// What the build of the workspace needs, from one run of progenitor over each description.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Build {
+    /// The files that [`generate`] writes.
+    pub files: Vec<GeneratedFile>,
+    /// `payload_types! { (vendor, operation, side, type), … }`, where side is `request` or a status; beside
+    /// the operations stand `errors` with the side `error`, and `webhooks` with the side `webhook`.
+    pub payload_types: String,
+    /// `typed_calls! { … }` with an item for each vendor: how its client is connected, and its calls, each
+    /// with the operation, how its answer is read, and the request. A method with optional parameters is
+    /// called once without them and once with all.
+    pub typed_calls: String,
+}
+
+/// Writes what [`generate`] writes, and the lists that the tests of the whole walk through.
+///
+/// # Errors
+///
+/// As [`generate`].
+pub fn generate_build(specs: &[Spec]) -> Result<Build, GenerateError> {
+    let (mut files, mut payloads, mut calls) = (Vec::new(), String::new(), String::new());
+    for spec in specs {
+        let skeleton = Skeleton::of(spec)?;
+        files.push(bundled_document(spec)?);
+        files.extend(emit::client(spec, &skeleton)?);
+        payloads.push_str(&payload::payload_types(spec, &skeleton)?);
+        calls.push_str(&emit::calls(spec, &skeleton)?);
+    }
+    Ok(Build {
+        files: sorted(files),
+        payload_types: format!("payload_types! {{\n{payloads}}}\n"),
+        typed_calls: format!("typed_calls! {{\n{calls}}}\n"),
+    })
+}
+
+fn sorted(mut files: Vec<GeneratedFile>) -> Vec<GeneratedFile> {
     files.sort_by(|left, right| left.path.cmp(&right.path));
-    Ok(files)
+    files
 }
 
 /// Writes the sources of one vendor's client.
@@ -74,9 +112,7 @@ pub fn generate(specs: &[Spec]) -> Result<Vec<GeneratedFile>, GenerateError> {
 ///
 /// As [`generate`].
 pub fn generate_client(spec: &Spec) -> Result<Vec<GeneratedFile>, GenerateError> {
-    let lowered = lower::lower(spec)?;
-    let skeleton = skeleton::Skeleton::build(spec, &lowered)?;
-    emit::client(spec, &skeleton)
+    emit::client(spec, &Skeleton::of(spec)?)
 }
 
 /// As [`generate_client`], into a crate elsewhere than `crates/<vendor>`.

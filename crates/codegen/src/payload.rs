@@ -4,32 +4,22 @@
 use wagate_spec::{Content, Operation, Spec};
 
 use crate::{
-    emit::ERROR_BODY, endpoint::is_json, error::GenerateError, lower, names, schema::Schema,
+    emit::ERROR_BODY, endpoint::is_json, error::GenerateError, names, schema::Schema,
     skeleton::Skeleton,
 };
 
-/// Writes `payload_types! { (vendor, operation, side, type), … }`, where side is `request` or a status;
-/// beside the operations stand `errors` with the side `error`, and `webhooks` with the side `webhook`.
-///
-/// # Errors
-///
-/// As [`generate`](crate::generate).
-pub fn payload_types(specs: &[Spec]) -> Result<String, GenerateError> {
-    let mut code = String::from("payload_types! {\n");
-    for spec in specs {
-        let lowered = lower::lower(spec)?;
-        let skeleton = Skeleton::build(spec, &lowered)?;
-        for operation in &spec.operations {
-            code.push_str(&of_operation(spec, &skeleton, operation)?);
-        }
-        code.push_str(&format!(
-            "    ({:?}, \"errors\", \"error\", {}),\n",
-            spec.vendor,
-            qualified(spec, ERROR_BODY)
-        ));
-        code.push_str(&of_webhooks(spec).unwrap_or_default());
+/// Writes the payload types of one vendor: items of `payload_types!`.
+pub fn payload_types(spec: &Spec, skeleton: &Skeleton) -> Result<String, GenerateError> {
+    let mut code = String::new();
+    for operation in &spec.operations {
+        code.push_str(&of_operation(spec, skeleton, operation)?);
     }
-    code.push_str("}\n");
+    code.push_str(&format!(
+        "    ({:?}, \"errors\", \"error\", {}),\n",
+        spec.vendor,
+        qualified(spec, ERROR_BODY)
+    ));
+    code.push_str(&of_webhooks(spec).unwrap_or_default());
     Ok(code)
 }
 

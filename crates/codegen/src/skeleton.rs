@@ -14,7 +14,7 @@ use syn::{
 };
 use wagate_spec::Spec;
 
-use crate::{error::GenerateError, lower::Lowered, names};
+use crate::{error::GenerateError, lower, names};
 
 /// What progenitor wrote, by name.
 pub struct Skeleton {
@@ -23,8 +23,9 @@ pub struct Skeleton {
 }
 
 impl Skeleton {
-    /// Runs progenitor over the lowered document.
-    pub fn build(spec: &Spec, lowered: &Lowered) -> Result<Self, GenerateError> {
+    /// Runs progenitor over the lowered description.
+    pub fn of(spec: &Spec) -> Result<Self, GenerateError> {
+        let lowered = lower::lower(spec)?;
         let failed = |message: String| GenerateError::new(spec, "progenitor", message);
         let mut settings = GenerationSettings::new();
         settings
