@@ -5,7 +5,7 @@
 //! (`x-method`), which sends or asks for that.
 
 use serde_json::Value;
-use wagate_spec::{Content, Operation, Spec};
+use wagate_spec::{Content, Operation, Parameter, Spec};
 
 use crate::schema::Schema;
 
@@ -115,7 +115,27 @@ fn answers(operation: &Operation) -> Vec<&Content> {
     answers
 }
 
-impl Endpoint<'_> {
+impl<'a> Endpoint<'a> {
+    /// The parameters that are given once, each with the name of its scope.
+    pub fn scoped(&self) -> impl Iterator<Item = (&'a Parameter, &'a str)> + use<'a> {
+        let parameters = self.operation.parameters.iter();
+        parameters.filter_map(|parameter| Some((parameter, parameter.scope.as_deref()?)))
+    }
+
+    /// The members of the body that are given once, each with the name of its scope.
+    pub fn scoped_members(&self, spec: &'a Spec) -> impl Iterator<Item = (&'a str, &'a str)> {
+        let body = self.request.and_then(|content| Schema(&content.schema).reference());
+        let body = body.and_then(|name| spec.schemas.get(name)).map(Schema);
+        let properties = body.and_then(Schema::properties).into_iter().flatten();
+        properties.filter_map(|(name, property)| Some((name.as_str(), Schema(property).scope()?)))
+    }
+
+    /// The scope that callers need.
+    pub fn scope(&self, spec: &'a Spec) -> Option<&'a str> {
+        let parameters = self.scoped().map(|(_, scope)| scope);
+        parameters.chain(self.scoped_members(spec).map(|(_, scope)| scope)).next()
+    }
+
     /// The media type that the answer must have, if it must be asked for.
     pub fn accept(&self) -> Option<&str> {
         let media_type = match self.answer {

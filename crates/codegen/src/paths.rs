@@ -2,7 +2,7 @@
 
 use wagate_spec::{Operation, Spec};
 
-use crate::{endpoint, names, schema::Schema};
+use crate::{endpoint, names};
 
 /// The method of an operation: `contacts::Contacts::get_contact`.
 pub fn method(spec: &Spec, operation: &Operation) -> String {
@@ -17,9 +17,9 @@ pub fn request_value(operation: &Operation) -> String {
 
 /// The handle that has the method.
 fn handle(spec: &Spec, operation: &Operation) -> String {
-    let own = scope(spec, operation);
     let section = spec.operations.iter().filter(|other| other.tag == operation.tag);
-    let is_mixed = section.into_iter().any(|other| scope(spec, other) != own);
+    let own = scope(spec, operation);
+    let is_mixed = section.flat_map(endpoint::of).any(|other| other.scope(spec) != own);
     handle_name(&operation.tag, own, is_mixed)
 }
 
@@ -31,14 +31,7 @@ pub fn handle_name(tag: &str, scope: Option<&str>, is_mixed: bool) -> String {
     }
 }
 
-/// The scope that an operation needs: of a parameter, or else of a member of its body.
+/// The scope that an operation needs.
 fn scope<'a>(spec: &'a Spec, operation: &'a Operation) -> Option<&'a str> {
-    let mut parameters = operation.parameters.iter().filter_map(|one| one.scope.as_deref());
-    let members = || {
-        let endpoint = endpoint::of(operation).into_iter().next()?;
-        let body = Schema(&endpoint.request?.schema).reference()?;
-        let mut properties = Schema(spec.schemas.get(body)?).properties()?.values();
-        properties.find_map(|property| Schema(property).scope())
-    };
-    parameters.next().or_else(members)
+    endpoint::of(operation).first()?.scope(spec)
 }

@@ -39,7 +39,7 @@ pub fn handles<'a>(
     let operations = spec.operations.iter().filter(|operation| operation.tag == tag.name);
     for endpoint in operations.flat_map(endpoint::of) {
         let signature = Signature::of(spec, skeleton, &endpoint)?;
-        let scope = signature.scope();
+        let scope = endpoint.scope(spec);
         match handles.iter_mut().find(|handle| handle.scope == scope) {
             Some(handle) => handle.methods.push((endpoint, signature)),
             None => handles.push(Handle {
@@ -195,7 +195,7 @@ fn method(
     let attributes = format!("{}{}", gate(operation), deprecation(operation));
     let value = names::pascal(endpoint.id);
     let mut filled = String::new();
-    for (parameter, scope) in &signature.scoped {
+    for (parameter, scope) in endpoint.scoped() {
         let put = match parameter.location {
             wagate_spec::Location::Path => "path",
             _ => "query",

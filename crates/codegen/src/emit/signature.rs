@@ -40,8 +40,6 @@ pub struct Signature<'a> {
     pub required: Vec<Argument<'a>>,
     /// What callers may give.
     pub optional: Vec<Argument<'a>>,
-    /// Parameters that are given once, each with the name of its scope.
-    pub scoped: Vec<(&'a Parameter, &'a str)>,
     /// The type of the body.
     pub body: Option<String>,
     /// Properties of the body that are given once, each with the name of its scope.
@@ -62,13 +60,13 @@ impl<'a> Signature<'a> {
         endpoint: &Endpoint<'a>,
     ) -> Result<Self, GenerateError> {
         let mut types = skeleton.arguments(spec, endpoint.id)?;
-        let (mut required, mut optional, mut scoped) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut required, mut optional) = (Vec::new(), Vec::new());
         for parameter in &endpoint.operation.parameters {
             let argument = argument(spec, endpoint, parameter, &mut types)?;
-            match &parameter.scope {
-                Some(scope) => scoped.push((parameter, scope.as_str())),
-                None if parameter.required => required.push(argument),
-                None => optional.push(argument),
+            match parameter {
+                Parameter { scope: Some(_), .. } => {}
+                Parameter { required: true, .. } => required.push(argument),
+                _ => optional.push(argument),
             }
         }
         let body = types.remove("body");
@@ -84,9 +82,8 @@ impl<'a> Signature<'a> {
         Ok(Self {
             required,
             optional,
-            scoped,
             body: body.map(|ty| in_types(&ty)),
-            scoped_members: scoped_members(spec, endpoint),
+            scoped_members: endpoint.scoped_members(spec).collect(),
             file: File::of(spec, endpoint),
             result,
             read,
@@ -100,13 +97,6 @@ impl<'a> Signature<'a> {
         let body = self.body.iter().map(|ty| format!(", {mutable}body: {ty}"));
         let file = self.file.iter().map(|_| ", file: Upload".to_owned());
         arguments.chain(body).chain(file).collect()
-    }
-
-    /// Whether callers of it need a scope.
-    pub fn scope(&self) -> Option<&'a str> {
-        let parameters = self.scoped.iter().map(|(_, scope)| *scope);
-        let mut scopes = parameters.chain(self.scoped_members.iter().map(|(_, scope)| *scope));
-        scopes.next()
     }
 }
 
@@ -218,16 +208,6 @@ fn argument<'a>(
         other => Type::Into(in_types(other)),
     };
     Ok(Argument { parameter, name, ty })
-}
-
-/// The properties of a body that are given once.
-fn scoped_members<'a>(spec: &'a Spec, endpoint: &Endpoint<'a>) -> Vec<(&'a str, &'a str)> {
-    let body = endpoint.request.and_then(|content| Schema(&content.schema).reference());
-    let body = body.and_then(|name| spec.schemas.get(name)).map(Schema);
-    let properties = body.and_then(Schema::properties).into_iter().flatten();
-    let scoped =
-        properties.filter_map(|(name, property)| Some((name.as_str(), Schema(property).scope()?)));
-    scoped.collect()
 }
 
 /// The result's type and the method of the runtime that reads it.
