@@ -50,15 +50,7 @@ fn of_method(
     endpoint: &Endpoint<'_>,
     signature: &Signature<'_>,
 ) -> String {
-    let scope = handle.scope.and_then(|name| spec.scope(name));
-    let scope = scope.map(|scope| format!(".{}({:?})", names::snake(&scope.name), scope.example));
-    let request = format!(
-        "client{}.{}().{}({})",
-        scope.unwrap_or_default(),
-        names::snake(&handle.tag.name),
-        names::snake(endpoint.id),
-        arguments(spec, endpoint, signature).join(", "),
-    );
+    let request = handle.request(spec, endpoint, &arguments(spec, endpoint, signature));
     let call = |setters: &str| {
         format!("{:?} {} |client| {request}{setters};\n", endpoint.operation.id, signature.read)
     };

@@ -29,6 +29,22 @@ pub struct Handle<'a> {
     pub methods: Vec<(Endpoint<'a>, Signature<'a>)>,
 }
 
+impl Handle<'_> {
+    /// The call of a method, as a program writes it: `client.session("default").contacts().get_contact("123")`.
+    pub fn request(&self, spec: &Spec, endpoint: &Endpoint<'_>, arguments: &[String]) -> String {
+        let scope = self.scope.and_then(|name| spec.scope(name));
+        let scope =
+            scope.map(|scope| format!(".{}({:?})", names::snake(&scope.name), scope.example));
+        format!(
+            "client{}.{}().{}({})",
+            scope.unwrap_or_default(),
+            names::snake(&self.tag.name),
+            names::snake(endpoint.id),
+            arguments.join(", "),
+        )
+    }
+}
+
 /// The handles of a section: one without a scope, and one for each scope.
 pub fn handles<'a>(
     spec: &'a Spec,
@@ -164,22 +180,11 @@ impl Sample {
             Some((endpoint, arguments.filter(|_| is_plain && takes_no_body && is_meant(endpoint))?))
         })?;
         let krate = names::snake(&spec.vendor);
-        let scope = handle.scope.map(|scope| {
-            let example = spec.scope(scope).map(|one| one.example.as_str());
-            format!(".{}({:?})", names::snake(scope), example.unwrap_or_default())
-        });
         let prelude = match arguments.iter().any(|argument| argument.starts_with("chat")) {
             true => format!("let chat = wagate_{krate}::ChatId::person(\"+7 900 123-45-67\")?;\n"),
             false => String::new(),
         };
-        let request = format!(
-            "client{}.{}().{}({})",
-            scope.unwrap_or_default(),
-            names::snake(&handle.tag.name),
-            names::snake(endpoint.id),
-            arguments.join(", "),
-        );
-        Some(Self { prelude, request })
+        Some(Self { prelude, request: handle.request(spec, endpoint, &arguments) })
     }
 }
 
