@@ -23,6 +23,7 @@ mod templates;
 mod union;
 
 pub use calls::calls;
+pub use signature::in_types;
 pub use union::ERROR_BODY;
 use wagate_spec::Spec;
 

@@ -4,7 +4,11 @@
 use wagate_spec::{Content, Operation, Spec};
 
 use crate::{
-    emit::ERROR_BODY, endpoint::is_json, error::GenerateError, names, schema::Schema,
+    emit::{self, ERROR_BODY},
+    endpoint::is_json,
+    error::GenerateError,
+    names,
+    schema::Schema,
     skeleton::Skeleton,
 };
 
@@ -61,11 +65,6 @@ fn contents(operation: &Operation) -> impl Iterator<Item = (u16, &Content)> {
 
 /// `Vec<Contact>` as a type that names its crate.
 fn qualified(spec: &Spec, ty: &str) -> String {
-    if let Some(item) = ty.strip_prefix("Vec<").and_then(|rest| rest.strip_suffix('>')) {
-        return format!("Vec<{}>", qualified(spec, item));
-    }
-    if ty == "Value" {
-        return "serde_json::Value".to_owned();
-    }
-    format!("wagate_{}::types::{ty}", names::snake(&spec.vendor))
+    let krate = format!("wagate_{}::types::", names::snake(&spec.vendor));
+    emit::in_types(ty).replace("types::", &krate)
 }

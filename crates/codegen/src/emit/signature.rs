@@ -253,7 +253,7 @@ pub fn unknown_answer_name(endpoint: &Endpoint<'_>) -> String {
 }
 
 /// A type of the description as it is written where only the module `types` is in scope.
-fn in_types(ty: &str) -> String {
+pub fn in_types(ty: &str) -> String {
     const KNOWN: [&str; 9] =
         ["String", "Value", "Vec", "Option", "BTreeMap", "Map", "bool", "i64", "f64"];
     let mut written = String::new();
