@@ -29,35 +29,37 @@ impl CoreBuilder {
         hosts: &[(&str, &str)],
         look_up: impl Fn(&str) -> Option<std::ffi::OsString>,
     ) -> Result<Self, ConfigError> {
-        let vendor = self.vendor.to_uppercase().replace('-', "_");
-        let variable = |end: &str| -> Result<Option<String>, ConfigError> {
-            let name = format!("WAGATE_{vendor}_{}", end.to_uppercase());
-            match look_up(&name).map(std::ffi::OsString::into_string) {
-                None => Ok(None),
-                Some(Ok(value)) if value.is_empty() => Ok(None),
-                Some(Ok(value)) => Ok(Some(value)),
-                Some(Err(_)) => {
-                    Err(ConfigError::Environment { variable: name, problem: "is no Unicode" })
-                }
-            }
+        let vendor = self.vendor;
+        let unfit = |end: &str, problem| ConfigError::Environment {
+            variable: variable(vendor, end),
+            problem,
+        };
+        let value = |end: &str| match look_up(&variable(vendor, end)) {
+            None => Ok(None),
+            Some(value) => match value.into_string() {
+                Ok(value) => Ok(Some(value).filter(|value| !value.is_empty())),
+                Err(_) => Err(unfit(end, "is no Unicode")),
+            },
         };
         for name in required.iter().chain(optional) {
-            match variable(name)? {
+            match value(name)? {
                 Some(value) => self = self.credential(name, value),
-                None if required.contains(name) => {
-                    let variable = format!("WAGATE_{vendor}_{}", name.to_uppercase());
-                    return Err(ConfigError::Environment { variable, problem: "is not set" });
-                }
+                None if required.contains(name) => return Err(unfit(name, "is not set")),
                 None => {}
             }
         }
         for (host, end) in hosts {
-            if let Some(address) = variable(end)? {
+            if let Some(address) = value(end)? {
                 self = self.host(host, address);
             }
         }
         Ok(self)
     }
+}
+
+/// The name of a variable, by what it ends with.
+fn variable(vendor: &str, end: &str) -> String {
+    format!("WAGATE_{vendor}_{end}").replace('-', "_").to_uppercase()
 }
 
 #[cfg(test)]

@@ -18,7 +18,7 @@ pub enum Kind<'a> {
 /// One thing that can be set for a vendor.
 #[derive(Debug, Clone)]
 pub struct Setting<'a> {
-    vendor: &'a str,
+    spec: &'a Spec,
     /// Its name in a profile file: `id_instance`.
     pub key: String,
     /// What it is for.
@@ -32,8 +32,7 @@ pub struct Setting<'a> {
 impl Setting<'_> {
     /// Its environment variable: `WAGATE_GREEN_API_ID_INSTANCE`.
     pub fn variable(&self) -> String {
-        let vendor = self.vendor.replace('-', "_");
-        format!("WAGATE_{vendor}_{}", self.key).to_uppercase()
+        self.spec.variable(&self.key)
     }
 }
 
@@ -51,7 +50,7 @@ pub fn settings(spec: &Spec) -> impl Iterator<Item = Setting<'_>> {
 
 fn credential_setting<'a>(spec: &'a Spec, credential: &'a Credential) -> Setting<'a> {
     Setting {
-        vendor: &spec.vendor,
+        spec,
         key: credential.name.clone(),
         kind: Kind::Credential(&credential.name),
         required: credential.required,
@@ -61,7 +60,7 @@ fn credential_setting<'a>(spec: &'a Spec, credential: &'a Credential) -> Setting
 
 fn address_setting<'a>(spec: &'a Spec, host: &'a Host) -> Setting<'a> {
     Setting {
-        vendor: &spec.vendor,
+        spec,
         key: host.environment.to_lowercase(),
         kind: Kind::Address(&host.name),
         // The documented address is used unless another one is given.
@@ -72,7 +71,7 @@ fn address_setting<'a>(spec: &'a Spec, host: &'a Host) -> Setting<'a> {
 
 fn token_setting(spec: &Spec) -> Setting<'_> {
     Setting {
-        vendor: &spec.vendor,
+        spec,
         key: "webhook_token".to_owned(),
         kind: Kind::WebhookToken,
         required: false,
@@ -82,7 +81,7 @@ fn token_setting(spec: &Spec) -> Setting<'_> {
 
 fn key_setting(spec: &Spec) -> Setting<'_> {
     Setting {
-        vendor: &spec.vendor,
+        spec,
         key: "webhook_key".to_owned(),
         kind: Kind::WebhookKey,
         required: false,

@@ -4,7 +4,6 @@
 mod builder;
 mod settings;
 
-pub use builder::variable;
 use wagate_spec::{Host, Scope, Spec};
 
 use super::{docs, pieces::Piece, section::Handle, templates::templates};

@@ -4,7 +4,6 @@
 use wagate_spec::Spec;
 
 use super::{
-    client::variable,
     docs, folder,
     section::{Handle, Sample},
 };
@@ -86,12 +85,12 @@ fn credentials(spec: &Spec) -> String {
     for credential in &spec.credentials {
         let needed = if credential.required { "" } else { "optional: " };
         let about = cell(&docs::sentence(&credential.description));
-        let (name, variable) = (&credential.name, variable(spec, &credential.name));
+        let (name, variable) = (&credential.name, spec.variable(&credential.name));
         text.push_str(&format!("| `{name}` | `{variable}` | {needed}{about} |\n"));
     }
     for host in &spec.hosts {
         let (name, constant) = (names::snake(&host.environment), &host.environment);
-        let variable = variable(spec, constant);
+        let variable = spec.variable(constant);
         text.push_str(&format!("| `{name}` | `{variable}` | in place of [`{constant}`] |\n"));
     }
     text

@@ -28,21 +28,16 @@ pub fn begin(spec: &Spec) -> String {
     )
 }
 
-/// The environment variable of a credential or a host, by the end of its name.
-pub fn variable(spec: &Spec, end: &str) -> String {
-    format!("WAGATE_{}_{}", names::shouty(&spec.vendor), end.to_uppercase())
-}
-
 /// A client from what the environment says.
 fn from_env(spec: &Spec, required: &[&Credential]) -> String {
     let credentials = spec.credentials.iter().map(|one| {
         let optional = if one.required { "" } else { " (optional)" };
-        format!("- `{}`{optional}: {}", variable(spec, &one.name), docs::sentence(&one.description))
+        format!("- `{}`{optional}: {}", spec.variable(&one.name), docs::sentence(&one.description))
     });
     let hosts = spec.hosts.iter().map(|host| {
         format!(
             "- `{}` (optional): in place of [`{}`].",
-            variable(spec, &host.environment),
+            spec.variable(&host.environment),
             host.environment
         )
     });
