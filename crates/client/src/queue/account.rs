@@ -21,9 +21,6 @@ use crate::request::{Reading, Request};
 use crate::retry::RetryPolicy;
 use crate::transport::{Reply, Sent};
 
-/// How much longer than the gateway the client waits, for an answer that is on its way.
-const PATIENCE: Duration = Duration::from_secs(15);
-
 /// The queue of an account.
 pub(super) struct Account<E> {
     core: Core,
@@ -53,13 +50,13 @@ impl<E: ErrorBody> Account<E> {
     /// The oldest notification; `None` when none came in time.
     pub(super) async fn receive(&self) -> Result<Option<Item>, Failure<E>> {
         let mut request = Request::new(self.queue.receive);
-        let mut core = self.core.with_retry(RetryPolicy::none());
+        // The stream itself tries again, as long as it takes; what is waited for has no deadline.
+        let settings = self.core.settings().with_retry(RetryPolicy::none()).without_deadline();
+        let core = self.core.with_settings(settings);
         if let Some(timeout) = self.queue.timeout {
             let wait = self.options().wait.as_secs().clamp(timeout.shortest, timeout.longest);
             request.query(timeout.parameter, wait);
-            core = core.with_timeout(Duration::from_secs(wait) + PATIENCE);
         }
-        // The stream itself tries again, as long as it takes.
         let sent = core.send(request, Reading::Whole).await;
         if sent.as_ref().is_ok_and(|reply| reply.status == 408) {
             return Ok(None);

@@ -265,3 +265,15 @@ fn a_name_that_was_cut_in_an_emoji_is_read() {
     let sender = message.sender_data.expect("it came");
     assert_eq!(sender.sender_name.as_deref(), Some("Sam \u{fffd}"));
 }
+
+#[tokio::test]
+async fn a_deadline_for_calls_does_not_end_the_wait_for_the_next_notification() {
+    let queue = Queue::start(Faults::None).await;
+    queue.fill([notification(1)]);
+    queue.hold(Duration::from_millis(400));
+    let client = builder(&queue).deadline(Duration::from_millis(100)).build();
+    let mut notifications = client.expect("the address is one").receive_notifications();
+    let delivery = notifications.next().await.expect("the stream never ends");
+    assert_eq!(number(&delivery.expect("it came, if late")), 1);
+    assert_eq!(queue.asked(), 1);
+}
