@@ -16,7 +16,7 @@ use crate::from_answer::FromAnswer;
 use crate::operation::{Absent, Operation};
 use crate::redact::Redactor;
 use crate::transport::{Reply, Sent};
-use crate::wire::{Member, place};
+use crate::wire::{Member, Values, place};
 pub(crate) use secrets::Secrets;
 
 /// What must be known to read an answer.
@@ -26,6 +26,8 @@ pub(crate) struct Context<'a> {
     failures: &'a [&'a [&'a str]],
     /// The error answers that say that there is nothing; see [`Operation::absent`].
     absent: &'a [Absent<'a>],
+    /// Whether a list may come as an object; see [`Operation::keyed`].
+    keyed: bool,
     /// What it holds that an error must not show.
     secrets: Secrets<'a>,
     /// The client's own secrets.
@@ -36,12 +38,18 @@ impl<'a> Context<'a> {
     /// For an answer of this operation.
     pub(crate) const fn of(operation: &'a Operation<'a>, redactor: &'a Redactor) -> Self {
         let secrets = Secrets(operation.secret_fields);
-        Self { failures: operation.failures, absent: operation.absent, secrets, redactor }
+        Self {
+            failures: operation.failures,
+            absent: operation.absent,
+            keyed: operation.keyed,
+            secrets,
+            redactor,
+        }
     }
 
     /// For what comes without a request of its own.
     pub(crate) const fn new(secrets: Secrets<'a>, redactor: &'a Redactor) -> Self {
-        Self { failures: &[], absent: &[], secrets, redactor }
+        Self { failures: &[], absent: &[], keyed: false, secrets, redactor }
     }
 
     /// An error body without secrets.
@@ -79,7 +87,10 @@ fn value<T: FromAnswer, E: ErrorBody>(reply: &Reply, context: Context<'_>) -> Re
     let whole = wagate_json::from_slice::<Whole<T>>(content);
     whole.map(|whole| whole.0).or_else(|error| match T::absent() {
         Some(absent) if matches!(content, b"null" | b"[]") => Ok(absent),
-        _ if is_json(content) || reply.is_html() => Err(misfit::<T, E>(reply, &error, context)),
+        // Some servers say HTML of any text.
+        _ if is_json(content) || (reply.is_html() && content.starts_with(b"<")) => {
+            Err(misfit::<T, E>(reply, &error, context))
+        }
         _ => T::from_text(&String::from_utf8_lossy(content))
             .ok_or_else(|| misfit::<T, E>(reply, &error, context)),
     })
@@ -116,6 +127,7 @@ pub(crate) fn lookup_list<T: FromAnswer + Member, E: ErrorBody>(
     let reply = found(sent, context)?;
     let list = match reply.content().first() {
         _ if reply.is_absent(context) => Vec::new(),
+        Some(b'{') if context.keyed => read::<Values<T>, E>(&reply, context)?.0,
         Some(b'{') => vec![read(&reply, context)?],
         _ => read(&reply, context)?,
     };

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use serde::de::{DeserializeOwned, Deserializer};
 use serde_json::{Map, Value};
 
-use crate::wire::{self, Member};
+use crate::wire::{self, Member, Values};
 
 /// The type of a successful answer.
 ///
@@ -108,7 +108,19 @@ impl<T: Member> FromAnswer for HashMap<String, T> {
     }
 }
 
+/// The items of a list that came as an object.
+impl<T: Member> FromAnswer for Values<T> {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::read_whole(deserializer)
+    }
+}
+
+/// A text in quotes, as JSON has it, or bare.
 impl FromAnswer for String {
+    fn from_text(text: &str) -> Option<Self> {
+        Some(text.to_owned())
+    }
+
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::read_whole(deserializer)
     }

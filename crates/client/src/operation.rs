@@ -31,6 +31,8 @@ pub struct Operation<'a> {
     pub(crate) interval: Option<Duration>,
     pub(crate) failures: &'a [&'a [&'a str]],
     pub(crate) absent: &'a [Absent<'a>],
+    /// Whether its list may come as an object with the items under their ids.
+    pub(crate) keyed: bool,
     pub(crate) secret_fields: &'a [&'a str],
     pub(crate) credentials: &'a [CredentialSlot<'a>],
     pub(crate) long_poll: Option<LongPoll<'a>>,
@@ -50,6 +52,7 @@ impl<'a> Operation<'a> {
             interval: None,
             failures: &[],
             absent: &[],
+            keyed: false,
             secret_fields: &[],
             credentials: &[],
             long_poll: None,
@@ -131,6 +134,12 @@ impl<'a> Operation<'a> {
     #[must_use]
     pub const fn absent(self, absent: &'a [Absent<'a>]) -> Self {
         Self { absent, ..self }
+    }
+
+    /// Its list may come as an object that holds the items under their ids; their order is kept.
+    #[must_use]
+    pub const fn keyed(self) -> Self {
+        Self { keyed: true, ..self }
     }
 
     /// The properties of its answer, at whatever depth, that hold what nobody else may see: new
@@ -269,6 +278,13 @@ impl<'a> CredentialSlot<'a> {
     pub const fn header(credential: &'a str, name: &'a str) -> Self {
         Self { credential, name, place: Place::Header }
     }
+
+    /// The header `Authorization`, with the word `Bearer` before the credential; left out when the client has no
+    /// such credential.
+    #[must_use]
+    pub const fn bearer(credential: &'a str) -> Self {
+        Self { credential, name: "Authorization", place: Place::Bearer }
+    }
 }
 
 /// Where a credential goes.
@@ -280,4 +296,6 @@ pub(crate) enum Place {
     Query,
     /// A header.
     Header,
+    /// The header `Authorization`, after the word `Bearer`.
+    Bearer,
 }

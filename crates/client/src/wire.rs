@@ -39,7 +39,7 @@ pub mod union;
 
 pub use lenient::Lenient;
 pub use member::Member;
-pub(crate) use member::read_whole;
+pub(crate) use member::{Values, read_whole};
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 use serde_json::{Map, Value};

@@ -36,6 +36,9 @@ const COMPONENT: &str = "#/components/schemas/";
 /// The format of an object that stands for an integer.
 pub(crate) const LONG: &str = "long";
 
+/// The format of an object that holds an id in its parts, with the whole of it as `_serialized`.
+pub(crate) const SERIALIZED: &str = "serialized";
+
 /// What `$comment` says beside the forms of a value that are only tolerated: messages are to speak of the
 /// documented one.
 pub const TOLERATED: &str = "tolerated";
@@ -107,8 +110,10 @@ impl<'a> Converter<'a> {
         if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
             return json!({ "$ref": definition(reference) });
         }
-        if schema.get("format").and_then(Value::as_str) == Some(LONG) {
-            return forms::long();
+        match schema.get("format").and_then(Value::as_str) {
+            Some(LONG) => return forms::long(),
+            Some(SERIALIZED) => return forms::serialized(),
+            _ => {}
         }
         if let Some(union) = self.tagged(schema).or_else(|| self.union(schema)) {
             return union;

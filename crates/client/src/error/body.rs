@@ -26,16 +26,28 @@ impl ErrorBody for Value {
             Self::String(text) => Some(text.clone()),
             Self::Object(fields) => {
                 let inside = || fields.values().filter_map(Self::as_object).find_map(told);
-                told(fields).or_else(inside).map(str::to_owned)
+                told(fields).or_else(inside)
             }
             _ => None,
         }
     }
 }
 
-fn told(fields: &Map<String, Value>) -> Option<&str> {
-    let texts = ["message", "error", "description"].iter().map(|name| fields.get(*name)?.as_str());
-    texts.flatten().find(|text| !text.trim().is_empty())
+fn told(fields: &Map<String, Value>) -> Option<String> {
+    let members = ["message", "error", "description"].iter().filter_map(|name| fields.get(*name));
+    members.filter_map(text).find(|text| !text.trim().is_empty())
+}
+
+/// A text, or several: of all that is wrong with a request.
+fn text(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Array(texts) => {
+            let texts: Option<Vec<&str>> = texts.iter().map(Value::as_str).collect();
+            texts.map(|texts| texts.join("; "))
+        }
+        _ => None,
+    }
 }
 
 /// The error body of a call that reads none; see [`Core::send_raw`](crate::Core::send_raw). There

@@ -174,7 +174,9 @@ impl Lenient for String {
             Scalar::Integer(integer) => Some(integer.to_string()),
             Scalar::Natural(natural) => Some(natural.to_string()),
             Scalar::Float(float) => Number::from_f64(*float).map(|number| number.to_string()),
-            Scalar::Object(members) => wrapped(members).or_else(|| long(members)),
+            Scalar::Object(members) => {
+                wrapped(members).or_else(|| serialized(members)).or_else(|| long(members))
+            }
         }
     }
 
@@ -207,6 +209,12 @@ fn wrapped(members: &Map<String, Value>) -> Option<String> {
         (Some(Value::String(text)), None) => Some(text.clone()),
         _ => None,
     }
+}
+
+/// The whole of an id that comes in its parts, the way in which browsers hold one:
+/// `{"server": "c.us", "user": "79001234567", "_serialized": "79001234567@c.us"}`.
+fn serialized(members: &Map<String, Value>) -> Option<String> {
+    members.get("_serialized")?.as_str().map(str::to_owned)
 }
 
 /// The number whose halves an object has, the way in which JavaScript writes one of 64 bits:
@@ -410,6 +418,8 @@ mod tests {
         assert_reads(json!(5511), "5511".to_owned());
         assert_reads(json!(true), "true".to_owned());
         assert_reads(json!({"wid": "7@c.us"}), "7@c.us".to_owned());
+        let parts = json!({"server": "c.us", "user": "7", "_serialized": "7@c.us"});
+        assert_reads(parts, "7@c.us".to_owned());
     }
 
     #[test]
@@ -427,6 +437,7 @@ mod tests {
             json!({"low": 1}),
             json!({"low": 1, "high": 1.5}),
             json!({"low": 1, "high": 1, "more": 1}),
+            json!({"user": "7", "_serialized": 7}),
         ] {
             assert_eq!(String::of_value(&raw), None, "{raw}");
         }

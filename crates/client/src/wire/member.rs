@@ -5,8 +5,8 @@ use std::fmt;
 use std::hash::BuildHasher;
 use std::marker::PhantomData;
 
-use serde::Serialize;
 use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::lenient::{Lenient, ScalarVisitor};
@@ -355,6 +355,41 @@ where
             *self.raw = Some(Value::Object(raw));
         }
         Ok(members)
+    }
+}
+
+/// The values of an object, in their order, whatever their names.
+pub(crate) struct Values<T>(pub(crate) Vec<T>);
+
+impl<T: Member> Values<T> {
+    /// Reads them in any form.
+    pub(crate) fn read_whole<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(ValuesVisitor(PhantomData))
+    }
+}
+
+impl<'de, T: Member> Deserialize<'de> for Values<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::read_whole(deserializer)
+    }
+}
+
+struct ValuesVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Member> Visitor<'de> for ValuesVisitor<T> {
+    type Value = Values<T>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Values<T>, A::Error> {
+        let mut values = Vec::new();
+        while let Some(name) = map.next_key::<String>()? {
+            let value = map.next_value_seed(Seed::<T, Tolerated>::new(&mut None));
+            values.push(value.map_err(|error| within(&error, Step::Member(&name)))?);
+        }
+        Ok(Values(values))
     }
 }
 

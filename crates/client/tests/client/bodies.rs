@@ -75,6 +75,21 @@ async fn what_nobody_has_described_may_be_anything() {
 }
 
 #[tokio::test]
+async fn a_text_needs_no_quotes_whatever_the_server_calls_it() {
+    let types = ["text/html; charset=utf-8", "text/plain", "application/json"];
+    for content_type in types {
+        for body in ["https://chat.example/abc", r#""https://chat.example/abc""#] {
+            let play = Play::answer(200, &[("Content-Type", content_type)], body);
+            assert_eq!(call::<String>(play).await.expect(body), "https://chat.example/abc");
+        }
+    }
+    for body in ["<html>sign in</html>", "{}", "[1]"] {
+        let play = Play::answer(200, &[("Content-Type", "text/html")], body);
+        assert!(call::<String>(play).await.is_err(), "{body}");
+    }
+}
+
+#[tokio::test]
 async fn null_an_empty_list_and_no_body_stand_for_an_object_without_fields() {
     for body in ["null", "[]", "", " \r\n", "{}", "\u{feff}null"] {
         let thing: Thing = call(Play::json(200, body)).await.expect(body);

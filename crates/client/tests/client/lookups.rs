@@ -110,3 +110,19 @@ async fn says_where_a_found_thing_does_not_fit() {
         .expect_err("it does not fit");
     assert!(matches!(&error, Error::Body { path, .. } if path == "[1].name"), "{error:?}");
 }
+
+#[tokio::test]
+async fn a_list_may_come_as_an_object_with_the_items_under_their_ids() {
+    let keyed = FIND.keyed();
+    let find = async |body: &str| {
+        let server = Server::start([Play::json(200, body)]).await;
+        client(&server.url()).lookup_list::<Thing, Problem>(request(&keyed)).await
+    };
+    let things = find(r#"{"7@g.us":{"name":"b"},"3@g.us":{"name":"a"}}"#).await.expect("no error");
+    let names: Vec<_> = things.iter().filter_map(|thing| thing.name.as_deref()).collect();
+    assert_eq!(names, ["b", "a"]);
+    assert_eq!(find("{}").await.expect("no error"), []);
+    assert_eq!(find(r#"[{"name":"a"}]"#).await.expect("no error").len(), 1);
+    let error = find(r#"{"7@g.us":{"name":["b"]}}"#).await.expect_err("a name is no list");
+    assert!(error.to_string().contains("7@g.us"), "{error}");
+}

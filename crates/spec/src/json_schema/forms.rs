@@ -47,7 +47,9 @@ pub(super) fn tolerated(documented: &Value) -> Option<Value> {
             vec![json!({ "type": "string", "pattern": "^-?[0-9]+$", "x-integer": true })]
         }
         "number" => vec![json!({ "type": "string", "pattern": r"^-?[0-9]+(\.[0-9]+)?$" })],
-        "string" => vec![json!({ "type": ["number", "boolean"] }), wrapped_text(), long()],
+        "string" => {
+            vec![json!({ "type": ["number", "boolean"] }), wrapped_text(), serialized(), long()]
+        }
         _ => return None,
     };
     Some(json!({ "$comment": TOLERATED, "anyOf": forms }))
@@ -57,6 +59,15 @@ pub(super) fn tolerated(documented: &Value) -> Option<Value> {
 fn wrapped_text() -> Value {
     let text = json!({ "type": "string" });
     json!({ "type": "object", "additionalProperties": text, "minProperties": 1, "maxProperties": 1 })
+}
+
+/// An id in its parts, with the whole of it among them.
+pub(super) fn serialized() -> Value {
+    json!({
+        "type": "object",
+        "properties": { "_serialized": { "type": "string" } },
+        "required": ["_serialized"],
+    })
 }
 
 /// The halves of an integer of 64 bits, the way in which JavaScript writes it.

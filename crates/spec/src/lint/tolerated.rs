@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::composition::has_tolerated;
 use super::view::{Operation, Role, Schema, View, media_types};
-use crate::json_schema::LONG;
+use crate::json_schema::{LONG, SERIALIZED};
 use crate::load::tree::{Entry, Node, Place};
 use crate::report::Report;
 use crate::rule::Rule;
@@ -86,12 +86,13 @@ fn position(view: &View<'_>, schema: &Schema<'_>, entry: &Entry, report: &mut Re
         Role::Property { .. } => true,
         Role::Items => is_list(view, schema),
         Role::Parameter => true,
-        Role::Body => view.operations.iter().any(|operation| is_lookup_answer(operation, schema)),
+        Role::Body => {
+            view.operations.iter().any(|operation| is_convertible_answer(operation, schema))
+        }
         _ => false,
     };
     if !fits {
-        let message =
-            "another form is converted in a property, its items, or the answer of a lookup";
+        let message = "another form is converted in a property, its items, a list that is an answer, or the answer of a lookup";
         invalid(report, entry.key.place, message);
     }
     let is_seen = |branch: &Node| !branch.is_true("x-tolerated") || branch.has("x-observed");
@@ -121,9 +122,12 @@ pub(super) fn is_listed(view: &View<'_>, property: &Schema<'_>) -> bool {
     required.iter().any(|name| name.text() == Some(key.text.as_str()))
 }
 
-fn is_lookup_answer(operation: &Operation<'_>, schema: &Schema<'_>) -> bool {
+/// Whether it is what a lookup answers, or a list.
+fn is_convertible_answer(operation: &Operation<'_>, schema: &Schema<'_>) -> bool {
     let mut answers = operation.responses().iter().flat_map(|entry| media_types(&entry.value));
-    operation.is_lookup()
+    let branches = schema.node.get("oneOf").map_or(&[][..], Node::items);
+    let is_list = branches.iter().any(|branch| branch.text_of("type") == Some("array"));
+    (operation.is_lookup() || is_list)
         && answers.any(|content| {
             content.value.get("schema").is_some_and(|body| std::ptr::eq(body, schema.node))
         })
@@ -147,7 +151,7 @@ fn branches(schema: &Schema<'_>, entry: &Entry, report: &mut Report) {
     for branch in branches.iter().filter(|branch| branch.is_true("x-tolerated")) {
         let fits = match schema.role {
             Role::Parameter => is_scalar(branch),
-            _ => is_convertible(documented, branch) || documented.is_hole(),
+            _ => is_convertible(documented, branch, schema.role) || documented.is_hole(),
         };
         if !fits {
             invalid(report, branch.place, "no reader converts this form to the documented one");
@@ -160,8 +164,10 @@ fn is_scalar(branch: &Node) -> bool {
 }
 
 /// Whether readers have a conversion from the form of `branch` to the documented one.
-fn is_convertible(documented: &Node, branch: &Node) -> bool {
+fn is_convertible(documented: &Node, branch: &Node, role: Role<'_>) -> bool {
     let from = branch.text_of("type");
+    // An answer may hold the items of a list under their ids.
+    let is_keyed = role == Role::Body && from == Some("object") && !branch.has("properties");
     let values = branch.get("enum").map(Node::to_value);
     let only = |allowed: &[Value]| {
         let values = values.as_ref().and_then(Value::as_array);
@@ -178,16 +184,20 @@ fn is_convertible(documented: &Node, branch: &Node) -> bool {
         }
         Some("string") => {
             let scalar = matches!(from, Some("integer" | "number" | "boolean"));
-            (scalar || is_long(branch) || is_wrapped_text(branch)) && !documented.has("enum")
+            let object = is_of_format(branch, LONG) || is_of_format(branch, SERIALIZED);
+            (scalar || object || is_wrapped_text(branch)) && !documented.has("enum")
         }
-        Some("array") => documented.get("items").is_some_and(|items| bare(items) == bare(branch)),
+        Some("array") => documented.get("items").is_some_and(|items| {
+            let form = if is_keyed { branch.get("additionalProperties") } else { Some(branch) };
+            form.is_some_and(|form| bare(items) == bare(form))
+        }),
         _ => false,
     }
 }
 
-/// Whether a branch is an integer in halves.
-fn is_long(branch: &Node) -> bool {
-    branch.text_of("type") == Some("object") && branch.text_of("format") == Some(LONG)
+/// Whether a branch is an object that stands for a text in this way.
+fn is_of_format(branch: &Node, format: &str) -> bool {
+    branch.text_of("type") == Some("object") && branch.text_of("format") == Some(format)
 }
 
 /// Whether a branch is an object that holds a text and nothing else.
