@@ -9,4 +9,3 @@ pub(crate) mod fault;
 pub(crate) mod files;
 pub(crate) mod paging;
 pub(crate) mod prefer;
-pub(crate) mod sample;

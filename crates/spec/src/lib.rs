@@ -20,6 +20,7 @@ mod render;
 mod report;
 mod routing;
 mod rule;
+mod sample;
 
 pub use document::{ModelError, bundled, from_document};
 pub use file::is_file;
@@ -28,3 +29,4 @@ pub use model::*;
 pub use problem::{Problem, Problems};
 pub use routing::{Found, Matched, Router};
 pub use rule::Rule;
+pub use sample::Sampler;

@@ -24,10 +24,13 @@ use crate::lookup::{self, VendorParser};
 use crate::output::Output;
 use crate::verdict::Verdict;
 use answer::Answered;
+pub use content::Content;
 use content::ContentArguments;
 use destination::Destination;
-use parameters::{Assignment, Given, Matched};
-use takes::Takes;
+pub use parameters::Given;
+use parameters::{Assignment, Matched};
+pub use request::{filled, operation as runtime_operation, slots};
+pub use takes::Takes;
 
 /// What to call, and how.
 #[derive(Debug, Args)]

@@ -5,14 +5,13 @@ use std::time::Duration;
 use http::header::CONTENT_TYPE;
 use http::{HeaderValue, StatusCode};
 use serde_json::Value;
-use wagate_spec::{Content, Operation};
+use wagate_spec::{Content, Operation, Sampler};
 
 use crate::Fault;
 use crate::answers::choice;
 use crate::answers::download::with_own_address;
 use crate::answers::paging::paged;
 use crate::answers::prefer::Preferences;
-use crate::answers::sample::Sampler;
 use crate::gateway::Gateway;
 use crate::notifications::polling;
 use crate::refusals::refusal;

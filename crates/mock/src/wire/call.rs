@@ -33,8 +33,16 @@ impl<'a> Call<'a> {
         match slot.location {
             Location::Path => self.path_value(&slot.name).map(str::to_owned),
             Location::Query => self.query_value(&slot.name).map(str::to_owned),
+            Location::Header if slot.bearer => self.bearer_token(&slot.name),
             Location::Header => self.header(&slot.name),
         }
+    }
+
+    /// What stands after the word `Bearer`, whose case is of no matter; anything else is no token.
+    fn bearer_token(&self, header: &str) -> Option<String> {
+        let value = self.header(header)?;
+        let (scheme, token) = value.split_once(' ')?;
+        scheme.eq_ignore_ascii_case("bearer").then(|| token.trim_start().to_owned())
     }
 
     /// A parameter of the path, percent-decoded.

@@ -12,6 +12,7 @@ pub fn slots(operation: &Described) -> Vec<CredentialSlot<'_>> {
     let slots = operation.credentials.iter().map(|slot| match slot.location {
         Location::Path => CredentialSlot::path(&slot.credential, &slot.name),
         Location::Query => CredentialSlot::query(&slot.credential, &slot.name),
+        Location::Header if slot.bearer => CredentialSlot::bearer(&slot.credential),
         Location::Header => CredentialSlot::header(&slot.credential, &slot.name),
     });
     slots.collect()

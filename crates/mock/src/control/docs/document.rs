@@ -1,9 +1,8 @@
 //! The description as the page shows it.
 
 use serde_json::{Map, Value, json};
-use wagate_spec::is_file;
+use wagate_spec::{Sampler, is_file};
 
-use crate::answers::sample::Sampler;
 use crate::gateway::Gateway;
 
 /// Where an operation has the schema of a form.

@@ -1,8 +1,9 @@
-//! A value made up from a schema, for the rare answer that the docs describe but do not show.
+//! A value made up from a schema, for what the docs describe but do not show.
 
 use serde_json::{Map, Value, json};
-use wagate_spec::Spec;
-use wagate_spec::json_schema::{Converter, Mode};
+
+use crate::json_schema::{Converter, Mode};
+use crate::model::{Content, Parameter, Spec};
 
 /// Schemas nested deeper than this are left out or empty.
 const DEEPEST: usize = 12;
@@ -20,19 +21,38 @@ const STRINGS: [&str; 8] = [
 ];
 
 /// Makes up values for the schemas of one description.
-pub(crate) struct Sampler<'a> {
+#[derive(Debug, Clone, Copy)]
+pub struct Sampler<'a> {
     spec: &'a Spec,
 }
 
 impl<'a> Sampler<'a> {
-    pub(crate) fn new(spec: &'a Spec) -> Self {
+    /// For the schemas of this description.
+    #[must_use]
+    pub fn new(spec: &'a Spec) -> Self {
         Self { spec }
     }
 
     /// A value that fits the schema piece by piece; `None` when none could be found. As a whole it may
     /// still not fit, so the caller checks it.
-    pub(crate) fn value(&self, schema: &'a Value) -> Option<Value> {
+    #[must_use]
+    pub fn value(&self, schema: &'a Value) -> Option<Value> {
         self.at(schema, &mut Vec::new())
+    }
+
+    /// What a caller gives for a parameter: its example, or something of its form.
+    #[must_use]
+    pub fn parameter(&self, parameter: &'a Parameter) -> Value {
+        let example = parameter.example.clone();
+        example.or_else(|| self.value(&parameter.schema)).unwrap_or_else(|| json!("1"))
+    }
+
+    /// What a caller sends: the documented example, or something of its form.
+    #[must_use]
+    pub fn body(&self, content: &'a Content) -> Value {
+        let shown = content.examples.get("documented").or_else(|| content.examples.values().next());
+        let shown = shown.map(|example| example.value.clone());
+        shown.or_else(|| self.value(&content.schema)).unwrap_or_default()
     }
 
     /// `path` holds the schemas around this one, so that a type that holds itself comes to an end.
