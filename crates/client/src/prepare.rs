@@ -251,6 +251,10 @@ fn headers(
         let (name, value) = header_credential(slot, value)?;
         headers.insert(name, value);
     }
+    for (slot, token) in given_credentials(shared, operation, Place::Bearer) {
+        let (name, value) = header_credential(slot, &format!("Bearer {token}"))?;
+        headers.insert(name, value);
+    }
     Ok(headers)
 }
 

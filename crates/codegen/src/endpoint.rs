@@ -136,6 +136,16 @@ impl<'a> Endpoint<'a> {
         parameters.chain(self.scoped_members(spec).map(|(_, scope)| scope)).next()
     }
 
+    /// Whether the answer is a list that may come as an object with the items under their ids.
+    pub fn may_be_keyed(&self) -> bool {
+        let Body::Json(schema) = self.answer else { return false };
+        let is_list = Schema(schema).documented().kind() == Some("array");
+        let is_map = |branch: Schema<'_>| {
+            branch.is_tolerated() && branch.0.get("additionalProperties").is_some()
+        };
+        is_list && Schema(schema).branches().any(is_map)
+    }
+
     /// The media type that the answer must have, if it must be asked for.
     pub fn accept(&self) -> Option<&str> {
         let media_type = match self.answer {

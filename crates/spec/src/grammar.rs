@@ -30,6 +30,7 @@ pub(crate) enum Kind {
     Told,
     Refuses,
     Alias,
+    Preset,
     Parameter,
     RequestBody,
     Response,
@@ -106,6 +107,7 @@ impl Kind {
             Told => "an error of `x-queue`",
             Refuses => "`x-refuses`",
             Alias => "an item of `x-aliases`",
+            Preset => "an item of `x-methods`",
             Parameter => "a parameter",
             RequestBody => "a request body",
             Response => "a response",
@@ -156,6 +158,7 @@ impl Kind {
                 | Told
                 | Refuses
                 | Alias
+                | Preset
                 | Webhooks
                 | WebhookHeader
                 | Signature
@@ -180,6 +183,7 @@ impl Kind {
             ExternalDocs => &["url"],
             Operation => &["responses"],
             DocsPage => &["page", "language"],
+            Preset => &["name", "summary", "x-docs", "sets"],
             DocsUrl => &["prefix", "url"],
             Discrepancy => &["kind", "note"],
             Scope => &["name", "description", "example"],
@@ -287,6 +291,7 @@ impl Kind {
                 ("x-rate-limit", Object(RateLimit)),
                 ("x-pagination", Object(Pagination)),
                 ("x-aliases", List(Alias)),
+                ("x-methods", List(Preset)),
                 ("x-failures", Texts),
                 ("x-download", Text),
                 ("x-uploaded", Text),
@@ -324,6 +329,13 @@ impl Kind {
             Told => &[("status", Count), ("words", Text)],
             Refuses => &[("missing", Text), ("malformed", Text)],
             Alias => &[("method", Text), ("path", Text)],
+            Preset => &[
+                ("name", Text),
+                ("summary", Text),
+                ("description", Text),
+                ("x-docs", List(DocsPage)),
+                ("sets", Any),
+            ],
             Parameter => &[
                 ("name", Text),
                 ("in", Text),
@@ -390,6 +402,7 @@ impl Kind {
                 ("description", Text),
                 ("name", Text),
                 ("in", Text),
+                ("scheme", Text),
                 ("x-credential", Text),
                 ("x-discrepancy", List(Discrepancy)),
             ],

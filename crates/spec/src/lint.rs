@@ -16,6 +16,7 @@ mod operations;
 mod parameters;
 mod parts;
 mod paths;
+mod presets;
 mod schemas;
 mod scopes;
 mod security;
@@ -61,6 +62,7 @@ const GROUPS: &[Group] = &[
         rules: &[Rule::MalformedExtension, Rule::UndeclaredSecurity, Rule::Unused],
     },
     Group { check: scopes::check, rules: &[Rule::MalformedExtension, Rule::Unused] },
+    Group { check: presets::check, rules: &[Rule::MalformedExtension] },
     Group { check: extensions::check, rules: &[Rule::MalformedExtension, Rule::Unused] },
     Group {
         check: names::check,

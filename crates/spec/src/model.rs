@@ -6,7 +6,7 @@
 use std::{collections::BTreeMap, time::Duration};
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// One vendor's whole description, bundled and linted.
 #[derive(Debug, Clone)]
@@ -38,6 +38,12 @@ impl Spec {
     /// The operation with this `operationId`.
     pub fn operation(&self, id: &str) -> Option<&Operation> {
         self.operations.iter().find(|operation| operation.id == id)
+    }
+
+    /// The environment variable of a credential, an address or another setting of this vendor, by the end of
+    /// its name: `WAGATE_GREEN_API_ID_INSTANCE`.
+    pub fn variable(&self, end: &str) -> String {
+        format!("WAGATE_{}_{end}", self.vendor).replace('-', "_").to_uppercase()
     }
 
     /// The credential with this name.
@@ -167,6 +173,8 @@ pub struct Operation {
     pub pagination: Option<Pagination>,
     /// Other methods or paths that the docs print for the same operation.
     pub aliases: Vec<Alias>,
+    /// Methods of their own names that call it with a part of its body filled in.
+    pub presets: Vec<Preset>,
     /// Its parameters that a caller gives; credentials are not among them.
     pub parameters: Vec<Parameter>,
     /// Where its credentials go.
@@ -553,6 +561,23 @@ pub struct Alias {
     pub path: String,
 }
 
+/// A method that calls an operation with members of its body already set, where the docs have a page for each
+/// thing that one URL does.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Preset {
+    /// The method's name, in lowerCamelCase.
+    pub name: String,
+    /// What it does, in a line.
+    pub summary: String,
+    /// What else there is to know.
+    pub description: String,
+    /// The pages that say so, the authoritative one first.
+    pub docs: Vec<DocsPage>,
+    /// The members of the body that it sets, with their values.
+    pub sets: Map<String, Value>,
+}
+
 /// Where a parameter or a credential is put.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -601,6 +626,8 @@ pub struct CredentialSlot {
     pub name: String,
     /// Where it is put.
     pub location: Location,
+    /// Whether the word `Bearer` stands before it.
+    pub bearer: bool,
 }
 
 /// The body that an operation takes.

@@ -1,10 +1,10 @@
 //! The typed calls of one client, for the tests that make each of them.
 
-use wagate_spec::{Credential, Parameter, Spec};
+use wagate_spec::{Credential, Sampler, Spec};
 
 use super::{
     client::has_limits,
-    invented::invented,
+    presets,
     section::{self, Handle},
     signature::{Argument, Signature},
 };
@@ -17,6 +17,11 @@ pub fn calls(spec: &Spec, skeleton: &Skeleton) -> Result<String, GenerateError> 
         for handle in section::handles(spec, skeleton, tag)? {
             for (endpoint, signature) in &handle.methods {
                 code.push_str(&of_method(spec, &handle, endpoint, signature));
+                for preset in presets::of(spec, skeleton, endpoint, signature)? {
+                    let arguments = preset.arguments(spec, |one| literal(spec, one));
+                    let request = handle.request(spec, preset.name(), &arguments);
+                    code.push_str(&call(endpoint, signature, &request));
+                }
             }
         }
     }
@@ -50,14 +55,19 @@ fn of_method(
     endpoint: &Endpoint<'_>,
     signature: &Signature<'_>,
 ) -> String {
-    let request = handle.request(spec, endpoint, &arguments(spec, endpoint, signature));
-    let call = |setters: &str| {
-        format!("{:?} {} |client| {request}{setters};\n", endpoint.operation.id, signature.read)
-    };
+    let request = handle.request(spec, endpoint.id, &arguments(spec, endpoint, signature));
+    let alone = call(endpoint, signature, &request);
     let options = signature.optional.iter().filter(|argument| !argument.parameter.file_name);
     let options: String =
         options.map(|one| format!(".{}({})", one.name, literal(spec, one))).collect();
-    if options.is_empty() { call("") } else { call("") + &call(&options) }
+    if options.is_empty() {
+        return alone;
+    }
+    alone + &call(endpoint, signature, &(request + &options))
+}
+
+fn call(endpoint: &Endpoint<'_>, signature: &Signature<'_>, request: &str) -> String {
+    format!("{:?} {} |client| {request};\n", endpoint.operation.id, signature.read)
 }
 
 /// What a caller must give.
@@ -67,8 +77,7 @@ fn arguments(spec: &Spec, endpoint: &Endpoint<'_>, signature: &Signature<'_>) ->
     if signature.body.is_some()
         && let Some(content) = endpoint.request
     {
-        let shown = content.examples.get("documented").or_else(|| content.examples.values().next());
-        let body = shown.map_or_else(|| invented(spec, &content.schema), |one| one.value.clone());
+        let body = Sampler::new(spec).body(content);
         arguments.push(format!("read({:?})?", body.to_string()));
     }
     arguments.extend(signature.file.iter().map(|_| "file()".to_owned()));
@@ -76,6 +85,5 @@ fn arguments(spec: &Spec, endpoint: &Endpoint<'_>, signature: &Signature<'_>) ->
 }
 
 fn literal(spec: &Spec, argument: &Argument<'_>) -> String {
-    let Parameter { example, schema, .. } = argument.parameter;
-    argument.literal(&example.clone().unwrap_or_else(|| invented(spec, schema)))
+    argument.literal(&Sampler::new(spec).parameter(argument.parameter))
 }

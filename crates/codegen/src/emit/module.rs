@@ -43,7 +43,8 @@ pub fn files(spec: &Spec, skeleton: &Skeleton) -> Result<Vec<GeneratedFile>, Gen
     for tag in &tags {
         let own = section::handles(spec, skeleton, tag)?;
         let name = names::snake(&tag.name);
-        let content = pieces::file(spec, &name, &section::pieces(spec, tag, &own, &statuses)?)?;
+        let content =
+            pieces::file(spec, &name, &section::pieces(spec, skeleton, tag, &own, &statuses)?)?;
         files.push(rust_file(spec, &name, content));
         handles.extend(own);
     }

@@ -35,8 +35,8 @@ pub struct Usage {
     pub request: bool,
     /// Gateways send it: its lists are never optional, and its scalars take any form.
     pub response: bool,
-    /// It is the whole answer of an operation.
-    pub answer: bool,
+    /// It is the whole answer of an operation that changes something.
+    pub done: bool,
 }
 
 /// Writes a struct, and the enums for its parts.
@@ -85,6 +85,31 @@ pub fn record(
     let head = head(schema, usage, pages, &fields);
     pieces.insert(0, Piece::Text(declaration(&names::pascal(name), &head, &fields)));
     Ok(pieces)
+}
+
+/// What the constructor of a request's own object asks for: each property with the name of its field and the type of
+/// the argument, in order.
+pub fn constructor<'a>(
+    spec: &Spec,
+    skeleton: &Skeleton,
+    name: &str,
+    schema: Schema<'a>,
+) -> Result<Vec<(&'a str, String, String)>, GenerateError> {
+    let types = skeleton.fields(spec, name)?;
+    let properties = schema.properties().into_iter().flatten();
+    let asked = properties.filter(|(wire, property)| {
+        let property = Schema(property);
+        let is_needed = schema.requires(wire) && !property.is_nullable();
+        lower::is_field(property) && is_needed && property.scope().is_none()
+    });
+    asked
+        .map(|(wire, schema)| {
+            let lost =
+                || GenerateError::new(spec, format!("{name}.{wire}"), "progenitor wrote no field");
+            let ty = with_chat_id(Schema(schema), types.get(wire).cloned().ok_or_else(lost)?);
+            Ok((wire.as_str(), names::snake(wire), ty))
+        })
+        .collect()
 }
 
 /// A property and the type that progenitor gives it.
@@ -247,7 +272,7 @@ fn head(schema: Schema<'_>, usage: Usage, pages: &[DocsPage], fields: &[Field<'_
 /// An answer that begins with a boolean says by it whether the thing was done, with whatever status.
 fn must_use(schema: Schema<'_>, usage: Usage) -> Option<String> {
     let (name, first) = schema.properties()?.iter().next()?;
-    let tells = usage.answer && Schema(first).documented().kind() == Some("boolean");
+    let tells = usage.done && Schema(first).documented().kind() == Some("boolean");
     tells.then(|| {
         format!("#[must_use = \"a false `{}` is no `Err`: look at it\"]\n", names::snake(name))
     })
@@ -320,8 +345,10 @@ pub fn usages(spec: &Spec) -> BTreeMap<String, Usage> {
         }
         let contents = operation.responses.values().flat_map(|response| &response.contents);
         for content in contents {
-            if let Some(name) = Schema(&content.schema).reference() {
-                usages.entry(name.to_owned()).or_default().answer = true;
+            if let Some(name) = Schema(&content.schema).reference()
+                && !operation.idempotent
+            {
+                usages.entry(name.to_owned()).or_default().done = true;
             }
             mark(spec, Schema(&content.schema), &mut usages, &|usage| &mut usage.response);
         }

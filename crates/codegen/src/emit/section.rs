@@ -7,7 +7,7 @@ use super::{
     docs,
     file::File,
     pieces::{Piece, mentions},
-    secrets,
+    presets, secrets,
     signature::{Argument, Signature},
     statuses::Statuses,
 };
@@ -31,7 +31,7 @@ pub struct Handle<'a> {
 
 impl Handle<'_> {
     /// The call of a method, as a program writes it: `client.session("default").contacts().get_contact("123")`.
-    pub fn request(&self, spec: &Spec, endpoint: &Endpoint<'_>, arguments: &[String]) -> String {
+    pub fn request(&self, spec: &Spec, method: &str, arguments: &[String]) -> String {
         let scope = self.scope.and_then(|name| spec.scope(name));
         let scope =
             scope.map(|scope| format!(".{}({:?})", names::snake(&scope.name), scope.example));
@@ -39,7 +39,7 @@ impl Handle<'_> {
             "client{}.{}().{}({})",
             scope.unwrap_or_default(),
             names::snake(&self.tag.name),
-            names::snake(endpoint.id),
+            names::snake(method),
             arguments.join(", "),
         )
     }
@@ -76,13 +76,14 @@ pub fn handles<'a>(
 /// The file of a section.
 pub fn pieces(
     spec: &Spec,
+    skeleton: &Skeleton,
     tag: &Tag,
     handles: &[Handle<'_>],
     statuses: &Statuses,
 ) -> Result<Vec<Piece>, GenerateError> {
     let mut body = Vec::new();
     for handle in handles {
-        body.push(Piece::Code(handle_code(spec, handle, statuses)));
+        body.push(Piece::Code(handle_code(spec, skeleton, handle, statuses)?));
         for (endpoint, signature) in &handle.methods {
             body.extend(request_value(spec, handle, endpoint, signature)?);
         }
@@ -118,7 +119,12 @@ fn imports(spec: &Spec, code: &str) -> String {
     lines
 }
 
-fn handle_code(spec: &Spec, handle: &Handle<'_>, statuses: &Statuses) -> String {
+fn handle_code(
+    spec: &Spec,
+    skeleton: &Skeleton,
+    handle: &Handle<'_>,
+    statuses: &Statuses,
+) -> Result<String, GenerateError> {
     let section = names::snake(&handle.tag.name);
     let reached = match handle.scope {
         Some(scope) => {
@@ -134,15 +140,17 @@ fn handle_code(spec: &Spec, handle: &Handle<'_>, statuses: &Statuses) -> String 
         docs::sentence(&handle.tag.description),
         example(spec, handle),
     ));
-    let methods: String = handle
-        .methods
-        .iter()
-        .map(|(endpoint, signature)| method(spec, endpoint, signature, statuses))
-        .collect();
+    let mut methods = String::new();
+    for (endpoint, signature) in &handle.methods {
+        methods.push_str(&method(spec, endpoint, signature, statuses));
+        for preset in presets::of(spec, skeleton, endpoint, signature)? {
+            methods.push_str(&preset.code());
+        }
+    }
     let name = &handle.name;
-    format!(
+    Ok(format!(
         "{comment}#[derive(Debug, Clone)]\npub struct {name}(pub(crate) Core);\nimpl {name} {{\n{methods}}}\n"
-    )
+    ))
 }
 
 /// The section's first operation that can be called without much, as an example.
@@ -184,7 +192,7 @@ impl Sample {
             true => format!("let chat = wagate_{krate}::ChatId::person(\"+7 900 123-45-67\")?;\n"),
             false => String::new(),
         };
-        Some(Self { prelude, request: handle.request(spec, endpoint, &arguments) })
+        Some(Self { prelude, request: handle.request(spec, endpoint.id, &arguments) })
     }
 }
 
@@ -336,6 +344,9 @@ fn description(spec: &Spec, operation: &Operation) -> String {
         operation.lookup.iter().flat_map(|lookup| &lookup.absent).map(absent).collect();
     if !absent.is_empty() {
         text.push_str(&format!(".absent(&[{}])", absent.join(", ")));
+    }
+    if endpoint::of(operation).iter().any(|endpoint| endpoint.may_be_keyed()) {
+        text.push_str(".keyed()");
     }
     let secrets = secrets::of_answer(spec, operation);
     if !secrets.is_empty() {

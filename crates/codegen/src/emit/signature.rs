@@ -237,6 +237,7 @@ fn result(
             let message = "only a list, or the answer of a lookup, can have a tolerated form";
             Err(GenerateError::new(spec, endpoint.id, message))
         }
+        (false, false) if schema.is_nullable() => Ok((format!("Option<{ty}>"), "lookup")),
         (false, _) => Ok((ty, "value")),
     }
 }

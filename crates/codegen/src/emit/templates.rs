@@ -45,6 +45,9 @@ impl Template<'_> {
     /// The constant.
     pub fn code(&self, spec: &Spec) -> String {
         let slots = self.credentials.iter().map(|slot| {
+            if slot.bearer {
+                return format!("CredentialSlot::bearer({:?})", slot.credential);
+            }
             let place = match slot.location {
                 wagate_spec::Location::Path => "path",
                 wagate_spec::Location::Query => "query",

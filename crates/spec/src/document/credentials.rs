@@ -30,6 +30,7 @@ pub(super) fn of_parameter(parameter: &Node<'_>) -> Result<Option<CredentialSlot
         credential: credential.text()?.to_owned(),
         name: parameter.require("name")?.text()?.to_owned(),
         location: parameter.require("in")?.read()?,
+        bearer: false,
     }))
 }
 
@@ -58,10 +59,15 @@ fn scheme(root: &Node<'_>, name: &str, place: &Node<'_>) -> Result<CredentialSlo
         .and_then(|components| components.get("securitySchemes"))
         .and_then(|schemes| schemes.get(name))
         .ok_or_else(|| place.error(format!("there is no security scheme `{name}`")))?;
-    let location: Location = scheme.require("in")?.read()?;
+    let credential = scheme.require("x-credential")?.text()?.to_owned();
+    if scheme.require("type")?.text()? == "http" {
+        let name = "Authorization".to_owned();
+        return Ok(CredentialSlot { credential, name, location: Location::Header, bearer: true });
+    }
     Ok(CredentialSlot {
-        credential: scheme.require("x-credential")?.text()?.to_owned(),
+        credential,
         name: scheme.require("name")?.text()?.to_owned(),
-        location,
+        location: scheme.require("in")?.read()?,
+        bearer: false,
     })
 }

@@ -8,7 +8,7 @@ use super::observed::observed;
 use super::pages::Pages;
 use super::payload;
 use crate::model::{
-    Alias, CredentialSlot, Failure, Host, Lookup, Operation, Pagination, Parameter,
+    Alias, CredentialSlot, Failure, Host, Lookup, Operation, Pagination, Parameter, Preset,
 };
 
 /// The keys of a path item that hold an operation, with their methods.
@@ -81,6 +81,7 @@ impl Place<'_> {
             queue: node.get("x-queue").map(|queue| queue.read()).transpose()?,
             pagination: node.get("x-pagination").map(|pages| pagination(&pages)).transpose()?,
             aliases: self.aliases(node)?,
+            presets: self.presets(node)?,
             parameters,
             credentials,
             request_body: payload::request_body(node)?,
@@ -150,6 +151,20 @@ impl Place<'_> {
                     None => self.path.to_owned(),
                 };
                 Ok(Alias { method, path })
+            })
+            .collect()
+    }
+
+    fn presets(&self, node: &Node<'_>) -> Result<Vec<Preset>, ModelError> {
+        node.items("x-methods")?
+            .map(|preset| {
+                Ok(Preset {
+                    name: preset.require("name")?.text()?.to_owned(),
+                    summary: preset.text_or_empty("summary")?,
+                    description: preset.text_or_empty("description")?,
+                    docs: self.pages.of(&preset)?,
+                    sets: preset.require("sets")?.read()?,
+                })
             })
             .collect()
     }

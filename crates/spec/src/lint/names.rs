@@ -158,17 +158,32 @@ fn operation_ids(view: &View<'_>, report: &mut Report) {
         let Some((node, id)) = operation.id().and_then(|node| Some((node, node.text()?))) else {
             continue;
         };
-        if !is_lower_camel(id) {
-            let message = format!("`{id}` must be in lowerCamelCase");
-            report.add(Rule::OperationIdCase, node.place, message);
-        }
-        reserved(&snake(id), &OF_HANDLE, node.place, report);
-        if let Err(message) = scope.take(snake(id), id) {
-            report.add(Rule::DuplicateOperationId, node.place, message);
-        }
+        method(id, node, &mut scope, report);
     }
     further_methods(view, &mut scope, report);
+    presets(view, &mut scope, report);
     handles(view, report);
+}
+
+/// A preset is a method beside those of the operations.
+fn presets<'a>(view: &View<'a>, scope: &mut Scope<'a>, report: &mut Report) {
+    for preset in view.operations.iter().flat_map(|operation| operation.presets()) {
+        let Some(node) = preset.get("name") else { continue };
+        let Some(name) = node.text() else { continue };
+        method(name, node, scope, report);
+    }
+}
+
+/// A method of a handle, with a name that no other has.
+fn method<'a>(name: &'a str, node: &Node, scope: &mut Scope<'a>, report: &mut Report) {
+    if !is_lower_camel(name) {
+        let message = format!("`{name}` must be in lowerCamelCase");
+        report.add(Rule::OperationIdCase, node.place, message);
+    }
+    reserved(&snake(name), &OF_HANDLE, node.place, report);
+    if let Err(message) = scope.take(snake(name), name) {
+        report.add(Rule::DuplicateOperationId, node.place, message);
+    }
 }
 
 /// A further media type has a method of its own. The successes of an operation share it.
@@ -188,14 +203,7 @@ fn further_methods<'a>(view: &View<'a>, scope: &mut Scope<'a>, report: &mut Repo
                 if status.is_some() {
                     own.push(name);
                 }
-                if !is_lower_camel(name) {
-                    let message = format!("`{name}` must be in lowerCamelCase");
-                    report.add(Rule::OperationIdCase, node.place, message);
-                }
-                reserved(&snake(name), &OF_HANDLE, node.place, report);
-                if let Err(message) = scope.take(snake(name), name) {
-                    report.add(Rule::DuplicateOperationId, node.place, message);
-                }
+                method(name, node, scope, report);
             }
         }
     }

@@ -124,7 +124,11 @@ fn supported(scheme: &Node, report: &mut Report) {
     if scheme.is_hole() {
         return;
     }
-    demand("type", &["apiKey"]);
+    if scheme.text_of("type") == Some("http") {
+        demand("scheme", &["bearer"]);
+        return;
+    }
+    demand("type", &["apiKey", "http"]);
     demand("in", &["header", "query"]);
     if scheme.text_of("name").is_none_or(str::is_empty) {
         report.add(Rule::UndeclaredSecurity, scheme.place, "the scheme needs a `name`");

@@ -128,6 +128,11 @@ impl<'a> Operation<'a> {
         successes.map(|entry| &entry.value)
     }
 
+    /// The methods that call it with a part of its body filled in.
+    pub fn presets(&self) -> &'a [Node] {
+        self.node.get("x-methods").map_or(&[], Node::items)
+    }
+
     /// The parameters that a caller gives.
     pub fn arguments(&self) -> impl Iterator<Item = &'a Node> {
         self.parameters.iter().copied().filter(|parameter| !parameter.has("x-credential"))

@@ -112,6 +112,16 @@ fn reports_extensions_of_another_form() {
         ("x-lookup: true", "x-lookup: true\n    x-aliases: [{ method: FETCH }]", (32, 27)),
         (
             "x-lookup: true",
+            "x-lookup: true\n    x-methods: [{ name: archive, summary: Archives., x-docs: [{ page: demo/contact.md, language: en }], sets: {} }]",
+            (32, 111),
+        ),
+        (
+            "x-lookup: true",
+            "x-lookup: true\n    x-methods: [{ name: archive, summary: Archives., x-docs: [{ page: demo/contact.md, language: en }], sets: { a: b } }]",
+            (32, 111),
+        ),
+        (
+            "x-lookup: true",
             "x-lookup: true\n    x-discrepancy: [{ kind: ODD, note: It is. }]",
             (32, 29),
         ),

@@ -23,6 +23,7 @@ pub(crate) const API_2: Operation<'static> = Operation::of("sample").host("api")
 pub static OPERATIONS: &[&Operation<'static>] = &[
     &super::messages::SEND_TEXT,
     &super::messages::SEND_FILE,
+    &super::messages::MODIFY_CHAT,
     &super::messages::GET_MESSAGES,
     &super::messages::MARK_READ,
     &super::people::GET_CONTACT,

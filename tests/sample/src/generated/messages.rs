@@ -76,6 +76,46 @@ impl SessionMessages {
         UploadFile(Unsent::new(&self.0, &SEND_FILE).multipart(&body, "file", file))
     }
 
+    /// Changes a chat.
+    ///
+    /// `POST /api/modifyChat`. Never sent twice.
+    ///
+    /// Documented in [archive-chat](https://docs.sample.example/messages/archive-chat),
+    /// [mute-chat](https://docs.sample.example/messages/mute-chat).
+    ///
+    /// - `body`: The chat, and what is done to it.
+    ///
+    /// # Errors
+    ///
+    /// Those of every call: see [`Error`](crate::Error).
+    #[inline]
+    pub fn modify_chat(&self, mut body: types::ModifyChatRequest) -> ModifyChat {
+        body.session = Some(self.0.scope("session").into());
+        ModifyChat(Unsent::new(&self.0, &MODIFY_CHAT).json(&body))
+    }
+
+    /// Archives a chat.
+    ///
+    /// [`modify_chat`](Self::modify_chat) with `action` set to `"archive"`.
+    ///
+    /// Documented in [archive-chat](https://docs.sample.example/messages/archive-chat).
+    #[inline]
+    pub fn archive_chat(&self, chat_id: impl wagate_client::IntoChatId) -> ModifyChat {
+        self.modify_chat(types::ModifyChatRequest::new(chat_id, "archive"))
+    }
+
+    /// Mutes a chat for an hour.
+    ///
+    /// No sound until then.
+    ///
+    /// [`modify_chat`](Self::modify_chat) with `action` set to `"mute"` and `minutes` set to `60`.
+    ///
+    /// Documented in [mute-chat](https://docs.sample.example/messages/mute-chat).
+    #[inline]
+    pub fn mute_chat(&self, chat_id: impl wagate_client::IntoChatId) -> ModifyChat {
+        self.modify_chat(types::ModifyChatRequest::new(chat_id, "mute").minutes(60))
+    }
+
     /// Lists messages, a page at a time.
     ///
     /// `GET /api/messages`. Safe to repeat: tried again after failures that pass.
@@ -106,6 +146,11 @@ wagate_client::operation! {
 wagate_client::operation! {
     /// The request of [`SessionMessages::upload_file`].
     pub struct UploadFile -> types::Sent as value
+}
+
+wagate_client::operation! {
+    /// The request of [`SessionMessages::modify_chat`].
+    pub struct ModifyChat -> types::Modified as value
 }
 
 wagate_client::operation! {
@@ -209,6 +254,9 @@ pub(crate) static SEND_TEXT: Operation<'static> = API
     .interval(Duration::from_millis(20));
 
 pub(crate) static SEND_FILE: Operation<'static> = API.post("sendFile", "/api/sendFile");
+
+pub(crate) static MODIFY_CHAT: Operation<'static> = API
+    .post("modifyChat", "/api/modifyChat");
 
 pub(crate) static GET_MESSAGES: Operation<'static> = API
     .get("getMessages", "/api/messages");

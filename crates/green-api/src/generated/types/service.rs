@@ -78,7 +78,6 @@ wagate_client::record! {
     /// What the check of a number found.
     ///
     /// Documented in [CheckWhatsapp](https://green-api.com/en/docs/api/service/CheckWhatsapp/).
-    #[must_use = "a false `exists_whatsapp` is no `Err`: look at it"]
     pub struct CheckWhatsappResult: Default {
         /// Whether the number has a WhatsApp account.
         pub exists_whatsapp: Option<bool> = "existsWhatsapp" as LenientOptional,

@@ -66,7 +66,6 @@ wagate_client::record! {
     /// Whether a phone number is registered in WhatsApp.
     ///
     /// Documented in [index](https://waha.devlike.pro/docs/how-to/contacts/).
-    #[must_use = "a false `number_exists` is no `Err`: look at it"]
     pub struct PhoneNumberStatus: Default {
         /// Whether the number is registered.
         pub number_exists: Option<bool> = "numberExists" as LenientOptional,

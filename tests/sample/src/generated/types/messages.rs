@@ -51,6 +51,33 @@ wagate_client::record! {
 }
 
 wagate_client::record! {
+    /// Whether the chat was changed.
+    ///
+    /// Documented in [archive-chat](https://docs.sample.example/messages/archive-chat).
+    #[must_use = "a false `value` is no `Err`: look at it"]
+    pub struct Modified: Default {
+        /// Whether it was.
+        pub value: Option<bool> = "value" as LenientOptional,
+    }
+}
+
+wagate_client::record! {
+    /// What is done to a chat.
+    ///
+    /// Documented in [archive-chat](https://docs.sample.example/messages/archive-chat).
+    pub struct ModifyChatRequest: Request {
+        /// The name of the session.
+        pub session: Option<String> = "session" as Optional,
+        /// The chat.
+        pub chat_id: ChatId = "chatId" as Required new(impl IntoChatId),
+        /// What is done.
+        pub action: String = "action" as Required new(impl Into<String>),
+        /// For how many minutes.
+        pub minutes: Option<i64> = "minutes" as Optional set(i64),
+    }
+}
+
+wagate_client::record! {
     /// What was taken over.
     ///
     /// Documented in [send-text](https://docs.sample.example/messages/send-text).
