@@ -140,9 +140,7 @@ impl<'a> Endpoint<'a> {
     pub fn may_be_keyed(&self) -> bool {
         let Body::Json(schema) = self.answer else { return false };
         let is_list = Schema(schema).documented().kind() == Some("array");
-        let is_map = |branch: Schema<'_>| {
-            branch.is_tolerated() && branch.0.get("additionalProperties").is_some()
-        };
+        let is_map = |branch: Schema<'_>| branch.is_tolerated() && branch.values().is_some();
         is_list && Schema(schema).branches().any(is_map)
     }
 

@@ -36,13 +36,18 @@ impl<'a> Schema<'a> {
         self.0.get("oneOf").and_then(Value::as_array).into_iter().flatten().map(Schema)
     }
 
-    /// The schemas that stand in it: of its properties, its items and its branches. What becomes no
+    /// The schemas that stand in it: of its properties, its items, its values and its branches. What becomes no
     /// field is not among them.
     pub fn parts(self) -> impl Iterator<Item = Schema<'a>> {
         let properties = self.properties().into_iter().flatten();
         let properties = properties.map(|(_, property)| Schema(property));
         let properties = properties.filter(|property| !property.is_replacement());
-        properties.chain(self.items()).chain(self.branches())
+        properties.chain(self.items()).chain(self.values()).chain(self.branches())
+    }
+
+    /// The schema of the values of a map.
+    pub fn values(self) -> Option<Schema<'a>> {
+        self.0.get("additionalProperties").filter(|values| values.is_object()).map(Schema)
     }
 
     /// Whether this is a branch or property that only a contradiction of the docs lets in.

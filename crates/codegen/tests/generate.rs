@@ -233,35 +233,6 @@ fn a_list_is_read_page_by_page_in_either_way() {
 }
 
 #[test]
-fn a_parameter_cannot_be_called_like_what_requests_need() {
-    for name in ["body", "file", "timeout", "send", "items"] {
-        let mut document = document();
-        let parameters =
-            &mut document["paths"]["/token/{token}/contacts/{phone}"]["get"]["parameters"];
-        parameters[2]["name"] = json!(name);
-        let spec = from_document(document).expect("the document is a model");
-        let error = generate_client(&spec).expect_err("it cannot be written").to_string();
-        let start = format!("sample: getContact.{name}: no parameter can be called ");
-        assert!(error.starts_with(&start), "{error}");
-    }
-}
-
-#[test]
-fn a_section_cannot_be_called_like_what_clients_need() {
-    let mut document = document();
-    document["tags"][0]["name"] = json!("call");
-    for operation in ["/token/{token}/contacts/{phone}", "/token/{token}/contacts"] {
-        for method in document["paths"][operation].as_object_mut().expect("an object").values_mut()
-        {
-            method["tags"] = json!(["call"]);
-        }
-    }
-    let spec = from_document(document).expect("the document is a model");
-    let error = generate_client(&spec).expect_err("it cannot be written").to_string();
-    assert!(error.contains("a section cannot be called so"), "{error}");
-}
-
-#[test]
 fn the_runtime_knows_the_names_of_secrets() {
     let mut document = document();
     let schemas = &mut document["components"]["schemas"];

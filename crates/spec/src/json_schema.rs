@@ -33,6 +33,9 @@ use serde_json::{Map, Value, json};
 /// The prefix of references in a bundled document.
 const COMPONENT: &str = "#/components/schemas/";
 
+/// The prefix of references in a JSON Schema document.
+const DEFINITION: &str = "#/$defs/";
+
 /// The format of an object that stands for an integer.
 pub(crate) const LONG: &str = "long";
 
@@ -92,7 +95,7 @@ impl<'a> Converter<'a> {
         Value::Object(members.map(|(name, schema)| (name.clone(), self.schema(schema))).collect())
     }
 
-    /// One schema together with the definitions that it may refer to: a whole JSON Schema document. The
+    /// One schema together with those of the definitions that it leads to: a whole JSON Schema document. The
     /// keywords of the schema stay at its root, so that the pointers in a validator's messages are those
     /// of the schema.
     #[must_use]
@@ -100,7 +103,10 @@ impl<'a> Converter<'a> {
         let mut document = self.schema(schema);
         if let Some(members) = document.as_object_mut() {
             members.insert("$schema".into(), "https://json-schema.org/draft/2020-12/schema".into());
-            members.insert("$defs".into(), definitions.clone());
+        }
+        let reached = reached(&document, definitions);
+        if let Some(members) = document.as_object_mut() {
+            members.insert("$defs".into(), reached);
         }
         document
     }
@@ -245,6 +251,29 @@ impl<'a> Converter<'a> {
     }
 }
 
+/// Those of the definitions that a schema leads to. A validator takes its time for each, whether it is used or not.
+#[must_use]
+pub fn reached(schema: &Value, definitions: &Value) -> Value {
+    let mut reached = Map::new();
+    let mut waiting = vec![schema];
+    while let Some(schema) = waiting.pop() {
+        let name = schema.get("$ref").and_then(Value::as_str);
+        let name = name.and_then(|reference| reference.strip_prefix(DEFINITION));
+        if let Some((name, target)) = name.and_then(|name| Some((name, definitions.get(name)?)))
+            && !reached.contains_key(name)
+        {
+            reached.insert(name.to_owned(), target.clone());
+            waiting.push(target);
+        }
+        match schema {
+            Value::Object(members) => waiting.extend(members.values()),
+            Value::Array(items) => waiting.extend(items),
+            _ => {}
+        }
+    }
+    Value::Object(reached)
+}
+
 /// A required property may be missing where another spelling of it is there, or what is taken instead.
 fn open_required(schema: &Map<String, Value>, converted: &mut Map<String, Value>) {
     let mut others: BTreeMap<&str, Vec<Value>> = BTreeMap::new();
@@ -297,7 +326,7 @@ fn or_null(mut schema: Value, nullable: bool) -> Value {
 
 fn definition(reference: &str) -> String {
     match reference.strip_prefix(COMPONENT) {
-        Some(name) => format!("#/$defs/{name}"),
+        Some(name) => format!("{DEFINITION}{name}"),
         None => reference.to_owned(),
     }
 }

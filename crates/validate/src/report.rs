@@ -37,6 +37,18 @@ pub struct Problem {
     pub docs: String,
 }
 
+/// The keyword of what no page states.
+pub(crate) const OBSERVED: &str = "/x-observed";
+
+impl Problem {
+    /// Whether it only says that no page states what came, which is described because it was seen elsewhere. Only a
+    /// strict check finds such.
+    #[must_use]
+    pub fn is_only_observed(&self) -> bool {
+        [OBSERVED, "/x-observed-values"].iter().any(|keyword| self.schema_path.ends_with(keyword))
+    }
+}
+
 /// What the check of a message found.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]

@@ -9,7 +9,7 @@ use jsonschema::Validator;
 use serde_json::Value;
 use wagate_spec::{
     Spec,
-    json_schema::{Converter, Mode},
+    json_schema::{Converter, Mode, reached},
 };
 
 use crate::{
@@ -70,7 +70,7 @@ impl Schemas {
         let converter = Converter::new(&spec.document, self.mode());
         let schema = self.adapted(converter.complete(schema, &Value::Null));
         let mut whole = schema.clone();
-        whole["$defs"] = self.definitions(spec).clone();
+        whole["$defs"] = reached(&schema, self.definitions(spec));
         let entry =
             Arc::new(keywords::compile(&whole).map(|validator| Compiled { schema, validator }));
         compiled.insert(key, entry.clone());

@@ -5,7 +5,7 @@ use wagate_spec::{Observed, Operation, Router, Spec};
 
 use crate::{
     Strictness,
-    report::{Problem, Side},
+    report::{OBSERVED, Problem, Side},
     schemas::{Rules, Schemas},
     text,
 };
@@ -100,11 +100,9 @@ impl<'a> Check<'a> {
         what: &str,
         observed: Option<&Observed>,
     ) {
-        if let Some(observed) = observed {
-            self.report_strict(
-                instance_path,
-                format!("{what} is {}", text::undocumented(observed)),
-            );
+        if let Some(observed) = observed.filter(|_| self.strictness == Strictness::Strict) {
+            let message = format!("{what} is {}", text::undocumented(observed));
+            self.add(instance_path.to_owned(), OBSERVED.to_owned(), message);
         }
     }
 

@@ -4,8 +4,26 @@
 
 pub mod types;
 mod client;
+pub mod sessions;
+pub mod profile;
+pub mod sending;
+pub mod chats;
 pub mod contacts;
+pub mod groups;
+pub mod channels;
+pub mod statuses;
+pub mod labels;
+pub mod presence;
+pub mod calls;
+pub mod media;
+pub mod events;
+pub mod keys;
+pub mod apps;
+pub mod observability;
+mod receive;
+pub mod webhook;
 pub use self::client::*;
+pub use wagate_client::NotificationError;
 pub use wagate_client::{
     Answer, AnyCall, BodyText, BoxFuture, BoxStream, Bytes, Call, Cause, ChatId,
     ChatIdError, ChatIdKind, ConfigError, ErrorBody, HeaderMap, HttpClient, IntoChatId,

@@ -11,7 +11,6 @@ use crate::{endpoint::Body, endpoint::endpoints, error::GenerateError, names};
 
 /// Writes the addresses, the client, what has a scope, and the builder.
 pub fn client(spec: &Spec, handles: &[Handle<'_>]) -> Result<Vec<Piece>, GenerateError> {
-    check_names(spec, handles)?;
     let head = format!(
         "//! The client of {}: how it is built and set up.\n{}",
         spec.product,
@@ -64,41 +63,6 @@ pub fn has_limits(spec: &Spec) -> bool {
 fn has_files(spec: &Spec) -> bool {
     spec.operations.iter().any(|operation| operation.download.is_some())
         || endpoints(spec).any(|endpoint| matches!(endpoint.answer, Body::File(_)))
-}
-
-/// The methods that every client has.
-const OWN: [&str; 9] = [
-    "builder",
-    "call",
-    "download",
-    "for_partner",
-    "from_env",
-    "operation",
-    "receive_notifications",
-    "with_retry",
-    "with_timeout",
-];
-
-/// The modules that every client has.
-const MODULES: [&str; 4] = ["client", "receive", "types", "webhook"];
-
-/// Refuses names that Rust, or a reader, could not tell apart.
-fn check_names(spec: &Spec, handles: &[Handle<'_>]) -> Result<(), GenerateError> {
-    for handle in handles {
-        let method = names::snake(&handle.tag.name);
-        if OWN.contains(&method.as_str()) || MODULES.contains(&method.as_str()) {
-            let message = "a section cannot be called so: clients have this name for themselves";
-            return Err(GenerateError::new(spec, &handle.tag.name, message));
-        }
-        let is_taken = endpoints(spec)
-            .filter(|endpoint| endpoint.operation.tag == handle.tag.name)
-            .any(|endpoint| names::pascal(endpoint.id) == handle.name);
-        if is_taken {
-            let message = "the section has an operation of the same name";
-            return Err(GenerateError::new(spec, &handle.tag.name, message));
-        }
-    }
-    Ok(())
 }
 
 /// The list of all operations.

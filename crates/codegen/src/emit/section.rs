@@ -30,6 +30,11 @@ pub struct Handle<'a> {
 }
 
 impl Handle<'_> {
+    /// Whether without websockets it has no methods.
+    fn is_gated(&self) -> bool {
+        self.methods.iter().all(|(endpoint, _)| endpoint.operation.websocket)
+    }
+
     /// The call of a method, as a program writes it: `client.session("default").contacts().get_contact("123")`.
     pub fn request(&self, spec: &Spec, method: &str, arguments: &[String]) -> String {
         let scope = self.scope.and_then(|name| spec.scope(name));
@@ -96,17 +101,22 @@ pub fn pieces(
     let code: String = body.iter().map(Piece::text).collect();
     let head =
         docs::inner_comment(&format!("{}: {}", spec.product, docs::sentence(&tag.description)));
-    body.insert(0, Piece::Code(format!("{head}{}", imports(spec, &code))));
+    let gate = if handles.iter().all(Handle::is_gated) { WEBSOCKET } else { "" };
+    body.insert(0, Piece::Code(format!("{head}{}", imports(spec, &code, gate))));
     Ok(body)
 }
 
-/// The `use` lines for what the code names.
-fn imports(spec: &Spec, code: &str) -> String {
-    let mut runtime = vec!["Core", "Operation", "Unsent"];
-    runtime.extend(["Upload"].into_iter().filter(|name| mentions(code, name)));
-    runtime.sort_unstable();
-    let mut lines = format!("use wagate_client::{{{}}};\n", runtime.join(", "));
-    if code.contains("Duration") {
+/// The `use` lines for what the code names; `gate` stands before what only methods need.
+fn imports(spec: &Spec, code: &str, gate: &str) -> String {
+    let uses_files = mentions(code, "Upload");
+    let runtime = if uses_files { "Unsent, Upload" } else { "Unsent" };
+    let mut lines = match gate {
+        "" => format!("use wagate_client::{{Core, Operation, {runtime}}};\n"),
+        gate => format!(
+            "use wagate_client::{{Core, Operation}};\n{gate}use wagate_client::{runtime};\n"
+        ),
+    };
+    if code.contains(" Duration::from_") || code.contains("(Duration::from_") {
         lines.insert_str(0, "use std::time::Duration;\n");
     }
     let templates = super::templates::templates(spec);
@@ -114,7 +124,7 @@ fn imports(spec: &Spec, code: &str) -> String {
     let used: Vec<&str> = used.map(|template| template.name.as_str()).collect();
     lines.push_str(&format!("use super::client::{{{}}};\n", used.join(", ")));
     if code.contains("types::") {
-        lines.push_str("use super::types;\n");
+        lines.push_str(&format!("{gate}use super::types;\n"));
     }
     lines
 }
@@ -148,8 +158,12 @@ fn handle_code(
         }
     }
     let name = &handle.name;
+    let unused = match handle.is_gated() {
+        true => "#[cfg_attr(not(feature = \"websocket\"), allow(dead_code))]\n",
+        false => "",
+    };
     Ok(format!(
-        "{comment}#[derive(Debug, Clone)]\npub struct {name}(pub(crate) Core);\nimpl {name} {{\n{methods}}}\n"
+        "{comment}{unused}#[derive(Debug, Clone)]\npub struct {name}(pub(crate) Core);\nimpl {name} {{\n{methods}}}\n"
     ))
 }
 
@@ -377,9 +391,11 @@ fn long_poll(operation: &Operation) -> Option<(&str, u64)> {
     Some((name, default.unwrap_or_default()))
 }
 
+const WEBSOCKET: &str = "#[cfg(feature = \"websocket\")]\n";
+
 /// Websockets are a feature of the crates, because they bring dependencies.
 fn gate(operation: &Operation) -> &'static str {
-    if operation.websocket { "#[cfg(feature = \"websocket\")]\n" } else { "" }
+    if operation.websocket { WEBSOCKET } else { "" }
 }
 
 /// The attribute of a method that is deprecated.

@@ -163,26 +163,6 @@ fn spelled(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
-/// The names that generated methods and request values need for themselves.
-const OWN: [&str; 16] = [
-    "all",
-    "body",
-    "deadline",
-    "file",
-    "first_page",
-    "header",
-    "into_future",
-    "items",
-    "pages",
-    "raw",
-    "retry",
-    "self",
-    "send",
-    "timeout",
-    "undocumented",
-    "new",
-];
-
 fn argument<'a>(
     spec: &Spec,
     endpoint: &Endpoint<'_>,
@@ -191,11 +171,6 @@ fn argument<'a>(
 ) -> Result<Argument<'a>, GenerateError> {
     let place = || format!("{}.{}", endpoint.id, parameter.name);
     let name = names::snake(&parameter.name);
-    if OWN.contains(&name.as_str()) {
-        let message =
-            format!("no parameter can be called {}: methods need these names", OWN.join(", "));
-        return Err(GenerateError::new(spec, place(), message));
-    }
     let ty = types.remove(&name).ok_or_else(|| {
         GenerateError::new(spec, place(), "progenitor wrote no argument of this name")
     })?;

@@ -10,16 +10,18 @@ use crate::report::Report;
 use crate::rule::Rule;
 
 /// Methods that every client has besides those that lead to its sections and scopes.
-const METHODS: [&str; 12] = [
+const METHODS: [&str; 14] = [
     "builder",
     "call",
     "clone",
     "deadline",
     "download",
+    "for_partner",
     "from_env",
     "name",
     "new",
     "operation",
+    "receive_notifications",
     "with_deadline",
     "with_retry",
     "with_timeout",
@@ -32,20 +34,11 @@ const OF_HANDLE: [&str; 2] = ["clone", "new"];
 const ARGUMENTS: [&str; 5] = ["body", "client", "file", "request", "self"];
 
 /// Methods that every value of a request has besides the setters of its optional parameters.
-const OF_REQUEST: [&str; 12] = [
-    "all",
-    "deadline",
-    "first_page",
-    "header",
-    "into_future",
-    "items",
-    "pages",
-    "raw",
-    "retry",
-    "send",
-    "timeout",
-    "undocumented",
-];
+const OF_REQUEST: [&str; 8] =
+    ["deadline", "header", "into_future", "raw", "retry", "send", "timeout", "undocumented"];
+
+/// What the value of a request has besides where its list is read page by page.
+const OF_PAGES: [&str; 4] = ["all", "first_page", "items", "pages"];
 
 /// Types that the generated code needs.
 const TYPES: [&str; 14] = [
@@ -66,7 +59,7 @@ const TYPES: [&str; 14] = [
 ];
 
 /// Modules that the generated code has besides those of the tags.
-const MODULES: [&str; 4] = ["errors", "mod", "shared", "types"];
+const MODULES: [&str; 7] = ["client", "errors", "mod", "receive", "shared", "types", "webhook"];
 
 /// The field that keeps what a struct has no field for.
 const FIELDS: [&str; 1] = ["wire"];
@@ -255,6 +248,9 @@ fn arguments(operation: &Operation<'_>, report: &mut Report) {
         reserved(&snake(name), &ARGUMENTS, node.place, report);
         if !parameter.is_true("required") {
             reserved(&snake(name), &OF_REQUEST, node.place, report);
+            if operation.node.has("x-pagination") {
+                reserved(&snake(name), &OF_PAGES, node.place, report);
+            }
         }
         collision(scope.take(snake(name), name), node.place, report);
     }

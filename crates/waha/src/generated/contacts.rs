@@ -65,12 +65,13 @@ impl Contacts {
 
     /// Looks up one contact.
     ///
-    /// The engine NOWEB only knows contacts when its store is switched on.
+    /// An answer does not mean that the number is registered; `checkPhoneNumberExists` tells that. The engine NOWEB only
+    /// knows contacts when its store is switched on, and may know one by its linked id alone.
     ///
     /// `GET /api/contacts`. Safe to repeat: tried again after failures that pass.
     ///
     /// Documented in [index](https://waha.devlike.pro/docs/how-to/contacts/),
-    /// [features](https://waha.devlike.pro/docs/how-to/contacts/features/).
+    /// [features](https://waha.devlike.pro/docs/how-to/contacts/features/), `waha/static/swagger/openapi.json`.
     ///
     /// - `contact_id`: The contact: a phone number with country code, digits only, or a chat id. Chat ids of people end in
     ///   `@c.us` or, for linked ids that hide the number, in `@lid`; those of groups end in `@g.us`.
@@ -96,7 +97,7 @@ impl Contacts {
     /// `GET /api/contacts/check-exists`. Safe to repeat: tried again after failures that pass.
     ///
     /// Documented in [index](https://waha.devlike.pro/docs/how-to/contacts/),
-    /// [features](https://waha.devlike.pro/docs/how-to/contacts/features/).
+    /// [features](https://waha.devlike.pro/docs/how-to/contacts/features/), `waha/static/swagger/openapi.json`.
     ///
     /// - `phone`: The phone number with country code; the page shows it in digits only.
     ///
@@ -114,12 +115,12 @@ impl Contacts {
 
     /// Looks up the "about" text of a contact's profile.
     ///
-    /// The engines WEBJS and WPP have it; NOWEB and GOWS do not.
+    /// It is null when the account may not see it. The engines WEBJS and WPP have it; NOWEB and GOWS do not.
     ///
     /// `GET /api/contacts/about`. Safe to repeat: tried again after failures that pass.
     ///
     /// Documented in [index](https://waha.devlike.pro/docs/how-to/contacts/),
-    /// [features](https://waha.devlike.pro/docs/how-to/contacts/features/).
+    /// [features](https://waha.devlike.pro/docs/how-to/contacts/features/), `waha/static/swagger/openapi.json`.
     ///
     /// - `contact_id`: The contact: a phone number with country code, digits only, or a chat id. Chat ids of people end in
     ///   `@c.us` or, for linked ids that hide the number, in `@lid`; those of groups end in `@g.us`.
@@ -145,7 +146,7 @@ impl Contacts {
     /// `GET /api/contacts/profile-picture`. Safe to repeat: tried again after failures that pass.
     ///
     /// Documented in [index](https://waha.devlike.pro/docs/how-to/contacts/),
-    /// [features](https://waha.devlike.pro/docs/how-to/contacts/features/).
+    /// [features](https://waha.devlike.pro/docs/how-to/contacts/features/), `waha/static/swagger/openapi.json`.
     ///
     /// - `contact_id`: The contact: a phone number with country code, digits only, or a chat id. Chat ids of people end in
     ///   `@c.us` or, for linked ids that hide the number, in `@lid`; those of groups end in `@g.us`.
@@ -175,7 +176,7 @@ impl Contacts {
     /// `POST /api/contacts/block`. Never sent twice.
     ///
     /// Documented in [index](https://waha.devlike.pro/docs/how-to/contacts/),
-    /// [features](https://waha.devlike.pro/docs/how-to/contacts/features/).
+    /// [features](https://waha.devlike.pro/docs/how-to/contacts/features/), `waha/static/swagger/openapi.json`.
     ///
     /// - `body`: Whom to block, and in which session.
     ///
@@ -197,7 +198,7 @@ impl Contacts {
     /// `POST /api/contacts/unblock`. Never sent twice.
     ///
     /// Documented in [index](https://waha.devlike.pro/docs/how-to/contacts/),
-    /// [features](https://waha.devlike.pro/docs/how-to/contacts/features/).
+    /// [features](https://waha.devlike.pro/docs/how-to/contacts/features/), `waha/static/swagger/openapi.json`.
     ///
     /// - `body`: Whom to unblock, and in which session.
     ///
@@ -208,6 +209,153 @@ impl Contacts {
     pub fn unblock_contact(&self, mut body: types::ContactRequest) -> UnblockContact {
         body.session = Some(self.0.scope("session").into());
         UnblockContact(Unsent::new(&self.0, &UNBLOCK_CONTACT).json(&body))
+    }
+
+    /// Looks up one contact, by an id in the path.
+    ///
+    /// What is unknown about a number is missing in the answer: it does not tell whether the number is registered, which
+    /// `checkPhoneNumberExists` does. Servers since 2026.3 have it.
+    ///
+    /// `GET /api/{session}/contacts/{chatId}`. Safe to repeat: tried again after failures that pass.
+    ///
+    /// Documented in `waha/static/swagger/openapi.json`.
+    ///
+    /// - `chat_id`: The chat id of the contact, with `@c.us` or `@lid` at the end.
+    ///
+    /// # Errors
+    ///
+    /// Those of every call: see [`Error`](crate::Error). Something that the gateway does not know is none: the result is
+    /// empty.
+    #[inline]
+    pub fn get_contact_by_id(
+        &self,
+        chat_id: impl Into<wagate_client::ChatId>,
+    ) -> GetContactById {
+        GetContactById(
+            Unsent::new(&self.0, &GET_CONTACT_BY_ID)
+                .path("session", self.0.scope("session"))
+                .path("chatId", Into::<wagate_client::ChatId>::into(chat_id)),
+        )
+    }
+
+    /// Saves a contact in the address book of the phone.
+    ///
+    /// The engine WPP does not have it. It may take several calls with some seconds between them, and a phone with more
+    /// than one WhatsApp may do it for one alone.
+    ///
+    /// `PUT /api/{session}/contacts/{chatId}`. Never sent twice.
+    ///
+    /// Documented in [index](https://waha.devlike.pro/docs/how-to/contacts/),
+    /// [features](https://waha.devlike.pro/docs/how-to/contacts/features/), `waha/static/swagger/openapi.json`.
+    ///
+    /// - `chat_id`: The chat id of the contact, with `@c.us` or `@lid` at the end.
+    /// - `body`: The name of the contact.
+    ///
+    /// # Errors
+    ///
+    /// Those of every call: see [`Error`](crate::Error).
+    #[inline]
+    pub fn update_contact(
+        &self,
+        chat_id: impl Into<wagate_client::ChatId>,
+        body: types::UpdateContactRequest,
+    ) -> UpdateContact {
+        UpdateContact(
+            Unsent::new(&self.0, &UPDATE_CONTACT)
+                .path("session", self.0.scope("session"))
+                .path("chatId", Into::<wagate_client::ChatId>::into(chat_id))
+                .json(&body),
+        )
+    }
+
+    /// Lists the linked ids whose phone numbers are known.
+    ///
+    /// The engine NOWEB needs its store. Refresh the groups to learn of the linked ids in them.
+    ///
+    /// `GET /api/{session}/lids`. Safe to repeat: tried again after failures that pass.
+    ///
+    /// Documented in [index](https://waha.devlike.pro/docs/how-to/contacts/),
+    /// [features](https://waha.devlike.pro/docs/how-to/contacts/features/), `waha/static/swagger/openapi.json`.
+    ///
+    /// # Errors
+    ///
+    /// Those of every call: see [`Error`](crate::Error).
+    #[inline]
+    pub fn get_lids(&self) -> GetLids {
+        GetLids(Unsent::new(&self.0, &GET_LIDS).path("session", self.0.scope("session")))
+    }
+
+    /// Says how many linked ids have a known phone number.
+    ///
+    /// The engine NOWEB needs its store.
+    ///
+    /// `GET /api/{session}/lids/count`. Safe to repeat: tried again after failures that pass.
+    ///
+    /// Documented in [index](https://waha.devlike.pro/docs/how-to/contacts/),
+    /// [features](https://waha.devlike.pro/docs/how-to/contacts/features/), `waha/static/swagger/openapi.json`.
+    ///
+    /// # Errors
+    ///
+    /// Those of every call: see [`Error`](crate::Error).
+    #[inline]
+    pub fn get_lids_count(&self) -> GetLidsCount {
+        GetLidsCount(
+            Unsent::new(&self.0, &GET_LIDS_COUNT)
+                .path("session", self.0.scope("session")),
+        )
+    }
+
+    /// Says which phone number a linked id stands for.
+    ///
+    /// It is unknown for people who are neither contacts nor in a group that the account administers. The engine NOWEB
+    /// needs its store.
+    ///
+    /// `GET /api/{session}/lids/{lid}`. Safe to repeat: tried again after failures that pass.
+    ///
+    /// Documented in [index](https://waha.devlike.pro/docs/how-to/contacts/),
+    /// [features](https://waha.devlike.pro/docs/how-to/contacts/features/), `waha/static/swagger/openapi.json`.
+    ///
+    /// - `lid`: The linked id, such as `123123123@lid`. Servers take its number alone too.
+    ///
+    /// # Errors
+    ///
+    /// Those of every call: see [`Error`](crate::Error).
+    #[inline]
+    pub fn get_phone_number_by_lid(
+        &self,
+        lid: impl Into<wagate_client::ChatId>,
+    ) -> GetPhoneNumberByLid {
+        GetPhoneNumberByLid(
+            Unsent::new(&self.0, &GET_PHONE_NUMBER_BY_LID)
+                .path("session", self.0.scope("session"))
+                .path("lid", Into::<wagate_client::ChatId>::into(lid)),
+        )
+    }
+
+    /// Says which linked id stands for a phone number.
+    ///
+    /// The engine NOWEB needs its store.
+    ///
+    /// `GET /api/{session}/lids/pn/{phoneNumber}`. Safe to repeat: tried again after failures that pass.
+    ///
+    /// Documented in [index](https://waha.devlike.pro/docs/how-to/contacts/),
+    /// [features](https://waha.devlike.pro/docs/how-to/contacts/features/), `waha/static/swagger/openapi.json`.
+    ///
+    /// - `phone_number`: The chat id with the number, such as `123456789@c.us`. Servers take the number alone too.
+    ///
+    /// # Errors
+    ///
+    /// Those of every call: see [`Error`](crate::Error).
+    #[inline]
+    pub fn get_lid_by_phone_number(
+        &self,
+        phone_number: impl Into<wagate_client::ChatId>,
+    ) -> GetLidByPhoneNumber {
+        GetLidByPhoneNumber(
+            Unsent::new(&self.0, &GET_LID_BY_PHONE_NUMBER)
+                .path("session", self.0.scope("session"))
+                .path("phoneNumber", Into::<wagate_client::ChatId>::into(phone_number)),
+        )
     }
 }
 
@@ -315,6 +463,52 @@ wagate_client::operation! {
     pub struct UnblockContact -> types::UnblockContactAnswer as value
 }
 
+wagate_client::operation! {
+    /// The request of [`Contacts::get_contact_by_id`].
+    pub struct GetContactById -> Option<types::Contact> as lookup
+}
+
+wagate_client::operation! {
+    /// The request of [`Contacts::update_contact`].
+    pub struct UpdateContact -> types::ContactUpdate as value
+}
+
+wagate_client::operation! {
+    /// The request of [`Contacts::get_lids`].
+    pub struct GetLids -> Vec<types::LidMapping> as value
+}
+
+wagate_client::paged! { GetLids -> types::LidMapping as offset("limit", "offset") }
+
+impl GetLids {
+    /// How many pairs to give at most; 100 if left out.
+    #[inline]
+    pub fn limit(self, limit: i64) -> Self {
+        Self(self.0.query("limit", limit))
+    }
+
+    /// How many pairs to skip from the start.
+    #[inline]
+    pub fn offset(self, offset: i64) -> Self {
+        Self(self.0.query("offset", offset))
+    }
+}
+
+wagate_client::operation! {
+    /// The request of [`Contacts::get_lids_count`].
+    pub struct GetLidsCount -> types::LidCount as value
+}
+
+wagate_client::operation! {
+    /// The request of [`Contacts::get_phone_number_by_lid`].
+    pub struct GetPhoneNumberByLid -> types::LidMapping as value
+}
+
+wagate_client::operation! {
+    /// The request of [`Contacts::get_lid_by_phone_number`].
+    pub struct GetLidByPhoneNumber -> types::LidMapping as value
+}
+
 pub(crate) static GET_ALL_CONTACTS: Operation<'static> = API
     .get("getAllContacts", "/api/contacts/all");
 
@@ -338,3 +532,21 @@ pub(crate) static BLOCK_CONTACT: Operation<'static> = API
 
 pub(crate) static UNBLOCK_CONTACT: Operation<'static> = API
     .post("unblockContact", "/api/contacts/unblock");
+
+pub(crate) static GET_CONTACT_BY_ID: Operation<'static> = API
+    .get("getContactById", "/api/{session}/contacts/{chatId}");
+
+pub(crate) static UPDATE_CONTACT: Operation<'static> = API
+    .put("updateContact", "/api/{session}/contacts/{chatId}");
+
+pub(crate) static GET_LIDS: Operation<'static> = API
+    .get("getLids", "/api/{session}/lids");
+
+pub(crate) static GET_LIDS_COUNT: Operation<'static> = API
+    .get("getLidsCount", "/api/{session}/lids/count");
+
+pub(crate) static GET_PHONE_NUMBER_BY_LID: Operation<'static> = API
+    .get("getPhoneNumberByLid", "/api/{session}/lids/{lid}");
+
+pub(crate) static GET_LID_BY_PHONE_NUMBER: Operation<'static> = API
+    .get("getLidByPhoneNumber", "/api/{session}/lids/pn/{phoneNumber}");

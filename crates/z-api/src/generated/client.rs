@@ -24,8 +24,143 @@ pub(crate) const API: Operation<'static> = Operation::of("z-api")
 
 /// Every operation, by its id for [`Client::operation`].
 pub static OPERATIONS: &[&Operation<'static>] = &[
+    &super::instance::GET_INSTANCE_STATUS,
+    &super::instance::GET_INSTANCE,
+    &super::instance::GET_DEVICE,
+    &super::instance::GET_QR_CODE,
+    &super::instance::GET_QR_CODE_IMAGE,
+    &super::instance::GET_PHONE_CODE,
+    &super::instance::RESTART_INSTANCE,
+    &super::instance::DISCONNECT,
+    &super::instance::RESTORE_SESSION,
+    &super::instance::RENAME_INSTANCE,
+    &super::instance::UPDATE_PROFILE_NAME,
+    &super::instance::UPDATE_PROFILE_DESCRIPTION,
+    &super::instance::UPDATE_AUTO_READ_MESSAGE,
+    &super::instance::UPDATE_AUTO_READ_STATUS,
+    &super::instance::UPDATE_CALL_REJECT_AUTO,
+    &super::instance::UPDATE_CALL_REJECT_MESSAGE,
+    &super::instance::GET_EXTENSION_TOKEN,
+    &super::instance::SEND_PASSKEY_PROLOGUE,
+    &super::instance::RESET_PASSKEY_CHALLENGE,
+    &super::contacts::GET_CONTACTS,
     &super::contacts::GET_METADATA_CONTACT,
+    &super::instance::UPDATE_PROFILE_PICTURE,
     &super::contacts::GET_PROFILE_PICTURE,
+    &super::contacts::ADD_CONTACTS,
+    &super::contacts::REMOVE_CONTACTS,
+    &super::contacts::MODIFY_BLOCKED,
+    &super::contacts::REPORT_CONTACT,
+    &super::contacts::PHONE_EXISTS,
+    &super::contacts::PHONE_EXISTS_BATCH,
+    &super::chats::GET_CHATS,
+    &super::chats::GET_METADATA_CHAT,
+    &super::chats::GET_CHAT_MESSAGES,
+    &super::chats::MODIFY_CHAT,
+    &super::chats::SEND_CHAT_EXPIRATION,
+    &super::messages::SEND_TEXT,
+    &super::messages::SEND_IMAGE,
+    &super::messages::SEND_AUDIO,
+    &super::messages::SEND_VIDEO,
+    &super::messages::SEND_PTV,
+    &super::messages::SEND_GIF,
+    &super::messages::SEND_STICKER,
+    &super::messages::SEND_DOCUMENT,
+    &super::messages::SEND_LINK,
+    &super::messages::SEND_LOCATION,
+    &super::messages::SEND_CONTACT,
+    &super::messages::SEND_CONTACTS,
+    &super::messages::SEND_REACTION,
+    &super::messages::REMOVE_REACTION,
+    &super::messages::FORWARD_MESSAGE,
+    &super::messages::DELETE_MESSAGE,
+    &super::messages::READ_MESSAGE,
+    &super::messages::PIN_MESSAGE,
+    &super::messages::SEND_BUTTON_ACTIONS,
+    &super::messages::SEND_BUTTON_LIST,
+    &super::messages::SEND_BUTTON_OTP,
+    &super::messages::SEND_BUTTON_PIX,
+    &super::messages::REPLY_BUTTON,
+    &super::messages::REPLY_TEMPLATE_BUTTON,
+    &super::messages::SEND_CAROUSEL,
+    &super::messages::SEND_OPTION_LIST,
+    &super::messages::SEND_POLL,
+    &super::messages::SEND_POLL_VOTE,
+    &super::messages::SEND_EVENT,
+    &super::messages::EDIT_EVENT,
+    &super::messages::SEND_EVENT_RESPONSE,
+    &super::messages::SEND_CATALOG,
+    &super::messages::SEND_PRODUCT,
+    &super::messages::SEND_ORDER,
+    &super::messages::UPDATE_ORDER_STATUS,
+    &super::messages::UPDATE_ORDER_PAYMENT,
+    &super::messages::SEND_NEWSLETTER_ADMIN_INVITE,
+    &super::statuses::SEND_TEXT_STATUS,
+    &super::statuses::SEND_IMAGE_STATUS,
+    &super::statuses::SEND_VIDEO_STATUS,
+    &super::statuses::REPLY_STATUS_TEXT,
+    &super::statuses::REPLY_STATUS_GIF,
+    &super::statuses::REPLY_STATUS_STICKER,
+    &super::broadcasts::LIST_BROADCASTS,
+    &super::broadcasts::CREATE_BROADCAST,
+    &super::broadcasts::UPDATE_BROADCAST,
+    &super::broadcasts::DELETE_BROADCAST,
+    &super::groups::GET_GROUPS,
+    &super::groups::CREATE_GROUP,
+    &super::groups::GET_GROUP_METADATA,
+    &super::groups::GET_LIGHT_GROUP_METADATA,
+    &super::groups::GET_GROUP_INVITATION_METADATA,
+    &super::groups::GET_GROUP_INVITATION_LINK,
+    &super::groups::REDEFINE_INVITATION_LINK,
+    &super::groups::ACCEPT_GROUP_INVITE,
+    &super::groups::ADD_PARTICIPANT,
+    &super::groups::REMOVE_PARTICIPANT,
+    &super::groups::APPROVE_PARTICIPANT,
+    &super::groups::REJECT_PARTICIPANT,
+    &super::groups::ADD_ADMIN,
+    &super::groups::REMOVE_ADMIN,
+    &super::groups::LEAVE_GROUP,
+    &super::groups::UPDATE_GROUP_NAME,
+    &super::groups::UPDATE_GROUP_PHOTO,
+    &super::groups::UPDATE_GROUP_DESCRIPTION,
+    &super::groups::UPDATE_GROUP_SETTINGS,
+    &super::communities::LIST_COMMUNITIES,
+    &super::communities::CREATE_COMMUNITY,
+    &super::communities::DEACTIVATE_COMMUNITY,
+    &super::communities::GET_COMMUNITY_METADATA,
+    &super::communities::LINK_GROUPS,
+    &super::communities::UNLINK_GROUPS,
+    &super::communities::UPDATE_COMMUNITY_SETTINGS,
+    &super::communities::UPDATE_COMMUNITY_DESCRIPTION,
+    &super::communities::UPDATE_COMMUNITY_PHOTO,
+    &super::privacy::GET_DISALLOWED_CONTACTS,
+    &super::privacy::SET_PHOTO_VISUALIZATION,
+    &super::privacy::SET_LAST_SEEN,
+    &super::privacy::SET_PRIVACY_DESCRIPTION,
+    &super::privacy::SET_PRIVACY_ONLINE,
+    &super::privacy::SET_GROUP_ADD_PERMISSION,
+    &super::privacy::SET_READ_RECEIPTS,
+    &super::privacy::SET_MESSAGES_DURATION,
+    &super::calls::SEND_CALL,
+    &super::calls::GET_CALL_TOKEN,
+    &super::calls::GET_SIP_INFO,
+    &super::calls::CREATE_SIP_TOKEN,
+    &super::queue::GET_QUEUE,
+    &super::queue::LIST_QUEUE,
+    &super::queue::DELETE_QUEUE,
+    &super::queue::COUNT_QUEUE,
+    &super::queue::DELETE_QUEUE_MESSAGE,
+    &super::queue::UPDATE_QUEUE_SETTINGS,
+    &super::webhooks::UPDATE_WEBHOOK_RECEIVED,
+    &super::webhooks::UPDATE_WEBHOOK_RECEIVED_DELIVERY,
+    &super::webhooks::UPDATE_WEBHOOK_DELIVERY,
+    &super::webhooks::UPDATE_WEBHOOK_CONNECTED,
+    &super::webhooks::UPDATE_WEBHOOK_DISCONNECTED,
+    &super::webhooks::UPDATE_WEBHOOK_MESSAGE_STATUS,
+    &super::webhooks::UPDATE_WEBHOOK_CHAT_PRESENCE,
+    &super::webhooks::UPDATE_EVERY_WEBHOOKS,
+    &super::webhooks::UPDATE_NOTIFY_SENT_BY_ME,
+    &super::webhooks::UPDATE_FILTERS,
 ];
 
 /// What is called that is not described.
@@ -63,6 +198,7 @@ impl Client {
     /// - `WAGATE_Z_API_TOKEN`: The token of the instance, shown in the panel. The docs fix no form.
     /// - `WAGATE_Z_API_CLIENT_TOKEN` (optional): The security token of the account. It is needed once it was made and
     ///   switched on in the security section of the panel; from then on every instance of the account demands it.
+    /// - `WAGATE_Z_API_PARTNER_TOKEN` (optional): The token of a partner account; the partner operations alone need it.
     /// - `WAGATE_Z_API_BASE_URL` (optional): in place of [`BASE_URL`].
     ///
     /// # Errors
@@ -72,10 +208,16 @@ impl Client {
         let core = core()
             .from_env(
                 &["instance", "token"],
-                &["client_token"],
+                &["client_token", "partner_token"],
                 &[("api", "BASE_URL")],
             )?;
         ClientBuilder(core).build()
+    }
+
+    /// The instance: its state, its link to a phone, its profile and settings.
+    #[must_use]
+    pub fn instance(&self) -> super::instance::Instance {
+        super::instance::Instance(self.core.clone())
     }
 
     /// The people that the account knows, with their names and pictures.
@@ -84,7 +226,67 @@ impl Client {
         super::contacts::Contacts(self.core.clone())
     }
 
-    /// A call of the operation with this id (`getMetadataContact`), for programs that know it only when they run; `None` when there is no such operation.
+    /// Chats: listed, read, archived, pinned, muted, cleared.
+    #[must_use]
+    pub fn chats(&self) -> super::chats::Chats {
+        super::chats::Chats(self.core.clone())
+    }
+
+    /// Messages that are put into the queue for sending.
+    #[must_use]
+    pub fn messages(&self) -> super::messages::Messages {
+        super::messages::Messages(self.core.clone())
+    }
+
+    /// Statuses: posts that contacts see for a day.
+    #[must_use]
+    pub fn statuses(&self) -> super::statuses::Statuses {
+        super::statuses::Statuses(self.core.clone())
+    }
+
+    /// Broadcast lists.
+    #[must_use]
+    pub fn broadcasts(&self) -> super::broadcasts::Broadcasts {
+        super::broadcasts::Broadcasts(self.core.clone())
+    }
+
+    /// Groups, their members and settings.
+    #[must_use]
+    pub fn groups(&self) -> super::groups::Groups {
+        super::groups::Groups(self.core.clone())
+    }
+
+    /// Communities and the groups in them.
+    #[must_use]
+    pub fn communities(&self) -> super::communities::Communities {
+        super::communities::Communities(self.core.clone())
+    }
+
+    /// Who sees what of the account.
+    #[must_use]
+    pub fn privacy(&self) -> super::privacy::Privacy {
+        super::privacy::Privacy(self.core.clone())
+    }
+
+    /// Calls, and access to the telephone server.
+    #[must_use]
+    pub fn calls(&self) -> super::calls::Calls {
+        super::calls::Calls(self.core.clone())
+    }
+
+    /// Messages that wait to be sent.
+    #[must_use]
+    pub fn queue(&self) -> super::queue::Queue {
+        super::queue::Queue(self.core.clone())
+    }
+
+    /// Where the gateway posts what happens.
+    #[must_use]
+    pub fn webhooks(&self) -> super::webhooks::Webhooks {
+        super::webhooks::Webhooks(self.core.clone())
+    }
+
+    /// A call of the operation with this id (`getInstanceStatus`), for programs that know it only when they run; `None` when there is no such operation.
     pub fn operation(&self, id: &str) -> Option<AnyCall<super::types::ErrorBody>> {
         let operation = OPERATIONS.iter().find(|operation| operation.name() == id)?;
         Some(AnyCall::of(&self.core, operation))
@@ -142,6 +344,11 @@ impl ClientBuilder {
     /// panel; from then on every instance of the account demands it.
     pub fn client_token(self, client_token: impl Into<SecretString>) -> Self {
         Self(self.0.credential("client_token", client_token.into()))
+    }
+
+    /// The token of a partner account; the partner operations alone need it.
+    pub fn partner_token(self, partner_token: impl Into<SecretString>) -> Self {
+        Self(self.0.credential("partner_token", partner_token.into()))
     }
 
     /// Talks to this address instead of [`BASE_URL`]: scheme, host and port, and a prefix if a proxy adds one.

@@ -2,13 +2,15 @@
 
 //! WAHA: types of the section `contacts`.
 
+use wagate_client::ChatId;
+
 wagate_client::record! {
     /// A contact as WhatsApp and the account's phone book know it.
     ///
     /// Documented in [index](https://waha.devlike.pro/docs/how-to/contacts/).
     pub struct Contact: Default {
-        /// The contact's chat id, such as `11231231231@c.us`.
-        pub id: Option<String> = "id" as LenientOptional,
+        /// The contact's chat id, such as `11231231231@c.us`, or with `@lid` at the end where the number is hidden.
+        pub id: Option<ChatId> = "id" as LenientOptional,
         /// The phone number with country code, digits only.
         pub number: Option<String> = "number" as LenientOptional,
         /// The name from the phone book.
@@ -35,7 +37,7 @@ wagate_client::record! {
     ///
     /// Documented in [index](https://waha.devlike.pro/docs/how-to/contacts/).
     pub struct ContactAbout: Default {
-        /// The text.
+        /// The text; null when the account may not see it.
         pub about: Option<String> = "about" as LenientOptional,
     }
 }
@@ -63,14 +65,35 @@ wagate_client::record! {
 }
 
 wagate_client::record! {
-    /// Whether a phone number is registered in WhatsApp.
+    /// Whether a contact was saved.
     ///
     /// Documented in [index](https://waha.devlike.pro/docs/how-to/contacts/).
-    pub struct PhoneNumberStatus: Default {
-        /// Whether the number is registered.
-        pub number_exists: Option<bool> = "numberExists" as LenientOptional,
-        /// The chat id to write to, such as `123123123@c.us`; only there for a registered number.
-        pub chat_id: Option<String> = "chatId" as LenientOptional,
+    #[must_use = "a false `success` is no `Err`: look at it"]
+    pub struct ContactUpdate: Default {
+        /// Whether it was saved.
+        pub success: Option<bool> = "success" as LenientOptional,
+    }
+}
+
+wagate_client::record! {
+    /// How many linked ids have a known phone number.
+    ///
+    /// Documented in [index](https://waha.devlike.pro/docs/how-to/contacts/).
+    pub struct LidCount: Default {
+        /// The number.
+        pub count: Option<i64> = "count" as LenientOptional,
+    }
+}
+
+wagate_client::record! {
+    /// A linked id, which hides a phone number, and the number.
+    ///
+    /// Documented in [index](https://waha.devlike.pro/docs/how-to/contacts/).
+    pub struct LidMapping: Default {
+        /// The linked id, such as `123123123@lid`; null when it is unknown.
+        pub lid: Option<ChatId> = "lid" as LenientOptional,
+        /// The chat id with the phone number, such as `123456789@c.us`; null when it is unknown.
+        pub pn: Option<ChatId> = "pn" as LenientOptional,
     }
 }
 
@@ -86,15 +109,15 @@ wagate_client::open_enum! {
     }
 }
 
-wagate_client::open_enum! {
-    /// The direction of an order, ascending or descending.
+wagate_client::record! {
+    /// The name of a contact.
     ///
     /// Documented in [index](https://waha.devlike.pro/docs/how-to/contacts/).
-    pub enum SortOrder {
-        /// `asc`.
-        Asc = "asc",
-        /// `desc`.
-        Desc = "desc",
+    pub struct UpdateContactRequest: Request {
+        /// The first name.
+        pub first_name: String = "firstName" as Required new(impl Into<String>),
+        /// The last name.
+        pub last_name: String = "lastName" as Required new(impl Into<String>),
     }
 }
 

@@ -1,0 +1,27 @@
+// Written by `cargo xtask generate` from specs/; change those, not this file.
+
+//! Receiving what WAHA tells by itself.
+
+use super::{types::Event, NotificationError};
+
+impl wagate_client::Notification for Event {}
+impl Event {
+    /// Reads a notification from its JSON, as a webhook delivers it.
+    ///
+    /// ```
+    /// use wagate_waha::types::Event;
+    ///
+    /// // A kind that the docs do not name is read, too.
+    /// let notification = Event::from_json(r#"{"event": "ofTomorrow"}"#)?;
+    /// assert_eq!(notification.kind(), Some("ofTomorrow"));
+    /// # Ok::<(), wagate_waha::NotificationError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// When it is no JSON, or its kind is documented and its content does not fit that.
+    #[inline]
+    pub fn from_json(json: impl AsRef<[u8]>) -> Result<Self, NotificationError> {
+        wagate_client::Notification::read(json.as_ref())
+    }
+}
