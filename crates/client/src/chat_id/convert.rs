@@ -2,6 +2,7 @@
 
 use std::borrow::Borrow;
 use std::fmt;
+use std::ops::Deref;
 use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -90,6 +91,15 @@ impl PartialEq<ChatId> for &str {
 impl PartialEq<ChatId> for String {
     fn eq(&self, id: &ChatId) -> bool {
         id == self
+    }
+}
+
+/// So that an id goes where a text is asked for.
+impl Deref for ChatId {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
     }
 }
 
