@@ -33,17 +33,20 @@ pub use wagate_client::{
 /// These statuses hold for most operations:
 ///
 /// - 400: The data of the request are wrong; or the instance is starting, or is not linked to a WhatsApp account.
-///   After a start, a few seconds of patience help.
-/// - 401: The token does not belong to the instance. The docs name the status and show no body.
-/// - 403: There is no instance with this id. The docs name the status and show no body.
-/// - 429: The method was called more often than its limit of calls a second allows. The docs name the status and show
-///   no body.
+///   After a start, a few seconds of patience help. `Instance is deleted`, which no page has, is final.
+/// - 401: The token does not belong to the instance. The docs name the status and show no body; it was empty where
+///   somebody tried, though its media type said JSON.
+/// - 403: There is no instance with this id; or, as the vendor says in its tracker, the method was withdrawn. The docs
+///   name the status and show no body.
+/// - 429: The method was called more often than its limit of calls a second allows; with a limit of one, two calls at
+///   the same moment are enough. The docs name the status and show no body; it was empty where somebody tried, though
+///   its media type said JSON.
 /// - 466: The free plan has no calls of this method, or no chats, left for this month.
 /// - 499: The caller hung up while the gateway was still at work, so it hardly ever sees this. The docs show no body.
 /// - 500: Something went wrong inside the gateway; the docs name one case for all methods, a file above 100 MB behind
 ///   an address that the caller gave.
 /// - 502: The server behind the gateway did not answer. The docs advise up to three more attempts with pauses between
-///   them.
+///   them. The body is a page of HTML where one was recorded.
 pub type Error = wagate_client::Error<types::ErrorBody>;
 
 /// A file that is being fetched: a stream of its pieces, which can be saved or read whole.

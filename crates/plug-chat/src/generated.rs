@@ -4,8 +4,22 @@
 
 pub mod types;
 mod client;
+pub mod instance;
+pub mod contacts;
 pub mod chats;
+pub mod attendances;
+pub mod messages;
+pub mod groups;
+pub mod statuses;
+pub mod business;
+pub mod queue;
+pub mod departments;
+pub mod operators;
+pub mod partner;
+pub mod webhooks;
+mod receive;
 pub use self::client::*;
+pub use wagate_client::{NotificationError, webhook};
 pub use wagate_client::{
     Answer, AnyCall, BodyText, BoxFuture, BoxStream, Bytes, Call, Cause, ChatId,
     ChatIdError, ChatIdKind, ConfigError, ErrorBody, HeaderMap, HttpClient, IntoChatId,
@@ -16,7 +30,12 @@ pub use wagate_client::{
 /// Why a call failed: no connection, too much time, an answer that does not fit, or an error that the gateway tells.
 /// What it tells comes as [`types::ErrorBody`]; no credential is shown.
 ///
-/// The documentation of Plug Chat names no status that most operations have.
+/// These statuses hold for most operations:
+///
+/// - 401: The token is missing or wrong. No page shows a body.
+/// - 405: The path exists, but not for this HTTP method. The pages show no body.
+/// - 415: The request carried a body without a `Content-Type` that the service reads; nearly always it must be
+///   `application/json`. The pages show no body.
 pub type Error = wagate_client::Error<types::ErrorBody>;
 
 /// A file that is being fetched: a stream of its pieces, which can be saved or read whole.

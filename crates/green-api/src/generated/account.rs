@@ -23,6 +23,8 @@ pub struct Account(pub(crate) Core);
 impl Account {
     /// Reads the settings of the instance.
     ///
+    /// After a change, the former values may be answered for a while.
+    ///
     /// `GET /waInstance{idInstance}/getSettings/{apiTokenInstance}`. Safe to repeat: tried again after failures that pass.
     /// At most once a second.
     ///
@@ -57,6 +59,8 @@ impl Account {
     }
 
     /// Tells whether the instance is linked to a WhatsApp account and ready.
+    ///
+    /// While a new instance is being made, for up to 5 minutes, the whole answer is `null`: no state is known.
     ///
     /// `GET /waInstance{idInstance}/getStateInstance/{apiTokenInstance}`. Safe to repeat: tried again after failures that
     /// pass. At most once a second.
@@ -183,7 +187,7 @@ impl Account {
     /// Gives a code that links a WhatsApp account when it is typed into the phone.
     ///
     /// Another way than the QR code, and like that only for an instance that is not linked. The code is valid for about
-    /// two and a half minutes.
+    /// two and a half minutes. An answer that is `null`, which a third party recorded, holds none either.
     ///
     /// `POST /waInstance{idInstance}/getAuthorizationCode/{apiTokenInstance}`. Never sent twice.
     ///

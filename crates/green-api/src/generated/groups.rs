@@ -62,7 +62,9 @@ impl Groups {
 
     /// Looks up a group, its members and settings.
     ///
-    /// The call reads and changes nothing, so it may be repeated.
+    /// The call reads and changes nothing, so it may be repeated. A group that the account may not see, or that does not
+    /// exist, may be answered with status 200 and a text alone, `Error: forbidden` for example; that is an error for
+    /// clients.
     ///
     /// `POST /waInstance{idInstance}/getGroupData/{apiTokenInstance}`. Safe to repeat: tried again after failures that
     /// pass. At most once a second.
@@ -83,7 +85,7 @@ impl Groups {
     /// Adds a member to a group.
     ///
     /// The account must be an administrator of the group. A member who could not be added is answered with status 200, and
-    /// `addParticipant` false.
+    /// `addParticipant` false; where there is no such member or group, that may take more than a minute.
     ///
     /// `POST /waInstance{idInstance}/addGroupParticipant/{apiTokenInstance}`. Never sent twice. At most 10 times a second.
     ///

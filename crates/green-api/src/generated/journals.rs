@@ -66,7 +66,10 @@ impl Journals {
     /// # Errors
     ///
     /// Those of every call: see [`Error`](crate::Error). Something that the gateway does not know is none: the result is
-    /// empty.
+    /// empty. Beside them:
+    ///
+    /// - 400: The data of the request are wrong, or there is no such message; or the instance is starting, or is not
+    ///   linked to a WhatsApp account. After a start, a few seconds of patience help.
     #[inline]
     pub fn get_message(&self, body: types::MessageRequest) -> GetMessage {
         GetMessage(Unsent::new(&self.0, &GET_MESSAGE).json(&body))
@@ -165,7 +168,7 @@ wagate_client::operation! {
 }
 
 impl LastIncomingMessages {
-    /// How far to look back, in minutes; 1440 are a day.
+    /// How far to look back, in minutes; 1440 are a day. A copy of the docs allows two weeks, 20160, at most.
     #[inline]
     pub fn minutes(self, minutes: i64) -> Self {
         Self(self.0.query("minutes", minutes))
@@ -178,7 +181,7 @@ wagate_client::operation! {
 }
 
 impl LastOutgoingMessages {
-    /// How far to look back, in minutes; 1440 are a day.
+    /// How far to look back, in minutes; 1440 are a day. A copy of the docs allows two weeks, 20160, at most.
     #[inline]
     pub fn minutes(self, minutes: i64) -> Self {
         Self(self.0.query("minutes", minutes))
@@ -191,7 +194,7 @@ wagate_client::operation! {
 }
 
 impl LastIncomingCalls {
-    /// How far to look back, in minutes; 1440 are a day.
+    /// How far to look back, in minutes; 1440 are a day. A copy of the docs allows two weeks, 20160, at most.
     #[inline]
     pub fn minutes(self, minutes: i64) -> Self {
         Self(self.0.query("minutes", minutes))
@@ -204,7 +207,7 @@ wagate_client::operation! {
 }
 
 impl LastOutgoingCalls {
-    /// How far to look back, in minutes; 1440 are a day.
+    /// How far to look back, in minutes; 1440 are a day. A copy of the docs allows two weeks, 20160, at most.
     #[inline]
     pub fn minutes(self, minutes: i64) -> Self {
         Self(self.0.query("minutes", minutes))

@@ -35,6 +35,7 @@ impl Partner {
     /// Those of every call: see [`Error`](crate::Error). A failure that the gateway tells with a success status is one as
     /// well. Beside them:
     ///
+    /// - 400: The token of the partner account is wrong. The body is not known.
     /// - 401: The token of the partner account is wrong. The docs name the status and show no body.
     #[inline]
     pub fn get_instances(&self) -> GetInstances {
@@ -58,7 +59,7 @@ impl Partner {
     /// Those of every call: see [`Error`](crate::Error). A failure that the gateway tells with a success status is one as
     /// well. Beside them:
     ///
-    /// - 400: The data of the request are wrong.
+    /// - 400: The data of the request are wrong; or, as the vendor's tracker says, the token is.
     /// - 401: The token of the partner account is wrong. The docs name the status and show no body.
     #[inline]
     pub fn create_instance(&self, body: types::CreateInstanceRequest) -> CreateInstance {
@@ -80,7 +81,7 @@ impl Partner {
     /// Those of every call: see [`Error`](crate::Error). A failure that the gateway tells with a success status is one as
     /// well. Beside them:
     ///
-    /// - 400: The data of the request are wrong.
+    /// - 400: The data of the request are wrong; or, as the vendor's tracker says, the token is.
     /// - 401: The token of the partner account is wrong. The docs name the status and show no body.
     #[inline]
     pub fn delete_instance_account(

@@ -25,7 +25,7 @@ impl Receiving {
     ///
     /// It stays where it is until `deleteNotification` removes it, so the next call gives the same one. Where none waits,
     /// the call waits for one, and finds nothing when the time is over. Notifications are kept for 24 hours. The method
-    /// does not work while the instance has a `webhookUrl`.
+    /// does not work while the instance has a `webhookUrl`. Status 408 means, to programs that met it, that none came.
     ///
     /// `GET /waInstance{idInstance}/receiveNotification/{apiTokenInstance}`. Safe to repeat: tried again after failures
     /// that pass. At most 100 times a second.

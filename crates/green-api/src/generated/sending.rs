@@ -38,7 +38,8 @@ impl Sending {
     ///
     /// The message waits in a queue, for up to 24 hours if the instance is not linked to an account; how fast the queue
     /// moves is the setting `delaySendMessagesMilliseconds`. Votes arrive as notifications, if the settings
-    /// `incomingWebhook` and `pollMessageWebhook` are on.
+    /// `incomingWebhook` and `pollMessageWebhook` are on. A poll that WhatsApp refuses, such as one with two equal
+    /// answers, is answered with an id all the same, and reported as `failed` later.
     ///
     /// `POST /waInstance{idInstance}/sendPoll/{apiTokenInstance}`. Never sent twice. At most 50 times a second.
     ///
@@ -56,7 +57,8 @@ impl Sending {
 
     /// Sends a file that comes with the call.
     ///
-    /// The file waits in a queue. Between two files in the queue are at least 5 seconds.
+    /// The file waits in a queue. Between two files in the queue are at least 5 seconds. A wrong form may be answered with
+    /// 500.
     ///
     /// `POST /waInstance{idInstance}/sendFileByUpload/{apiTokenInstance}`. Never sent twice. At most 50 times a second.
     ///

@@ -23,7 +23,8 @@ pub struct Service(pub(crate) Core);
 impl Service {
     /// Tells whether there is a WhatsApp account with a number.
     ///
-    /// The call reads and changes nothing, so it may be repeated.
+    /// The call reads and changes nothing, so it may be repeated. Where the answer has a `chatId`, that is the chat to
+    /// send to.
     ///
     /// `POST /waInstance{idInstance}/checkWhatsapp/{apiTokenInstance}`. Safe to repeat: tried again after failures that
     /// pass. At most 10 times a second.
@@ -70,7 +71,7 @@ impl Service {
     /// Lists the contacts and groups of the account.
     ///
     /// A change may take 5 minutes to show. An empty list may only mean that the contacts are not there yet: ask again,
-    /// and if it stays empty, link the account anew.
+    /// and if it stays empty, link the account anew. The vendor's tracker knows of groups that are missing.
     ///
     /// `GET /waInstance{idInstance}/getContacts/{apiTokenInstance}`. Safe to repeat: tried again after failures that pass.
     /// At most once a second.
@@ -114,7 +115,8 @@ impl Service {
 
     /// Takes a message out of a chat.
     ///
-    /// For all members of the chat, unless `onlySenderDelete` is set. The answer has no body.
+    /// For all members of the chat, unless `onlySenderDelete` is set. The answer has no body. A success does not prove
+    /// that the message is gone; a notification about the deletion does.
     ///
     /// The documentation shows no answer: whatever comes with a success is taken.
     ///
@@ -138,7 +140,8 @@ impl Service {
 
     /// Replaces the text of a message that was sent.
     ///
-    /// Only texts can be edited, for 15 minutes after they were sent. The vendor calls the method a beta version.
+    /// Only texts can be edited, for 15 minutes after they were sent. The vendor calls the method a beta version. A
+    /// success does not prove that the text was changed; look out for the status of the edit.
     ///
     /// `POST /waInstance{idInstance}/editMessage/{apiTokenInstance}`. Never sent twice.
     ///
@@ -161,7 +164,7 @@ impl Service {
     /// Moves a chat into the archive.
     ///
     /// The chat must have at least one incoming message, and the instance needs the setting `incomingWebhook`. The answer
-    /// has no body.
+    /// has no body, or is `{}`, as a third party recorded it.
     ///
     /// The documentation shows no answer: whatever comes with a success is taken.
     ///
@@ -186,7 +189,7 @@ impl Service {
 
     /// Brings an archived chat back.
     ///
-    /// The answer has no body.
+    /// The answer has no body, or is `{}`, as a third party recorded it.
     ///
     /// The documentation shows no answer: whatever comes with a success is taken.
     ///

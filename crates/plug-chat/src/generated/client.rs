@@ -17,7 +17,71 @@ pub(crate) const API: Operation<'static> = Operation::of("plug-chat")
     .credentials(&[CredentialSlot::header("token", "Authorization")]);
 
 /// Every operation, by its id for [`Client::operation`].
-pub static OPERATIONS: &[&Operation<'static>] = &[&super::chats::GET_METADATA_CHAT];
+pub static OPERATIONS: &[&Operation<'static>] = &[
+    &super::instance::GET_INSTANCE_STATUS,
+    &super::instance::GET_DEVICE,
+    &super::instance::GET_QR_CODE,
+    &super::instance::GET_QR_CODE_IMAGE,
+    &super::instance::RESTART_INSTANCE,
+    &super::instance::RESTORE_SESSION,
+    &super::instance::DISCONNECT,
+    &super::contacts::GET_CONTACTS,
+    &super::contacts::GET_METADATA_CONTACT,
+    &super::contacts::GET_PROFILE_PICTURE,
+    &super::contacts::PHONE_EXISTS,
+    &super::chats::GET_CHATS,
+    &super::chats::GET_METADATA_CHAT,
+    &super::chats::GET_CHAT_MESSAGES,
+    &super::chats::GET_PENDING_CHATS,
+    &super::chats::MODIFY_CHAT,
+    &super::chats::CREATE_GENERIC_FIELD,
+    &super::attendances::START_ATTENDANCE,
+    &super::attendances::FINISH_ATTENDANCE,
+    &super::attendances::GET_ATTENDANCE_BY_TASK,
+    &super::attendances::CHANGE_DEPARTMENT,
+    &super::messages::SEND_TEXT,
+    &super::messages::SEND_IMAGE,
+    &super::messages::SEND_AUDIO,
+    &super::messages::SEND_VIDEO,
+    &super::messages::SEND_STICKER,
+    &super::messages::SEND_DOCUMENT,
+    &super::messages::SEND_LINK,
+    &super::messages::SEND_LOCATION,
+    &super::messages::SEND_CONTACT,
+    &super::messages::SEND_BUTTON_LIST,
+    &super::messages::SEND_OPTION_LIST,
+    &super::messages::READ_MESSAGE,
+    &super::messages::DELETE_MESSAGE,
+    &super::groups::CREATE_GROUP,
+    &super::groups::GET_GROUP_METADATA,
+    &super::groups::GET_GROUP_INVITATION_METADATA,
+    &super::groups::ADD_PARTICIPANT,
+    &super::groups::REMOVE_PARTICIPANT,
+    &super::groups::ADD_ADMIN,
+    &super::groups::REMOVE_ADMIN,
+    &super::groups::LEAVE_GROUP,
+    &super::groups::UPDATE_GROUP_NAME,
+    &super::groups::UPDATE_GROUP_PHOTO,
+    &super::groups::UPDATE_GROUP_DESCRIPTION,
+    &super::groups::UPDATE_GROUP_SETTINGS,
+    &super::statuses::SEND_TEXT_STATUS,
+    &super::statuses::SEND_IMAGE_STATUS,
+    &super::business::GET_PRODUCTS,
+    &super::business::GET_CONTACT_PRODUCTS,
+    &super::business::SAVE_PRODUCT,
+    &super::business::GET_PRODUCT,
+    &super::business::DELETE_PRODUCT,
+    &super::queue::GET_QUEUE,
+    &super::queue::DELETE_QUEUE,
+    &super::queue::DELETE_QUEUE_MESSAGE,
+    &super::departments::GET_DEPARTMENTS,
+    &super::operators::GET_OPERATORS,
+    &super::operators::GET_OPERATORS_ONLINE,
+    &super::partner::CREATE_INSTANCE,
+    &super::partner::SUBSCRIBE_INSTANCE,
+    &super::partner::UNSUBSCRIBE_INSTANCE,
+    &super::webhooks::UPDATE_WEBHOOKS,
+];
 
 /// What is called that is not described.
 static UNDESCRIBED: Operation<'static> = API.get("call", "/");
@@ -53,13 +117,85 @@ impl Client {
         ClientBuilder(core).build()
     }
 
+    /// The instance: its state, its link to a phone, its profile and settings.
+    #[must_use]
+    pub fn instance(&self) -> super::instance::Instance {
+        super::instance::Instance(self.core.clone())
+    }
+
+    /// The people that the account knows.
+    #[must_use]
+    pub fn contacts(&self) -> super::contacts::Contacts {
+        super::contacts::Contacts(self.core.clone())
+    }
+
     /// The conversations of the account.
     #[must_use]
     pub fn chats(&self) -> super::chats::Chats {
         super::chats::Chats(self.core.clone())
     }
 
-    /// A call of the operation with this id (`getMetadataChat`), for programs that know it only when they run; `None` when there is no such operation.
+    /// Attendances: conversations that an operator takes care of.
+    #[must_use]
+    pub fn attendances(&self) -> super::attendances::Attendances {
+        super::attendances::Attendances(self.core.clone())
+    }
+
+    /// Messages that are put into the queue for sending.
+    #[must_use]
+    pub fn messages(&self) -> super::messages::Messages {
+        super::messages::Messages(self.core.clone())
+    }
+
+    /// Groups, their members and settings.
+    #[must_use]
+    pub fn groups(&self) -> super::groups::Groups {
+        super::groups::Groups(self.core.clone())
+    }
+
+    /// Statuses: posts that contacts see for a day.
+    #[must_use]
+    pub fn statuses(&self) -> super::statuses::Statuses {
+        super::statuses::Statuses(self.core.clone())
+    }
+
+    /// Catalog of a business account.
+    #[must_use]
+    pub fn business(&self) -> super::business::Business {
+        super::business::Business(self.core.clone())
+    }
+
+    /// Messages that wait to be sent.
+    #[must_use]
+    pub fn queue(&self) -> super::queue::Queue {
+        super::queue::Queue(self.core.clone())
+    }
+
+    /// Departments that attendances belong to.
+    #[must_use]
+    pub fn departments(&self) -> super::departments::Departments {
+        super::departments::Departments(self.core.clone())
+    }
+
+    /// The people who take care of attendances.
+    #[must_use]
+    pub fn operators(&self) -> super::operators::Operators {
+        super::operators::Operators(self.core.clone())
+    }
+
+    /// Accounts of a partner.
+    #[must_use]
+    pub fn partner(&self) -> super::partner::Partner {
+        super::partner::Partner(self.core.clone())
+    }
+
+    /// Where the service posts what happens.
+    #[must_use]
+    pub fn webhooks(&self) -> super::webhooks::Webhooks {
+        super::webhooks::Webhooks(self.core.clone())
+    }
+
+    /// A call of the operation with this id (`getInstanceStatus`), for programs that know it only when they run; `None` when there is no such operation.
     pub fn operation(&self, id: &str) -> Option<AnyCall<super::types::ErrorBody>> {
         let operation = OPERATIONS.iter().find(|operation| operation.name() == id)?;
         Some(AnyCall::of(&self.core, operation))

@@ -203,10 +203,15 @@ wagate_client::record! {
         pub poll_message_webhook: Option<YesNo> = "pollMessageWebhook" as Optional,
         /// Whether there are notifications about blocked contacts. The vendor says that they do not work at present.
         pub incoming_block_webhook: Option<YesNo> = "incomingBlockWebhook" as Optional,
-        /// Whether there are notifications about incoming calls.
+        /// Whether there are notifications about incoming calls. Before release 5.44.37.12 of the gateway it had no effect by
+        /// itself.
         pub incoming_call_webhook: Option<YesNo> = "incomingCallWebhook" as Optional,
         /// Whether there are notifications about outgoing calls; known from recorded answers only.
         pub outgoing_call_webhook: Option<YesNo> = "outgoingCallWebhook" as Optional,
+        /// Whether there are notifications about the pictures of contacts.
+        ///
+        /// Not documented; seen: A setting of instances in the vendor's own chat program.
+        pub avatar_info_webhook: Option<YesNo> = "avatarInfoWebhook" as Optional,
         /// Whether there are notifications about edited messages.
         pub edited_message_webhook: Option<YesNo> = "editedMessageWebhook" as Optional,
         /// Whether there are notifications about deleted messages.
@@ -267,7 +272,7 @@ wagate_client::record! {
         pub poll_message_webhook: Option<YesNo> = "pollMessageWebhook" as Optional set(impl Into<YesNo>),
         /// Whether to notify about blocked contacts. The vendor says that this does not work at present.
         pub incoming_block_webhook: Option<YesNo> = "incomingBlockWebhook" as Optional set(impl Into<YesNo>),
-        /// Whether to notify about incoming calls.
+        /// Whether to notify about incoming calls. Before release 5.44.37.12 of the gateway it had no effect by itself.
         pub incoming_call_webhook: Option<YesNo> = "incomingCallWebhook" as Optional set(impl Into<YesNo>),
         /// Whether to notify about outgoing calls; known from recorded answers only.
         pub outgoing_call_webhook: Option<YesNo> = "outgoingCallWebhook" as Optional set(impl Into<YesNo>),

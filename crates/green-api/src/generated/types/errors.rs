@@ -52,8 +52,21 @@ wagate_client::record! {
     ///
     /// Documented in [GetSettings](https://green-api.com/en/docs/api/account/GetSettings/).
     pub struct ErrorMessage {
-        /// What went wrong, in English.
+        /// What went wrong, in English. A gateway that does not know a path repeats it here, the token of the instance
+        /// included.
         pub message: String = "message" as LenientRequired,
+        /// The HTTP status once more.
+        ///
+        /// Not documented; seen: Recorded from servers, and a member of the errors in the vendor's own chat program.
+        pub status_code: Option<i64> = "statusCode" as LenientOptional,
+        /// When it went wrong, in UTC, with 3 or 9 digits behind the second; `2025-03-31T16:50:20.397375467Z`, for example.
+        ///
+        /// Not documented; seen: Recorded from servers, and a member of the errors in the vendor's own chat program.
+        pub timestamp: Option<String> = "timestamp" as LenientOptional,
+        /// The path that was called; it holds the token of the instance.
+        ///
+        /// Not documented; seen: Recorded from servers, and a member of the errors in the vendor's own chat program.
+        pub path: Option<String> = secret "path" as LenientOptional,
     }
 }
 

@@ -51,10 +51,18 @@ wagate_client::record! {
     pub struct GroupData: Default {
         /// The id of the group, which ends in `@g.us`.
         pub group_id: Option<String> = "groupId" as LenientOptional,
+        /// The id of the group, under another name.
+        ///
+        /// Not documented; seen: A member of the type that the vendor's own chat program has for it, for other messengers too.
+        pub chat_id: Option<ChatId> = "chatId" as LenientOptional,
         /// The id of the owner, such as `11001234567@c.us`.
         pub owner: Option<ChatId> = "owner" as LenientOptional,
         /// The name of the group.
         pub subject: Option<String> = "subject" as LenientOptional,
+        /// What the group says about itself.
+        ///
+        /// Not documented; seen: A member of the type that the vendor's own chat program has for it, for other messengers too.
+        pub description: Option<String> = "description" as LenientOptional,
         /// When the group was created, as UNIX time in seconds.
         pub creation: Option<i64> = "creation" as LenientOptional,
         /// The members.
@@ -73,6 +81,14 @@ wagate_client::record! {
         pub allow_participants_send_messages: Option<bool> = "allowParticipantsSendMessages" as LenientOptional,
         /// Whether members who are no administrators may add others.
         pub allow_participants_add_members: Option<bool> = "allowParticipantsAddMembers" as LenientOptional,
+        /// Whether members who are no administrators may invite others by the address.
+        ///
+        /// Not documented; seen: A member of the type that the vendor's own chat program has for it, for other messengers too.
+        pub allow_participants_send_invite_link: Option<bool> = "allowParticipantsSendInviteLink" as LenientOptional,
+        /// Whether members who are no administrators may give earlier messages to new members.
+        ///
+        /// Not documented; seen: A member of the type that the vendor's own chat program has for it, for other messengers too.
+        pub allow_participants_send_message_history: Option<bool> = "allowParticipantsSendMessageHistory" as LenientOptional,
         /// Whether this is a community.
         pub is_community: Option<bool> = "isCommunity" as LenientOptional,
         /// Whether this is the group for the announcements of a community.
@@ -91,6 +107,14 @@ wagate_client::record! {
         pub id: Option<String> = "id" as LenientOptional,
         /// The linked id of the member, such as `78714469634134@lid`.
         pub lid: Option<String> = "lid" as LenientOptional,
+        /// The id of the chat with the member.
+        ///
+        /// Not documented; seen: A member of the type that the vendor's own chat program has for it, for other messengers too.
+        pub chat_id: Option<ChatId> = "chatId" as LenientOptional,
+        /// The name of the member.
+        ///
+        /// Not documented; seen: A member of the type that the vendor's own chat program has for it, for other messengers too.
+        pub name: Option<String> = "name" as LenientOptional,
         /// Whether the member is an administrator.
         pub is_admin: Option<bool> = "isAdmin" as LenientOptional,
         /// Whether the member is an administrator of the higher kind; in the examples that is the owner of the group.

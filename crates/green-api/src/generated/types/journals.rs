@@ -182,7 +182,7 @@ wagate_client::record! {
         pub status_message: Option<JournalMessageStatus> = "statusMessage" as Optional,
         /// Whether it was sent by this gateway, and not on the phone; for outgoing messages only.
         pub send_by_api: Option<bool> = "sendByApi" as LenientOptional,
-        /// The text; for `textMessage` and `extendedTextMessage`.
+        /// The text; for `textMessage` and `extendedTextMessage`. It may be empty where it could not be read.
         pub text_message: Option<String> = "textMessage" as LenientOptional,
         /// The address of the file.
         pub download_url: Option<String> = "downloadUrl" as LenientOptional,
@@ -257,7 +257,7 @@ wagate_client::record! {
 
 wagate_client::open_enum! {
     /// How far an outgoing message got. `noAccount`: the number has no WhatsApp account. `notInGroup`: the account is no
-    /// member of the group. `yellowCard`: WhatsApp holds the account back.
+    /// member of the group. `yellowCard`: WhatsApp holds the account back. Before April 2025 it could be empty.
     ///
     /// Documented in [GetChatHistory](https://green-api.com/en/docs/api/journals/GetChatHistory/).
     pub enum JournalMessageStatus {
@@ -277,6 +277,9 @@ wagate_client::open_enum! {
         NotInGroup = "notInGroup",
         /// `yellowCard`.
         YellowCard = "yellowCard",
+        /// ``. Not documented; seen: The vendor says in its tracker that it came until April 2025, and that `sent` is the
+        /// least since then.
+        Empty = "",
     }
 }
 

@@ -120,7 +120,7 @@ wagate_client::record! {
     /// Documented in [SendContact](https://green-api.com/en/docs/api/sending/SendContact/).
     pub struct SendContactCard: Request {
         /// The number with country code, without `+`, 11 or 12 digits.
-        pub phone_contact: i64 = "phoneContact" as Required new(i64),
+        pub phone_contact: i64 = "phoneContact" as LenientRequired new(i64),
         /// The first name.
         pub first_name: Option<String> = "firstName" as Optional set(impl Into<String>),
         /// The middle name.
@@ -153,9 +153,9 @@ wagate_client::record! {
     pub struct SendFileByUploadRequest: Request {
         /// The chat, an id which ends in `@c.us`, `@g.us` or `@lid`.
         pub chat_id: ChatId = "chatId" as Required new(impl IntoChatId),
-        /// The name of the file with its ending.
+        /// The name of the file with its ending; a quotation mark in it is answered with 400.
         pub file_name: Option<String> = "fileName" as Optional set(impl Into<String>),
-        /// The text below a picture or video, up to 1024 characters.
+        /// The text below a picture or video, up to 1024 characters; longer ones are answered with 500.
         pub caption: Option<String> = "caption" as Optional set(impl Into<String>),
         /// The id of a message of the same chat that the file answers.
         pub quoted_message_id: Option<String> = "quotedMessageId" as Optional set(impl Into<String>),
@@ -177,9 +177,10 @@ wagate_client::record! {
         /// The address of the file, up to 100 MB; it must lead to the file itself. Notes on the vendor's clients forbid spaces
         /// in it and the characters `~$€%#£?!`.
         pub url_file: String = "urlFile" as Required new(impl Into<String>),
-        /// The name of the file with its ending, which decides as what the file is sent.
+        /// The name of the file with its ending, which decides as what the file is sent; a quotation mark in it is answered
+        /// with 400.
         pub file_name: String = "fileName" as Required new(impl Into<String>),
-        /// The text below a picture or video, up to 1024 characters.
+        /// The text below a picture or video, up to 1024 characters; longer ones are answered with 500.
         pub caption: Option<String> = "caption" as Optional set(impl Into<String>),
         /// The id of a message of the same chat that the file answers.
         pub quoted_message_id: Option<String> = "quotedMessageId" as Optional set(impl Into<String>),
@@ -194,7 +195,7 @@ wagate_client::record! {
 }
 
 wagate_client::record! {
-    /// A button that copies a text, calls a number or opens a link.
+    /// A button that copies a text, calls a number, opens a link or sends an answer.
     ///
     /// Documented in [SendInteractiveButtons](https://green-api.com/en/docs/api/sending/SendInteractiveButtons/).
     pub struct SendInteractiveButton: Request {
@@ -224,6 +225,8 @@ wagate_client::open_enum! {
         Call = "call",
         /// `url`.
         Url = "url",
+        /// `reply`. Not documented; seen: Sent by the vendor's own chat program, beside buttons of the other types.
+        Reply = "reply",
     }
 }
 

@@ -25,6 +25,11 @@ wagate_client::record! {
         /// Whether the account may see the picture; true as well where none is set or the number has no account, false where
         /// the privacy settings hide it.
         pub available: Option<bool> = "available" as LenientOptional,
+        /// The picture itself, in base64.
+        ///
+        /// Not documented; seen: A member of the answer in the vendor's own chat program, beside the members of earlier
+        /// editions.
+        pub base64_avatar: Option<String> = "base64Avatar" as LenientOptional,
         /// Whether the number has a WhatsApp account; earlier editions of the page only.
         pub exists_whatsapp: Option<bool> = "existsWhatsapp" as LenientOptional,
         /// Why there is no picture, `bad request data` or `get avatar timeout limit exceeded`; earlier editions of the page
@@ -71,6 +76,10 @@ wagate_client::record! {
     pub struct CheckWhatsappRequest: Request {
         /// The number with country code, 11 to 16 digits; above 12 digits it may be refused with 400.
         pub phone_number: i64 = "phoneNumber" as Required new(i64),
+        /// Whether to ask WhatsApp anew, past what the gateway remembers of earlier checks.
+        ///
+        /// Not documented; seen: In the vendor's second Go client and its guide.
+        pub force: Option<bool> = "force" as Optional set(bool),
     }
 }
 
@@ -81,6 +90,10 @@ wagate_client::record! {
     pub struct CheckWhatsappResult: Default {
         /// Whether the number has a WhatsApp account.
         pub exists_whatsapp: Option<bool> = "existsWhatsapp" as LenientOptional,
+        /// The id of the chat to send to; a linked id, which ends in `@lid`, where the gateway uses those.
+        ///
+        /// Not documented; seen: In the vendor's second Go client and its guide.
+        pub chat_id: Option<ChatId> = "chatId" as LenientOptional,
     }
 }
 
@@ -89,10 +102,11 @@ wagate_client::record! {
     ///
     /// Documented in [GetContacts](https://green-api.com/en/docs/api/service/GetContacts/).
     pub struct ContactEntry: Default {
-        /// The id of the person or group, such as `11001234567@c.us` or `79001234569-1479621234@g.us`.
+        /// The id of the person or group, such as `11001234567@c.us` or `79001234569-1479621234@g.us`. Before release
+        /// 5.44.31.32 of the gateway, `null@c.us` and linked ids that end in `@c.us` came as well.
         pub id: Option<String> = "id" as LenientOptional,
         /// The name from the contact's WhatsApp profile, empty as long as the account got no message or reaction from the
-        /// contact; for a group its name.
+        /// contact; for a group its name, which has been empty as well.
         pub name: Option<String> = "name" as LenientOptional,
         /// The name from the phone book; left out for groups.
         pub contact_name: Option<String> = "contactName" as LenientOptional,
@@ -108,8 +122,12 @@ wagate_client::record! {
     pub struct ContactInfo: Default {
         /// The address of the contact's picture.
         pub avatar: Option<String> = "avatar" as LenientOptional,
-        /// The name from the contact's WhatsApp profile; empty as long as the account got no message or reaction from the
-        /// contact.
+        /// The contact's picture itself, in base64.
+        ///
+        /// Not documented; seen: A member of the answer in the vendor's own chat program.
+        pub base64_avatar: Option<String> = "base64Avatar" as LenientOptional,
+        /// The name from the contact's WhatsApp profile; empty, and left out before release 5.44.25.19 of the gateway, as long
+        /// as the account got no message or reaction from the contact.
         pub name: Option<String> = "name" as LenientOptional,
         /// The name from the phone book; empty for a number that is not saved in it.
         pub contact_name: Option<String> = "contactName" as LenientOptional,

@@ -81,8 +81,9 @@ wagate_client::record! {
 wagate_client::open_enum! {
     /// Whether an instance is linked and ready. `authorized`: linked to an account and ready; `notAuthorized`: not linked;
     /// `blocked`: WhatsApp banned the account; `starting`: not ready for up to 5 minutes; `sleepMode`: a former state, the
-    /// phone is switched off; `yellowCard`: sending is suspended, since the account was taken for a sender of spam;
-    /// `suspended` is not explained.
+    /// phone is switched off; `yellowCard`: sending is suspended, since the account was taken for a sender of spam (the
+    /// vendor called it gone in 2024, users met it in 2026); `suspended` is not explained, nor is `pendingCode`, whose
+    /// name says that a code is waited for.
     ///
     /// Documented in [GetStateInstance](https://green-api.com/en/docs/api/account/GetStateInstance/).
     pub enum InstanceState {
@@ -100,6 +101,8 @@ wagate_client::open_enum! {
         YellowCard = "yellowCard",
         /// `suspended`.
         Suspended = "suspended",
+        /// `pendingCode`. Not documented; seen: A state of instances in the vendor's own chat program.
+        PendingCode = "pendingCode",
     }
 }
 
@@ -273,7 +276,7 @@ wagate_client::record! {
         pub element_name: Option<String> = "elementName" as LenientOptional,
         /// The text.
         pub content_text: Option<String> = "contentText" as LenientOptional,
-        /// The small text below it.
+        /// The small text below it; missing in a recorded notification.
         pub footer: Option<String> = "footer" as LenientOptional,
         /// The buttons.
         pub buttons: Vec<TemplateMessageDataButton> = "buttons" as OneOrMore,

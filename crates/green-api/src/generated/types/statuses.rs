@@ -153,7 +153,8 @@ wagate_client::record! {
         pub background_color: Option<String> = "backgroundColor" as Optional set(impl Into<String>),
         /// How the letters look.
         pub font: Option<StatusFont> = "font" as Optional set(impl Into<StatusFont>),
-        /// The contacts who may see the status, as ids ending in `@c.us`; everyone if empty or left out.
+        /// The contacts who may see the status, as ids ending in `@c.us`; everyone if empty or left out. Leave it out for
+        /// everyone: an empty list keeps the status from owners of iPhones, as the vendor's tracker says.
         pub participants: Option<Vec<ChatId>> = "participants" as Optional set(Vec<ChatId>),
     }
 }
@@ -176,7 +177,7 @@ wagate_client::record! {
 }
 
 wagate_client::open_enum! {
-    /// What a status holds, a text, picture, video or recording.
+    /// What a status holds, a text, picture, video or recording; or that one was deleted.
     ///
     /// Documented in [GetIncomingStatuses](https://green-api.com/en/docs/api/statuses/GetIncomingStatuses/).
     pub enum StatusContentType {
@@ -188,6 +189,8 @@ wagate_client::open_enum! {
         VideoMessage = "videoMessage",
         /// `audioMessage`.
         AudioMessage = "audioMessage",
+        /// `deletedMessage`. Not documented; seen: A type of statuses in the vendor's own chat program.
+        DeletedMessage = "deletedMessage",
     }
 }
 

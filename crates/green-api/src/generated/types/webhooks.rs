@@ -197,7 +197,7 @@ wagate_client::record! {
 wagate_client::open_enum! {
     /// How far an outgoing message got. `sent`, `delivered` and `read` say so. `failed`: it could not be sent.
     /// `noAccount`: the number has no WhatsApp account. `notInGroup`: the account is no member of the group. `yellowCard`:
-    /// WhatsApp holds the account back. `fail`: what `failed` was called in 2021.
+    /// WhatsApp holds the account back. `fail`: what `failed` was called in 2021. It may be empty.
     ///
     /// Documented in
     /// [outgoingMessageStatus](https://green-api.com/en/docs/api/receiving/notifications-format/outgoing-message/OutgoingMessageStatus/).
@@ -218,6 +218,8 @@ wagate_client::open_enum! {
         YellowCard = "yellowCard",
         /// `fail`.
         Fail = "fail",
+        /// ``. Not documented; seen: The vendor filed it in its tracker in August 2026.
+        Empty = "",
     }
 }
 
@@ -267,7 +269,7 @@ wagate_client::record! {
     pub struct EditedMessage {
         /// What the message is.
         pub type_message: String = "typeMessage" as LenientRequired,
-        /// The change.
+        /// The change; missing or empty where a document was changed before release 5.44.30.10 of the gateway.
         pub edited_message_data: Option<EditedMessageData> = "editedMessageData" as Optional,
     }
 }
@@ -370,7 +372,7 @@ wagate_client::record! {
     /// [audioMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/ImageMessage/),
     /// [stickerMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/StickerMessage/).
     pub struct FileMessageData: Default {
-        /// The address of the file; `{{SWE002}}` for a file above 100 MB.
+        /// The address of the file; `{{SWE002}}` for a file above 100 MB. It may be empty for a sticker.
         pub download_url: Option<String> = "downloadUrl" as LenientOptional,
         /// The text below the file; may be empty.
         pub caption: Option<String> = "caption" as LenientOptional,
@@ -429,7 +431,7 @@ wagate_client::record! {
     ///
     /// Documented in [incomingCall](https://green-api.com/en/docs/api/receiving/notifications-format/IncomingCall/).
     pub struct IncomingCall {
-        /// The id of the caller, such as `79001234500@c.us`.
+        /// The id of the caller, such as `79001234500@c.us`. The vendor's tracker knows of wrong ones.
         pub from: Option<String> = "from" as LenientOptional,
         /// What happened.
         pub type_webhook: String = "typeWebhook" as LenientRequired,
@@ -497,7 +499,8 @@ wagate_client::record! {
     pub struct InstanceData: Default {
         /// The id of the instance.
         pub id_instance: Option<i64> = "idInstance" as LenientOptional,
-        /// The id of the linked account, such as `79876543210@c.us`; empty where none is linked.
+        /// The id of the linked account, such as `79876543210@c.us`; empty where none is linked, and missing in a recorded
+        /// notification.
         pub wid: Option<String> = "wid" as LenientOptional,
         /// The messenger of the instance; `whatsapp`.
         pub type_instance: Option<String> = "typeInstance" as LenientOptional,
@@ -742,7 +745,8 @@ wagate_client::tagged! {
 
 wagate_client::tagged! {
     /// Something that happened to the account or the instance, told apart by `typeWebhook`. The gateway posts it to the
-    /// `webhookUrl` of the instance, or `receiveNotification` fetches it.
+    /// `webhookUrl` of the instance, or `receiveNotification` fetches it. A post has arrived if it is answered with status
+    /// 200 within 180 seconds; else the same one follows after a minute, for 24 hours, and those behind it wait.
     ///
     /// Documented in
     /// [incomingMessageReceived](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/Webhook-IncomingMessageReceived/).
@@ -1093,11 +1097,12 @@ wagate_client::record! {
     /// [outgoingMessageReceived](https://green-api.com/en/docs/api/receiving/notifications-format/outgoing-message/OutgoingMessage/),
     /// [outgoingAPIMessageReceived](https://green-api.com/en/docs/api/receiving/notifications-format/outgoing-message/OutgoingApiMessage/).
     pub struct SenderData: Default {
-        /// The id of the chat, such as `79001234568@c.us` for a person or `120363043968066561@g.us` for a group.
+        /// The id of the chat, such as `79001234568@c.us` for a person or `120363043968066561@g.us` for a group; a linked id
+        /// ending in `@lid` for a person whose number is hidden, or where the instance uses those ids.
         pub chat_id: Option<ChatId> = "chatId" as LenientOptional,
         /// The name of the chat; may be missing.
         pub chat_name: Option<String> = "chatName" as LenientOptional,
-        /// The id of the sender, such as `79001234568@c.us`.
+        /// The id of the sender, such as `79001234568@c.us`; now and then missing in what the phone sent.
         pub sender: Option<ChatId> = "sender" as LenientOptional,
         /// The name of the sender.
         pub sender_name: Option<String> = "senderName" as LenientOptional,
@@ -1191,7 +1196,8 @@ wagate_client::record! {
     /// [textMessage](https://green-api.com/en/docs/api/receiving/notifications-format/incoming-message/TextMessage/).
     pub struct TextMessageData: Default {
         /// The text; `{{SWE001}}` for a first message of a chat that a linked device could not read, `{{SWE003}}` for a
-        /// message that could not be decrypted.
+        /// message that could not be decrypted. Before release 5.44.29.39 of the gateway it was missing in notifications about
+        /// the error SWE999, which can be passed over.
         pub text_message: Option<String> = "textMessage" as LenientOptional,
         /// Whether it was made from a template; left out in some examples.
         pub is_template_message: Option<bool> = "isTemplateMessage" as LenientOptional,

@@ -1,0 +1,18 @@
+// Written by `cargo xtask generate` from specs/; change those, not this file.
+
+//! Receiving what Plug Chat tells by itself.
+
+use super::{types::Webhook, NotificationError};
+
+impl wagate_client::Notification for Webhook {}
+impl Webhook {
+    /// Reads a notification from its JSON, as a webhook delivers it.
+    ///
+    /// # Errors
+    ///
+    /// When it is no JSON, or its kind is documented and its content does not fit that.
+    #[inline]
+    pub fn from_json(json: impl AsRef<[u8]>) -> Result<Self, NotificationError> {
+        wagate_client::Notification::read(json.as_ref())
+    }
+}
