@@ -1,8 +1,11 @@
 //! Types and validator agree: what one accepts, the other does. Every field of every documented payload is replaced by
 //! values of every kind, one at a time.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Value, json};
-use wagate_spec::bundled;
+use wagate_spec::json_schema::{Converter, Mode, reached};
+use wagate_spec::{Spec, bundled};
 use wagate_validate::{Problem, Response, Strictness, Validator};
 
 use crate::documented::{Documented, each_example};
@@ -109,7 +112,10 @@ fn disagreement(validator: &Validator, one: &Documented<'_>, changed: &str) -> O
     let typed = read(one, changed);
     let problems = problems(validator, one, changed);
     let agreed = match &typed {
-        Ok(_) => problems.is_empty() || (one.side == "request" && problems.iter().all(is_stated)),
+        Ok(_) if one.side == "request" => {
+            problems.iter().all(|problem| is_stated(problem) || is_open(one.spec, problem))
+        }
+        Ok(_) => problems.is_empty(),
         Err(error) => !problems.is_empty() || (one.side == "request" && is_about_chat_id(error)),
     };
     let reader = typed.map_or_else(|error| error.to_string(), |_| "takes it".to_owned());
@@ -127,7 +133,36 @@ fn is_stated(problem: &Problem) -> bool {
     let keywords =
         ["enum", "pattern", "minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems"];
     let keyword = problem.schema_path.rsplit('/').next().unwrap_or_default();
-    keywords.contains(&keyword) || problem.message.contains("is not one of")
+    let messages = ["is not one of", "than the minimum", "than the maximum"];
+    keywords.contains(&keyword) || messages.iter().any(|text| problem.message.contains(text))
+}
+
+/// Whether the type is open there in requests as well: it is one that answers hold too, a union, or one of its branches.
+fn is_open(spec: &Spec, problem: &Problem) -> bool {
+    let name = problem.schema_path.strip_prefix("/$defs/").unwrap_or_default();
+    let name = name.split('/').next().unwrap_or_default();
+    let is_union = |schema: &Value| schema.get("oneOf").is_some();
+    let is_branch = |schema: &Value| {
+        let branches = schema.get("oneOf").and_then(Value::as_array).into_iter().flatten();
+        branches
+            .filter_map(|branch| branch["$ref"].as_str())
+            .any(|one| one.ends_with(&format!("/{name}")))
+    };
+    spec.schemas.get(name).is_some_and(is_union)
+        || spec.schemas.values().any(is_branch)
+        || received(spec).contains(name)
+}
+
+/// The components that answers and notifications hold.
+fn received(spec: &Spec) -> BTreeSet<String> {
+    let converter = Converter::new(&spec.document, Mode::Read);
+    let definitions = converter.definitions();
+    let answers = spec.operations.iter().flat_map(|operation| operation.responses.values());
+    let answers = answers.flat_map(|response| &response.contents).map(|content| &content.schema);
+    let webhooks = spec.webhooks.iter().map(|webhooks| &webhooks.schema);
+    let schemas: Value = answers.chain(webhooks).map(|schema| converter.schema(schema)).collect();
+    let reached = reached(&schemas, &definitions);
+    reached.as_object().into_iter().flat_map(|all| all.keys().cloned()).collect()
 }
 
 /// Replaces every member of every payload that `is_meant`, by each of the texts.

@@ -36,6 +36,22 @@ fn read_text<T: DeserializeOwned + Serialize + Debug>(text: &str) -> serde_json:
     Ok(Typed { debug: format!("{typed:#?}"), written: serde_json::to_value(&typed)? })
 }
 
+/// A list that clients also take from a single item.
+#[derive(Debug, serde::Deserialize, Serialize, schemars::JsonSchema)]
+#[serde(untagged)]
+pub enum OneOrMore<T> {
+    More(Vec<T>),
+    One(T),
+}
+
+/// A list that clients also take from an object with the items under their ids.
+#[derive(Debug, serde::Deserialize, Serialize, schemars::JsonSchema)]
+#[serde(untagged)]
+pub enum Keyed<T> {
+    List(Vec<T>),
+    Object(std::collections::BTreeMap<String, T>),
+}
+
 fn schema<T: schemars::JsonSchema>() -> Value {
     schemars::schema_for!(T).to_value()
 }

@@ -54,9 +54,10 @@ fn property_names(
         let target = root.pointer(&pointer).unwrap_or_else(|| panic!("{reference} is missing"));
         return property_names(root, target, definitions, &path, names);
     }
-    for (name, property) in
-        schema.get("properties").and_then(Value::as_object).into_iter().flatten()
-    {
+    // What stands beside the branches of a union tells it from others, and is a property of each branch.
+    let is_union = schema.get("discriminator").is_some();
+    let own = schema.get("properties").and_then(Value::as_object).filter(|_| !is_union);
+    for (name, property) in own.into_iter().flatten() {
         // Another spelling is read into its field, what is taken instead of one is never sent, and a
         // file is an argument of its own.
         let is_tolerated = property.get("x-tolerated").is_some();

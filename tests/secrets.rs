@@ -64,6 +64,7 @@ fn the_secrets_of_green_api_are_marked() {
         ("AuthorizationCode", "code"),
         ("CreateInstanceRequest", "webhookUrlToken"),
         ("CreatedInstance", "apiTokenInstance"),
+        ("ErrorMessage", "path"),
         ("PartnerInstance", "apiTokenInstance"),
         ("Settings", "proxyInstance"),
         ("Settings", "webhookUrlToken"),

@@ -139,9 +139,7 @@ impl<'a> Endpoint<'a> {
     /// Whether the answer is a list that may come as an object with the items under their ids.
     pub fn may_be_keyed(&self) -> bool {
         let Body::Json(schema) = self.answer else { return false };
-        let is_list = Schema(schema).documented().kind() == Some("array");
-        let is_map = |branch: Schema<'_>| branch.is_tolerated() && branch.values().is_some();
-        is_list && Schema(schema).branches().any(is_map)
+        Schema(schema).has_keyed_branch()
     }
 
     /// The media type that the answer must have, if it must be asked for.

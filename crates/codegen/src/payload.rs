@@ -44,7 +44,7 @@ fn of_operation(
         let ty =
             if success { skeleton.result(spec, &operation.id)? } else { ERROR_BODY.to_owned() };
         if !content.examples.is_empty() && is_json(&content.media_type) {
-            add(&status.to_string(), qualified(spec, &ty));
+            add(&status.to_string(), tolerant(&content.schema, qualified(spec, &ty)));
         }
     }
     Ok(code)
@@ -61,6 +61,17 @@ fn of_webhooks(spec: &Spec) -> Option<String> {
 fn contents(operation: &Operation) -> impl Iterator<Item = (u16, &Content)> {
     let responses = operation.responses.iter();
     responses.filter_map(|(status, response)| Some((*status, response.contents.first()?)))
+}
+
+/// A list that may come in another form is read into a type of the tests that takes both.
+fn tolerant(schema: &serde_json::Value, ty: String) -> String {
+    let schema = Schema(schema);
+    let item = ty.strip_prefix("Vec<").and_then(|rest| rest.strip_suffix('>'));
+    match item.filter(|_| schema.has_tolerated_branch()) {
+        Some(item) if schema.has_keyed_branch() => format!("Keyed<{item}>"),
+        Some(item) => format!("OneOrMore<{item}>"),
+        None => ty,
+    }
 }
 
 /// `Vec<Contact>` as a type that names its crate.

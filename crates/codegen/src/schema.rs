@@ -31,6 +31,12 @@ impl<'a> Schema<'a> {
         self.branches().any(Schema::is_tolerated)
     }
 
+    /// Whether it is a list that may come as an object with the items under their ids.
+    pub fn has_keyed_branch(self) -> bool {
+        let is_map = |branch: Schema<'_>| branch.is_tolerated() && branch.values().is_some();
+        self.documented().kind() == Some("array") && self.branches().any(is_map)
+    }
+
     /// The alternatives of a `oneOf`.
     pub fn branches(self) -> impl Iterator<Item = Schema<'a>> {
         self.0.get("oneOf").and_then(Value::as_array).into_iter().flatten().map(Schema)

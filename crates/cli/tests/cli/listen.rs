@@ -198,7 +198,7 @@ fn an_open_door_is_told() {
 #[test]
 fn bad_usage_is_status_two() {
     for (arguments, message) in [
-        (&["--vendor", "waha"][..], "green-api"),
+        (&["--vendor", "nobody"][..], "green-api"),
         (&[], "--vendor"),
         (&["--vendor", "green-api", "--count", "0"], "--count"),
         (&["--vendor", "green-api", "--poll", "--port", "80"], "--port"),

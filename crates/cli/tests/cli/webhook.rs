@@ -166,9 +166,7 @@ fn lines_may_end_as_on_windows_and_begin_with_a_mark() {
 }
 
 #[test]
-fn a_vendor_with_described_webhooks_is_needed() {
-    let other = ["validate", "--vendor", "waha", "--webhook", "-"];
-    run(wagate(&other).write_stdin("{}")).ends_with(2).says(&["WAHA", "green-api"]);
+fn a_vendor_is_needed() {
     run(wagate(&["validate", "--webhook", "-"]).write_stdin("{}")).ends_with(2).says(&["--vendor"]);
     for arguments in [&["--operation", "getChats"][..], &["--request"], &["--status", "200"]] {
         run_wagate(&[&WEBHOOK[..], arguments, &["-"]].concat()).ends_with(2);

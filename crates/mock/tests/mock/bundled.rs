@@ -6,7 +6,7 @@ use reqwest::multipart::{Form, Part};
 use reqwest::{Method, RequestBuilder};
 use serde_json::Value;
 use wagate_mock::MockGateway;
-use wagate_spec::{Content, CredentialSlot, Location, Operation, Parameter, Queue, Spec};
+use wagate_spec::{Content, CredentialSlot, Location, Operation, Parameter, Queue, Sampler, Spec};
 
 use crate::support::{Running, body, problem};
 
@@ -163,8 +163,8 @@ pub fn proper(
         "multipart/form-data" => request.multipart(form(spec, &body.schema)),
         "*/*" => request.header("Content-Type", "image/png").body("a picture"),
         media_type => {
-            let example = body.examples.values().next().expect("an example of the request");
-            request.header("Content-Type", media_type).body(example.value.to_string())
+            let example = Sampler::new(spec).body(body);
+            request.header("Content-Type", media_type).body(example.to_string())
         }
     }
 }
@@ -207,6 +207,10 @@ fn values(
     let parameters = parameters.filter_map(|parameter: &Parameter| {
         let value = match &parameter.example {
             Some(Value::String(text)) => text.clone(),
+            // One value stands for a list.
+            Some(Value::Array(items)) => {
+                items[0].as_str().map_or_else(|| items[0].to_string(), str::to_owned)
+            }
             Some(other) => other.to_string(),
             // No page shows one.
             None if parameter.required => "text".to_owned(),

@@ -143,7 +143,13 @@ async fn every_described_websocket_sends_all_documented_messages() {
                 let credential = spec.credential(&slot.credential).expect("it is declared");
                 path.replace(&format!("{{{}}}", slot.name), &credential.example)
             });
-            let uri = format!("ws://{}{path}", running.gateway.address());
+            let in_query = operation.credentials.iter();
+            let in_query = in_query.filter(|slot| slot.location == wagate_spec::Location::Query);
+            let query: String = in_query
+                .filter_map(|slot| Some((&slot.name, spec.credential(&slot.credential)?)))
+                .map(|(name, credential)| format!("{name}={}&", credential.example))
+                .collect();
+            let uri = format!("ws://{}{path}?{query}", running.gateway.address());
             let builder = ClientBuilder::from_uri(uri.parse().expect("an address"));
             let (socket, _) = builder.connect().await.expect("it opens");
             let content = operation.response_content(101).expect("a message");

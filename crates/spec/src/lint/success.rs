@@ -40,7 +40,7 @@ fn property(view: &View<'_>, schema: &Schema<'_>, entry: &Entry, report: &mut Re
         malformed(report, place, format!("`{name}` must not be `nullable`: null says nothing"));
     }
     if !is_plain(schema.node) {
-        malformed(report, place, format!("`{name}` must be a text or a number"));
+        malformed(report, place, format!("`{name}` must be a text, a number or a flag"));
     }
     if !view.incomplete && !is_received(view, owner) {
         malformed(report, place, format!("no answer holds a `{owner}`"));
@@ -52,10 +52,10 @@ fn is_nullable(schema: &Node) -> bool {
     schema.is_true("nullable") || branches.iter().any(|branch| branch.is_true("nullable"))
 }
 
-/// Whether blank can be told: a text or a number, in its documented form.
+/// Whether it can be told that nothing is there: a text, a number or a flag, in its documented form.
 fn is_plain(schema: &Node) -> bool {
     let branches = schema.get("oneOf").map_or(&[][..], Node::items);
     let documented = branches.iter().find(|branch| !branch.is_true("x-tolerated"));
     let kind = documented.unwrap_or(schema).text_of("type");
-    matches!(kind, Some("string" | "integer" | "number"))
+    matches!(kind, Some("string" | "integer" | "number" | "boolean"))
 }

@@ -134,7 +134,7 @@ fn other_traffic_is_left_alone() {
     let others = [
         entry("GET", "https://example.com/logo.png", 200, "PNG"),
         entry("OPTIONS", "http://waha/api/contacts?contactId=1&session=a", 204, ""),
-        entry("GET", "wss://waha/ws", 101, ""),
+        entry("GET", "wss://waha/socket", 101, ""),
     ];
     let report = check(&others);
     assert!(report.valid && report.entries.iter().all(|one| !one.matched), "{report:?}");

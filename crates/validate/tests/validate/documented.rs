@@ -20,7 +20,8 @@ fn every_documented_example_is_valid() {
                     Strictness::Strict,
                 );
                 let report = report.expect("the operation exists");
-                assert_eq!(problems(&report), [""; 0], "{} {name}", operation.id);
+                let found = report.problems.iter().filter(|problem| !problem.is_only_observed());
+                assert_eq!(found.count(), 0, "{} {name}: {report:?}", operation.id);
                 checked += 1;
             }
             for (status, response) in &operation.responses {
@@ -103,6 +104,8 @@ fn the_example_values_of_parameters_are_valid() {
                 let own = operation.parameters.iter().filter(move |one| one.location == location);
                 let pairs = own.filter_map(|one| {
                     let value = one.example.as_ref()?;
+                    // One value stands for a list.
+                    let value = value.get(0).unwrap_or(value);
                     let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
                     Some((one.name.clone(), text))
                 });

@@ -361,7 +361,7 @@ impl Contacts {
 
 wagate_client::operation! {
     /// The request of [`Contacts::get_all_contacts`].
-    pub struct GetAllContacts -> Vec<types::Contact> as value
+    pub struct GetAllContacts -> Vec<types::Contact> as lookup_list
 }
 
 wagate_client::paged! { GetAllContacts -> types::Contact as offset("limit", "offset") }
@@ -394,7 +394,7 @@ impl GetAllContacts {
 
 wagate_client::operation! {
     /// The request of [`Contacts::get_all_contacts_by_session`].
-    pub struct GetAllContactsBySession -> Vec<types::Contact> as value
+    pub struct GetAllContactsBySession -> Vec<types::Contact> as lookup_list
 }
 
 wagate_client::paged! { GetAllContactsBySession -> types::Contact as offset("limit", "offset") }
@@ -510,10 +510,12 @@ wagate_client::operation! {
 }
 
 pub(crate) static GET_ALL_CONTACTS: Operation<'static> = API
-    .get("getAllContacts", "/api/contacts/all");
+    .get("getAllContacts", "/api/contacts/all")
+    .keyed();
 
 pub(crate) static GET_ALL_CONTACTS_BY_SESSION: Operation<'static> = API
-    .get("getAllContactsBySession", "/api/{session}/contacts/all");
+    .get("getAllContactsBySession", "/api/{session}/contacts/all")
+    .keyed();
 
 pub(crate) static GET_CONTACT: Operation<'static> = API
     .get("getContact", "/api/contacts");

@@ -941,7 +941,7 @@ wagate_client::operation! {
 
 wagate_client::operation! {
     /// The request of [`Groups::get_groups`].
-    pub struct GetGroups -> Vec<types::Group> as value
+    pub struct GetGroups -> Vec<types::Group> as lookup_list
 }
 
 wagate_client::paged! { GetGroups -> types::Group as offset("limit", "offset") }
@@ -1122,12 +1122,12 @@ wagate_client::operation! {
 
 wagate_client::operation! {
     /// The request of [`Groups::add_group_participants`].
-    pub struct AddGroupParticipants -> Vec<types::ParticipantChange> as value
+    pub struct AddGroupParticipants -> Vec<types::ParticipantChange> as lookup_list
 }
 
 wagate_client::operation! {
     /// The request of [`Groups::remove_group_participants`].
-    pub struct RemoveGroupParticipants -> Vec<types::ParticipantChange> as value
+    pub struct RemoveGroupParticipants -> Vec<types::ParticipantChange> as lookup_list
 }
 
 wagate_client::operation! {
@@ -1147,19 +1147,20 @@ wagate_client::operation! {
 
 wagate_client::operation! {
     /// The request of [`Groups::promote_to_admin`].
-    pub struct PromoteToAdmin -> Vec<types::ParticipantChange> as value
+    pub struct PromoteToAdmin -> Vec<types::ParticipantChange> as lookup_list
 }
 
 wagate_client::operation! {
     /// The request of [`Groups::demote_from_admin`].
-    pub struct DemoteFromAdmin -> Vec<types::ParticipantChange> as value
+    pub struct DemoteFromAdmin -> Vec<types::ParticipantChange> as lookup_list
 }
 
 pub(crate) static CREATE_GROUP: Operation<'static> = API
     .post("createGroup", "/api/{session}/groups");
 
 pub(crate) static GET_GROUPS: Operation<'static> = API
-    .get("getGroups", "/api/{session}/groups");
+    .get("getGroups", "/api/{session}/groups")
+    .keyed();
 
 pub(crate) static GET_GROUPS_COUNT: Operation<'static> = API
     .get("getGroupsCount", "/api/{session}/groups/count");
@@ -1270,7 +1271,8 @@ pub(crate) static GET_GROUP_PARTICIPANTS: Operation<'static> = API
     .get("getGroupParticipants", "/api/{session}/groups/{id}/participants/v2");
 
 pub(crate) static ADD_GROUP_PARTICIPANTS: Operation<'static> = API
-    .post("addGroupParticipants", "/api/{session}/groups/{id}/participants/add");
+    .post("addGroupParticipants", "/api/{session}/groups/{id}/participants/add")
+    .keyed();
 
 pub(crate) static REMOVE_GROUP_PARTICIPANTS: Operation<'static> = API
     .post("removeGroupParticipants", "/api/{session}/groups/{id}/participants/remove");

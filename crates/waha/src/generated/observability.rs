@@ -88,8 +88,7 @@ impl Observability {
 
     /// Gives the environment variables of the server.
     ///
-    /// Those of the server itself, or all with `all=true` in the query. Passwords and keys are among them: show the answer
-    /// to nobody.
+    /// Those of the server itself, or all. Passwords and keys are among them: show the answer to nobody.
     ///
     /// `GET /api/server/environment`. Safe to repeat: tried again after failures that pass.
     ///
@@ -223,7 +222,15 @@ wagate_client::operation! {
 
 wagate_client::operation! {
     /// The request of [`Observability::get_server_environment`].
-    pub struct GetServerEnvironment -> std::collections::BTreeMap<String, String> as value
+    pub struct GetServerEnvironment -> serde_json::Map<String, serde_json::Value> as value
+}
+
+impl GetServerEnvironment {
+    /// Whether variables that are not those of the server itself are given too.
+    #[inline]
+    pub fn all(self, all: bool) -> Self {
+        Self(self.0.query("all", all))
+    }
 }
 
 wagate_client::operation! {

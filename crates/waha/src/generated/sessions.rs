@@ -74,6 +74,12 @@ wagate_client::operation! {
 }
 
 impl GetSessions {
+    /// Whether stopped sessions are listed too.
+    #[inline]
+    pub fn all(self, all: bool) -> Self {
+        Self(self.0.query("all", all))
+    }
+
     /// What the answer is to hold beside the usual.
     #[inline]
     pub fn expand(

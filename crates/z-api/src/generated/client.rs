@@ -22,6 +22,34 @@ pub(crate) const API: Operation<'static> = Operation::of("z-api")
         ],
     );
 
+/// What the operations of the host `api` have in common.
+pub(crate) const API_2: Operation<'static> = Operation::of("z-api")
+    .host("api")
+    .credentials(&[CredentialSlot::bearer("partner_token")]);
+
+/// What the operations of the host `api` have in common.
+pub(crate) const API_3: Operation<'static> = Operation::of("z-api")
+    .host("api")
+    .credentials(
+        &[
+            CredentialSlot::path("instance", "instanceId"),
+            CredentialSlot::path("token", "token"),
+            CredentialSlot::bearer("partner_token"),
+        ],
+    );
+
+/// What the operations of the host `api` have in common.
+pub(crate) const API_4: Operation<'static> = Operation::of("z-api")
+    .host("api")
+    .credentials(
+        &[
+            CredentialSlot::path("instance", "instanceId"),
+            CredentialSlot::path("token", "token"),
+            CredentialSlot::bearer("partner_token"),
+            CredentialSlot::header("client_token", "Client-Token"),
+        ],
+    );
+
 /// Every operation, by its id for [`Client::operation`].
 pub static OPERATIONS: &[&Operation<'static>] = &[
     &super::instance::GET_INSTANCE_STATUS,
@@ -133,6 +161,24 @@ pub static OPERATIONS: &[&Operation<'static>] = &[
     &super::communities::UPDATE_COMMUNITY_SETTINGS,
     &super::communities::UPDATE_COMMUNITY_DESCRIPTION,
     &super::communities::UPDATE_COMMUNITY_PHOTO,
+    &super::newsletters::LIST_NEWSLETTERS,
+    &super::newsletters::GET_NEWSLETTER_METADATA,
+    &super::newsletters::LIST_NEWSLETTER_SUBSCRIBERS,
+    &super::newsletters::SEARCH_NEWSLETTERS,
+    &super::newsletters::CREATE_NEWSLETTER,
+    &super::newsletters::UPDATE_NEWSLETTER_NAME,
+    &super::newsletters::UPDATE_NEWSLETTER_DESCRIPTION,
+    &super::newsletters::UPDATE_NEWSLETTER_PICTURE,
+    &super::newsletters::UPDATE_NEWSLETTER_SETTINGS,
+    &super::newsletters::FOLLOW_NEWSLETTER,
+    &super::newsletters::UNFOLLOW_NEWSLETTER,
+    &super::newsletters::MUTE_NEWSLETTER,
+    &super::newsletters::UNMUTE_NEWSLETTER,
+    &super::newsletters::DELETE_NEWSLETTER,
+    &super::newsletters::ACCEPT_NEWSLETTER_ADMIN_INVITE,
+    &super::newsletters::REMOVE_NEWSLETTER_ADMIN,
+    &super::newsletters::REVOKE_NEWSLETTER_ADMIN_INVITE,
+    &super::newsletters::TRANSFER_NEWSLETTER_OWNERSHIP,
     &super::privacy::GET_DISALLOWED_CONTACTS,
     &super::privacy::SET_PHOTO_VISUALIZATION,
     &super::privacy::SET_LAST_SEEN,
@@ -141,10 +187,56 @@ pub static OPERATIONS: &[&Operation<'static>] = &[
     &super::privacy::SET_GROUP_ADD_PERMISSION,
     &super::privacy::SET_READ_RECEIPTS,
     &super::privacy::SET_MESSAGES_DURATION,
+    &super::business::GET_BUSINESS_PROFILE,
+    &super::business::LIST_AVAILABLE_CATEGORIES,
+    &super::business::SET_COMPANY_CATEGORIES,
+    &super::business::SET_BUSINESS_HOURS,
+    &super::business::SET_COMPANY_ADDRESS,
+    &super::business::SET_COMPANY_DESCRIPTION,
+    &super::business::SET_COMPANY_EMAIL,
+    &super::business::SET_COMPANY_WEBSITES,
+    &super::business::SAVE_PRODUCT,
+    &super::business::GET_PRODUCT,
+    &super::business::DELETE_PRODUCT,
+    &super::business::LIST_PRODUCTS,
+    &super::business::LIST_PRODUCTS_V2,
+    &super::business::LIST_PHONE_PRODUCTS,
+    &super::business::LIST_PHONE_PRODUCTS_V2,
+    &super::business::SAVE_CATALOG_CONFIG,
+    &super::business::LIST_COLLECTIONS,
+    &super::business::CREATE_COLLECTION,
+    &super::business::DELETE_COLLECTION,
+    &super::business::EDIT_COLLECTION,
+    &super::business::LIST_COLLECTION_PRODUCTS,
+    &super::business::ADD_PRODUCTS_TO_COLLECTION,
+    &super::business::REMOVE_PRODUCTS_FROM_COLLECTION,
+    &super::business::LIST_TAGS,
+    &super::business::GET_TAG_COLORS,
+    &super::business::CREATE_TAG,
+    &super::business::EDIT_TAG,
+    &super::business::DELETE_TAG,
+    &super::business::ADD_CHAT_TAG,
+    &super::business::REMOVE_CHAT_TAG,
+    &super::business::SET_CHAT_NOTES,
     &super::calls::SEND_CALL,
     &super::calls::GET_CALL_TOKEN,
     &super::calls::GET_SIP_INFO,
     &super::calls::CREATE_SIP_TOKEN,
+    &super::mobile::CHECK_REGISTRATION,
+    &super::mobile::REQUEST_REGISTRATION_CODE,
+    &super::mobile::RESPOND_CAPTCHA,
+    &super::mobile::CONFIRM_REGISTRATION_CODE,
+    &super::mobile::CONFIRM_PIN_CODE,
+    &super::mobile::CONFIRM_DEVICE_TRANSFER,
+    &super::mobile::RECOVER_PIN_CODE,
+    &super::mobile::REQUEST_UNBANNING,
+    &super::mobile::GET_ACCOUNT_EMAIL,
+    &super::mobile::SET_ACCOUNT_EMAIL,
+    &super::mobile::REMOVE_ACCOUNT_EMAIL,
+    &super::mobile::VERIFY_ACCOUNT_EMAIL,
+    &super::mobile::HAS_SECURITY_CODE,
+    &super::mobile::SET_SECURITY_CODE,
+    &super::mobile::REMOVE_SECURITY_CODE,
     &super::queue::GET_QUEUE,
     &super::queue::LIST_QUEUE,
     &super::queue::DELETE_QUEUE,
@@ -161,6 +253,14 @@ pub static OPERATIONS: &[&Operation<'static>] = &[
     &super::webhooks::UPDATE_EVERY_WEBHOOKS,
     &super::webhooks::UPDATE_NOTIFY_SENT_BY_ME,
     &super::webhooks::UPDATE_FILTERS,
+    &super::partner::LIST_INSTANCES,
+    &super::partner::CREATE_INSTANCE,
+    &super::partner::SUBSCRIBE_INSTANCE,
+    &super::partner::CANCEL_INSTANCE,
+    &super::partner::UPDATE_SUBSCRIPTION,
+    &super::partner::CONFIGURE_PROXY,
+    &super::partner::UPDATE_PROXY_WEBHOOK,
+    &super::partner::GET_SDK_CONNECTOR_TOKEN,
 ];
 
 /// What is called that is not described.
@@ -262,16 +362,34 @@ impl Client {
         super::communities::Communities(self.core.clone())
     }
 
+    /// Channels, which the service calls newsletters.
+    #[must_use]
+    pub fn newsletters(&self) -> super::newsletters::Newsletters {
+        super::newsletters::Newsletters(self.core.clone())
+    }
+
     /// Who sees what of the account.
     #[must_use]
     pub fn privacy(&self) -> super::privacy::Privacy {
         super::privacy::Privacy(self.core.clone())
     }
 
+    /// Profile, catalog, collections and tags of a business account.
+    #[must_use]
+    pub fn business(&self) -> super::business::Business {
+        super::business::Business(self.core.clone())
+    }
+
     /// Calls, and access to the telephone server.
     #[must_use]
     pub fn calls(&self) -> super::calls::Calls {
         super::calls::Calls(self.core.clone())
+    }
+
+    /// Registration of a number without a phone.
+    #[must_use]
+    pub fn mobile(&self) -> super::mobile::Mobile {
+        super::mobile::Mobile(self.core.clone())
     }
 
     /// Messages that wait to be sent.
@@ -284,6 +402,12 @@ impl Client {
     #[must_use]
     pub fn webhooks(&self) -> super::webhooks::Webhooks {
         super::webhooks::Webhooks(self.core.clone())
+    }
+
+    /// Instances of a partner account, under a token of its own.
+    #[must_use]
+    pub fn partner(&self) -> super::partner::Partner {
+        super::partner::Partner(self.core.clone())
     }
 
     /// A call of the operation with this id (`getInstanceStatus`), for programs that know it only when they run; `None` when there is no such operation.

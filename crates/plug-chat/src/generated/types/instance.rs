@@ -22,7 +22,7 @@ wagate_client::record! {
     /// Documented in [status](https://plug-chat-docs.vercel.app/instance/status).
     pub struct InstanceStatus {
         /// Whether it is linked.
-        pub connected: bool = "connected" as LenientRequired,
+        pub connected: bool = "connected" as Success,
         /// Whether the instance holds a valid session of WhatsApp.
         pub session: Option<bool> = "session" as LenientOptional,
         /// More about the state, also when all is well: `You are already connected.`, `You need to restore the session.` or

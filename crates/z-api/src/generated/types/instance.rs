@@ -106,7 +106,7 @@ wagate_client::record! {
     /// Documented in [status](https://developer.z-api.io/en/instance/status).
     pub struct InstanceStatus {
         /// Whether it is linked.
-        pub connected: bool = "connected" as LenientRequired,
+        pub connected: bool = "connected" as Success,
         /// More about the state, also when all is well: `You are already connected`, `You need to restore the session` or `You
         /// are not connected`.
         pub error: Option<String> = "error" as LenientOptional,
