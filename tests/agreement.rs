@@ -1,7 +1,8 @@
 //! Types and validator agree: what one accepts, the other does. Every field of every documented payload is replaced by
 //! values of every kind, one at a time.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use serde_json::{Value, json};
 use wagate_spec::json_schema::{Converter, Mode, reached};
@@ -72,6 +73,20 @@ fn members(value: &Value, at: &str, found: &mut Vec<String>) {
         }
         _ => {}
     }
+}
+
+/// The members of a payload that no payload before it had, of the same operation or event.
+fn new_members(one: &Documented<'_>, seen: &mut BTreeSet<String>) -> Vec<String> {
+    let mut pointers = Vec::new();
+    members(&one.example.value, "", &mut pointers);
+    let place = format!("{} {} {}", one.spec.vendor, one.owner, one.side);
+    let is_index = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    let path = |pointer: &str| {
+        let parts = pointer.split('/').map(|part| if is_index(part) { "0" } else { part });
+        format!("{place} {}", parts.collect::<Vec<_>>().join("/"))
+    };
+    pointers.retain(|pointer| seen.insert(path(pointer)));
+    pointers
 }
 
 /// What the validator says of a payload that was changed.
@@ -153,8 +168,15 @@ fn is_open(spec: &Spec, problem: &Problem) -> bool {
         || received(spec).contains(name)
 }
 
-/// The components that answers and notifications hold.
-fn received(spec: &Spec) -> BTreeSet<String> {
+/// The components that answers and notifications hold, for each vendor once.
+fn received(spec: &Spec) -> Arc<BTreeSet<String>> {
+    static KNOWN: Mutex<BTreeMap<String, Arc<BTreeSet<String>>>> = Mutex::new(BTreeMap::new());
+    let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+    let found = known.entry(spec.vendor.clone());
+    Arc::clone(found.or_insert_with(|| Arc::new(components_received(spec))))
+}
+
+fn components_received(spec: &Spec) -> BTreeSet<String> {
     let converter = Converter::new(&spec.document, Mode::Read);
     let definitions = converter.definitions();
     let answers = spec.operations.iter().flat_map(|operation| operation.responses.values());
@@ -170,13 +192,12 @@ fn compare(is_meant: fn(&Documented<'_>) -> bool, texts: &[String]) -> usize {
     let validator = Validator::new(bundled());
     let mut disagreements = Vec::new();
     let mut compared = 0;
+    let mut seen = BTreeSet::new();
     each_example(|one| {
         if !is_meant(one) || one.payload.side == "error" {
             return;
         }
-        let mut pointers = Vec::new();
-        members(&one.example.value, "", &mut pointers);
-        for pointer in pointers {
+        for pointer in new_members(one, &mut seen) {
             for text in texts {
                 let changed = replaced(&one.example.value, &pointer, text);
                 compared += 1;
@@ -220,12 +241,12 @@ fn requests_stay_exact() {
 #[test]
 fn what_a_type_has_read_it_writes_again() {
     let texts: Vec<Value> = kinds();
+    let mut seen = BTreeSet::new();
     each_example(|one| {
         if !is_sent_by_the_gateway(one) || one.payload.side == "error" {
             return;
         }
-        let mut pointers = Vec::new();
-        members(&one.example.value, "", &mut pointers);
+        let pointers = new_members(one, &mut seen);
         for (pointer, kind) in
             pointers.iter().flat_map(|pointer| texts.iter().map(move |kind| (pointer, kind)))
         {

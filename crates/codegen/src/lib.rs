@@ -57,12 +57,28 @@ impl GeneratedFile {
 /// When a description holds something that cannot be written as Rust, or when progenitor's output
 /// does not have the shape that the model asks for.
 pub fn generate(specs: &[Spec]) -> Result<Vec<GeneratedFile>, GenerateError> {
-    let mut files = Vec::new();
-    for spec in specs {
+    let vendors = of_each(specs, |spec| {
+        let mut files = generate_client(spec)?;
         files.push(bundled_document(spec)?);
-        files.extend(generate_client(spec)?);
-    }
-    Ok(sorted(files))
+        Ok(files)
+    })?;
+    Ok(sorted(vendors.concat()))
+}
+
+/// What is written for each vendor, side by side: vendors have nothing to do with each other.
+fn of_each<T: Send>(
+    specs: &[Spec],
+    write: impl Fn(&Spec) -> Result<T, GenerateError> + Sync,
+) -> Result<Vec<T>, GenerateError> {
+    std::thread::scope(|scope| {
+        let write = &write;
+        let threads: Vec<_> = specs.iter().map(|spec| scope.spawn(move || write(spec))).collect();
+        let panicked = |spec| GenerateError::new(spec, "the generator", "it panicked");
+        let written = specs.iter().zip(threads).map(|(spec, thread)| {
+            thread.join().unwrap_or_else(|_| Err(panicked(spec)))
+        });
+        written.collect()
+    })
 }
 
 /// What the build of the workspace needs, from one run of progenitor over each description.
@@ -86,13 +102,18 @@ pub struct Build {
 ///
 /// As [`generate`].
 pub fn generate_build(specs: &[Spec]) -> Result<Build, GenerateError> {
-    let (mut files, mut payloads, mut calls) = (Vec::new(), String::new(), String::new());
-    for spec in specs {
+    let vendors = of_each(specs, |spec| {
         let skeleton = Skeleton::of(spec)?;
+        let mut files = emit::client(spec, &skeleton)?;
         files.push(bundled_document(spec)?);
-        files.extend(emit::client(spec, &skeleton)?);
-        payloads.push_str(&payload::payload_types(spec, &skeleton)?);
-        calls.push_str(&emit::calls(spec, &skeleton)?);
+        let payloads = payload::payload_types(spec, &skeleton)?;
+        Ok((files, payloads, emit::calls(spec, &skeleton)?))
+    })?;
+    let (mut files, mut payloads, mut calls) = (Vec::new(), String::new(), String::new());
+    for vendor in vendors {
+        files.extend(vendor.0);
+        payloads.push_str(&vendor.1);
+        calls.push_str(&vendor.2);
     }
     Ok(Build {
         files: sorted(files),

@@ -34,10 +34,19 @@ pub fn load(root: &Path) -> Result<Vec<Spec>, Problems> {
         Ok(folders) => folders,
         Err(problem) => return Err(Problems::new(vec![problem])),
     };
+    let loaded: Vec<Result<Spec, Problems>> = std::thread::scope(|scope| {
+        let load = |folder| scope.spawn(move || load_vendor(folder));
+        let threads: Vec<_> = folders.iter().map(|folder| load(folder.as_path())).collect();
+        // A reader that panicked in its thread does so here.
+        let joined = |thread: std::thread::ScopedJoinHandle<'_, _>| {
+            thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+        };
+        threads.into_iter().map(joined).collect()
+    });
     let mut specs = Vec::new();
     let mut problems = Vec::new();
-    for folder in folders {
-        match load_vendor(&folder) {
+    for vendor in loaded {
+        match vendor {
             Ok(spec) => specs.push(spec),
             Err(found) => problems.extend(found),
         }
