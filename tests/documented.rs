@@ -29,6 +29,17 @@ impl Documented<'_> {
         let bodies = operation.into_iter().flat_map(Operation::success_content);
         let mut schemas = bodies.filter_map(|content| self.spec.resolve(&content.schema));
         schemas.any(|schema| schema["properties"][key]["x-success"] == json!(true))
+            || (self.side == "webhook" && self.tells_its_kind(key))
+    }
+
+    /// Whether the vendor's webhooks are told by the keys that are there, and this is one of them.
+    fn tells_its_kind(&self, key: &str) -> bool {
+        let Some(webhooks) = &self.spec.webhooks else { return false };
+        let union = self.spec.resolve(&webhooks.schema).unwrap_or(&Value::Null);
+        let branches = union["oneOf"].as_array().into_iter().flatten();
+        let branches = branches.filter_map(|branch| self.spec.resolve(branch));
+        let mut required = branches.filter_map(|branch| branch["required"].as_array()).flatten();
+        union.get("discriminator").is_none() && required.any(|name| name == key)
     }
 
     /// What to call it in a message.

@@ -42,6 +42,10 @@ fn property_names(
         return;
     }
     if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
+        // A type that holds itself.
+        if reference == "#" {
+            return;
+        }
         let Some(name) = reference.strip_prefix(definitions) else {
             panic!("{reference} is elsewhere")
         };

@@ -74,9 +74,10 @@ fn of_each<T: Send>(
         let write = &write;
         let threads: Vec<_> = specs.iter().map(|spec| scope.spawn(move || write(spec))).collect();
         let panicked = |spec| GenerateError::new(spec, "the generator", "it panicked");
-        let written = specs.iter().zip(threads).map(|(spec, thread)| {
-            thread.join().unwrap_or_else(|_| Err(panicked(spec)))
-        });
+        let written = specs
+            .iter()
+            .zip(threads)
+            .map(|(spec, thread)| thread.join().unwrap_or_else(|_| Err(panicked(spec))));
         written.collect()
     })
 }

@@ -30,3 +30,15 @@ fn every_command_of_the_readme_succeeds() {
         run(&mut command).ends_with(0);
     }
 }
+
+#[test]
+fn the_table_of_vendors_counts_what_is_described() {
+    let readme = include_str!("../../../../README.md");
+    for spec in wagate_spec::bundled() {
+        let events = spec.webhooks.as_ref().map_or(0, |webhooks| webhooks.events.len());
+        let start = format!("| `wagate-{}` |", spec.vendor);
+        let row = readme.lines().find(|line| line.starts_with(&start)).expect("a row of the table");
+        let counts = format!("| {} | {events} |", spec.operations.len());
+        assert!(row.contains(&counts), "{row} has not {counts}");
+    }
+}
