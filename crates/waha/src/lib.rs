@@ -6,4 +6,6 @@
 #[rustfmt::skip]
 mod generated;
 
+mod sent_message;
+
 pub use generated::*;

@@ -1,0 +1,3 @@
+//! What stands by hand beside the operations: each helper against a server on loopback.
+
+mod message_ids;
