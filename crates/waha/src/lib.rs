@@ -6,6 +6,7 @@
 #[rustfmt::skip]
 mod generated;
 
+mod file;
 mod sent_message;
 
 pub use generated::*;

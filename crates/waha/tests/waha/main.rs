@@ -1,3 +1,5 @@
 //! What stands by hand beside the operations: each helper against a server on loopback.
 
+mod files;
 mod message_ids;
+mod server;
