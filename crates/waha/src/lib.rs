@@ -7,6 +7,8 @@
 mod generated;
 
 mod file;
+mod linking;
 mod sent_message;
 
 pub use generated::*;
+pub use linking::{Linking, LinkingError, UntilWorking};

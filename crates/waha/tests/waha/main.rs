@@ -1,5 +1,6 @@
 //! What stands by hand beside the operations: each helper against a server on loopback.
 
 mod files;
+mod linking;
 mod message_ids;
 mod server;
