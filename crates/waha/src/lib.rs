@@ -7,6 +7,7 @@
 mod generated;
 
 mod file;
+mod lids;
 mod linking;
 mod sent_message;
 

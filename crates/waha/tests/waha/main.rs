@@ -1,6 +1,7 @@
 //! What stands by hand beside the operations: each helper against a server on loopback.
 
 mod files;
+mod lids;
 mod linking;
 mod message_ids;
 mod server;
