@@ -9,6 +9,7 @@ mod generated;
 mod file;
 mod lids;
 mod linking;
+mod media_address;
 mod sent_message;
 
 pub use generated::*;

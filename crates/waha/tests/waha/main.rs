@@ -3,5 +3,6 @@
 mod files;
 mod lids;
 mod linking;
+mod media;
 mod message_ids;
 mod server;
