@@ -6,3 +6,5 @@ mod linking;
 mod media;
 mod message_ids;
 mod server;
+#[cfg(feature = "websocket")]
+mod watching;
