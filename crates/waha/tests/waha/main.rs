@@ -8,3 +8,4 @@ mod message_ids;
 mod server;
 #[cfg(feature = "websocket")]
 mod watching;
+mod webhooks;
