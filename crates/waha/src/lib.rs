@@ -6,6 +6,7 @@
 #[rustfmt::skip]
 mod generated;
 
+mod chat;
 mod file;
 mod lids;
 mod linking;
