@@ -28,6 +28,10 @@ impl Gateway {
             let stopped = call.query_value("all").is_some_and(|all| all == "true");
             return listed(documented(), &self.sessions, stopped);
         }
+        let documented = || match does {
+            Does::ShowCode => in_format(documented(), call),
+            _ => documented(),
+        };
         let body = serde_json::from_slice(&received.kept).unwrap_or_default();
         let Some(name) = name(call, &body) else { return documented() };
         let known = self.sessions.find(&name);
@@ -64,6 +68,16 @@ fn name(call: &Call<'_>, body: &Value) -> Option<String> {
     let member = if Does::is_named_by_name(call.operation()) { "name" } else { SCOPE };
     let given = call.path_value(SCOPE).or_else(|| call.query_value(SCOPE));
     given.or_else(|| body.get(member)?.as_str()).map(str::to_owned)
+}
+
+/// The code in the form that the query asks for, which the docs show under its name.
+fn in_format(mut answer: Answer, call: &Call<'_>) -> Answer {
+    let format = call.query_value("format");
+    let shown = format.and_then(|name| call.documented.example(answer.status.as_u16(), name));
+    if let Some(example) = shown {
+        answer.body = example.value.to_string().into();
+    }
+    answer
 }
 
 /// A session that is made starts at once, unless the request says otherwise.
