@@ -25,7 +25,7 @@ impl Client {
     /// while let Some(watched) = watch.try_next().await? {
     ///     match watched {
     ///         Watched::Event(Event::Message(message)) => println!("{:?}", message.payload),
-    ///         Watched::PossibleGap { silence } => println!("heard nothing for {silence:?}"),
+    ///         Watched::PossibleGap { silence, .. } => println!("heard nothing for {silence:?}"),
     ///         _ => {}
     ///     }
     /// }
