@@ -52,7 +52,7 @@ async fn exercise<C>(
 ) {
     let spec = bundled().iter().find(|spec| spec.vendor == vendor).expect("the vendor is bundled");
     // Where the queue is empty there is nothing to wait for.
-    let gateway = MockGateway::builder(spec).longest_wait(Duration::ZERO);
+    let gateway = MockGateway::builder(spec).longest_wait(Duration::ZERO).without_states();
     let seen = Arc::new(Mutex::new(Vec::new()));
     let kept = Arc::clone(&seen);
     let gateway = gateway.on_exchange(move |exchange| lock(&kept).push(exchange.clone()));

@@ -75,6 +75,12 @@ pub enum MockError {
         /// The vendor's id.
         vendor: String,
     },
+    /// The vendor has no sessions that are in one state or another.
+    #[error("the sessions of {vendor} have no states")]
+    NoSessions {
+        /// The vendor's id.
+        vendor: String,
+    },
     /// A notification is not what the vendor documents.
     #[error("{vendor} documents no such notification: {message}")]
     Notification {

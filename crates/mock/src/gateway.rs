@@ -28,6 +28,7 @@ use crate::refusals::checks::{Checks, Wrong};
 use crate::refusals::credentials::{self, Demands, redact};
 use crate::refusals::refusal;
 use crate::refusals::told::told;
+use crate::sessions::store::Sessions;
 use crate::wire::answer::Answer;
 use crate::wire::body::{FormCutter, Keeping, Received};
 use crate::wire::call::Call;
@@ -46,6 +47,7 @@ pub(crate) struct Gateway {
     pub(crate) faults: Faults,
     pub(crate) files: Files,
     pub(crate) recorder: Recorder,
+    pub(crate) sessions: Sessions,
     /// Whether clients fetch notifications from a queue.
     pub(crate) has_queue: bool,
     /// The answer that each operation gives unless another one is asked for.
@@ -66,6 +68,7 @@ impl Gateway {
             faults: Faults::default(),
             files: Files::new(host),
             recorder: Recorder::new(settings.kept_exchanges),
+            sessions: Sessions::default(),
             has_queue: polling::is_offered(&spec),
             usual: spec.operations.iter().map(|_| OnceLock::new()).collect(),
             settings,

@@ -65,6 +65,15 @@
 //!
 //! A webhook is sent with [`MockGateway::deliver`].
 //!
+//! # Sessions
+//!
+//! The sessions of WAHA have states, and one named `default` works from the start. Others are made, started, stopped,
+//! logged out and deleted by their operations, and answer as real ones do: what needs a session that works gets a 422
+//! from any other. No clock runs: a session moves on when somebody looks at it. One that starts is found waiting for a
+//! phone, and one whose QR code or pairing code was fetched is found working. [`MockGateway::set_session`] puts one into
+//! any state. A session that nobody made is answered for as documented, and so is every one
+//! [without states](MockGatewayBuilder::without_states).
+//!
 //! # Checks
 //!
 //! Before it answers, the mock checks what a gateway checks, in this order: the path (404), the method
@@ -90,6 +99,7 @@ mod error;
 mod gateway;
 mod notifications;
 mod refusals;
+mod sessions;
 mod vendors;
 mod wire;
 
@@ -99,6 +109,7 @@ pub use gateway::builder::MockGatewayBuilder;
 pub use gateway::mock_gateway::MockGateway;
 pub use http::StatusCode;
 pub use notifications::queue::Notification;
+pub use sessions::state::SessionState;
 pub use vendors::{
     example, green_api, notification_example, plug_chat, request_example, waha, z_api,
 };

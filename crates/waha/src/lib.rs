@@ -6,4 +6,16 @@
 #[rustfmt::skip]
 mod generated;
 
+mod chat;
+mod file;
+mod lids;
+mod linking;
+mod media_address;
+mod sent_message;
+#[cfg(feature = "websocket")]
+mod watching;
+
 pub use generated::*;
+pub use linking::{Linking, LinkingError, UntilWorking};
+#[cfg(feature = "websocket")]
+pub use watching::{Watch, Watched};

@@ -79,7 +79,12 @@ impl Gateway {
                 let wait = if is_lost { Duration::ZERO } else { self.settings.longest_wait };
                 polling::answer(call, does, &self.queue, wait).await
             }
-            None => paged(self.documented_answer(call, preferences), call),
+            None if preferences.choose_answer() => {
+                paged(self.documented_answer(call, preferences), call)
+            }
+            None => self.answer_of_session(call, received, || {
+                paged(self.documented_answer(call, preferences), call)
+            }),
         };
         let mut answer = with_own_address(answer, call, received, &self.files);
         if let Some(applied) = preferences.applied().filter(|_| answer.problem.is_none()) {

@@ -121,6 +121,14 @@ impl MockGatewayBuilder {
         self
     }
 
+    /// Every session answers as documented, whatever was done to it: for programs that try all operations one after the
+    /// other.
+    #[must_use]
+    pub fn without_states(mut self) -> Self {
+        self.settings.has_states = false;
+        self
+    }
+
     /// How long requests that are under way may take to finish after a shutdown began; 5 seconds by default.
     #[must_use]
     pub fn grace(mut self, grace: Duration) -> Self {

@@ -14,7 +14,7 @@ use tokio::task::JoinHandle;
 
 use crate::gateway::Gateway;
 use crate::wire::server;
-use crate::{Exchange, Fault, FaultPlan, MockError, Notification};
+use crate::{Exchange, Fault, FaultPlan, MockError, Notification, SessionState};
 
 /// A gateway on loopback that answers what its vendor documents.
 ///
@@ -105,6 +105,16 @@ impl MockGateway {
     pub fn notify_unchecked(&self, notification: Value) -> Result<u64, MockError> {
         let numbers = self.gateway.notify_unchecked(vec![notification])?;
         Ok(numbers.first().copied().unwrap_or_default())
+    }
+
+    /// Puts a session into a state, made before or not, as if it had come there by itself; one that works is linked to a
+    /// phone.
+    ///
+    /// # Errors
+    ///
+    /// When the sessions of the vendor have no states.
+    pub fn set_session(&self, name: &str, state: SessionState) -> Result<(), MockError> {
+        self.gateway.set_session(name, state)
     }
 
     /// Sends a notification to a webhook of this address, with the headers that the vendor documents, and signed if

@@ -19,6 +19,8 @@ pub(crate) struct Settings {
     pub(crate) longest_wait: Duration,
     pub(crate) faults: Vec<FaultPlan>,
     pub(crate) observer: Option<Observer>,
+    /// Whether what a session has been through decides what it answers.
+    pub(crate) has_states: bool,
 }
 
 impl Default for Settings {
@@ -31,6 +33,7 @@ impl Default for Settings {
             longest_wait: Duration::MAX,
             faults: Vec::new(),
             observer: None,
+            has_states: true,
         }
     }
 }

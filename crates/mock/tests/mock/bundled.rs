@@ -14,7 +14,8 @@ use crate::support::{Running, body, problem};
 async fn every_operation_answers_its_documented_example_to_a_proper_request() {
     for spec in wagate_spec::bundled() {
         assert!(!spec.operations.is_empty(), "{} has operations", spec.vendor);
-        let builder = MockGateway::builder(spec).longest_wait(Duration::from_millis(10));
+        let builder =
+            MockGateway::builder(spec).longest_wait(Duration::from_millis(10)).without_states();
         let running = Running::start(builder).await;
         for operation in spec.operations.iter().filter(|operation| !operation.websocket) {
             let aliases =

@@ -15,5 +15,6 @@ mod refusals;
 mod routing;
 mod running;
 mod sample;
+mod sessions;
 mod support;
 mod websockets;

@@ -1,0 +1,30 @@
+//! The state of a session.
+
+/// The state that a session of a mock gateway is in, where the vendor has sessions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SessionState {
+    /// It does nothing until it is started.
+    Stopped,
+    /// It starts; whoever looks next finds it further.
+    Starting,
+    /// It waits for a phone that scans its code.
+    ScanQrCode,
+    /// It works.
+    Working,
+    /// It has failed, and does nothing until it is started again.
+    Failed,
+}
+
+impl SessionState {
+    /// As the vendor writes it.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Stopped => "STOPPED",
+            Self::Starting => "STARTING",
+            Self::ScanQrCode => "SCAN_QR_CODE",
+            Self::Working => "WORKING",
+            Self::Failed => "FAILED",
+        }
+    }
+}
