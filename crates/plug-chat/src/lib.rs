@@ -6,4 +6,6 @@
 #[rustfmt::skip]
 mod generated;
 
+pub mod message;
+
 pub use generated::*;
