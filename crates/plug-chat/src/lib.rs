@@ -9,3 +9,4 @@ mod generated;
 pub mod message;
 
 pub use generated::*;
+pub use wagate_client::Media;
