@@ -6,6 +6,7 @@
 #[rustfmt::skip]
 mod generated;
 
+pub mod button;
 pub mod message;
 
 pub use generated::*;
