@@ -79,7 +79,9 @@ impl Gateway {
                 let wait = if is_lost { Duration::ZERO } else { self.settings.longest_wait };
                 polling::answer(call, does, &self.queue, wait).await
             }
-            None => paged(self.documented_answer(call, preferences), call),
+            None => {
+                paged(self.documented_answer(call, preferences), call, self.settings.list_length)
+            }
         };
         let mut answer = with_own_address(answer, call, received, &self.files);
         if let Some(applied) = preferences.applied().filter(|_| answer.problem.is_none()) {

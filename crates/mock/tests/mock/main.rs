@@ -5,6 +5,7 @@ mod content;
 mod credentials;
 mod faults;
 mod files;
+mod lists;
 mod methods;
 #[cfg(feature = "api-page")]
 mod page;
@@ -16,4 +17,5 @@ mod routing;
 mod running;
 mod sample;
 mod support;
+mod webhooks;
 mod websockets;
