@@ -1,6 +1,9 @@
 //! The example programs of the Plug Chat client.
 
-use super::{listening, program, request};
+use serde_json::json;
+use tokio::io::{AsyncBufReadExt, BufReader};
+
+use super::{bodies, gateway, listening, output, program, request};
 
 /// The documented call.
 const CALL: &str = include_str!("../../specs/plug-chat/examples/webhook.buttonCall.json");
@@ -28,4 +31,39 @@ async fn buttons_are_answered_however_they_call() {
     for (line, body) in [("POST /greet", "no JSON"), ("POST /greet", "{}"), ("GET /greet", "")] {
         assert_eq!(request(&address, line, "", body).await.0, "400", "{line} {body}");
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_text_is_sent() {
+    let gateway = gateway("plug-chat").await;
+    let mut command = program("plug-chat", "desk_send");
+    command
+        .env("WAGATE_PLUG_CHAT_TOKEN", "1nEFbU3EktLnV7LIIzX")
+        .env("WAGATE_PLUG_CHAT_BASE_URL", gateway.url());
+    let printed = output(command.args(["5544999999999", "hello"])).await;
+    assert!(printed.starts_with("queued as "), "{printed}");
+    let text = json!({ "phone": "5544999999999", "message": "hello" });
+    assert_eq!(bodies(&gateway, "sendText"), [text]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn webhooks_are_told() {
+    let gateway = gateway("plug-chat").await;
+    let mut command = program("plug-chat", "desk_webhooks");
+    command.arg("127.0.0.1:0").env("WAGATE_PLUG_CHAT_HOOK", "s3cret");
+    let (mut receiver, address) = listening(&mut command).await;
+    let mut printed = BufReader::new(receiver.stdout.take().expect("a pipe")).lines();
+    let hook = format!("http://{address}/s3cret");
+    for (event, told) in [
+        ("ReceivedCallback", "name in 5544999999999: teste"),
+        ("MessageStatusCallback.read", "999999999999999999999 is READ"),
+        ("DisconnectedCallback", "DisconnectedCallback"),
+        ("startAttendance", "an attendance began"),
+        ("finishAttendance", "an attendance ended"),
+    ] {
+        gateway.deliver_event(&hook, event).await.expect("it is taken");
+        assert_eq!(printed.next_line().await.expect("it prints").as_deref(), Some(told));
+    }
+    assert_eq!(request(&address, "POST /s3cret", "", "no JSON").await.0, "200");
+    assert_eq!(request(&address, "POST /", "", CALL).await.0, "404");
 }
