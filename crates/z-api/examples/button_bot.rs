@@ -15,7 +15,8 @@ use tokio::net::TcpListener;
 use wagate_z_api::Client;
 use wagate_z_api::message::Message;
 use wagate_z_api::types::{
-    ButtonList, Callback, ReplyButton, SendButtonListRequest, SendTextRequest, SentMessage,
+    ButtonList, Callback, ReceivedCallbackContent, ReplyButton, SendButtonListRequest,
+    SendTextRequest, SentMessage,
 };
 
 #[tokio::main]
@@ -64,7 +65,9 @@ async fn answer(
         };
         return messages.send_text(SendTextRequest::new(message.chat(), text)).await.map(Some);
     }
-    let Some(text) = message.text().filter(|_| message.file().is_none()) else { return Ok(None) };
+    // A reaction and a caption are texts, too.
+    let is_written = matches!(message.content(), Some(ReceivedCallbackContent::Text(_)));
+    let Some(text) = message.text().filter(|_| is_written) else { return Ok(None) };
     let buttons = ButtonList::new(vec![
         ReplyButton::new("Order").id("order"),
         ReplyButton::new("Talk to somebody").id("talk"),
