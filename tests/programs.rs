@@ -1,42 +1,39 @@
-//! The example programs of the GREEN-API client, run as a user runs them, against the mock gateway.
+//! The example programs of the clients, run as a user runs them, against the mock gateways.
+
+mod green_api;
+mod plug_chat;
+mod z_api;
 
 use std::path::PathBuf;
 use std::process::Stdio;
 use std::time::Duration;
 
-use serde_json::{Value, json};
+use serde_json::Value;
 use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
 use tokio::net::TcpStream;
-use tokio::process::Command;
+use tokio::process::{Child, Command};
 use wagate_mock::{Exchange, MockGateway};
 
-async fn gateway() -> MockGateway {
-    let spec = wagate_spec::bundled().iter().find(|spec| spec.vendor == "green-api");
+async fn gateway(vendor: &str) -> MockGateway {
+    let spec = wagate_spec::bundled().iter().find(|spec| spec.vendor == vendor);
     let gateway = MockGateway::builder(spec.expect("it is bundled")).start().await;
     gateway.expect("the mock gateway starts")
 }
 
-/// An example program, which cargo builds before it runs any test.
-fn program(name: &str, gateway: &MockGateway) -> Command {
+/// An example program, which cargo builds before it runs any test. No two clients have one of the same name, for all lie
+/// in one folder.
+fn program(vendor: &str, name: &str) -> Command {
     let test = std::env::current_exe().expect("the test has a path");
     let target = test.parent().and_then(|deps| deps.parent()).expect("it lies in target/*/deps");
     let path: PathBuf =
         target.join("examples").join(format!("{name}{}", std::env::consts::EXE_SUFFIX));
-    assert!(path.exists(), "run `cargo build --examples -p wagate-green-api` first");
+    assert!(path.exists(), "run `cargo build --examples -p wagate-{vendor}` first");
     let mut command = Command::new(path);
-    command
-        .env("WAGATE_GREEN_API_ID_INSTANCE", "1101000001")
-        .env(
-            "WAGATE_GREEN_API_API_TOKEN_INSTANCE",
-            "d75b3a66374942c5b3c019c698abc2067e151558acbd412345",
-        )
-        .env("WAGATE_GREEN_API_API_URL", gateway.url())
-        .env("WAGATE_GREEN_API_MEDIA_URL", gateway.url())
-        .stderr(Stdio::piped())
-        .kill_on_drop(true);
+    command.stderr(Stdio::piped()).kill_on_drop(true);
     command
 }
 
+/// What a program prints until it ends well.
 async fn output(command: &mut Command) -> String {
     let output = command.output().await.expect("the program starts");
     let errors = String::from_utf8_lossy(&output.stderr);
@@ -44,137 +41,52 @@ async fn output(command: &mut Command) -> String {
     String::from_utf8(output.stdout).expect("it prints text")
 }
 
+/// Starts a program that is a server, and tells where it listens.
+async fn listening(command: &mut Command) -> (Child, String) {
+    let mut server = command.stdout(Stdio::piped()).spawn().expect("the program starts");
+    let mut told = BufReader::new(server.stderr.take().expect("a pipe")).lines();
+    let line = told.next_line().await.expect("it tells").expect("a line");
+    let address = line.strip_prefix("listening on http://").expect("the address").to_owned();
+    // What it tells later goes on, or it would wait for somebody to read it.
+    tokio::spawn(async move {
+        while let Ok(Some(line)) = told.next_line().await {
+            eprintln!("{line}");
+        }
+    });
+    (server, address)
+}
+
+/// Waits for what must come.
+async fn until(is_so: impl Fn() -> bool) {
+    let waited = tokio::time::timeout(Duration::from_secs(30), async {
+        while !is_so() {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    });
+    waited.await.expect("it comes");
+}
+
 fn body(exchange: &Exchange) -> Value {
     serde_json::from_slice(&exchange.request_body).expect("it was JSON")
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_text_is_sent() {
-    let gateway = gateway().await;
-    let printed = output(program("send_text", &gateway).args(["+7 900 123-45-67", "hello"])).await;
-    assert!(printed.starts_with("queued as "), "{printed}");
-    let sent = body(&gateway.exchanges()[0]);
-    assert_eq!(sent, json!({ "chatId": "79001234567@c.us", "message": "hello" }));
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn a_file_is_sent() {
-    let gateway = gateway().await;
-    let folder = tempfile::tempdir().expect("a temporary folder");
-    let path = folder.path().join("table.csv");
-    std::fs::write(&path, "a,b\n1,2\n").expect("can be written");
-    let mut program = program("send_file", &gateway);
-    let printed = output(program.arg("79001234567").arg(&path).arg("a table")).await;
-    assert!(printed.contains("stored at http"), "{printed}");
-    let sent = String::from_utf8_lossy(&gateway.exchanges()[0].request_body).into_owned();
-    for part in ["79001234567@c.us", "a table", "filename=\"table.csv\"", "text/csv", "a,b\n1,2\n"]
-    {
-        assert!(sent.contains(part), "{part} is not in {sent}");
-    }
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn a_thousand_numbers_are_checked() {
-    let gateway = gateway().await;
-    let folder = tempfile::tempdir().expect("a temporary folder");
-    let (input, table) = (folder.path().join("numbers.txt"), folder.path().join("result.csv"));
-    let numbers: String = (0..1_000).map(|n| format!("+7 900 000-{:04}\n", n)).collect();
-    std::fs::write(&input, numbers + "nobody\n").expect("can be written");
-    let mut program = program("check_numbers", &gateway);
-    let printed = output(program.arg(&input).arg(&table).arg("--without-rate-limits")).await;
-    assert!(printed.contains("1000 of 1001 numbers have WhatsApp"), "{printed}");
-    let table = std::fs::read_to_string(&table).expect("it was written");
-    let rows: Vec<&str> = table.lines().collect();
-    assert_eq!(rows.len(), 1_002);
-    assert_eq!(rows[0], "number,has_whatsapp,error");
-    assert_eq!(rows[8], "+7 900 000-0007,true,");
-    assert_eq!(rows[1_001], "nobody,,is no phone number");
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn texts_and_replies_are_acknowledged_and_then_echoed() {
-    let gateway = gateway().await;
-    let notification = json!({
-        "typeWebhook": "incomingMessageReceived",
-        "instanceData": { "idInstance": 1, "wid": "79876543210@c.us", "typeInstance": "whatsapp" },
-        "timestamp": 1, "idMessage": "A",
-        "senderData": { "chatId": "79001234568@c.us", "sender": "79001234568@c.us", "senderName": "J" },
-        "messageData": { "typeMessage": "textMessage", "textMessageData": { "textMessage": "ping" } },
-    });
-    let mut reply = notification.clone();
-    reply["messageData"] = json!({
-        "typeMessage": "quotedMessage",
-        "extendedTextMessageData": { "text": "pong", "stanzaId": "A" },
-    });
-    let mut reaction = notification.clone();
-    reaction["messageData"] =
-        json!({ "typeMessage": "reactionMessage", "extendedTextMessageData": { "text": "👍" } });
-    for notification in [notification, reaction, reply] {
-        gateway.notify(notification).expect("it is documented");
-    }
-    let bot =
-        program("echo_bot", &gateway).stdout(Stdio::null()).spawn().expect("the program starts");
-    let waited = tokio::time::timeout(Duration::from_secs(30), async {
-        while sent(&gateway).len() < 2 {
-            tokio::time::sleep(Duration::from_millis(20)).await;
-        }
-    });
-    waited.await.expect("both texts are answered");
-    drop(bot);
+/// What an operation was called with, the oldest first.
+fn bodies(gateway: &MockGateway, operation: &str) -> Vec<Value> {
     let exchanges = gateway.exchanges();
-    let order: Vec<&str> = exchanges.iter().filter_map(|one| one.operation.as_deref()).collect();
-    assert!(
-        order.starts_with(&["receiveNotification", "deleteNotification", "sendMessage"]),
-        "{order:?}"
-    );
-    let answer = |text: &str| json!({ "chatId": "79001234568@c.us", "message": text, "quotedMessageId": "A" });
-    assert_eq!(sent(&gateway), [answer("ping"), answer("pong")]);
+    let calls = exchanges.iter().filter(|one| one.operation.as_deref() == Some(operation));
+    calls.map(body).collect()
 }
 
-/// What was sent with `sendMessage`.
-fn sent(gateway: &MockGateway) -> Vec<Value> {
-    let exchanges = gateway.exchanges();
-    let sent = exchanges.iter().filter(|one| one.operation.as_deref() == Some("sendMessage"));
-    sent.map(body).collect()
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn a_webhook_is_taken_with_its_token_only() {
-    let gateway = gateway().await;
-    let mut command = program("webhook", &gateway);
-    command.arg("127.0.0.1:0").env("WAGATE_GREEN_API_WEBHOOK_TOKEN", "s3cret");
-    let mut receiver = command.stdout(Stdio::piped()).spawn().expect("the program starts");
-    let mut told = BufReader::new(receiver.stderr.take().expect("a pipe")).lines();
-    let line = told.next_line().await.expect("it tells").expect("a line");
-    let address = line.strip_prefix("listening on http://").expect("the address").to_owned();
-    let event = json!({
-        "typeWebhook": "incomingMessageReceived",
-        "senderData": { "chatId": "79001234568@c.us", "sender": "79001234568@c.us", "senderName": "J" },
-        "messageData": { "typeMessage": "textMessage", "textMessageData": { "textMessage": "ping" } },
-    })
-    .to_string();
-    for (header, body, status) in [
-        ("", event.as_str(), "401"),
-        ("Authorization: Bearer other\r\n", &event, "401"),
-        ("Authorization: Bearer s3cret\r\n", "no JSON", "200"),
-        ("Authorization: s3cret\r\n", &event, "200"),
-    ] {
-        assert_eq!(post(&address, header, body).await, status, "{header}");
-    }
-    let mut printed = BufReader::new(receiver.stdout.take().expect("a pipe")).lines();
-    let line = printed.next_line().await.expect("it prints").expect("a line");
-    assert_eq!(line, "J in 79001234568@c.us: ping");
-}
-
-/// Sends a body; tells the status.
-async fn post(address: &str, header: &str, body: &str) -> String {
+/// Sends a request, as `POST /path`, with a header and a body; gives the status and the body of the answer.
+async fn request(address: &str, line: &str, header: &str, body: &str) -> (String, String) {
     let mut stream = TcpStream::connect(address).await.expect("it listens");
     let length = body.len();
     let request = format!(
-        "POST / HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: {length}\r\n{header}\r\n{body}"
+        "{line} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: {length}\r\n{header}\r\n{body}"
     );
     stream.write_all(request.as_bytes()).await.expect("it reads");
     let mut answer = String::new();
     stream.read_to_string(&mut answer).await.expect("it answers");
-    answer.split(' ').nth(1).unwrap_or_default().to_owned()
+    let (head, body) = answer.split_once("\r\n\r\n").expect("an answer");
+    (head.split(' ').nth(1).unwrap_or_default().to_owned(), body.to_owned())
 }

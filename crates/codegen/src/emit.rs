@@ -11,6 +11,7 @@ mod open_enum;
 mod parts;
 mod pieces;
 mod presets;
+mod reach;
 mod receive;
 mod record;
 mod root;

@@ -340,3 +340,19 @@ fn the_surface_lists_what_macros_declare() {
         assert!(lines.lines().any(|found| found == line), "{line} is not in {lines}");
     }
 }
+
+#[test]
+fn what_nothing_refers_to_is_built_by_callers() {
+    let types = types(json!({
+        "Event": { "type": "object", "description": "A call.", "required": ["type"], "properties": {
+            "type": { "type": "string", "enum": ["text"], "description": "A kind." },
+        } },
+        "Reply": object(json!({ "message": text(), "card": reference("Card") }), &[]),
+        "Card": object(json!({ "title": text() }), &["title"]),
+    }));
+    assert_holds(&types, "pub struct Reply: Default, Request {");
+    assert_holds(&types, r#"= "message" as Optional set(impl Into<String>),"#);
+    assert_holds(&types, r#"pub card: Option<Card> = "card" as Optional set(impl Into<Card>),"#);
+    assert_holds(&types, "pub struct Card: Request {");
+    assert_holds(&types, "//! Sample: types of the section `webhooks`.");
+}

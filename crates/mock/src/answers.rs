@@ -7,5 +7,6 @@ pub(crate) mod documented;
 pub(crate) mod download;
 pub(crate) mod fault;
 pub(crate) mod files;
+pub(crate) mod made_up;
 pub(crate) mod paging;
 pub(crate) mod prefer;

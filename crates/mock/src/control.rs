@@ -5,6 +5,7 @@ mod docs;
 mod faults;
 mod notifications;
 pub(crate) mod tester;
+mod webhooks;
 
 use http::header::LOCATION;
 use http::request::Parts;
@@ -14,6 +15,7 @@ use crate::answers::files::FILES;
 use crate::gateway::Gateway;
 use crate::wire::answer::Answer;
 use crate::wire::body::Received;
+use crate::wire::call::query;
 
 const PREFIX: &str = "/__mock";
 const DOCS: &str = "/__mock/docs/";
@@ -24,13 +26,14 @@ pub(crate) fn is_meant(path: &str) -> bool {
 }
 
 /// What the mock itself answers. These exchanges are not kept.
-pub(crate) fn answer(gateway: &Gateway, parts: &Parts, received: &Received) -> Answer {
+pub(crate) async fn answer(gateway: &Gateway, parts: &Parts, received: &Received) -> Answer {
     if let Some(failure) = received.failure {
         return failure.answer(Answer::error);
     }
     let path = parts.uri.path();
     match path {
         "/__mock/notifications" => notifications::answer(gateway, parts, &received.kept),
+        "/__mock/webhooks" => webhooks::answer(gateway, parts, &received.kept).await,
         "/__mock/faults" => faults::answer(gateway, &parts.method, &received.kept),
         "/__mock" | "/__mock/" | "/__mock/docs" => to_docs(),
         _ => match (path.strip_prefix(FILES), path.strip_prefix(DOCS)) {
@@ -69,8 +72,19 @@ fn wrong_method(allow: &str) -> Answer {
     Answer::error(StatusCode::METHOD_NOT_ALLOWED, &problem).allowing(allow)
 }
 
+/// Whether what the tester gives must be what the vendor documents.
+fn is_checked(text: &str) -> Result<bool, String> {
+    let given = query(text);
+    let given = given.first().map(|(name, value)| (name.as_str(), value.as_str()));
+    match given {
+        None | Some(("check", "yes")) => Ok(true),
+        Some(("check", "no")) => Ok(false),
+        Some((name, value)) => Err(format!("the query may be `check=no`, not `{name}={value}`")),
+    }
+}
+
 fn unknown() -> Answer {
-    let problem =
-        "the mock has /__mock/docs/, /__mock/notifications, /__mock/faults and /__mock/files/";
+    let problem = "the mock has /__mock/docs/, /__mock/notifications, /__mock/webhooks, /__mock/faults and \
+         /__mock/files/";
     Answer::error(StatusCode::NOT_FOUND, problem)
 }

@@ -39,7 +39,7 @@
 //! tells of a failure with a success status is given only when it is asked for.
 //!
 //! Of several media types a request gets the one that its `Accept` likes best, and a list is given in the pages
-//! that are asked for. What the docs show is there as a value too: [`example`], [`request_example`],
+//! that are asked for, as long as [you like](MockGatewayBuilder::list_length). What the docs show is there as a value too: [`example`], [`request_example`],
 //! [`notification_example`].
 //!
 //! A client that cannot send a header fails by plan: [`MockGateway::fail_next`],
@@ -63,7 +63,11 @@
 //! empties it. Clients receive, delete, count and clear as documented, and wait as long as they say,
 //! unless [a shorter time is set](MockGatewayBuilder::longest_wait).
 //!
-//! A webhook is sent with [`MockGateway::deliver`].
+//! A webhook is sent to an address with [`MockGateway::deliver`], or with
+//! [`MockGateway::deliver_event`] by the name of a documented event; it is signed where the vendor
+//! signs and [a key was given](MockGatewayBuilder::webhook_key). So does `POST /__mock/webhooks` with
+//! `{"to": "http://127.0.0.1:8080/", "event": "text"}`, where a `notification` may stand for the event;
+//! `GET` there names all events and their examples.
 //!
 //! # Sessions
 //!

@@ -6,4 +6,8 @@
 #[rustfmt::skip]
 mod generated;
 
+pub mod button;
+pub mod message;
+
 pub use generated::*;
+pub use wagate_client::Media;

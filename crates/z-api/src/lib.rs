@@ -6,4 +6,7 @@
 #[rustfmt::skip]
 mod generated;
 
+pub mod message;
+
 pub use generated::*;
+pub use wagate_client::Media;

@@ -30,7 +30,9 @@ The header `Prefer: code=401` or `Prefer: example=NAME` chooses another document
 `delay=MILLISECONDS`, `fault=drop`, `fault=cut` and `fault=broken-json` let the answer go wrong.
 `POST /__mock/faults` does so for clients that cannot send a header. `POST /__mock/notifications`
 fills the queue of a vendor that has one, with a webhook, a JSON array of them, or NDJSON, which
-are checked unless the query says `?check=no`.
+are checked unless the query says `?check=no`. `POST /__mock/webhooks` sends a documented event to an
+address, as in {\"to\": \"http://127.0.0.1:8080/\", \"event\": \"text\"}; GET there names the events.
+Where the vendor signs its webhooks, `webhook_key` in the environment signs them.
 The page /__mock/docs/ shows every operation and tries it out.
 Ctrl-C stops it.")]
 pub struct Arguments {
@@ -71,6 +73,9 @@ pub fn run(arguments: &Arguments, output: &Output) -> Result<Verdict> {
     for (setting, value) in &demanded {
         builder = builder.credential(setting.key.as_str(), value.expose_secret());
     }
+    if let Some(key) = webhook_key(spec)? {
+        builder = builder.webhook_key(key.expose_secret());
+    }
     block_on(async {
         // Before anyone is told that it runs: a signal must find its handler.
         let mut stop = StopSignals::install()?;
@@ -90,6 +95,14 @@ fn demanded(spec: &'static Spec) -> Result<Vec<Demanded>> {
     Ok(credentials
         .filter_map(|setting| values.remove(&setting.key).map(|value| (setting, value)))
         .collect())
+}
+
+/// The key with which webhooks are signed.
+fn webhook_key(spec: &'static Spec) -> Result<Option<SecretString>> {
+    let mut values = from_environment(spec)?;
+    let mut settings = settings(spec);
+    let key = settings.find(|setting| matches!(setting.kind, Kind::WebhookKey));
+    Ok(key.and_then(|setting| values.remove(&setting.key)))
 }
 
 fn check_demanded(spec: &'static Spec, demanded: &[Demanded]) -> Result<()> {

@@ -612,6 +612,8 @@ macro_rules! __record_role {
     ) => {
         impl $record {
             /// With what the gateway demands.
+            // How much that is, the description says.
+            #[allow(clippy::too_many_arguments)]
             #[inline]
             #[must_use]
             pub fn new($($($field: $new,)?)*) -> Self {

@@ -10,6 +10,7 @@ mod downloads;
 mod enums;
 mod failures;
 mod lookups;
+mod media;
 mod parts;
 mod proxies;
 mod rate_limits;

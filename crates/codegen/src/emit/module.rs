@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use syn::{Item, visit::Visit};
-use wagate_spec::{DocsPage, Operation, Spec, Tag};
+use wagate_spec::{DocsPage, Spec, Tag};
 
 use super::{
     client, docs, folder, guide, open_enum,
     pieces::{self, Piece},
-    receive, record, root, section, signature,
+    reach, receive, record, root, section, signature,
     statuses::Statuses,
     tagged,
     union::{self, ERROR_BODY},
@@ -26,7 +26,7 @@ use crate::{
 /// The file of types that more than one tag uses.
 const SHARED: &str = "shared";
 
-/// The file of what the vendor sends of its own accord.
+/// The file of what the vendor sends of its own accord, and of what a program answers to that.
 const WEBHOOKS: &str = "webhooks";
 
 /// Writes the root, the client, a file for each tag with operations, and the types of each.
@@ -127,11 +127,11 @@ struct Owner {
     pages: Vec<DocsPage>,
 }
 
-/// Finds for each component the tag that uses it, `shared` when several do.
+/// Finds for each component the tag that uses it, `shared` when several do. What stands alone goes with the webhooks.
 fn owners(spec: &Spec) -> BTreeMap<String, Owner> {
     let mut owners: BTreeMap<String, Owner> = BTreeMap::new();
     for operation in &spec.operations {
-        for name in reached(spec, operation) {
+        for name in reach::of_operation(spec, operation) {
             let owner = owners.entry(name).or_insert_with(|| Owner {
                 group: operation.tag.clone(),
                 pages: operation.docs.iter().take(1).cloned().collect(),
@@ -143,7 +143,7 @@ fn owners(spec: &Spec) -> BTreeMap<String, Owner> {
     }
     let mut sent = BTreeSet::new();
     if let Some(webhooks) = &spec.webhooks {
-        reach(spec, Schema(&webhooks.schema), &mut sent);
+        reach::follow(spec, Schema(&webhooks.schema), &mut sent);
     }
     for name in sent {
         let owner = owners.entry(name).or_insert_with_key(|name| Owner {
@@ -153,6 +153,10 @@ fn owners(spec: &Spec) -> BTreeMap<String, Owner> {
         if owner.group != WEBHOOKS {
             owner.group = SHARED.to_owned();
         }
+    }
+    for name in reach::alone(spec) {
+        let owner = Owner { group: WEBHOOKS.to_owned(), pages: Vec::new() };
+        owners.insert(name.to_owned(), owner);
     }
     for name in spec.schemas.keys().filter(|name| is_error(name, spec)) {
         if let Some(owner) = owners.get_mut(name) {
@@ -184,7 +188,7 @@ fn webhook_pages(spec: &Spec, component: &str) -> Vec<DocsPage> {
     }
 }
 
-/// As [`reach`], but not into the branches of tagged unions, which have pages of their own.
+/// As [`reach::follow`], but not into the branches of tagged unions, which have pages of their own.
 fn reach_until_unions(spec: &Spec, schema: Schema<'_>, names: &mut BTreeSet<String>) {
     if let Some(name) = schema.reference() {
         let target = spec.schemas.get(name).map(Schema).filter(|target| target.tags().is_none());
@@ -202,38 +206,6 @@ fn reach_until_unions(spec: &Spec, schema: Schema<'_>, names: &mut BTreeSet<Stri
 fn is_error(name: &str, spec: &Spec) -> bool {
     let Some(body) = spec.schemas.get(ERROR_BODY) else { return false };
     name == ERROR_BODY || Schema(body).branches().any(|branch| branch.reference() == Some(name))
-}
-
-/// The components of an operation. An operation that fetches webhooks leaves theirs to them.
-fn reached(spec: &Spec, operation: &Operation) -> BTreeSet<String> {
-    let webhooks = spec.webhooks.as_ref().and_then(|webhooks| Schema(&webhooks.schema).reference());
-    let mut names: BTreeSet<String> = webhooks.map(str::to_owned).into_iter().collect();
-    let parameters = operation.parameters.iter().map(|parameter| &parameter.schema);
-    let body = operation.request_body.iter().flat_map(|body| &body.contents);
-    let contents = operation.responses.values().flat_map(|response| &response.contents);
-    for schema in parameters.chain(body.chain(contents).map(|content| &content.schema)) {
-        reach(spec, Schema(schema), &mut names);
-    }
-    if spec.schemas.contains_key(ERROR_BODY) && names.insert(ERROR_BODY.to_owned()) {
-        reach(spec, Schema(&spec.schemas[ERROR_BODY]), &mut names);
-    }
-    names.retain(|name| webhooks != Some(name));
-    names
-}
-
-/// The components that a schema leads to.
-pub fn reach(spec: &Spec, schema: Schema<'_>, names: &mut BTreeSet<String>) {
-    if let Some(name) = schema.reference() {
-        if names.insert(name.to_owned())
-            && let Some(target) = spec.schemas.get(name)
-        {
-            reach(spec, Schema(target), names);
-        }
-        return;
-    }
-    for part in schema.parts() {
-        reach(spec, part, names);
-    }
 }
 
 fn types_file(

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use wagate_spec::{DocsPage, Spec};
 
-use super::{docs, parts, pieces::Piece};
+use super::{docs, parts, pieces::Piece, reach};
 use crate::{error::GenerateError, lower, names, schema::Schema, skeleton::Skeleton};
 
 /// A property as a Rust field, or a list of parts of which one is the field's value.
@@ -355,6 +355,9 @@ pub fn usages(spec: &Spec) -> BTreeMap<String, Usage> {
     }
     if let Some(webhooks) = &spec.webhooks {
         mark(spec, Schema(&webhooks.schema), &mut usages, &|usage| &mut usage.response);
+    }
+    for name in reach::alone(spec) {
+        usages.entry(name.to_owned()).or_default().request = true;
     }
     usages
 }

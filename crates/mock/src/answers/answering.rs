@@ -80,10 +80,10 @@ impl Gateway {
                 polling::answer(call, does, &self.queue, wait).await
             }
             None if preferences.choose_answer() => {
-                paged(self.documented_answer(call, preferences), call)
+                paged(self.documented_answer(call, preferences), call, self.settings.list_length)
             }
             None => self.answer_of_session(call, received, || {
-                paged(self.documented_answer(call, preferences), call)
+                paged(self.documented_answer(call, preferences), call, self.settings.list_length)
             }),
         };
         let mut answer = with_own_address(answer, call, received, &self.files);

@@ -3,18 +3,24 @@
 use serde_json::Value;
 use wagate_spec::Pagination;
 
+use crate::answers::made_up::of_length;
 use crate::wire::answer::Answer;
 use crate::wire::call::Call;
 
-/// The part of a list that a request asks for, if it asks for one. A page beyond the end is empty.
-pub(crate) fn paged(mut answer: Answer, call: &Call<'_>) -> Answer {
+/// The part of a list that a request asks for, if it asks for one. A page beyond the end is empty. A list that is given
+/// in pages has so many items, if that was said.
+pub(crate) fn paged(mut answer: Answer, call: &Call<'_>, length: Option<usize>) -> Answer {
     let Some(pagination) = &call.operation().pagination else { return answer };
     let asked = |name: &str| call.query_value(name)?.parse::<usize>().ok();
     let (size, start) = (asked(pagination.size()), asked(pagination.start()));
-    if answer.problem.is_some() || (size, start) == (None, None) {
+    if answer.problem.is_some() || (size, start, length) == (None, None, None) {
         return answer;
     }
     let Ok(Value::Array(items)) = serde_json::from_slice(&answer.body) else { return answer };
+    let items = match length {
+        Some(length) => of_length(items, length),
+        None => items,
+    };
     let size = size.unwrap_or(items.len());
     let skipped = match pagination {
         Pagination::Page { first, .. } => {

@@ -7,11 +7,10 @@ use serde_json::value::RawValue;
 use serde_json::{Value, json};
 use wagate_validate::WebhookFileReport;
 
-use super::wrong_method;
+use super::{is_checked, wrong_method};
 use crate::gateway::Gateway;
 use crate::notifications::queue::Waiting;
 use crate::wire::answer::Answer;
-use crate::wire::call::query;
 
 /// Shows, fills or empties the queue.
 pub(super) fn answer(gateway: &Gateway, parts: &Parts, body: &[u8]) -> Answer {
@@ -68,16 +67,6 @@ fn fill(gateway: &Gateway, parts: &Parts, body: &[u8]) -> Result<Answer, Refusal
     }
     let numbers = gateway.queue.push(notifications);
     Ok(ok(&json!({ "queued": numbers.len(), "receiptIds": numbers })))
-}
-
-fn is_checked(text: &str) -> Result<bool, String> {
-    let given = query(text);
-    let given = given.first().map(|(name, value)| (name.as_str(), value.as_str()));
-    match given {
-        None | Some(("check", "yes")) => Ok(true),
-        Some(("check", "no")) => Ok(false),
-        Some((name, value)) => Err(format!("the query may be `check=no`, not `{name}={value}`")),
-    }
 }
 
 /// One object, a list of objects, or one after the other.

@@ -4,6 +4,7 @@ use serde_json::Value;
 use serde_json::value::to_raw_value;
 
 use crate::gateway::Gateway;
+use crate::vendors::main_example;
 use crate::{Fault, FaultPlan, MockError, Notification};
 
 impl Gateway {
@@ -28,6 +29,20 @@ impl Gateway {
             }
             None => Ok(()),
         }
+    }
+
+    /// The payload of an event by the name of the event, or with the name of one of its examples behind a dot.
+    pub(crate) fn documented_event(&self, name: &str) -> Result<Value, MockError> {
+        // The name of an event may itself hold dots.
+        let shown = self.spec.event(name).and_then(|event| main_example(&event.examples));
+        let example = || {
+            let (event, example) = name.rsplit_once('.')?;
+            Some(self.spec.event(event)?.examples.get(example)?.value.clone())
+        };
+        shown.or_else(example).ok_or_else(|| MockError::NoExample {
+            vendor: self.spec.vendor.clone(),
+            what: format!("an event `{name}`"),
+        })
     }
 
     /// As `notify`, whatever the notifications are.

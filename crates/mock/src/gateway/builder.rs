@@ -92,6 +92,14 @@ impl MockGatewayBuilder {
         self
     }
 
+    /// How many items a list has that is given in pages. Without it, such a list is the documented one, which often has
+    /// one item; those that are made up are like the documented ones, under other numbers.
+    #[must_use]
+    pub fn list_length(mut self, items: usize) -> Self {
+        self.settings.list_length = Some(items);
+        self
+    }
+
     /// How many of the latest exchanges are kept; 1000 by default.
     #[must_use]
     pub fn keep_exchanges(mut self, count: usize) -> Self {

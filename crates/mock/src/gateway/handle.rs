@@ -18,7 +18,7 @@ impl Gateway {
         let patience = self.settings.read_timeout;
         if control::is_meant(parts.uri.path()) {
             let received = body::read(body, Keeping::Whole, patience).await;
-            return Ok(control::answer(self, &parts, &received).into_response());
+            return Ok(control::answer(self, &parts, &received).await.into_response());
         }
         let found = self.find(&parts);
         let received = body::read(body, self.keeping(&found, &parts), patience).await;

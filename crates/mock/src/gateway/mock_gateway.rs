@@ -151,6 +151,27 @@ impl MockGateway {
         self.gateway.send_webhook(to, notification).await
     }
 
+    /// Sends a documented event to a webhook of this address, as [`deliver`](Self::deliver) does.
+    ///
+    /// An event is called as in the description, and as an example in its folder: `image` is the one that a page shows
+    /// first, `image.sentByMe` another one.
+    ///
+    /// ```no_run
+    /// # async fn deliver() -> Result<(), wagate_mock::MockError> {
+    /// let gateway = wagate_mock::z_api().start().await?;
+    /// gateway.deliver_event("http://127.0.0.1:8080/webhook", "image.sentByMe").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// When no page shows such an event, the vendor has no webhooks, or nobody answers.
+    pub async fn deliver_event(&self, to: &str, event: &str) -> Result<StatusCode, MockError> {
+        let notification = self.gateway.documented_event(event)?;
+        self.gateway.send_webhook(to, &notification).await
+    }
+
     /// The notifications that wait, the oldest first.
     pub fn pending(&self) -> Vec<Notification> {
         self.gateway.pending()

@@ -14,6 +14,8 @@ pub(crate) struct Settings {
     pub(crate) credentials: BTreeMap<String, String>,
     /// The key with which webhooks are signed.
     pub(crate) webhook_key: Option<String>,
+    /// How many items a list has that is given in pages.
+    pub(crate) list_length: Option<usize>,
     pub(crate) kept_exchanges: usize,
     pub(crate) read_timeout: Duration,
     pub(crate) longest_wait: Duration,
@@ -28,6 +30,7 @@ impl Default for Settings {
         Self {
             credentials: BTreeMap::new(),
             webhook_key: None,
+            list_length: None,
             kept_exchanges: 1000,
             read_timeout: Duration::from_secs(30),
             longest_wait: Duration::MAX,

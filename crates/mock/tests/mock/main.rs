@@ -5,6 +5,7 @@ mod content;
 mod credentials;
 mod faults;
 mod files;
+mod lists;
 mod methods;
 #[cfg(feature = "api-page")]
 mod page;
@@ -17,4 +18,5 @@ mod running;
 mod sample;
 mod sessions;
 mod support;
+mod webhooks;
 mod websockets;

@@ -6,12 +6,11 @@ use std::sync::LazyLock;
 use http::header::{ACCEPT, CONTENT_TYPE};
 use reqwest::{Method, RequestBuilder, Response};
 use serde_json::{Value, json};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 use wagate_mock::{MockError, MockGateway, MockGatewayBuilder};
 use wagate_spec::Spec;
 
-use crate::support::{Running, body, problem};
+use crate::support::{Running, body, problem, receive};
 
 static SAMPLE: LazyLock<Spec> = LazyLock::new(|| {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/sample");
@@ -120,26 +119,6 @@ async fn every_operation_fails_in_the_vendors_shape() {
     }
 }
 
-/// Takes one webhook, and gives its head and its body.
-async fn receive(listener: TcpListener) -> (String, String) {
-    let (mut stream, _) = listener.accept().await.expect("a connection");
-    let mut received = Vec::new();
-    let mut buffer = [0; 4096];
-    loop {
-        let count = stream.read(&mut buffer).await.expect("bytes");
-        received.extend_from_slice(&buffer[..count]);
-        let text = String::from_utf8_lossy(&received).into_owned();
-        if let Some((head, body)) = text.split_once("\r\n\r\n") {
-            let length = head.lines().find_map(|line| line.strip_prefix("content-length: "));
-            if length.and_then(|length| length.parse().ok()) == Some(body.len()) {
-                let answer = b"HTTP/1.1 202 Accepted\r\nContent-Length: 0\r\n\r\n";
-                stream.write_all(answer).await.expect("the answer is sent");
-                return (head.to_owned(), body.to_owned());
-            }
-        }
-    }
-}
-
 #[tokio::test]
 async fn a_webhook_is_delivered_with_the_documented_headers_and_signed() {
     let running = Running::start(sample().webhook_key("my-secret-key")).await;
@@ -147,7 +126,7 @@ async fn a_webhook_is_delivered_with_the_documented_headers_and_signed() {
     let address = format!("http://{}/hook?a=1", listener.local_addr().expect("an address"));
     let payload = json!({"attendanceId":7,"startedAt":"now"});
     let (received, status) =
-        tokio::join!(receive(listener), running.gateway.deliver(&address, &payload));
+        tokio::join!(receive(&listener), running.gateway.deliver(&address, &payload));
     assert_eq!(status.expect("it is delivered"), 202);
     let (head, body) = received;
     assert_eq!(body, payload.to_string());

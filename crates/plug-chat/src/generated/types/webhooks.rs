@@ -70,6 +70,16 @@ wagate_client::union! {
 }
 
 wagate_client::record! {
+    /// What a program answers to a `ButtonCall`; null where nothing is to happen but a sign that the call went well.
+    pub struct ButtonAnswer: Default, Request {
+        /// A text that is sent to the chat.
+        pub message: Option<String> = "message" as Optional set(impl Into<String>),
+        /// A text or HTML that is shown to the operator; it may use CSS and the classes of Tailwind.
+        pub modal: Option<String> = "modal" as Optional set(impl Into<String>),
+    }
+}
+
+wagate_client::record! {
     /// A button of the desk was pressed: what is known of the contact whose chat was open. A button of the kind GET has
     /// the same in the query of the address.
     ///
