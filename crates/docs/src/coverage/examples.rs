@@ -4,6 +4,7 @@ use super::keys;
 use super::ledger::Verdict;
 use crate::described::{Facets, KeptExample, Side};
 use crate::facts::{Example, Provenance, Role};
+use crate::json::RepairKind;
 use jsonschema::Validator;
 use serde_json::Value;
 use std::cell::RefCell;
@@ -16,6 +17,11 @@ pub(super) fn is_required(example: &Example) -> bool {
     example.role != Role::Address
         && example.provenance != Provenance::Constructed
         && !example.payload.values().is_empty()
+}
+
+/// Whether a payload goes on in a way that the page does not print.
+pub(super) fn is_cut(example: &Example) -> bool {
+    example.payload.repairs().iter().any(|repair| repair.kind == RepairKind::Ellipsis)
 }
 
 /// Whether an example of an operation could be what the page prints: the page tells the side, and perhaps the status.
@@ -57,10 +63,10 @@ impl<'a> Validators<'a> {
     }
 
     /// What becomes of a printed payload, given the examples that could be it.
-    pub(super) fn verdict<'b>(
+    pub(super) fn verdict<'b, 'c: 'b>(
         &self,
         printed: &Example,
-        kept: impl Iterator<Item = &'b KeptExample<'b>>,
+        kept: impl Iterator<Item = &'b KeptExample<'c>>,
     ) -> Verdict {
         let same = kept
             .filter(|kept| printed.payload.values().iter().any(|value| is_same(value, kept.value)));

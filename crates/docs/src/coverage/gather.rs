@@ -153,6 +153,10 @@ impl<'a> Gatherer<'a, '_> {
     }
 
     fn example(&mut self, example: &Example) {
+        // A piece of a payload, on a page that does not say of which operation, is no example of any.
+        if self.part.endpoints.is_empty() && examples::is_cut(example) {
+            return;
+        }
         let status = example.status.map(|status| format!(" {status}")).unwrap_or_default();
         let values: Vec<String> =
             example.payload.values().iter().map(ToString::to_string).collect();

@@ -137,6 +137,8 @@ pub(crate) struct EventFacets<'a> {
     /// The id of the vendor.
     pub vendor: &'a str,
     pub event: &'a Event,
+    /// The property that tells the payloads of all events apart.
+    tag_name: Option<&'a str>,
     /// The properties of the payload: of the branches of its tag, where the schema tells them apart.
     pub payload: Fields<'a>,
     pub examples: Vec<KeptExample<'a>>,
@@ -151,9 +153,11 @@ impl<'a> EventFacets<'a> {
     pub(crate) fn of(spec: &'a Spec, event: &'a Event) -> Option<Self> {
         let schema = &spec.webhooks.as_ref()?.schema;
         let node = spec.document.pointer("/x-webhooks/events").and_then(|all| all.get(&event.name));
+        let union = spec.resolve(schema).and_then(|union| union.pointer("/discriminator/propertyName"));
         Some(Self {
             vendor: &spec.vendor,
             event,
+            tag_name: union.and_then(Value::as_str),
             payload: Fields::new(spec, [schema]).tagged(&event.name).beside(node),
             examples: kept(&event.examples, Side::Webhook, schema).collect(),
             own_notes: node.into_iter().flat_map(notes_at).collect(),
@@ -163,6 +167,15 @@ impl<'a> EventFacets<'a> {
 }
 
 impl EventFacets<'_> {
+    /// Whether payloads of another event may be payloads of this one: they have its tag, and are told apart by something else.
+    pub(crate) fn is_whole_of(&self, part: &EventFacets<'_>) -> bool {
+        let Some(property) = self.tag_name else { return false };
+        let has_tag = |example: &KeptExample<'_>| {
+            example.value.get(property).is_some_and(|tag| tag == self.event.name.as_str())
+        };
+        part.event.name != self.event.name && part.examples.iter().any(has_tag)
+    }
+
     /// Whether a value tells payloads of this event apart: it stands in an enum or is a tag, it is in an example, or a note
     /// quotes it.
     pub(crate) fn knows(&self, value: &str) -> bool {
