@@ -3,3 +3,4 @@
 mod docs;
 mod modules;
 mod statuses;
+mod surface;

@@ -75,6 +75,22 @@ impl<'a> Validators<'a> {
         verdicts.max().unwrap_or(Verdict::Missing)
     }
 
+    /// What becomes of a payload that a document for machines prints: with other values than the pages, so that it need not
+    /// be kept; it is enough that a schema takes it.
+    pub(super) fn taken<'b>(
+        &self,
+        printed: &Example,
+        schemas: impl Iterator<Item = &'b Value>,
+    ) -> Verdict {
+        let mut schemas = schemas;
+        Verdict::of(schemas.any(|schema| {
+            let values = printed.payload.values().iter();
+            let mut examples =
+                values.map(|value| KeptExample { side: Side::Webhook, value, schema });
+            examples.all(|example| self.is_valid(&example))
+        }))
+    }
+
     fn is_valid(&self, example: &KeptExample<'_>) -> bool {
         // A schema of the description stays where it is, so its address tells it from others.
         let place = std::ptr::from_ref(example.schema) as usize;

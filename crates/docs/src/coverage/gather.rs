@@ -176,6 +176,9 @@ impl<'a> Gatherer<'a, '_> {
             let possible =
                 facets.examples.iter().filter(|kept| examples::is_on_side(kept, example));
             match validators.verdict(example, possible) {
+                Verdict::Missing if self.part.dialect.is_for_machines() => {
+                    validators.taken(example, facets.schemas(example.role, example.status))
+                }
                 // A page without endpoints also shows what has nothing to do with the operations that name it.
                 Verdict::Missing if is_general && !fits(facets, example) => Verdict::Undescribed,
                 Verdict::Missing if excuses(facets, example, page) => Verdict::Covered,

@@ -254,7 +254,8 @@ impl Evidence {
         lacks.extend(self.request.lack(&facets.request, facets, elsewhere, "request"));
         for (status, response) in &operation.responses {
             // A page that states an operation means that it can succeed.
-            let is_known = *status < 300 || response.observed.is_some() || elsewhere.statuses.contains(status);
+            let is_known =
+                *status < 300 || response.observed.is_some() || elsewhere.statuses.contains(status);
             if !is_known && !facets.notes.explain(&status.to_string()) {
                 lacks.push(format!("status {status}"));
             }

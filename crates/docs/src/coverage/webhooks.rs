@@ -59,8 +59,7 @@ impl<'a, 'b> Gatherer<'a, 'b> {
     fn enter(&mut self) {
         for (webhook, known) in self.page.webhooks.iter().zip(self.named.clone()) {
             let name = name(webhook);
-            let described = known.is_some()
-                || self.subjects.no_events.has_path(&webhook.event);
+            let described = known.is_some() || self.subjects.no_events.has_path(&webhook.event);
             let verdict = if described { Verdict::Covered } else { Verdict::Undescribed };
             self.record(
                 FactKind::Webhook,
@@ -103,6 +102,7 @@ impl<'a, 'b> Gatherer<'a, 'b> {
         let values: Vec<String> =
             example.payload.values().iter().map(ToString::to_string).collect();
         let subjects = self.subjects;
+        let is_for_machines = self.page.dialect.is_for_machines();
         let validators = subjects.validators.as_ref();
         let page = self.page.path.as_str();
         let key = format!("webhook {}", values.join("\n"));
@@ -114,6 +114,9 @@ impl<'a, 'b> Gatherer<'a, 'b> {
             match validators.verdict(example, kept(&subjects.events, event)) {
                 Verdict::Missing if event.notes.excuse_example(page, own, is_repaired) => {
                     Verdict::Covered
+                }
+                Verdict::Missing if is_for_machines => {
+                    validators.taken(example, std::iter::once(event.schema))
                 }
                 verdict => verdict,
             }
