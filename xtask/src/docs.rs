@@ -78,6 +78,9 @@ pub enum Chore {
         /// What ends the command with status 1; may be given more than once
         #[arg(long, value_enum)]
         deny: Vec<DenyDrift>,
+        /// Write a patch of the specs for each vendor to this folder, with what came; words are `…`, and lint names them
+        #[arg(long, value_name = "DIR")]
+        propose: Option<PathBuf>,
     },
 }
 
@@ -159,9 +162,15 @@ pub fn run(root: &Path, chore: Chore) -> Result<ExitCode> {
             coverage::run(&folder(specs), &pages, &options, format, &deny)
         }
         Chore::Lock { docs, vendor, specs } => lock::run(&folder(specs), &docs, vendor.as_deref()),
-        Chore::Drift { docs, old, vendor, specs, format, deny } => {
-            let json = format == Format::Json;
-            drift::run(&folder(specs), &docs, old.as_deref(), vendor.as_deref(), json, &deny)
+        Chore::Drift { docs, old, vendor, specs, format, deny, propose } => {
+            let options = drift::Options {
+                old: old.as_deref(),
+                vendor: vendor.as_deref(),
+                json: format == Format::Json,
+                deny: &deny,
+                propose: propose.as_deref(),
+            };
+            drift::run(root, &folder(specs), &docs, &options)
         }
     }
 }

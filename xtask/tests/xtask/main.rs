@@ -2,5 +2,6 @@
 
 mod docs;
 mod modules;
+mod propose;
 mod statuses;
 mod surface;

@@ -56,6 +56,18 @@ impl<'a> Payload<'a, '_> {
         fields.flatten().collect()
     }
 
+    /// The components of the objects that the property at a dotted path belongs to, or would.
+    pub(super) fn owners(self, path: &str) -> Vec<String> {
+        let names = names(path);
+        let Some((last, above)) = names.split_last() else { return Vec::new() };
+        let level = self.level(above);
+        let having = level.iter().filter(|place| member(**place, last).is_some());
+        let objects = level.iter().filter(|(_, schema)| schema.get("properties").is_some());
+        let name = |(owner, _): &Place<'a>| owner.map(str::to_owned);
+        let known: Vec<String> = having.filter_map(name).collect();
+        if known.is_empty() { objects.filter_map(name).collect() } else { known }
+    }
+
     /// The objects below these names.
     fn level(self, names: &[String]) -> Vec<Place<'a>> {
         let mut level = self.parts(self.roots.iter().copied());
