@@ -102,15 +102,25 @@ fn member<'a>((owner, object): Place<'a>, name: &str) -> Option<Member<'a>> {
     let property = object.get("properties")?.get(name)?;
     let stands_for = ["x-alias-of", "x-instead-of"].iter().find_map(|key| property.get(*key));
     let name = stands_for.and_then(Value::as_str).unwrap_or(name);
-    Some(((owner, snake(name)), property))
+    Some(((owner, snake(part_of(object, name).unwrap_or(name))), property))
+}
+
+/// The field that holds a property of which a payload has one or another.
+fn part_of<'a>(object: &'a Value, name: &str) -> Option<&'a str> {
+    let mut lists = object.get("x-parts")?.as_object()?.iter();
+    let is_in = |parts: &Value| parts.as_array().is_some_and(|all| all.iter().any(|part| part == name));
+    lists.find(|(_, parts)| is_in(parts)).map(|(field, _)| field.as_str())
 }
 
 fn items_of<'a>(spec: &Spec, members: impl Iterator<Item = Member<'a>>) -> Vec<String> {
     let mut items: Vec<String> = Vec::new();
     for ((owner, name), property) in members {
+        let component = owner.and_then(|owner| spec.schemas.get(owner));
+        // A union has no fields of its own.
+        let is_union = component.is_some_and(|schema| schema.get("oneOf").is_some());
         let Some(owner) = owner.and_then(|owner| type_name(spec, owner)) else { continue };
         items.push(owner.clone());
-        if !is_file(property) {
+        if !is_file(property) && !is_union {
             items.push(format!("{owner}::{name}"));
         }
         items.extend(choice(spec, property));
