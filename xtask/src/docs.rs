@@ -3,12 +3,14 @@
 mod coverage;
 mod drift;
 mod facts;
+mod fetch;
 mod lock;
 
 use std::{
     io::Write,
     path::{Path, PathBuf},
     process::ExitCode,
+    time::Duration,
 };
 
 use anyhow::{Result, bail};
@@ -57,6 +59,24 @@ pub enum Chore {
         /// The folder with a folder for each vendor [default: specs in the workspace of the current folder]
         #[arg(long, value_name = "DIR")]
         specs: Option<PathBuf>,
+    },
+    /// Fetch the documentation from its repositories and sites: what changed, one source after the other
+    Fetch {
+        /// The folder of the collected documentation, with a folder for each vendor
+        #[arg(long, value_name = "DIR")]
+        docs: PathBuf,
+        /// Only this vendor
+        #[arg(long, value_name = "VENDOR")]
+        vendor: Option<String>,
+        /// The folder with a folder for each vendor [default: specs in the workspace of the current folder]
+        #[arg(long, value_name = "DIR")]
+        specs: Option<PathBuf>,
+        /// Milliseconds to pause after each page of a site
+        #[arg(long, value_name = "MILLISECONDS", default_value_t = 500)]
+        pause: u64,
+        /// Seconds that a server may take for a page
+        #[arg(long, value_name = "SECONDS", default_value_t = 60)]
+        patience: u64,
     },
     /// Say what changed in the documentation, and what that means for users of the clients
     Drift {
@@ -160,6 +180,13 @@ pub fn run(root: &Path, chore: Chore) -> Result<ExitCode> {
                 .described_only(described_only)
                 .source(source.map(SourceKind::from));
             coverage::run(&folder(specs), &pages, &options, format, &deny)
+        }
+        Chore::Fetch { docs, vendor, specs, pause, patience } => {
+            let manners = fetch::Manners {
+                pause: Duration::from_millis(pause),
+                patience: Duration::from_secs(patience),
+            };
+            fetch::run(&folder(specs), &docs, vendor.as_deref(), &manners)
         }
         Chore::Lock { docs, vendor, specs } => lock::run(&folder(specs), &docs, vendor.as_deref()),
         Chore::Drift { docs, old, vendor, specs, format, deny, propose } => {

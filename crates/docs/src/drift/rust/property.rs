@@ -108,7 +108,8 @@ fn member<'a>((owner, object): Place<'a>, name: &str) -> Option<Member<'a>> {
 /// The field that holds a property of which a payload has one or another.
 fn part_of<'a>(object: &'a Value, name: &str) -> Option<&'a str> {
     let mut lists = object.get("x-parts")?.as_object()?.iter();
-    let is_in = |parts: &Value| parts.as_array().is_some_and(|all| all.iter().any(|part| part == name));
+    let is_in =
+        |parts: &Value| parts.as_array().is_some_and(|all| all.iter().any(|part| part == name));
     lists.find(|(_, parts)| is_in(parts)).map(|(field, _)| field.as_str())
 }
 
