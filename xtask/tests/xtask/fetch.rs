@@ -174,12 +174,13 @@ fn a_site_is_fetched_page_by_page_and_what_is_no_page_is_left_out() {
     let (address, asked) = serve(Arc::new(move |path, count| match path {
         "/sitemap.xml" => {
             let host = known.lock().expect("no panic").clone();
-            ok(&sitemap(&host, &["a/", "busy/", "gone/", "huge/", "moved/", "../out/"]))
+            ok(&sitemap(&host, &["a/", "busy/", "gone/", "huge/", "moved/", "away/", "../out/"]))
         }
         "/docs/busy/" if count < 3 => ("429 Busy\r\nRetry-After: 0".to_owned(), Vec::new()),
         "/docs/gone/" => ("404 Not Found".to_owned(), Vec::new()),
         "/docs/huge/" => ok(&vec![b'a'; 2 * 1024 * 1024]),
         "/docs/moved/" => ("302 Found\r\nLocation: /docs/new/".to_owned(), Vec::new()),
+        "/docs/away/" => ("302 Found\r\nLocation: http://other.invalid/".to_owned(), Vec::new()),
         path => ok(path.as_bytes()),
     }));
     *host.lock().expect("no panic") = address.trim_start_matches("http://").to_owned();
@@ -188,7 +189,10 @@ fn a_site_is_fetched_page_by_page_and_what_is_no_page_is_left_out() {
     assert_eq!(status, Some(0), "{told}");
     assert_eq!(place.read("site/a/index.html").as_deref(), Some("/docs/a/"));
     assert_eq!(place.read("site/busy/index.html").as_deref(), Some("/docs/busy/"));
-    for missing in ["site/gone/index.html", "site/huge/index.html", "out/index.html"] {
+    assert_eq!(place.read("site/moved/index.html").as_deref(), Some("/docs/new/"));
+    for missing in
+        ["site/away/index.html", "site/gone/index.html", "site/huge/index.html", "out/index.html"]
+    {
         assert_eq!(place.read(missing), None, "{missing}");
     }
     // What the index calls unchanged is not asked for again.

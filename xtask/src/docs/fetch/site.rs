@@ -118,14 +118,22 @@ impl Asker<'_> {
     /// Asks for a page, and again where the server has no time.
     async fn get(&self, address: &str, limit: usize) -> Result<Page> {
         let mut pause = self.manners.pause.max(Duration::from_millis(10));
+        let mut place = address.to_owned();
         for attempt in 1.. {
-            let answer = self.client.get(address).send().await;
+            let answer = self.client.get(&place).send().await;
             let wait = match answer {
-                Ok(answer)
-                    if answer.status().is_success()
-                        && leads_away(address, answer.url().as_str()) =>
-                {
-                    return Ok(Page::Missing(format!("leads to {}", answer.url())));
+                Ok(answer) if answer.status().is_redirection() => {
+                    let target = answer.headers().get("location");
+                    let target =
+                        target.and_then(|text| answer.url().join(text.to_str().ok()?).ok());
+                    let Some(target) = target else {
+                        return Ok(Page::Missing("leads nowhere".into()));
+                    };
+                    if attempt >= TRIES || leads_away(&place, target.as_str()) {
+                        return Ok(Page::Missing(format!("leads to {target}")));
+                    }
+                    place = target.to_string();
+                    continue;
                 }
                 Ok(answer) if answer.status().is_success() => {
                     return body(answer, limit).await.with_context(|| address.to_owned());
@@ -155,7 +163,7 @@ impl Asker<'_> {
     }
 }
 
-/// Whether the answer is that of another host: a page for everybody who is not let in, say.
+/// Whether a server sends to another host: to a page for everybody who is not let in, say.
 fn leads_away(asked: &str, answered: &str) -> bool {
     let host = |address: &str| address.split('/').nth(2).map(str::to_owned);
     host(asked) != host(answered)
