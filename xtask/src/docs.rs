@@ -5,6 +5,7 @@ mod drift;
 mod facts;
 mod fetch;
 mod lock;
+mod refresh;
 
 use std::{
     io::Write,
@@ -71,6 +72,30 @@ pub enum Chore {
         /// The folder with a folder for each vendor [default: specs in the workspace of the current folder]
         #[arg(long, value_name = "DIR")]
         specs: Option<PathBuf>,
+        /// Milliseconds to pause after each page of a site
+        #[arg(long, value_name = "MILLISECONDS", default_value_t = 500)]
+        pause: u64,
+        /// Seconds that a server may take for a page
+        #[arg(long, value_name = "SECONDS", default_value_t = 60)]
+        patience: u64,
+    },
+    /// Fetch, say what changed, and propose what the specs would say of it: one report in Markdown, and a patch for each vendor
+    Refresh {
+        /// The folder of the collected documentation, with a folder for each vendor
+        #[arg(long, value_name = "DIR")]
+        docs: PathBuf,
+        /// Only this vendor
+        #[arg(long, value_name = "VENDOR")]
+        vendor: Option<String>,
+        /// The folder with a folder for each vendor [default: specs in the workspace of the current folder]
+        #[arg(long, value_name = "DIR")]
+        specs: Option<PathBuf>,
+        /// The folder for the patches
+        #[arg(long, value_name = "DIR", default_value = "docs-patches")]
+        propose: PathBuf,
+        /// The file for the report
+        #[arg(long, value_name = "FILE", default_value = "docs-report.md")]
+        report: PathBuf,
         /// Milliseconds to pause after each page of a site
         #[arg(long, value_name = "MILLISECONDS", default_value_t = 500)]
         pause: u64,
@@ -187,6 +212,14 @@ pub fn run(root: &Path, chore: Chore) -> Result<ExitCode> {
                 patience: Duration::from_secs(patience),
             };
             fetch::run(&folder(specs), &docs, vendor.as_deref(), &manners)
+        }
+        Chore::Refresh { docs, vendor, specs, propose, report, pause, patience } => {
+            let manners = fetch::Manners {
+                pause: Duration::from_millis(pause),
+                patience: Duration::from_secs(patience),
+            };
+            let results = refresh::Results { patches: &propose, report: &report };
+            refresh::run(root, &folder(specs), &docs, vendor.as_deref(), &manners, &results)
         }
         Chore::Lock { docs, vendor, specs } => lock::run(&folder(specs), &docs, vendor.as_deref()),
         Chore::Drift { docs, old, vendor, specs, format, deny, propose } => {

@@ -228,3 +228,35 @@ fn a_site_that_breaks_off_leaves_what_was_there_and_is_taken_up_again() {
     assert_eq!(place.read("site/a/index.html").as_deref(), Some("/docs/a/"));
     assert_eq!(place.read("site/old/index.html"), None);
 }
+
+#[test]
+fn a_refresh_reports_what_came_and_writes_the_patch() {
+    use super::propose::{AFTER, BEFORE, ENTRY, PATHS, SCHEMAS};
+    let map = REPOSITORY.replace("\"content\"", "\"docs\"").replace("to = \"docs\"", "to = \"\"");
+    let place = Place::new(&map.replace("to = \"\"", "to = \"pages\""));
+    for (name, text) in [("openapi", ENTRY), ("paths/things", PATHS), ("schemas/things", SCHEMAS)] {
+        let text = text.replace("waha/things.md", "waha/pages/things.md");
+        write(&place.path(&format!("specs/waha/{name}.yaml")), &text);
+    }
+    let xtask = |arguments: &[&str]| {
+        let mut command = assert_cmd::Command::new(env!("CARGO_BIN_EXE_xtask"));
+        command.current_dir(place.folder.path()).args(arguments);
+        command.args(["--docs", "docs", "--specs", "specs", "--vendor", "waha"]).assert().code(0);
+    };
+    place.publish("docs/things.md", BEFORE);
+    xtask(&["docs", "fetch"]);
+    xtask(&["docs", "lock"]);
+    place.publish("docs/things.md", AFTER);
+    xtask(&["docs", "refresh"]);
+    let report = std::fs::read_to_string(place.path("docs-report.md")).expect("a report");
+    assert!(report.contains("\n0 breaking, 3 minor, "), "{report}");
+    assert!(report.contains("`GET /api/things response isNew`"), "{report}");
+    assert!(
+        report.contains(
+            "(`waha/pages/things.md:10`)\n  described at `specs/waha/schemas/things.yaml:11`"
+        ),
+        "{report}"
+    );
+    let patch = std::fs::read_to_string(place.path("docs-patches/waha.patch")).expect("a patch");
+    assert!(patch.contains("+    isNew:\n+      type: boolean\n"), "{patch}");
+}

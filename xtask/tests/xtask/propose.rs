@@ -6,14 +6,14 @@ use tempfile::TempDir;
 
 const PAGE: &str = "docs/waha/things.md";
 
-const BEFORE: &str = "# Things\n\n## List things\n\n```http request\nGET /api/things\n```\n\n\
+pub const BEFORE: &str = "# Things\n\n## List things\n\n```http request\nGET /api/things\n```\n\n\
     ```json {title=\"Response\"}\n{\"name\": \"a\", \"kind\": \"big\"}\n```\n";
 
-const AFTER: &str = "# Things\n\n## List things\n\n```http request\nGET /api/things?limit=10\n```\n\n\
+pub const AFTER: &str = "# Things\n\n## List things\n\n```http request\nGET /api/things?limit=10\n```\n\n\
     ```json {title=\"Response\"}\n{\"name\": \"a\", \"kind\": \"big\", \"isNew\": true}\n```\n\n\
     ## Remove a thing\n\n```http request\nDELETE /api/things/{thingId}\n```\n";
 
-const ENTRY: &str = r##"openapi: 3.0.3
+pub const ENTRY: &str = r##"openapi: 3.0.3
 info: { title: Things, version: "1", description: Finds things., x-vendor: waha }
 servers:
   - { url: "http://localhost:3000", description: The server., x-host: api, x-environment: BASE_URL, x-known-as: [] }
@@ -27,7 +27,7 @@ components:
     ErrorBody: { $ref: "schemas/things.yaml#/ErrorBody" }
 "##;
 
-const PATHS: &str = r##"things:
+pub const PATHS: &str = r##"things:
   get:
     operationId: listThings
     tags: [things]
@@ -42,7 +42,7 @@ const PATHS: &str = r##"things:
             examples: { documented: { summary: One, value: { name: a, kind: big } } }
 "##;
 
-const SCHEMAS: &str = r##"ErrorBody:
+pub const SCHEMAS: &str = r##"ErrorBody:
   description: An error.
   oneOf: [{ $ref: "#/ErrorText" }]
 
