@@ -232,8 +232,8 @@ fn a_site_that_breaks_off_leaves_what_was_there_and_is_taken_up_again() {
 #[test]
 fn a_refresh_reports_what_came_and_writes_the_patch() {
     use super::propose::{AFTER, BEFORE, ENTRY, PATHS, SCHEMAS};
-    let map = REPOSITORY.replace("\"content\"", "\"docs\"").replace("to = \"docs\"", "to = \"\"");
-    let place = Place::new(&map.replace("to = \"\"", "to = \"pages\""));
+    let map = "from = \"docs\", to = \"pages\"";
+    let place = Place::new(&REPOSITORY.replace("from = \"content\", to = \"content\"", map));
     for (name, text) in [("openapi", ENTRY), ("paths/things", PATHS), ("schemas/things", SCHEMAS)] {
         let text = text.replace("waha/things.md", "waha/pages/things.md");
         write(&place.path(&format!("specs/waha/{name}.yaml")), &text);
