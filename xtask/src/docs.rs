@@ -3,12 +3,15 @@
 mod coverage;
 mod drift;
 mod facts;
+mod fetch;
 mod lock;
+mod refresh;
 
 use std::{
     io::Write,
     path::{Path, PathBuf},
     process::ExitCode,
+    time::Duration,
 };
 
 use anyhow::{Result, bail};
@@ -58,6 +61,48 @@ pub enum Chore {
         #[arg(long, value_name = "DIR")]
         specs: Option<PathBuf>,
     },
+    /// Fetch the documentation from its repositories and sites: what changed, one source after the other
+    Fetch {
+        /// The folder of the collected documentation, with a folder for each vendor
+        #[arg(long, value_name = "DIR")]
+        docs: PathBuf,
+        /// Only this vendor
+        #[arg(long, value_name = "VENDOR")]
+        vendor: Option<String>,
+        /// The folder with a folder for each vendor [default: specs in the workspace of the current folder]
+        #[arg(long, value_name = "DIR")]
+        specs: Option<PathBuf>,
+        /// Milliseconds to pause after each page of a site
+        #[arg(long, value_name = "MILLISECONDS", default_value_t = 500)]
+        pause: u64,
+        /// Seconds that a server may take for a page
+        #[arg(long, value_name = "SECONDS", default_value_t = 60)]
+        patience: u64,
+    },
+    /// Fetch, say what changed, and propose what the specs would say of it: one report in Markdown, and a patch for each vendor
+    Refresh {
+        /// The folder of the collected documentation, with a folder for each vendor
+        #[arg(long, value_name = "DIR")]
+        docs: PathBuf,
+        /// Only this vendor
+        #[arg(long, value_name = "VENDOR")]
+        vendor: Option<String>,
+        /// The folder with a folder for each vendor [default: specs in the workspace of the current folder]
+        #[arg(long, value_name = "DIR")]
+        specs: Option<PathBuf>,
+        /// The folder for the patches
+        #[arg(long, value_name = "DIR", default_value = "docs-patches")]
+        propose: PathBuf,
+        /// The file for the report
+        #[arg(long, value_name = "FILE", default_value = "docs-report.md")]
+        report: PathBuf,
+        /// Milliseconds to pause after each page of a site
+        #[arg(long, value_name = "MILLISECONDS", default_value_t = 500)]
+        pause: u64,
+        /// Seconds that a server may take for a page
+        #[arg(long, value_name = "SECONDS", default_value_t = 60)]
+        patience: u64,
+    },
     /// Say what changed in the documentation, and what that means for users of the clients
     Drift {
         /// The folder of the collected documentation, as it is now; a page above 1 MB is not read
@@ -78,6 +123,9 @@ pub enum Chore {
         /// What ends the command with status 1; may be given more than once
         #[arg(long, value_enum)]
         deny: Vec<DenyDrift>,
+        /// Write a patch of the specs for each vendor to this folder, with what came; words are `…`, and lint names them
+        #[arg(long, value_name = "DIR")]
+        propose: Option<PathBuf>,
     },
 }
 
@@ -158,10 +206,31 @@ pub fn run(root: &Path, chore: Chore) -> Result<ExitCode> {
                 .source(source.map(SourceKind::from));
             coverage::run(&folder(specs), &pages, &options, format, &deny)
         }
+        Chore::Fetch { docs, vendor, specs, pause, patience } => {
+            let manners = fetch::Manners {
+                pause: Duration::from_millis(pause),
+                patience: Duration::from_secs(patience),
+            };
+            fetch::run(&folder(specs), &docs, vendor.as_deref(), &manners)
+        }
+        Chore::Refresh { docs, vendor, specs, propose, report, pause, patience } => {
+            let manners = fetch::Manners {
+                pause: Duration::from_millis(pause),
+                patience: Duration::from_secs(patience),
+            };
+            let results = refresh::Results { patches: &propose, report: &report };
+            refresh::run(root, &folder(specs), &docs, vendor.as_deref(), &manners, &results)
+        }
         Chore::Lock { docs, vendor, specs } => lock::run(&folder(specs), &docs, vendor.as_deref()),
-        Chore::Drift { docs, old, vendor, specs, format, deny } => {
-            let json = format == Format::Json;
-            drift::run(&folder(specs), &docs, old.as_deref(), vendor.as_deref(), json, &deny)
+        Chore::Drift { docs, old, vendor, specs, format, deny, propose } => {
+            let options = drift::Options {
+                old: old.as_deref(),
+                vendor: vendor.as_deref(),
+                json: format == Format::Json,
+                deny: &deny,
+                propose: propose.as_deref(),
+            };
+            drift::run(root, &folder(specs), &docs, &options)
         }
     }
 }

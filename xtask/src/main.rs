@@ -4,6 +4,7 @@ mod bench;
 mod docs;
 mod generate;
 mod lint;
+mod surface;
 
 use std::{
     fs,
@@ -43,6 +44,21 @@ enum Chore {
         #[command(subcommand)]
         chore: docs::Chore,
     },
+    /// Compare the public surface that the specs of a git revision generate with today's: breaking, minor or patch, and why
+    Surface {
+        /// The revision: a tag, a branch, a commit
+        #[arg(long, value_name = "REV")]
+        against: String,
+        /// Print only the entry for the changelog
+        #[arg(long)]
+        changelog: bool,
+        /// What ends the command with status 1; may be given more than once
+        #[arg(long, value_enum)]
+        deny: Vec<surface::Deny>,
+        /// The folder with a folder for each vendor [default: specs in the workspace of the current folder]
+        #[arg(long, value_name = "DIR")]
+        specs: Option<PathBuf>,
+    },
     /// Check the specs and show every problem at its file and line
     Lint {
         /// The folder with a folder for each vendor [default: specs in the workspace of the current folder]
@@ -70,6 +86,9 @@ fn run(chore: Chore) -> Result<ExitCode> {
         Chore::Docs { chore } => docs::run(&root, chore),
         Chore::Generate { check, specs } => {
             generate::run(&root, &specs_folder(&root, specs), check)
+        }
+        Chore::Surface { against, changelog, deny, specs } => {
+            surface::run(&root, &specs_folder(&root, specs), &against, changelog, &deny)
         }
         Chore::Lint { specs } => lint::run(&specs_folder(&root, specs)),
     }

@@ -3,7 +3,9 @@
 use std::time::Duration;
 
 use reqwest::header::HeaderValue;
-pub use reqwest::{Client as HttpClient, ClientBuilder as HttpClientBuilder};
+pub use reqwest::{
+    Client as HttpClient, ClientBuilder as HttpClientBuilder, Response as HttpResponse,
+};
 use secrecy::ExposeSecret;
 
 use crate::base_url::User;

@@ -113,7 +113,7 @@ pub use error::{BodyText, Call, Cause, ConfigError, Error, ErrorBody, NoBody, Ti
 pub use from_answer::FromAnswer;
 pub use futures_util::future::BoxFuture;
 pub use futures_util::stream::{BoxStream, Stream};
-pub use http_client::{HttpClient, HttpClientBuilder, http_client_builder};
+pub use http_client::{HttpClient, HttpClientBuilder, HttpResponse, http_client_builder};
 pub use media::Media;
 pub use notification::{Notification, NotificationError};
 pub use operation::{Absent, CredentialSlot, Method, Operation};

@@ -23,11 +23,13 @@ mod union;
 pub(crate) use error_text::{is_in, squeezed};
 pub(crate) use facets::{EventFacets, Facets, KeptExample, Side};
 pub(crate) use fields::Fields;
+pub(crate) use left_out::LeftOut;
 pub(crate) use notes::{Note, normalised, notes_at};
 pub(crate) use shape::Shape;
 pub(crate) use union::tagged_component;
 
 use crate::facts::{Endpoint, Origin, Page, Webhook};
+use std::collections::BTreeMap;
 use wagate_spec::{DocsPage, Event, Operation, Spec};
 
 /// What a page names in place of a verb for an operation that opens a websocket.
@@ -42,6 +44,8 @@ pub(crate) struct Index<'a> {
 struct Vendor<'a> {
     spec: &'a Spec,
     shapes: Vec<(Shape, &'a Operation)>,
+    /// Other spellings of the events' tags.
+    aliases: BTreeMap<&'a str, &'a str>,
 }
 
 impl<'a> Index<'a> {
@@ -88,12 +92,12 @@ impl<'a> Index<'a> {
         page: &Page,
         webhook: &Webhook,
     ) -> Option<(&'a Spec, &'a Event)> {
-        let spec = self.spec(vendor_of(page))?;
-        let webhooks = spec.webhooks.as_ref()?;
+        let vendor = self.vendor(vendor_of(page))?;
+        let (spec, webhooks) = (vendor.spec, vendor.spec.webhooks.as_ref()?);
         let mut known: Vec<&Event> = webhooks.events.iter().collect();
         known.sort_by_key(|event| !names(&event.docs, &page.path));
         let wanted = webhook.variant.iter().chain([&webhook.event]).flat_map(|name| {
-            let documented = union::documented_tag(spec, &webhooks.schema, name);
+            let documented = vendor.aliases.get(name.as_str()).copied();
             std::iter::once(name.as_str()).chain(documented)
         });
         wanted
@@ -129,7 +133,9 @@ impl<'a> Vendor<'a> {
                 .chain(aliases)
                 .map(move |shape| (shape, operation))
         });
-        Self { spec, shapes: shapes.collect() }
+        let schema = spec.webhooks.as_ref().map(|webhooks| &webhooks.schema);
+        let aliases = schema.map(|schema| union::tag_aliases(spec, schema)).unwrap_or_default();
+        Self { spec, shapes: shapes.collect(), aliases }
     }
 
     fn on(&self, page: &str) -> Vec<&'a Operation> {
@@ -168,7 +174,7 @@ impl<'a> Vendor<'a> {
         let own = Shape::new(Some(operation.method.as_str()), &operation.path);
         let printed = Shape::of_endpoint(endpoint);
         let verb = own.same_method(&printed)
-            || quoted("VERB").any(|verb| Some(verb) == endpoint.method.as_deref());
+            || quoted("VERB").any(|text| text.split(' ').next() == endpoint.method.as_deref());
         let path = own.same_path(&printed)
             || quoted("PATH").any(|path| printed.ends_with(&Shape::new(None, path)));
         verb && path

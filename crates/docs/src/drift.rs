@@ -3,31 +3,40 @@
 //! Both states are locks: of a lock file, or made of a folder with [`lock()`](crate::lock::lock). `pages` finds out which page
 //! is which, `endpoints` does so for the endpoints and events of a page, and `moves` for those that left one page for another;
 //! `rows` and `other` compare their facts, `alone` finds those that no other page states, `carry` and `single` tell one fact
-//! once, `about` knows the operation, and `rust` the items of the vendor's crate.
+//! once, `about` knows the operation, and `rust` the items of the vendor's crate. `locate` adds the line of the page, and `propose`
+//! what a description would say of it, as edits of its files.
 
 mod about;
 mod alone;
 mod carry;
 mod compare;
+mod edit;
 mod editions;
 mod endpoints;
 mod list;
+mod locate;
 mod moves;
 mod other;
 mod pages;
+mod placed;
+mod propose;
 mod report;
 mod reroot;
 mod rows;
 mod rust;
 mod similar;
 mod single;
+mod skeleton;
 mod stated;
 mod subject;
 mod target;
 mod text;
 mod types;
 mod whole;
+mod yaml;
 
+pub use edit::{Edit, Edits};
+pub use placed::Placed;
 pub use report::{Change, ChangeKind, Drift, Impact, Summary, Thing, What};
 pub use reroot::reroot;
 

@@ -411,6 +411,7 @@ impl Kind {
                 ("headers", List(WebhookHeader)),
                 ("signature", Object(Signature)),
                 ("events", Map(Event)),
+                ("x-discrepancy", List(Discrepancy)),
             ],
             WebhookHeader => &[("name", Text), ("description", Text)],
             Signature => &[

@@ -24,7 +24,7 @@ mod sample;
 
 pub use document::{ModelError, bundled, from_document};
 pub use file::is_file;
-pub use load::{Placed, load, load_vendor};
+pub use load::{Placed, Places, Spot, load, load_placed, load_vendor};
 pub use model::*;
 pub use problem::{Problem, Problems};
 pub use routing::{Found, Matched, Router};

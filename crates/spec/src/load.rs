@@ -8,11 +8,13 @@ pub(crate) mod bundle;
 mod json;
 pub(crate) mod place;
 mod placed;
+mod places;
 pub(crate) mod source;
 pub(crate) mod tree;
 mod yaml;
 
 pub use placed::Placed;
+pub use places::{Places, Spot};
 
 use std::path::Path;
 
@@ -60,13 +62,22 @@ pub fn load(root: &Path) -> Result<Vec<Spec>, Problems> {
 ///
 /// Every problem of the vendor, each with its file (from the vendor's folder on), line and column.
 pub fn load_vendor(folder: &Path) -> Result<Spec, Problems> {
+    load_placed(folder).map(|(spec, _)| spec)
+}
+
+/// Reads a vendor's folder like [`load_vendor`], and tells where in its files everything stands.
+///
+/// # Errors
+///
+/// Those of [`load_vendor`].
+pub fn load_placed(folder: &Path) -> Result<(Spec, Places), Problems> {
     let sources = Sources::open(folder).map_err(|problem| Problems::new(vec![problem]))?;
     let vendor = sources.vendor().to_owned();
     let Bundle { root, sources, mut report } = bundle::bundle(sources);
     lint::check(&root, &vendor, &mut report);
     if report.is_empty() {
         match from_document(root.to_value()) {
-            Ok(spec) => return Ok(spec),
+            Ok(spec) => return Ok((spec, Places::new(root, sources))),
             // A rule is missing if this ever happens; the place is still better than nothing.
             Err(error) => {
                 let place = root.nearest(&error.pointer);

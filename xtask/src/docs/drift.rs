@@ -4,28 +4,54 @@ use std::{collections::BTreeMap, fs, io::Write, path::Path, process::ExitCode};
 
 use anyhow::{Context, Result, bail};
 use wagate_docs::{
-    Corpus, Filter, Lock, Sources,
-    drift::{Scope, reroot},
+    Corpus, Drift, Filter, Lock, Sources,
+    drift::{Edits, Placed, Scope, reroot},
     lock::FILE_NAME,
 };
+use wagate_spec::Spec;
 
 use super::{DenyDrift, lock::is_described};
 
+/// What is compared, and what becomes of it.
+pub struct Options<'a> {
+    pub old: Option<&'a Path>,
+    pub vendor: Option<&'a str>,
+    pub json: bool,
+    pub deny: &'a [DenyDrift],
+    pub propose: Option<&'a Path>,
+}
+
 /// Prints what changed, and what it means for the crates.
-pub fn run(
-    specs: &Path,
-    docs: &Path,
-    old: Option<&Path>,
-    vendor: Option<&str>,
-    json: bool,
-    deny: &[DenyDrift],
-) -> Result<ExitCode> {
+pub fn run(root: &Path, specs: &Path, docs: &Path, options: &Options<'_>) -> Result<ExitCode> {
+    let (drift, prints_unread, edits) = compare(specs, docs, options)?;
+    if let Some(folder) = options.propose {
+        write_patches(root, specs, folder, &edits)?;
+    }
+    if options.json {
+        super::print_json(&drift)?;
+    } else {
+        write!(std::io::stdout().lock(), "{drift}")?;
+    }
+    let summary = &drift.summary;
+    let denied = options.deny.iter().any(|deny| match deny {
+        DenyDrift::Breaking => summary.breaking > 0,
+        DenyDrift::Minor => summary.breaking + summary.minor > 0,
+        DenyDrift::Any => !drift.is_empty(),
+        DenyDrift::Unread => prints_unread,
+    });
+    Ok(if denied { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+/// The changes, whether a page prints an address that nobody could read, and what to write into the specs.
+pub fn compare(specs: &Path, docs: &Path, options: &Options<'_>) -> Result<(Drift, bool, Edits)> {
+    let vendor = options.vendor;
     if let Some(vendor) = vendor.filter(|vendor| !is_described(specs, vendor)) {
         bail!("{} holds no description of `{vendor}`", specs.display());
     }
-    let Some(described) = crate::load(specs)? else { bail!("the specs have problems") };
+    let placed = load(specs)?;
+    let described: Vec<Spec> = placed.values().map(|placed| placed.spec.clone()).collect();
     let new = Pages::read(specs, docs, vendor)?;
-    let old = match old {
+    let old = match options.old {
         Some(folder) => Pages::read(specs, folder, vendor)?,
         None => Pages::locked(specs, new.locks.keys())?,
     };
@@ -35,24 +61,49 @@ pub fn run(
         (true, false) => Scope::Old,
         _ => Scope::All,
     };
-    let drift = wagate_docs::drift(&old.locks, &new.locks, &described, scope);
-    if json {
-        super::print_json(&drift)?;
-    } else {
-        write!(std::io::stdout().lock(), "{drift}")?;
+    let mut drift = wagate_docs::drift(&old.locks, &new.locks, &described, scope);
+    drift.locate(&new.corpus);
+    let edits = drift.propose(&placed);
+    Ok((drift, new.prints_unread, edits))
+}
+
+fn load(specs: &Path) -> Result<BTreeMap<String, Placed>> {
+    let entries =
+        fs::read_dir(specs).with_context(|| format!("cannot read {}", specs.display()))?;
+    let mut described = BTreeMap::new();
+    for entry in entries {
+        let folder = entry?.path();
+        if !folder.join("openapi.yaml").is_file() {
+            continue;
+        }
+        let Some((spec, places)) = crate::without_problems(wagate_spec::load_placed(&folder))
+        else {
+            bail!("the specs have problems")
+        };
+        described.insert(spec.vendor.clone(), Placed { spec, places });
     }
-    let summary = &drift.summary;
-    let denied = deny.iter().any(|deny| match deny {
-        DenyDrift::Breaking => summary.breaking > 0,
-        DenyDrift::Minor => summary.breaking + summary.minor > 0,
-        DenyDrift::Any => !drift.is_empty(),
-        DenyDrift::Unread => new.prints_unread,
-    });
-    Ok(if denied { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+    Ok(described)
+}
+
+/// Writes a patch for each vendor: `git apply` takes it in the root of the workspace.
+pub fn write_patches(root: &Path, specs: &Path, folder: &Path, edits: &Edits) -> Result<()> {
+    fs::create_dir_all(folder).with_context(|| format!("{} cannot be made", folder.display()))?;
+    let place = specs.strip_prefix(root).unwrap_or(specs);
+    let prefix = format!("{}/", place.display());
+    let prefix = prefix.trim_start_matches('/');
+    let patches = edits.patches(prefix, |file| fs::read_to_string(specs.join(file)).ok());
+    for (vendor, patch) in patches {
+        let file = folder.join(format!("{vendor}.patch"));
+        fs::write(&file, patch).with_context(|| format!("{} cannot be written", file.display()))?;
+        eprintln!("{}", file.display());
+    }
+    Ok(())
 }
 
 /// The pages of one side.
 struct Pages {
+    /// What was read; nothing of a lock.
+    corpus: Corpus,
     locks: BTreeMap<String, Lock>,
     /// The folder has a folder for each vendor.
     is_rooted: bool,
@@ -98,7 +149,8 @@ impl Pages {
             bail!("{} holds no page that can be read", folder.display());
         }
         let prints_unread = super::unread(&corpus).any(|problem| is_wanted(&problem.page));
-        Ok(Self { locks: wagate_docs::lock(&corpus), is_rooted, is_loose, unread, prints_unread })
+        let locks = wagate_docs::lock(&corpus);
+        Ok(Self { corpus, locks, is_rooted, is_loose, unread, prints_unread })
     }
 
     fn locked<'a>(specs: &Path, vendors: impl Iterator<Item = &'a String>) -> Result<Self> {
@@ -111,6 +163,7 @@ impl Pages {
             locks.insert(vendor.clone(), Lock::read(&file, vendor)?);
         }
         Ok(Self {
+            corpus: Corpus::default(),
             locks,
             is_rooted: true,
             is_loose: false,

@@ -1,5 +1,8 @@
 //! What the chores promise to the scripts that run them.
 
 mod docs;
+mod fetch;
 mod modules;
+mod propose;
 mod statuses;
+mod surface;

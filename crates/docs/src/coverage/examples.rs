@@ -4,6 +4,7 @@ use super::keys;
 use super::ledger::Verdict;
 use crate::described::{Facets, KeptExample, Side};
 use crate::facts::{Example, Provenance, Role};
+use crate::json::RepairKind;
 use jsonschema::Validator;
 use serde_json::Value;
 use std::cell::RefCell;
@@ -16,6 +17,11 @@ pub(super) fn is_required(example: &Example) -> bool {
     example.role != Role::Address
         && example.provenance != Provenance::Constructed
         && !example.payload.values().is_empty()
+}
+
+/// Whether a payload goes on in a way that the page does not print.
+pub(super) fn is_cut(example: &Example) -> bool {
+    example.payload.repairs().iter().any(|repair| repair.kind == RepairKind::Ellipsis)
 }
 
 /// Whether an example of an operation could be what the page prints: the page tells the side, and perhaps the status.
@@ -57,16 +63,32 @@ impl<'a> Validators<'a> {
     }
 
     /// What becomes of a printed payload, given the examples that could be it.
-    pub(super) fn verdict<'b>(
+    pub(super) fn verdict<'b, 'c: 'b>(
         &self,
         printed: &Example,
-        kept: impl Iterator<Item = &'b KeptExample<'b>>,
+        kept: impl Iterator<Item = &'b KeptExample<'c>>,
     ) -> Verdict {
         let same = kept
             .filter(|kept| printed.payload.values().iter().any(|value| is_same(value, kept.value)));
         let verdicts =
             same.map(|kept| if self.is_valid(kept) { Verdict::Covered } else { Verdict::Invalid });
         verdicts.max().unwrap_or(Verdict::Missing)
+    }
+
+    /// What becomes of a payload that a document for machines prints: with other values than the pages, so that it need not
+    /// be kept; it is enough that a schema takes it.
+    pub(super) fn taken<'b>(
+        &self,
+        printed: &Example,
+        schemas: impl Iterator<Item = &'b Value>,
+    ) -> Verdict {
+        let mut schemas = schemas;
+        Verdict::of(schemas.any(|schema| {
+            let values = printed.payload.values().iter();
+            let mut examples =
+                values.map(|value| KeptExample { side: Side::Webhook, value, schema });
+            examples.all(|example| self.is_valid(&example))
+        }))
     }
 
     fn is_valid(&self, example: &KeptExample<'_>) -> bool {

@@ -153,6 +153,10 @@ impl<'a> Gatherer<'a, '_> {
     }
 
     fn example(&mut self, example: &Example) {
+        // A piece of a payload, on a page that does not say of which operation, is no example of any.
+        if self.part.endpoints.is_empty() && examples::is_cut(example) {
+            return;
+        }
         let status = example.status.map(|status| format!(" {status}")).unwrap_or_default();
         let values: Vec<String> =
             example.payload.values().iter().map(ToString::to_string).collect();
@@ -172,6 +176,9 @@ impl<'a> Gatherer<'a, '_> {
             let possible =
                 facets.examples.iter().filter(|kept| examples::is_on_side(kept, example));
             match validators.verdict(example, possible) {
+                Verdict::Missing if self.part.dialect.is_for_machines() => {
+                    validators.taken(example, facets.schemas(example.role, example.status))
+                }
                 // A page without endpoints also shows what has nothing to do with the operations that name it.
                 Verdict::Missing if is_general && !fits(facets, example) => Verdict::Undescribed,
                 Verdict::Missing if excuses(facets, example, page) => Verdict::Covered,

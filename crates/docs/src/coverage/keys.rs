@@ -29,7 +29,8 @@ fn collect(value: &Value, above: &mut Path, found: &mut Found) {
     match value {
         Value::Array(items) => items.iter().for_each(|item| collect(item, above, found)),
         Value::Object(members) => {
-            for (name, member) in members {
+            // A name without a sign stands for names that the page does not print.
+            for (name, member) in members.iter().filter(|(name, _)| !name.is_empty()) {
                 above.push(name.clone());
                 if found.known.insert(above.clone()) {
                     found.paths.push(above.clone());

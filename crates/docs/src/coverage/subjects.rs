@@ -2,7 +2,7 @@
 
 use super::examples::Validators;
 use super::includes::Includes;
-use crate::described::{EventFacets, Facets, Index, Shape};
+use crate::described::{EventFacets, Facets, Index, LeftOut, Shape};
 use crate::facts::{Endpoint, Origin, Page};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -23,6 +23,8 @@ pub(super) struct Subjects<'a> {
     pub facets: Vec<Facets<'a>>,
     /// The described events, in the order of the description.
     pub events: Vec<EventFacets<'a>>,
+    /// What pages name as events, and the description says are none.
+    pub no_events: LeftOut,
     /// What checks the kept examples.
     pub validators: Option<Validators<'a>>,
     /// The names of operations that are not described, by page and endpoint.
@@ -43,6 +45,7 @@ impl<'a> Subjects<'a> {
             includes: Includes::new(pages),
             facets: facets.collect(),
             events: events.collect(),
+            no_events: LeftOut::at(spec.and_then(|spec| spec.document.get("x-webhooks"))),
             validators: spec.map(Validators::new),
             undescribed: undescribed(index, pages),
         }

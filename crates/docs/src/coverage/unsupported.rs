@@ -58,7 +58,9 @@ fn deprecated_events(
     let asked = |event: &&EventFacets<'_>| {
         options.is_whole() || event.event.docs.iter().any(|page| options.accepts(&page.page))
     };
-    let claims = subjects.events.iter().filter(|event| event.event.deprecated).filter(asked);
+    let is_stated = |event: &&EventFacets<'_>| event.event.observed.is_none();
+    let claims = subjects.events.iter().filter(|event| event.event.deprecated);
+    let claims = claims.filter(is_stated).filter(asked);
     let claims = claims.filter(|event| !is_noted(event) && !is_called_so(event));
     claims
         .map(|event| UnsupportedClaim {
@@ -230,6 +232,9 @@ impl Evidence {
 
     fn lacks(&self, facets: &Facets<'_>, elsewhere: &Elsewhere) -> Vec<String> {
         let operation = facets.operation;
+        if operation.observed.is_some() {
+            return Vec::new();
+        }
         if !self.is_stated {
             return vec![format!("{} {}", operation.method, operation.path)];
         }
@@ -239,21 +244,27 @@ impl Evidence {
             lacks.push("deprecated".to_owned());
         }
         for parameter in &operation.parameters {
-            if !self.has_parameter(parameter.location, &parameter.name)
+            if parameter.observed.is_none()
+                && !self.has_parameter(parameter.location, &parameter.name)
                 && !facets.notes.explain(&parameter.name)
             {
                 lacks.push(format!("{} {}", place(parameter.location).as_str(), parameter.name));
             }
         }
         lacks.extend(self.request.lack(&facets.request, facets, elsewhere, "request"));
-        for status in operation.responses.keys() {
+        for (status, response) in &operation.responses {
             // A page that states an operation means that it can succeed.
-            let is_known = *status < 300 || elsewhere.statuses.contains(status);
+            let is_known =
+                *status < 300 || response.observed.is_some() || elsewhere.statuses.contains(status);
             if !is_known && !facets.notes.explain(&status.to_string()) {
                 lacks.push(format!("status {status}"));
             }
         }
-        for (status, fields) in &facets.responses {
+        let is_documented = |status: &u16| {
+            operation.responses.get(status).is_none_or(|response| response.observed.is_none())
+        };
+        let documented = facets.responses.iter().filter(|(status, _)| is_documented(status));
+        for (status, fields) in documented {
             for name in self.response.lack(fields, facets, elsewhere, "response") {
                 let is_error = *status >= 400 && elsewhere.names.contains(leaf(&name));
                 if !is_error && !lacks.contains(&name) {
@@ -297,6 +308,7 @@ impl Names {
         for property in fields.properties() {
             let name = leaf(&property.path);
             let is_named = property.tolerated
+                || property.observed
                 || self.paths.contains(&property.path)
                 || self.anywhere.contains(name)
                 || facets.notes.explain(&property.path)

@@ -7,7 +7,7 @@ use super::ledger::{Entry, Key, Ledger, Verdict};
 use super::lines::MemberLines;
 use super::report::FactKind;
 use super::subjects::Subjects;
-use crate::described::EventFacets;
+use crate::described::{EventFacets, KeptExample};
 use crate::facts::{Attribute, Example, Page, Role, Webhook};
 
 /// Enters everything that pages state about webhooks.
@@ -25,6 +25,8 @@ struct Gatherer<'a, 'b> {
     subjects: &'b Subjects<'a>,
     page: &'a Page,
     ledger: &'b mut Ledger<'a>,
+    /// The described event that each of the names of the page is.
+    named: Vec<Option<&'b EventFacets<'a>>>,
     /// The described events that the page is about.
     events: Vec<&'b EventFacets<'a>>,
     /// The page names an event that is not described.
@@ -35,24 +37,29 @@ impl<'a, 'b> Gatherer<'a, 'b> {
     fn new(subjects: &'b Subjects<'a>, page: &'a Page, ledger: &'b mut Ledger<'a>) -> Self {
         let named: Vec<Option<&EventFacets<'a>>> =
             page.webhooks.iter().map(|webhook| event_of(subjects, page, webhook)).collect();
-        let any_undescribed = named.iter().any(Option::is_none);
+        let is_left_out = |webhook: &Webhook| subjects.no_events.has_path(&webhook.event);
+        let any_undescribed = page
+            .webhooks
+            .iter()
+            .zip(&named)
+            .any(|(webhook, event)| event.is_none() && !is_left_out(webhook));
         let on_page = subjects.index.webhooks_on(page).into_iter();
         let on_page = on_page.filter_map(|(_, event)| {
             subjects.events.iter().find(|known| known.event.name == event.name)
         });
         let mut events: Vec<&EventFacets<'a>> = Vec::new();
-        for event in named.into_iter().flatten().chain(on_page) {
+        for event in named.iter().copied().flatten().chain(on_page) {
             if !events.iter().any(|known| known.event.name == event.event.name) {
                 events.push(event);
             }
         }
-        Self { subjects, page, ledger, events, any_undescribed }
+        Self { subjects, page, ledger, named, events, any_undescribed }
     }
 
     fn enter(&mut self) {
-        for webhook in &self.page.webhooks {
+        for (webhook, known) in self.page.webhooks.iter().zip(self.named.clone()) {
             let name = name(webhook);
-            let described = event_of(self.subjects, self.page, webhook).is_some();
+            let described = known.is_some() || self.subjects.no_events.has_path(&webhook.event);
             let verdict = if described { Verdict::Covered } else { Verdict::Undescribed };
             self.record(
                 FactKind::Webhook,
@@ -61,7 +68,7 @@ impl<'a, 'b> Gatherer<'a, 'b> {
                 Some(name.clone()),
                 verdict,
             );
-            if let Some(event) = event_of(self.subjects, self.page, webhook)
+            if let Some(event) = known
                 && (webhook.deprecated || self.page.deprecated)
             {
                 let noted = event.own_notes.iter().any(|note| note.kind == "DEPRECATED");
@@ -94,7 +101,9 @@ impl<'a, 'b> Gatherer<'a, 'b> {
     fn example(&mut self, example: &Example) {
         let values: Vec<String> =
             example.payload.values().iter().map(ToString::to_string).collect();
-        let validators = self.subjects.validators.as_ref();
+        let subjects = self.subjects;
+        let is_for_machines = self.page.dialect.is_for_machines();
+        let validators = subjects.validators.as_ref();
         let page = self.page.path.as_str();
         let key = format!("webhook {}", values.join("\n"));
         let place = (example.events.as_slice(), example.line);
@@ -102,9 +111,12 @@ impl<'a, 'b> Gatherer<'a, 'b> {
             let Some(validators) = validators else { return Verdict::Undescribed };
             let own = event.event.docs.first().map(|page| page.page.as_str());
             let is_repaired = !example.payload.repairs().is_empty();
-            match validators.verdict(example, event.examples.iter()) {
+            match validators.verdict(example, kept(&subjects.events, event)) {
                 Verdict::Missing if event.notes.excuse_example(page, own, is_repaired) => {
                     Verdict::Covered
+                }
+                Verdict::Missing if is_for_machines => {
+                    validators.taken(example, std::iter::once(event.schema))
                 }
                 verdict => verdict,
             }
@@ -144,8 +156,7 @@ impl<'a, 'b> Gatherer<'a, 'b> {
         if own.is_empty() {
             return self.events.clone();
         }
-        let named = own.iter().filter_map(|index| self.page.webhooks.get(*index));
-        named.filter_map(|webhook| event_of(self.subjects, self.page, webhook)).collect()
+        own.iter().filter_map(|index| self.named.get(*index).copied().flatten()).collect()
     }
 
     /// Enters a fact for the event that describes it; with several that it could belong to one is enough.
@@ -195,6 +206,15 @@ impl<'a, 'b> Gatherer<'a, 'b> {
         let page = self.page.path.as_str();
         self.ledger.enter(key, Entry { page, line, operation, label: label.to_owned(), verdict });
     }
+}
+
+/// The examples that could be a payload of an event: its own, and those of its parts, which have the tag of the whole.
+fn kept<'c, 'a>(
+    events: &'c [EventFacets<'a>],
+    event: &'c EventFacets<'a>,
+) -> impl Iterator<Item = &'c KeptExample<'a>> {
+    let parts = events.iter().filter(|other| event.is_whole_of(other));
+    event.examples.iter().chain(parts.flat_map(|part| &part.examples))
 }
 
 fn leaves_out(event: &EventFacets<'_>, attribute: &Attribute) -> bool {

@@ -4,6 +4,7 @@ use super::error_text::StatusTexts;
 use super::fields::Fields;
 use super::left_out::LeftOut;
 use super::notes::{Note, Notes, notes_at};
+use crate::facts::Role;
 use serde_json::Value;
 use std::collections::BTreeMap;
 use wagate_spec::{Event, Example, Location, Operation, Spec};
@@ -108,6 +109,24 @@ impl<'a> Facets<'a> {
         wanted.map(|(_, fields)| fields).collect()
     }
 
+    /// The schemas of the bodies that a payload of the one side can be.
+    pub(crate) fn schemas(
+        &self,
+        role: Role,
+        status: Option<u16>,
+    ) -> impl Iterator<Item = &'a Value> {
+        let body = self.operation.request_body.iter().flat_map(|body| &body.contents);
+        let answers = self
+            .operation
+            .responses
+            .iter()
+            .filter(move |(known, _)| status.is_none_or(|status| status == **known));
+        let answers = answers.flat_map(|(_, response)| &response.contents);
+        let body = body.filter(move |_| matches!(role, Role::Request | Role::Unplaced));
+        let answers = answers.filter(move |_| matches!(role, Role::Response | Role::Unplaced));
+        body.chain(answers).map(|content| &content.schema)
+    }
+
     /// The notes of the operation itself.
     pub(crate) fn own_notes(&self) -> impl Iterator<Item = Note<'a>> {
         notes_at(self.node)
@@ -137,6 +156,10 @@ pub(crate) struct EventFacets<'a> {
     /// The id of the vendor.
     pub vendor: &'a str,
     pub event: &'a Event,
+    /// The schema of every payload.
+    pub schema: &'a Value,
+    /// The property that tells the payloads of all events apart.
+    tag_name: Option<&'a str>,
     /// The properties of the payload: of the branches of its tag, where the schema tells them apart.
     pub payload: Fields<'a>,
     pub examples: Vec<KeptExample<'a>>,
@@ -151,9 +174,13 @@ impl<'a> EventFacets<'a> {
     pub(crate) fn of(spec: &'a Spec, event: &'a Event) -> Option<Self> {
         let schema = &spec.webhooks.as_ref()?.schema;
         let node = spec.document.pointer("/x-webhooks/events").and_then(|all| all.get(&event.name));
+        let union =
+            spec.resolve(schema).and_then(|union| union.pointer("/discriminator/propertyName"));
         Some(Self {
             vendor: &spec.vendor,
             event,
+            schema,
+            tag_name: union.and_then(Value::as_str),
             payload: Fields::new(spec, [schema]).tagged(&event.name).beside(node),
             examples: kept(&event.examples, Side::Webhook, schema).collect(),
             own_notes: node.into_iter().flat_map(notes_at).collect(),
@@ -163,6 +190,15 @@ impl<'a> EventFacets<'a> {
 }
 
 impl EventFacets<'_> {
+    /// Whether payloads of another event may be payloads of this one: they have its tag, and are told apart by something else.
+    pub(crate) fn is_whole_of(&self, part: &EventFacets<'_>) -> bool {
+        let Some(property) = self.tag_name else { return false };
+        let has_tag = |example: &KeptExample<'_>| {
+            example.value.get(property).is_some_and(|tag| tag == self.event.name.as_str())
+        };
+        part.event.name != self.event.name && part.examples.iter().any(has_tag)
+    }
+
     /// Whether a value tells payloads of this event apart: it stands in an enum or is a tag, it is in an example, or a note
     /// quotes it.
     pub(crate) fn knows(&self, value: &str) -> bool {

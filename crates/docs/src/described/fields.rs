@@ -1,6 +1,6 @@
 //! The properties of a schema, as dotted paths from the root of a body.
 
-use super::left_out::LeftOut;
+use super::left_out::{LeftOut, plain};
 use super::notes::notes_at;
 use super::union;
 use serde_json::Value;
@@ -40,6 +40,8 @@ pub(crate) struct Property {
     pub path: String,
     /// Whether the description itself says that no table names it: it is tolerated, or another spelling.
     pub tolerated: bool,
+    /// Whether it was only seen: the description itself says that no page states it, or what it is a part of.
+    pub observed: bool,
     /// Whether the object that it belongs to cannot be without it.
     pub required: bool,
     /// Whether a note at the property says that the pages differ in whether it is mandatory.
@@ -122,7 +124,7 @@ impl<'a> Fields<'a> {
             let mut walk =
                 Walk { fields: self, places: BTreeMap::new(), found: Listing::default() };
             for root in &self.roots {
-                walk.list(root, "", &mut Vec::new());
+                walk.list(root, ("", is_observed(root)), &mut Vec::new());
             }
             walk.found
         })
@@ -178,7 +180,12 @@ struct Walk<'a, 'b> {
 }
 
 impl<'a> Walk<'a, '_> {
-    fn list(&mut self, schema: &'a Value, prefix: &str, above: &mut Vec<&'a Value>) {
+    fn list(
+        &mut self,
+        schema: &'a Value,
+        (prefix, observed): (&str, bool),
+        above: &mut Vec<&'a Value>,
+    ) {
         if above.len() > DEPTH {
             return;
         }
@@ -187,26 +194,47 @@ impl<'a> Walk<'a, '_> {
                 continue;
             }
             self.found.left_out.add(object, prefix);
+            let observed = observed || self.only_observed(schema, object);
             above.push(object);
             let members = object.get("properties").and_then(Value::as_object);
             for (name, property) in members.into_iter().flatten() {
                 let path =
                     if prefix.is_empty() { name.clone() } else { format!("{prefix}.{name}") };
-                self.add(object, name, property, &path);
-                self.list(property, &path, above);
+                let observed = observed || is_observed(property);
+                self.add(object, (name, property), &path, observed);
+                self.list(property, (&path, observed), above);
             }
             above.pop();
         }
     }
 
+    /// Whether an object that a schema is made of was only seen: it says so itself, or the branch that leads to it.
+    fn only_observed(&self, schema: &'a Value, object: &Value) -> bool {
+        let lists = ["allOf", "oneOf", "anyOf"].into_iter();
+        let resolved = self.fields.spec.resolve(schema);
+        let branches = lists.filter_map(|key| resolved?.get(key)?.as_array()).flatten();
+        let mut leading = branches.filter(|branch| {
+            let target = self.fields.spec.resolve(branch);
+            target.is_some_and(|target| std::ptr::eq(target, object))
+        });
+        is_observed(object) || leading.any(is_observed)
+    }
+
     /// Adds a property; what several branches have is required where all of them require it.
-    fn add(&mut self, object: &Value, name: &str, property: &Value, path: &str) {
+    fn add(
+        &mut self,
+        object: &Value,
+        (name, property): (&str, &Value),
+        path: &str,
+        observed: bool,
+    ) {
         let required = object.get("required").and_then(Value::as_array);
         let required = required.is_some_and(|all| all.iter().any(|known| known == name));
         let duty_differs = notes_at(property).any(|note| note.kind == "DUTY");
         if let Some(place) = self.places.get(path) {
             if let Some(known) = self.found.properties.get_mut(*place) {
                 known.required &= required;
+                known.observed &= observed;
                 known.duty_differs |= duty_differs;
             }
             return;
@@ -216,6 +244,7 @@ impl<'a> Walk<'a, '_> {
         self.found.properties.push(Property {
             path: path.to_owned(),
             tolerated,
+            observed,
             required,
             duty_differs,
         });
@@ -225,21 +254,13 @@ impl<'a> Walk<'a, '_> {
     }
 }
 
-/// A name without the signs of a list: `products[].id` is `products.id`.
-fn plain(name: &str) -> String {
-    let mut rest = name;
-    let mut plain = String::new();
-    while let Some((before, after)) = rest.split_once('[') {
-        plain.push_str(before);
-        rest = after.split_once(']').map_or("", |(_, after)| after);
-    }
-    plain.push_str(rest);
-    plain
-}
-
 fn member<'a>(object: &'a Value, name: &str) -> Option<&'a Value> {
     let own = object.get("properties").and_then(|properties| properties.get(name));
     own.or_else(|| object.get("additionalProperties").filter(|schema| schema.is_object()))
+}
+
+fn is_observed(schema: &Value) -> bool {
+    schema.get("x-observed").is_some()
 }
 
 /// Whether an object may hold anything: it says so, or names no property.

@@ -21,7 +21,8 @@ impl LeftOut {
     /// Adds what the notes at a value leave out, which stands at this path.
     pub(super) fn add(&mut self, value: &Value, path: &str) {
         for name in notes_at(value).flat_map(|note| note.left_out()) {
-            let whole = if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
+            let name = plain(name);
+            let whole = if path.is_empty() { name } else { format!("{path}.{name}") };
             self.paths.insert(whole);
         }
     }
@@ -37,4 +38,19 @@ impl LeftOut {
         let end = format!(".{name}");
         self.has_path(name) || self.paths.iter().any(|path| path.ends_with(&end))
     }
+}
+
+/// A name without the signs of a list: `products[].id` and `products.[].id` are `products.id`.
+pub(super) fn plain(name: &str) -> String {
+    let mut rest = name;
+    let mut plain = String::new();
+    while let Some((before, after)) = rest.split_once('[') {
+        plain.push_str(before);
+        rest = after.split_once(']').map_or("", |(_, after)| after);
+    }
+    plain.push_str(rest);
+    while plain.contains("..") {
+        plain = plain.replace("..", ".");
+    }
+    plain.trim_matches('.').to_owned()
 }

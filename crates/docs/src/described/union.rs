@@ -1,7 +1,7 @@
 //! The objects that a schema is made of.
 
 use serde_json::Value;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use wagate_spec::Spec;
 
 /// A schema is not followed deeper than this; a recursive one has no end.
@@ -70,25 +70,29 @@ fn leads_to(spec: &Spec, schema: &Value, tag: &str) -> bool {
     any_below(spec, schema, |value| tagged(spec, value, tag).is_some())
 }
 
-/// The tag that another spelling stands for, in any union below a schema.
-pub(super) fn documented_tag<'a>(
-    spec: &'a Spec,
-    schema: &'a Value,
-    spelling: &str,
-) -> Option<&'a str> {
-    find_below(spec, schema, |value| value.get("x-tag-aliases")?.get(spelling)?.as_str())
+/// Every other spelling of a tag, in any union below a schema, with the tag that it stands for.
+pub(super) fn tag_aliases<'a>(spec: &'a Spec, schema: &'a Value) -> BTreeMap<&'a str, &'a str> {
+    let mut aliases = BTreeMap::new();
+    walk_below(spec, schema, |value| -> Option<()> {
+        let own = value.get("x-tag-aliases").and_then(Value::as_object);
+        for (spelling, tag) in own.into_iter().flatten() {
+            aliases.entry(spelling.as_str()).or_insert(tag.as_str()?);
+        }
+        None
+    });
+    aliases
 }
 
 /// Whether something holds for any value below a schema, references followed.
 pub(super) fn any_below(spec: &Spec, schema: &Value, holds: impl Fn(&Value) -> bool) -> bool {
-    find_below(spec, schema, |value| holds(value).then_some(())).is_some()
+    walk_below(spec, schema, |value| holds(value).then_some(())).is_some()
 }
 
 /// The first that is found in a value below a schema, references followed.
-fn find_below<'a, T>(
+fn walk_below<'a, T>(
     spec: &'a Spec,
     schema: &'a Value,
-    find: impl Fn(&'a Value) -> Option<T>,
+    mut find: impl FnMut(&'a Value) -> Option<T>,
 ) -> Option<T> {
     let mut seen = BTreeSet::new();
     let mut next = vec![schema];

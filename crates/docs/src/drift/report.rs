@@ -3,6 +3,7 @@
 use crate::facts::Dialect;
 use serde::{Serialize, Serializer};
 use std::fmt;
+use wagate_spec::Location;
 
 /// What changed between two states of the pages.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -56,12 +57,36 @@ pub struct Change {
     pub rust: Vec<String>,
     /// What it means to a user of the crate.
     pub impact: Impact,
+    /// The line of the page that tells it now, from 1.
+    pub line: Option<usize>,
+    /// The file and line of the description that it concerns: `waha/schemas/contacts.yaml:12`.
+    pub described_at: Option<String>,
+    /// What would describe it, where something came.
+    pub yaml: Option<String>,
+    /// The named value that changed.
+    #[serde(skip)]
+    pub(super) value: Option<Named>,
     /// What the text groups it by where there is no operation.
     #[serde(skip)]
     pub(super) subject: String,
     /// It is told of a mention only, so a page that states it goes first.
     #[serde(skip)]
     pub(super) is_mentioned: bool,
+}
+
+/// A named value that changed, as a description would have it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Named {
+    /// Its name, dotted where the page tells the path.
+    pub name: String,
+    /// Where a parameter is sent; nothing for a value of a body.
+    pub location: Option<Location>,
+    /// Whether callers send it.
+    pub is_sent: bool,
+    /// The type as printed, or as examples show it.
+    pub kind: String,
+    /// The components that have it, or would.
+    pub owners: Vec<String>,
 }
 
 /// What a change means to a user of the crate.

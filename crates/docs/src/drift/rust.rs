@@ -82,6 +82,22 @@ pub(super) fn field(
     items
 }
 
+/// The components whose member a value of a payload is, or would become.
+pub(super) fn owners(
+    spec: &Spec,
+    operation: Option<&Operation>,
+    (table, name): (Table, &str),
+    events: &[&Event],
+) -> Vec<String> {
+    let roots = roots(spec, operation, table);
+    let tags: Vec<Option<&str>> = match events {
+        [] => vec![None],
+        _ => events.iter().map(|event| Some(event.name.as_str())).collect(),
+    };
+    let owners = tags.into_iter().flat_map(|tag| Payload { spec, roots: &roots, tag }.owners(name));
+    owners.collect::<BTreeSet<String>>().into_iter().collect()
+}
+
 /// The items of a value of a payload: where the page puts it, then where else the description has it, and in the end what
 /// it would become.
 fn property(

@@ -1,13 +1,13 @@
 //! An endpoint that changes are told of.
 
 use super::about::Found;
-use super::report::{Change, ChangeKind, Impact, Thing, What};
+use super::report::{Change, ChangeKind, Impact, Named, Thing, What};
 use super::rows::Row;
 use super::rust;
 use crate::facts::Dialect;
-use crate::lock::{ROOT, Table, WHOLE_PAGE};
+use crate::lock::{Field, ROOT, Table, WHOLE_PAGE};
 use std::collections::BTreeSet;
-use wagate_spec::{Event, Spec};
+use wagate_spec::{Event, Location, Spec};
 
 /// A page that more operations name than these is about none of them.
 const FEW: usize = 5;
@@ -56,6 +56,7 @@ impl<'a> Target<'a> {
         }
         let Some(spec) = self.spec else { return change };
         let operation = self.operation.map(|(_, operation)| operation);
+        change.value = Some(self.value(spec, row));
         let names = [row.old.as_deref().filter(|_| row.what == What::Renamed), Some(row.name)];
         for name in names.into_iter().flatten() {
             let is_new = row.what == What::Added;
@@ -66,6 +67,25 @@ impl<'a> Target<'a> {
             }
         }
         change
+    }
+
+    /// The value as the description would have it.
+    fn value(&self, spec: &Spec, row: &Row<'_>) -> Named {
+        let operation = self.operation.map(|(_, operation)| operation);
+        let location = match row.table {
+            Table::Header => Some(Location::Header),
+            Table::Path => Some(Location::Path),
+            Table::Query => Some(Location::Query),
+            _ => None,
+        };
+        let told = |field: &Field| field.type_name.clone().or_else(|| field.shown.clone());
+        Named {
+            name: row.name.to_owned(),
+            location,
+            is_sent: row.table.is_request(),
+            kind: row.field.and_then(told).unwrap_or_default(),
+            owners: rust::owners(spec, operation, (row.table, row.name), &self.events),
+        }
     }
 
     /// A change of the endpoint or the event itself.

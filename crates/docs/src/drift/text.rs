@@ -91,14 +91,23 @@ fn write_change(
         _ => {}
     }
     writeln!(formatter)?;
-    if !is_short && !is_page {
-        writeln!(formatter, "            {}", change.page)?;
+    match change.line {
+        Some(line) if !is_page => writeln!(formatter, "            {}:{line}", change.page)?,
+        _ if !is_short && !is_page => writeln!(formatter, "            {}", change.page)?,
+        _ => {}
+    }
+    if let Some(place) = &change.described_at {
+        writeln!(formatter, "            described at {place}")?;
     }
     if !change.also.is_empty() {
         writeln!(formatter, "            also on {}", change.also.join(", "))?;
     }
     write_items(formatter, "with ", &change.carries)?;
-    write_items(formatter, "", &change.rust)
+    write_items(formatter, "", &change.rust)?;
+    for line in change.yaml.iter().flat_map(|text| text.lines()) {
+        writeln!(formatter, "            | {line}")?;
+    }
+    Ok(())
 }
 
 fn write_items(formatter: &mut fmt::Formatter<'_>, word: &str, items: &[String]) -> fmt::Result {

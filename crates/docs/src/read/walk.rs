@@ -38,6 +38,10 @@ fn visit(
     found: &mut Found,
 ) {
     let name = entry.file_name().to_string_lossy().into_owned();
+    // What is on the way here, and what a repository keeps for itself.
+    if name.starts_with('.') && entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+        return;
+    }
     let path = if prefix.is_empty() { name } else { format!("{prefix}/{name}") };
     match entry.file_type() {
         Ok(kind) if kind.is_symlink() => visit_link(path, entry.path(), root, found),

@@ -81,7 +81,7 @@ impl Receiving {
     /// pass. At most 5 times a second.
     ///
     /// Documented in [DownloadFile](https://green-api.com/en/docs/api/receiving/files/DownloadFile/), [DownloadFile
-    /// (earlier edition)](https://green-api.com/en/docs/api/receiving/files/DownloadFile/).
+    /// (earlier edition)](https://green-api.com/en/docs/api/receiving/files/DownloadFile/), `green-api/postman/br.json`.
     ///
     /// - `body`: Which message.
     ///

@@ -20,9 +20,11 @@ pub(super) fn check(view: &View<'_>, report: &mut Report) {
     }
 }
 
-/// Whether a text is missing or says nothing; a value of another type is reported elsewhere.
+/// Whether a text is missing or says nothing, as the ellipsis of a proposal does that nobody has put into words yet; a value
+/// of another type is reported elsewhere.
 pub(super) fn is_blank(node: Option<&Node>) -> bool {
-    node.is_none_or(|node| node.text().is_some_and(|text| text.trim().is_empty()))
+    let says_nothing = |text: &str| matches!(text.trim(), "" | "…");
+    node.is_none_or(|node| node.text().is_some_and(says_nothing))
 }
 
 fn texts(operation: &Operation<'_>, report: &mut Report) {

@@ -56,6 +56,18 @@ impl<'a> Payload<'a, '_> {
         fields.flatten().collect()
     }
 
+    /// The components of the objects that the property at a dotted path belongs to, or would.
+    pub(super) fn owners(self, path: &str) -> Vec<String> {
+        let names = names(path);
+        let Some((last, above)) = names.split_last() else { return Vec::new() };
+        let level = self.level(above);
+        let having = level.iter().filter(|place| member(**place, last).is_some());
+        let objects = level.iter().filter(|(_, schema)| schema.get("properties").is_some());
+        let name = |(owner, _): &Place<'a>| owner.map(str::to_owned);
+        let known: Vec<String> = having.filter_map(name).collect();
+        if known.is_empty() { objects.filter_map(name).collect() } else { known }
+    }
+
     /// The objects below these names.
     fn level(self, names: &[String]) -> Vec<Place<'a>> {
         let mut level = self.parts(self.roots.iter().copied());
@@ -90,15 +102,26 @@ fn member<'a>((owner, object): Place<'a>, name: &str) -> Option<Member<'a>> {
     let property = object.get("properties")?.get(name)?;
     let stands_for = ["x-alias-of", "x-instead-of"].iter().find_map(|key| property.get(*key));
     let name = stands_for.and_then(Value::as_str).unwrap_or(name);
-    Some(((owner, snake(name)), property))
+    Some(((owner, snake(part_of(object, name).unwrap_or(name))), property))
+}
+
+/// The field that holds a property of which a payload has one or another.
+fn part_of<'a>(object: &'a Value, name: &str) -> Option<&'a str> {
+    let mut lists = object.get("x-parts")?.as_object()?.iter();
+    let is_in =
+        |parts: &Value| parts.as_array().is_some_and(|all| all.iter().any(|part| part == name));
+    lists.find(|(_, parts)| is_in(parts)).map(|(field, _)| field.as_str())
 }
 
 fn items_of<'a>(spec: &Spec, members: impl Iterator<Item = Member<'a>>) -> Vec<String> {
     let mut items: Vec<String> = Vec::new();
     for ((owner, name), property) in members {
+        let component = owner.and_then(|owner| spec.schemas.get(owner));
+        // A union has no fields of its own.
+        let is_union = component.is_some_and(|schema| schema.get("oneOf").is_some());
         let Some(owner) = owner.and_then(|owner| type_name(spec, owner)) else { continue };
         items.push(owner.clone());
-        if !is_file(property) {
+        if !is_file(property) && !is_union {
             items.push(format!("{owner}::{name}"));
         }
         items.extend(choice(spec, property));

@@ -68,3 +68,16 @@ fn an_object_may_be_stated_on_any_page_of_the_vendor() {
     let report = covered(document, &[(PAGE, &text), ("green-api/webhooks/moved.md", event)]);
     assert_eq!(unsupported(&report), [""; 0]);
 }
+
+#[test]
+fn what_was_only_seen_is_no_claim() {
+    let seen = json!({ "note": "Seen once.", "seen": ["https://things.example"], "sure": "low" });
+    let inner = json!({ "type": "object", "properties": { "b": { "type": "string" } } });
+    let place = "/components/schemas/Thing/properties/a";
+    let claimed = with(document(), place, inner.clone());
+    assert_eq!(unsupported(&of_text(claimed, TEXT)), ["findThing: response a"]);
+    let observed = with(document(), place, with(inner, "/x-observed", seen.clone()));
+    assert_eq!(unsupported(&of_text(observed, TEXT)), [""; 0]);
+    let status = json!({ "description": "Gone.", "x-observed": seen });
+    assert_eq!(unsupported(&of_text(operation_with("/responses/499", status), TEXT)), [""; 0]);
+}

@@ -135,3 +135,34 @@ fn lines_of_members_are_found_in_deep_and_broken_payloads() {
         assert!(of_text(document(), &text).vendors[0].operations.described == 1);
     }
 }
+
+#[test]
+fn a_payload_of_a_collection_need_not_be_kept_and_must_fit() {
+    use super::support::{missing, spec};
+    let collection = |body: &str| {
+        let request = serde_json::json!({
+            "method": "POST",
+            "url": { "raw": "{{apiUrl}}/waInstance{{idInstance}}/findThing/{{apiTokenInstance}}",
+                "host": ["{{apiUrl}}"], "path": ["waInstance{{idInstance}}", "findThing", "{{apiTokenInstance}}"] },
+            "body": { "mode": "raw", "raw": body },
+        });
+        serde_json::json!({
+            "info": { "name": "Things", "schema": "https://schema.getpostman.com/json/collection/v2.1.0/collection.json" },
+            "item": [{ "name": "FindThing", "request": request, "response": [] }],
+        })
+    };
+    let of = |body: &str| {
+        let folder = tempfile::tempdir().expect("there is a place");
+        let place = folder.path().join("green-api/postman");
+        std::fs::create_dir_all(&place).expect("the folder can be made");
+        std::fs::write(place.join("en.json"), collection(body).to_string())
+            .expect("it can be written");
+        let corpus = wagate_docs::read(folder.path(), &wagate_docs::Filter::default());
+        assert_eq!(corpus.pages.len(), 1);
+        let all = wagate_docs::CoverageOptions::default();
+        missing(&wagate_docs::coverage(&corpus, &[spec(super::support::document())], &all))
+    };
+    let is_example = |row: &String| row.starts_with("example");
+    assert!(!of(r#"{"chatId": "9@c.us"}"#).iter().any(is_example));
+    assert!(of(r#"{"chatId": {"user": "9"}}"#).iter().any(is_example));
+}

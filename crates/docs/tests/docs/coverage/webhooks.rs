@@ -136,3 +136,27 @@ fn an_event_that_its_page_calls_deprecated_is_described_so_and_no_other() {
     let report = wagate_docs::coverage(&pages, &plain, &all);
     assert_eq!(missing(&report), ["deprecation deprecated"]);
 }
+
+#[test]
+fn an_example_may_be_kept_at_the_event_of_its_part() {
+    let text = TEXT.replace("1@c.us", "2@c.us");
+    let part = json!({
+        "summary": "Somebody calls by video",
+        "x-docs": [{ "page": PAGE, "language": "en" }],
+        "examples": { "documented": { "value": { "typeWebhook": "incomingCall", "from": "2@c.us" } } },
+    });
+    let described = with(document_with_events(), "/x-webhooks/events/video", part.clone());
+    assert_eq!(missing(&of(described, &text)), [""; 0]);
+    // Of another tag it is another payload.
+    let tag = "/examples/documented/value/typeWebhook";
+    let other = with(part, tag, json!("message"));
+    let described = with(document_with_events(), "/x-webhooks/events/video", other);
+    assert_eq!(missing(&of(described, &text)), ["example webhook"]);
+}
+
+#[test]
+fn a_note_at_the_webhooks_leaves_out_names_that_are_no_events() {
+    let none = with(document_with_events(), "/x-webhooks/events", json!({}));
+    let noted = with(none, "/x-webhooks/x-discrepancy", leaving_out(&["incomingCall"]));
+    assert!(!missing(&of(noted, TEXT)).contains(&"webhook incomingCall".to_owned()));
+}

@@ -26,7 +26,10 @@ fn json_has_the_summary_and_the_changes_and_nothing_else() {
                 "wagate_green_api::types::ContactInfo",
                 "wagate_green_api::types::ContactInfo::avatar"
             ],
-            "impact": "breaking"
+            "impact": "breaking",
+            "line": null,
+            "described_at": null,
+            "yaml": null
         }])
     );
     assert_eq!(value.as_object().map(|members| members.len()), Some(2));

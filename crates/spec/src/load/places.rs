@@ -1,0 +1,64 @@
+//! Where the parts of a description stand in the files that people edit.
+
+use std::path::PathBuf;
+
+use super::source::Sources;
+use super::tree::{Content, Node, Place, unescape};
+
+/// The files of a description, asked where something stands.
+pub struct Places {
+    root: Node,
+    sources: Sources,
+}
+
+/// A place in a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Spot {
+    /// The file, from the vendor's folder on: `waha/schemas/contacts.yaml`.
+    pub file: PathBuf,
+    /// The line, from 1.
+    pub line: usize,
+    /// The column in characters, from 1.
+    pub column: usize,
+}
+
+impl Places {
+    pub(super) fn new(root: Node, sources: Sources) -> Self {
+        Self { root, sources }
+    }
+
+    /// Where the member or item at a JSON pointer of the bundled document begins: a member with its key.
+    #[must_use]
+    pub fn spot(&self, pointer: &str) -> Option<Spot> {
+        self.find(pointer).map(|(place, _)| self.spot_of(place))
+    }
+
+    /// Where the last member or item of what is at a pointer begins.
+    #[must_use]
+    pub fn last(&self, pointer: &str) -> Option<Spot> {
+        let (_, node) = self.find(pointer)?;
+        let place = match &node.content {
+            Content::Map(entries) => entries.last()?.key.place,
+            Content::List(items) => items.last()?.place,
+            _ => return None,
+        };
+        Some(self.spot_of(place))
+    }
+
+    fn find(&self, pointer: &str) -> Option<(Place, &Node)> {
+        let mut found = (self.root.place, &self.root);
+        for segment in pointer.split('/').skip(1) {
+            let name = unescape(segment);
+            let place = found.1.entry(&name).map(|entry| entry.key.place);
+            let node = found.1.child(&name)?;
+            found = (place.unwrap_or(node.place), node);
+        }
+        Some(found)
+    }
+
+    fn spot_of(&self, place: Place) -> Spot {
+        let file = self.sources.display_path(place.file);
+        Spot { file, line: place.line, column: place.column }
+    }
+}
