@@ -917,7 +917,7 @@ wagate_client::operation! {
 
 wagate_client::operation! {
     /// The request of [`Business::get_tag_colors`].
-    pub struct GetTagColors -> std::collections::BTreeMap<String, String> as value
+    pub struct GetTagColors -> serde_json::Map<String, serde_json::Value> as value
 }
 
 wagate_client::operation! {

@@ -72,7 +72,7 @@ wagate_client::record! {
         /// The type of the file, such as `image/png`.
         pub mimetype: Option<String> = "mimetype" as LenientOptional,
         /// The file in base64.
-        pub data: String = "data" as LenientRequired,
+        pub data: String = "data" as Success,
     }
 }
 
