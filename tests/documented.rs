@@ -28,14 +28,19 @@ impl Documented<'_> {
         let operation = self.spec.operation(self.owner);
         let bodies = operation.into_iter().flat_map(Operation::success_content);
         let mut schemas = bodies.filter_map(|content| self.spec.resolve(&content.schema));
-        schemas.any(|schema| schema["properties"][key]["x-success"] == json!(true))
-            || (self.side == "webhook" && self.tells_its_kind(key))
+        if self.side == "webhook" {
+            let webhooks = self.spec.webhooks.as_ref();
+            return webhooks.is_some_and(|webhooks| self.tells_its_kind(&webhooks.schema, key));
+        }
+        schemas.any(|schema| {
+            schema["properties"][key]["x-success"] == json!(true)
+                || self.tells_its_kind(schema, key)
+        })
     }
 
-    /// Whether the vendor's webhooks are told by the keys that are there, and this is one of them.
-    fn tells_its_kind(&self, key: &str) -> bool {
-        let Some(webhooks) = &self.spec.webhooks else { return false };
-        let union = self.spec.resolve(&webhooks.schema).unwrap_or(&Value::Null);
+    /// Whether payloads are told by the keys that are there, and this is one of them.
+    fn tells_its_kind(&self, schema: &Value, key: &str) -> bool {
+        let union = self.spec.resolve(schema).unwrap_or(&Value::Null);
         let branches = union["oneOf"].as_array().into_iter().flatten();
         let branches = branches.filter_map(|branch| self.spec.resolve(branch));
         let mut required = branches.filter_map(|branch| branch["required"].as_array()).flatten();

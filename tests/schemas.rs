@@ -42,8 +42,12 @@ fn property_names(
         return;
     }
     if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
-        // A type that holds itself.
+        // A type that holds itself stands under its name inside.
         if reference == "#" {
+            let path = format!("#{}", root["title"].as_str().unwrap_or_default());
+            if names.insert(path.clone()) {
+                property_names(root, root, definitions, &path, names);
+            }
             return;
         }
         let Some(name) = reference.strip_prefix(definitions) else {

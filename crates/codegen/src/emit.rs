@@ -24,8 +24,8 @@ mod templates;
 mod union;
 
 pub use calls::calls;
+pub use reach::ERROR_BODY;
 pub use signature::in_types;
-pub use union::ERROR_BODY;
 use wagate_spec::Spec;
 
 use crate::{GeneratedFile, error::GenerateError, skeleton::Skeleton};

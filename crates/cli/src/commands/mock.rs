@@ -30,8 +30,9 @@ The header `Prefer: code=401` or `Prefer: example=NAME` chooses another document
 `delay=MILLISECONDS`, `fault=drop`, `fault=cut` and `fault=broken-json` let the answer go wrong.
 `POST /__mock/faults` does so for clients that cannot send a header. `POST /__mock/notifications`
 fills the queue of a vendor that has one, with a webhook, a JSON array of them, or NDJSON, which
-are checked unless the query says `?check=no`. `POST /__mock/webhooks` sends a documented event to an
-address, as in {\"to\": \"http://127.0.0.1:8080/\", \"event\": \"text\"}; GET there names the events.
+are checked unless the query says `?check=no`.
+`POST /__mock/webhooks` sends a documented event to an address, as in
+{\"to\": \"http://127.0.0.1:8080/\", \"event\": \"text\"}; GET there names the events.
 Where the vendor signs its webhooks, `webhook_key` in the environment signs them.
 The page /__mock/docs/ shows every operation and tries it out.
 Ctrl-C stops it.")]

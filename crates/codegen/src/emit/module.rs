@@ -8,10 +8,10 @@ use wagate_spec::{DocsPage, Spec, Tag};
 use super::{
     client, docs, folder, guide, open_enum,
     pieces::{self, Piece},
-    reach, receive, record, root, section, signature,
+    reach::{self, ERROR_BODY},
+    receive, record, root, section, signature,
     statuses::Statuses,
-    tagged,
-    union::{self, ERROR_BODY},
+    tagged, union,
 };
 use crate::{
     GeneratedFile,

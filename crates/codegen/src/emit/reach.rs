@@ -4,8 +4,10 @@ use std::collections::BTreeSet;
 
 use wagate_spec::{Operation, Spec};
 
-use super::union::ERROR_BODY;
 use crate::schema::Schema;
+
+/// The component with every documented shape of an error.
+pub const ERROR_BODY: &str = "ErrorBody";
 
 /// The components of an operation. An operation that fetches webhooks leaves theirs to them.
 pub fn of_operation(spec: &Spec, operation: &Operation) -> BTreeSet<String> {

