@@ -201,7 +201,8 @@ fn values(
     let slots = operation.credentials.iter().filter(move |slot| slot.location == location);
     let credentials = slots.map(|slot: &CredentialSlot| {
         let credential = spec.credential(&slot.credential).expect("a credential of the vendor");
-        (slot.name.clone(), credential.example.clone())
+        let scheme = if slot.bearer { "Bearer " } else { "" };
+        (slot.name.clone(), format!("{scheme}{}", credential.example))
     });
     let parameters =
         operation.parameters.iter().filter(move |parameter| parameter.location == location);
