@@ -34,8 +34,25 @@ fn schema(one: &Documented<'_>) -> Value {
         Ok(status) => operation.and_then(|operation| operation.response_content(status)),
         Err(_) => operation.and_then(|operation| operation.request_content()),
     };
-    let webhooks = one.spec.webhooks.as_ref().map(|webhooks| &webhooks.schema);
-    content.map(|content| &content.schema).or(webhooks).cloned().unwrap_or_default()
+    match content {
+        Some(content) => content.schema.clone(),
+        None => webhook(one).unwrap_or_default(),
+    }
+}
+
+/// The schema of a webhook: of its own kind, where a tag tells it.
+fn webhook(one: &Documented<'_>) -> Option<Value> {
+    let schema = &one.spec.webhooks.as_ref()?.schema;
+    let told = one.spec.resolve(schema).and_then(|union| {
+        let tag = union.pointer("/discriminator/propertyName")?.as_str()?;
+        let mapping = union.pointer("/discriminator/mapping")?;
+        mapping.get(one.example.value.get(tag)?.as_str()?)?.as_str()
+    });
+    let component = |name: &str| {
+        let name = name.rsplit('/').next().unwrap_or(name);
+        serde_json::json!({ "$ref": format!("#/components/schemas/{name}") })
+    };
+    Some(told.map_or_else(|| schema.clone(), component))
 }
 
 /// The texts under these names, wherever they stand.

@@ -334,7 +334,7 @@ wagate_client::record! {
     /// Not documented; seen: In servers from 2026.7.2 on.
     pub struct MemberAddMode: Request {
         /// Whether all members may; false leaves it to administrators.
-        pub members_can_add_new_member: bool = "membersCanAddNewMember" as LenientRequired new(bool),
+        pub members_can_add_new_member: bool = "membersCanAddNewMember" as Success new(bool),
     }
 }
 
@@ -344,7 +344,7 @@ wagate_client::record! {
     /// Not documented; seen: In servers from 2026.9.2 on.
     pub struct MemberShareHistoryMode: Request {
         /// Whether all members may; false leaves it to administrators.
-        pub members_can_share_history: bool = "membersCanShareHistory" as LenientRequired new(bool),
+        pub members_can_share_history: bool = "membersCanShareHistory" as Success new(bool),
     }
 }
 
@@ -354,7 +354,7 @@ wagate_client::record! {
     /// Not documented; seen: In servers from 2026.8.2 on.
     pub struct MembershipApproval: Request {
         /// Whether an administrator must let new members in.
-        pub new_members_approval_required: bool = "newMembersApprovalRequired" as LenientRequired new(bool),
+        pub new_members_approval_required: bool = "newMembersApprovalRequired" as Success new(bool),
     }
 }
 
