@@ -29,7 +29,7 @@ impl Contacts {
     ///
     /// Documented in [index](https://waha.devlike.pro/docs/how-to/contacts/),
     /// [features](https://waha.devlike.pro/docs/how-to/contacts/features/),
-    /// [index](https://waha.devlike.pro/docs/engines/noweb/), [index](https://waha.devlike.pro/docs/how-to/status/).
+    /// [index](https://waha.devlike.pro/docs/how-to/status/).
     ///
     /// # Errors
     ///

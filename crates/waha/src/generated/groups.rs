@@ -53,8 +53,7 @@ impl Groups {
     /// `GET /api/{session}/groups`. Safe to repeat: tried again after failures that pass.
     ///
     /// Documented in [index](https://waha.devlike.pro/docs/how-to/groups/),
-    /// [features](https://waha.devlike.pro/docs/how-to/groups/features/),
-    /// [index](https://waha.devlike.pro/docs/engines/noweb/).
+    /// [features](https://waha.devlike.pro/docs/how-to/groups/features/).
     ///
     /// # Errors
     ///
