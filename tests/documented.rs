@@ -27,7 +27,12 @@ impl Documented<'_> {
     pub fn is_sign_of_success(&self, key: &str) -> bool {
         let operation = self.spec.operation(self.owner);
         let bodies = operation.into_iter().flat_map(Operation::success_content);
-        let mut schemas = bodies.filter_map(|content| self.spec.resolve(&content.schema));
+        let schemas = bodies.filter_map(|content| self.spec.resolve(&content.schema));
+        // The items of a list, where it is one.
+        let mut schemas = schemas.map(|schema| match schema.get("items") {
+            Some(items) => self.spec.resolve(items).unwrap_or(schema),
+            None => schema,
+        });
         if self.side == "webhook" {
             let webhooks = self.spec.webhooks.as_ref();
             return webhooks.is_some_and(|webhooks| self.tells_its_kind(&webhooks.schema, key));

@@ -77,6 +77,13 @@ fn texts<'a>(value: &'a Value, names: &BTreeSet<&str>, found: &mut Vec<&'a str>)
 fn no_type_shows_a_documented_secret() {
     let mut hidden = 0;
     each_example(|one| {
+        let mut found = Vec::new();
+        let all = secrets(one.spec).into_iter().map(|(_, name)| name).collect();
+        texts(&one.example.value, &all, &mut found);
+        // Most payloads hold none, and what a component reaches takes its time.
+        if found.is_empty() {
+            return;
+        }
         let components = components(one);
         let secrets = secrets(one.spec).into_iter();
         let own = secrets.filter(|(component, _)| components.contains(*component));
