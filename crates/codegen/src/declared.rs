@@ -71,6 +71,7 @@ fn enumeration(tokens: proc_macro2::TokenStream, other: Option<&'static str>) ->
 }
 
 mod word {
+    syn::custom_keyword!(always);
     syn::custom_keyword!(by);
     syn::custom_keyword!(new);
     syn::custom_keyword!(set);
@@ -116,6 +117,11 @@ impl Parse for Field {
             Some(_) => Some(in_parentheses(input)?),
             None => None,
         };
+        if input.parse::<Option<word::always>>()?.is_some() {
+            let value;
+            parenthesized!(value in input);
+            value.parse::<LitStr>()?;
+        }
         let set = match input.parse::<Option<word::set>>()? {
             Some(_) => Some(in_parentheses(input)?),
             None => None,

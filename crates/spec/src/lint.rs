@@ -4,6 +4,7 @@
 //! listed in [`GROUPS`], which a test compares with all rules.
 
 mod bodies;
+mod both_ways;
 mod composition;
 mod cycles;
 mod descriptions;
@@ -134,6 +135,7 @@ const GROUPS: &[Group] = &[
         check: parts::check,
         rules: &[Rule::MalformedExtension, Rule::NameCollision, Rule::ReservedName],
     },
+    Group { check: both_ways::check, rules: &[Rule::RequiredOfAnswer] },
     Group { check: success::check, rules: &[Rule::MalformedExtension] },
     Group {
         check: webhooks::check,

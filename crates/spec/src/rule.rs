@@ -105,6 +105,7 @@ rules! {
     ClosedObject "closed-object" "An object does not refuse additional properties.";
     InvalidDefault "invalid-default" "A default fits its schema.";
     UnknownRequired "unknown-required" "What is required is a property, once.";
+    RequiredOfAnswer "required-of-answer" "What a request must have may be null in a schema that answers hold as well.";
     InvalidTolerated "invalid-tolerated" "A tolerated form is one that readers can convert.";
 }
 

@@ -379,7 +379,7 @@ macro_rules! __record {
                 $(#[$($about:tt)*])*
                 $shown:vis $field:ident : $type:ty
                     = $($secret:ident)? $name:literal $(| $alias:literal)* as $strategy:ident
-                    $(new($new:ty))? $(set($set:ty))?
+                    $(new($new:ty))? $(always($always:literal))? $(set($set:ty))?
             ),* $(,)?
         }
     ) => {
@@ -606,7 +606,7 @@ macro_rules! __record_role {
                 $(#[$($about:tt)*])*
                 $shown:vis $field:ident : $type:ty
                     = $($secret:ident)? $name:literal $(| $alias:literal)* as $strategy:ident
-                    $(new($new:ty))? $(set($set:ty))?
+                    $(new($new:ty))? $(always($always:literal))? $(set($set:ty))?
             ),* $(,)?
         }
     ) => {
@@ -621,6 +621,10 @@ macro_rules! __record_role {
                 let mut record = <Self as $crate::__private::Record>::blank();
                 $($(
                     const _: &str = ::core::stringify!($new);
+                    record.$field = $crate::__given!($strategy, $field);
+                )?)*
+                $($(
+                    let $field = $always;
                     record.$field = $crate::__given!($strategy, $field);
                 )?)*
                 record
@@ -661,7 +665,7 @@ macro_rules! __record_schema {
                 $(#[$($about:tt)*])*
                 $shown:vis $field:ident : $type:ty
                     = $($secret:ident)? $name:literal $(| $alias:literal)* as $strategy:ident
-                    $(new($new:ty))? $(set($set:ty))?
+                    $(new($new:ty))? $(always($always:literal))? $(set($set:ty))?
             ),* $(,)?
         }
     ) => {

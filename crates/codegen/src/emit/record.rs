@@ -15,8 +15,12 @@ struct Field<'a> {
     ty: String,
     /// How it is read and written: a strategy of the runtime.
     strategy: &'static str,
+    /// Whether the constructor asks for it.
+    is_asked: bool,
     /// What a caller gives for it; nothing where the client fills it.
     given: Option<String>,
+    /// The only value that there is, which no caller is asked for: the tag of a variant.
+    always: Option<String>,
     docs: String,
     is_secret: bool,
 }
@@ -99,8 +103,9 @@ pub fn constructor<'a>(
     let properties = schema.properties().into_iter().flatten();
     let asked = properties.filter(|(wire, property)| {
         let property = Schema(property);
-        let is_needed = schema.requires(wire) && !property.is_nullable();
-        lower::is_field(property) && is_needed && property.scope().is_none()
+        lower::is_field(property)
+            && is_required(schema, wire, property)
+            && only_value(property).is_none()
     });
     asked
         .map(|(wire, schema)| {
@@ -137,6 +142,11 @@ fn field_names(grouped: &[(&str, Property<'_>)], schema: Schema<'_>) -> Vec<Stri
     names::fields(alone.chain(lists), &["wire"])
 }
 
+/// Whether something is wrong without a property that callers, and not the client, fill.
+fn is_required(schema: Schema<'_>, wire: &str, property: Schema<'_>) -> bool {
+    schema.requires(wire) && !property.is_nullable() && property.scope().is_none()
+}
+
 fn field<'a>(
     spec: &Spec,
     schema: Schema<'a>,
@@ -144,8 +154,7 @@ fn field<'a>(
     usage: Usage,
 ) -> Result<Field<'a>, GenerateError> {
     let Property { wire, schema: own, .. } = *property;
-    let is_scoped = own.scope().is_some();
-    let required = schema.requires(wire) && !own.is_nullable() && !is_scoped;
+    let required = is_required(schema, wire, own);
     let ty = property.ty();
     let (strategy, ty, given) = strategy(spec, property, required, usage, &ty)?;
     Ok(Field {
@@ -153,10 +162,21 @@ fn field<'a>(
         name: String::new(),
         ty,
         strategy,
-        given: given.filter(|_| !is_scoped),
+        // What a request must have, an answer of the same type may lack.
+        is_asked: required || (usage.response && schema.requires(wire)) || strategy == "Success",
+        given: given.filter(|_| own.scope().is_none()),
+        always: only_value(own).filter(|_| required && usage.request),
         docs: documentation(own),
         is_secret: own.is_secret(),
     })
+}
+
+/// The value of a text that has just one.
+fn only_value(schema: Schema<'_>) -> Option<String> {
+    match schema.string_enum()?.as_slice() {
+        [only] => Some((*only).to_owned()),
+        _ => None,
+    }
 }
 
 fn field_of_parts<'a>(component: &str, list: &str, keys: &[&'a str], usage: Usage) -> Field<'a> {
@@ -164,7 +184,9 @@ fn field_of_parts<'a>(component: &str, list: &str, keys: &[&'a str], usage: Usag
     Field {
         names: keys.to_vec(),
         name: String::new(),
+        is_asked: false,
         given: usage.request.then(|| into(&ty)),
+        always: None,
         ty: format!("Option<{ty}>"),
         strategy: "Parts",
         docs: "The part that it holds, told by its key.".to_owned(),
@@ -259,7 +281,8 @@ struct Head {
 }
 
 fn head(schema: Schema<'_>, usage: Usage, pages: &[DocsPage], fields: &[Field<'_>]) -> Head {
-    let default = (!fields.iter().any(Field::is_needed)).then_some("Default");
+    let is_bare = |field: &Field<'_>| !field.is_needed() && !field.is_asked;
+    let default = fields.iter().all(is_bare).then_some("Default");
     let request = usage.request.then_some("Request");
     let roles: Vec<&str> = default.into_iter().chain(request).collect();
     Head {
@@ -300,10 +323,11 @@ fn declaration(name: &str, head: &Head, fields: &[Field<'_>]) -> String {
 fn field_line(field: &Field<'_>) -> String {
     let names: Vec<String> = field.names.iter().map(|name| format!("{name:?}")).collect();
     let secret = if field.is_secret { "secret " } else { "" };
-    let given = match &field.given {
-        None => String::new(),
-        Some(given) if field.is_needed() => format!(" new({given})"),
-        Some(given) => format!(" set({given})"),
+    let given = match (&field.always, &field.given) {
+        (Some(value), _) => format!(" always({value:?})"),
+        (None, None) => String::new(),
+        (None, Some(given)) if field.is_asked => format!(" new({given})"),
+        (None, Some(given)) => format!(" set({given})"),
     };
     let (name, ty, strategy) = (&field.name, &field.ty, field.strategy);
     let names = laid_out(&names, " | ");

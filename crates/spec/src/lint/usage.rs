@@ -1,5 +1,7 @@
 //! Where a component is used.
 
+use std::collections::BTreeSet;
+
 use super::view::{Operation, View, media_types};
 use crate::load::tree::Node;
 
@@ -30,26 +32,44 @@ pub(super) fn other_use(view: &View<'_>, name: &str) -> Option<String> {
 
 /// Whether an answer or a webhook holds a value of the component, however deep.
 pub(super) fn is_received(view: &View<'_>, name: &str) -> bool {
-    let answers = view.operations.iter().flat_map(|operation| {
-        operation
-            .bodies()
-            .filter(|(status, _)| status.is_some())
-            .flat_map(|(_, body)| schemas(body))
-    });
+    received(view).contains(name)
+}
+
+/// The components that answers and webhooks hold values of, however deep.
+pub(super) fn received<'a>(view: &View<'a>) -> BTreeSet<&'a str> {
     let webhooks = view.root.get("x-webhooks").and_then(|webhooks| webhooks.get("schema"));
-    let mut reached = Vec::new();
-    let mut waiting: Vec<&Node> = answers.chain(webhooks).collect();
+    reached(view, of_bodies(view, |status| status.is_some()).chain(webhooks))
+}
+
+/// The components that requests hold values of, however deep.
+pub(super) fn sent<'a>(view: &View<'a>) -> BTreeSet<&'a str> {
+    reached(view, of_bodies(view, |status| status.is_none()))
+}
+
+/// The schemas of the bodies with such a status: none for a request's.
+fn of_bodies<'v, 'a: 'v>(
+    view: &'v View<'a>,
+    is_wanted: fn(Option<&str>) -> bool,
+) -> impl Iterator<Item = &'a Node> + 'v {
+    view.operations.iter().flat_map(move |operation| {
+        let bodies = operation.bodies().filter(move |(status, _)| is_wanted(*status));
+        bodies.flat_map(|(_, body)| schemas(body))
+    })
+}
+
+fn reached<'a>(view: &View<'a>, from: impl Iterator<Item = &'a Node>) -> BTreeSet<&'a str> {
+    let mut reached = BTreeSet::new();
+    let mut waiting: Vec<&Node> = from.collect();
     while let Some(node) = waiting.pop() {
         if let Some(reference) = node.reference()
-            && !reached.contains(&reference)
+            && reached.insert(name_of(reference))
         {
-            reached.push(reference);
             waiting.extend(view.component(reference));
         }
         waiting.extend(node.entries().iter().map(|entry| &entry.value));
         waiting.extend(node.items());
     }
-    reached.iter().any(|reference| is_name(reference, name))
+    reached
 }
 
 /// The schemas of a body: one for each media type that has one.
@@ -58,11 +78,11 @@ fn schemas(body: &Node) -> impl Iterator<Item = &Node> {
 }
 
 fn refers(schema: &Node, name: &str) -> bool {
-    schema.reference().is_some_and(|reference| is_name(reference, name))
+    schema.reference().is_some_and(|reference| name_of(reference) == name)
 }
 
-fn is_name(reference: &str, name: &str) -> bool {
-    reference.rsplit('/').next() == Some(name)
+fn name_of(reference: &str) -> &str {
+    reference.rsplit('/').next().unwrap_or(reference)
 }
 
 /// Whether a reference to the component stands somewhere in a node. Files are at most 128 levels deep, so the

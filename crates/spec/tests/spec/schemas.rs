@@ -141,3 +141,34 @@ fn reports_error_shapes_that_cannot_be_told_apart() {
         Rule::UnsupportedComposition,
     );
 }
+
+#[test]
+fn what_a_request_must_have_may_be_missing_from_answers_of_the_same_type() {
+    let sent_too = "    requestBody: { description: It., required: true, content: { application/json: { schema: \
+         { $ref: \"../schemas/contacts.yaml#/Contact\" } } } }\n    x-rate-limit: { per-second: 0.5 }";
+    let with = |phone: &str, is_sent: bool| {
+        let folder = Folder::new();
+        let description = "  description: A person.\n";
+        folder.replace(SCHEMAS, description, &format!("{description}  required: [phone]\n"));
+        folder.replace(
+            SCHEMAS,
+            "    phone: { type: string, nullable: true,",
+            &format!("    phone: {{ type: string,{phone}"),
+        );
+        folder.write("examples/getContact.200.json", "{\"phone\": \"1\"}");
+        if is_sent {
+            folder.replace(
+                "paths/contacts.yaml",
+                "  get:\n    operationId: getContacts",
+                "  post:\n    operationId: getContacts",
+            );
+            folder.replace("paths/contacts.yaml", "    x-rate-limit: { per-second: 0.5 }\n    x-pagination: { limit: limit, offset: offset }", sent_too);
+        }
+        folder
+    };
+    with("", true).expect_one(SCHEMAS, (4, 14), Rule::RequiredOfAnswer);
+    for (phone, is_sent) in [("", false), (" nullable: true,", true), (" x-success: true,", true)] {
+        let outcome = with(phone, is_sent).load();
+        assert!(outcome.is_ok(), "{phone} {is_sent}: {outcome:?}");
+    }
+}

@@ -252,7 +252,7 @@ wagate_client::record! {
     /// Documented in [index](https://waha.devlike.pro/docs/how-to/sessions/).
     pub struct ProxyConfig: Request {
         /// The host and the port, such as `localhost:3128`, without `http://`.
-        pub server: String = "server" as LenientRequired new(impl Into<String>),
+        pub server: Option<String> = "server" as LenientOptional new(impl Into<String>),
         /// The user, where the proxy asks for one.
         pub username: Option<String> = "username" as LenientOptional set(impl Into<String>),
         /// The password of the user.
@@ -435,9 +435,9 @@ wagate_client::record! {
     /// Documented in [index](https://waha.devlike.pro/docs/how-to/sessions/).
     pub struct WebhookConfig: Request {
         /// The address.
-        pub url: String = "url" as LenientRequired new(impl Into<String>),
+        pub url: Option<String> = "url" as LenientOptional new(impl Into<String>),
         /// Which events are posted, by their names, such as `message` and `session.status`; `*` stands for all.
-        pub events: Vec<String> = "events" as LenientRequired new(Vec<String>),
+        pub events: Vec<String> = "events" as LenientList new(Vec<String>),
         /// How what is posted is signed.
         pub hmac: Option<WebhookHmac> = "hmac" as Optional set(impl Into<WebhookHmac>),
         /// What happens when the address does not answer.
@@ -453,9 +453,9 @@ wagate_client::record! {
     /// Documented in [index](https://waha.devlike.pro/docs/how-to/sessions/).
     pub struct WebhookHeader: Request {
         /// The name of the header.
-        pub name: String = "name" as LenientRequired new(impl Into<String>),
+        pub name: Option<String> = "name" as LenientOptional new(impl Into<String>),
         /// The value of the header; often a token, so it is shown nowhere.
-        pub value: String = secret "value" as LenientRequired new(impl Into<String>),
+        pub value: Option<String> = secret "value" as LenientOptional new(impl Into<String>),
     }
 }
 

@@ -98,15 +98,15 @@ wagate_client::record! {
     /// Documented in [index](https://waha.devlike.pro/docs/how-to/sessions/).
     pub struct CallsApp: Request {
         /// Which app it is.
-        pub app: String = "app" as LenientRequired new(impl Into<String>),
+        pub app: String = "app" as LenientRequired always("calls"),
         /// The id of the app, which you choose. Others may reach the server with it, so take a long random one for Chatwoot.
         pub id: Option<String> = "id" as LenientOptional set(impl Into<String>),
         /// The name of the session; empty or left out where the app stands in a session.
         pub session: Option<String> = "session" as LenientOptional set(impl Into<String>),
         /// Whether the app works.
         pub enabled: Option<bool> = "enabled" as LenientOptional set(bool),
-        /// What to do with which calls.
-        pub config: CallsAppConfig = "config" as Required new(impl Into<CallsAppConfig>),
+        /// What to do with which calls. A request has it; no page says that every answer does.
+        pub config: Option<CallsAppConfig> = "config" as Optional new(impl Into<CallsAppConfig>),
     }
 }
 
@@ -116,9 +116,9 @@ wagate_client::record! {
     /// Documented in [index](https://waha.devlike.pro/docs/how-to/sessions/).
     pub struct CallsAppConfig: Request {
         /// Calls of a single person.
-        pub dm: CallsAppRule = "dm" as Required new(impl Into<CallsAppRule>),
+        pub dm: Option<CallsAppRule> = "dm" as Optional new(impl Into<CallsAppRule>),
         /// Calls in groups.
-        pub group: CallsAppRule = "group" as Required new(impl Into<CallsAppRule>),
+        pub group: Option<CallsAppRule> = "group" as Optional new(impl Into<CallsAppRule>),
     }
 }
 
@@ -128,7 +128,7 @@ wagate_client::record! {
     /// Documented in [index](https://waha.devlike.pro/docs/how-to/sessions/).
     pub struct CallsAppRule: Request {
         /// Whether to reject them.
-        pub reject: bool = "reject" as LenientRequired new(bool),
+        pub reject: Option<bool> = "reject" as LenientOptional new(bool),
         /// The message that is sent after a call was rejected; none if it is empty.
         pub message: Option<String> = "message" as LenientOptional set(impl Into<String>),
         /// How long to wait before a call is rejected, in seconds.
@@ -156,15 +156,15 @@ wagate_client::record! {
     /// Documented in [index](https://waha.devlike.pro/docs/how-to/sessions/).
     pub struct ChatwootApp: Request {
         /// Which app it is.
-        pub app: String = "app" as LenientRequired new(impl Into<String>),
+        pub app: String = "app" as LenientRequired always("chatwoot"),
         /// The id of the app, which you choose. Others may reach the server with it, so take a long random one for Chatwoot.
         pub id: Option<String> = "id" as LenientOptional set(impl Into<String>),
         /// The name of the session; empty or left out where the app stands in a session.
         pub session: Option<String> = "session" as LenientOptional set(impl Into<String>),
         /// Whether the app works.
         pub enabled: Option<bool> = "enabled" as LenientOptional set(bool),
-        /// Where the inbox is, and how messages go between.
-        pub config: ChatwootAppConfig = "config" as Required new(impl Into<ChatwootAppConfig>),
+        /// Where the inbox is, and how messages go between. A request has it; no page says that every answer does.
+        pub config: Option<ChatwootAppConfig> = "config" as Optional new(impl Into<ChatwootAppConfig>),
     }
 }
 
@@ -174,15 +174,15 @@ wagate_client::record! {
     /// Documented in [index](https://waha.devlike.pro/docs/how-to/sessions/).
     pub struct ChatwootAppConfig: Request {
         /// The address of Chatwoot.
-        pub url: String = "url" as LenientRequired new(impl Into<String>),
+        pub url: Option<String> = "url" as LenientOptional new(impl Into<String>),
         /// The number of the account in Chatwoot.
-        pub account_id: i64 = "accountId" as LenientRequired new(i64),
+        pub account_id: Option<i64> = "accountId" as LenientOptional new(i64),
         /// The token of the account in Chatwoot.
-        pub account_token: String = secret "accountToken" as LenientRequired new(impl Into<String>),
+        pub account_token: Option<String> = secret "accountToken" as LenientOptional new(impl Into<String>),
         /// The number of the inbox.
-        pub inbox_id: i64 = "inboxId" as LenientRequired new(i64),
+        pub inbox_id: Option<i64> = "inboxId" as LenientOptional new(i64),
         /// The identifier of the inbox, with which messages can be put into it.
-        pub inbox_identifier: String = secret "inboxIdentifier" as LenientRequired new(impl Into<String>),
+        pub inbox_identifier: Option<String> = secret "inboxIdentifier" as LenientOptional new(impl Into<String>),
         /// The language of the app's own messages.
         pub locale: Option<String> = "locale" as LenientOptional set(impl Into<String>),
         /// Whether links are sent with a preview.
@@ -202,7 +202,7 @@ wagate_client::record! {
     /// Documented in [index](https://waha.devlike.pro/docs/how-to/sessions/).
     pub struct ChatwootCommands: Request {
         /// Commands about the server.
-        pub server: bool = "server" as LenientRequired new(bool),
+        pub server: Option<bool> = "server" as LenientOptional new(bool),
         /// Commands about the queue of jobs.
         pub queue: Option<bool> = "queue" as LenientOptional set(bool),
     }
@@ -246,9 +246,9 @@ wagate_client::record! {
     /// Documented in [index](https://waha.devlike.pro/docs/how-to/sessions/).
     pub struct ChatwootConversations: Request {
         /// Which conversation is taken where there are several.
-        pub sort: ChatwootConversationSort = "sort" as Required new(impl Into<ChatwootConversationSort>),
+        pub sort: Option<ChatwootConversationSort> = "sort" as Optional new(impl Into<ChatwootConversationSort>),
         /// In which states a conversation is taken; null for any.
-        pub status: Vec<ChatwootConversationStatus> = "status" as List set(Vec<ChatwootConversationStatus>),
+        pub status: Vec<ChatwootConversationStatus> = "status" as List new(Vec<ChatwootConversationStatus>),
         /// Whether a conversation counts as read when it was read in WhatsApp.
         pub mark_as_read: Option<bool> = "markAsRead" as LenientOptional set(bool),
         /// Whether Chatwoot shows that a message was delivered and read.
@@ -509,15 +509,15 @@ wagate_client::record! {
     /// Documented in [index](https://waha.devlike.pro/docs/how-to/sessions/).
     pub struct McpApp: Request {
         /// Which app it is.
-        pub app: String = "app" as LenientRequired new(impl Into<String>),
+        pub app: String = "app" as LenientRequired always("mcp"),
         /// The id of the app, which you choose. Others may reach the server with it, so take a long random one for Chatwoot.
         pub id: Option<String> = "id" as LenientOptional set(impl Into<String>),
         /// The name of the session; empty or left out where the app stands in a session.
         pub session: Option<String> = "session" as LenientOptional set(impl Into<String>),
         /// Whether the app works.
         pub enabled: Option<bool> = "enabled" as LenientOptional set(bool),
-        /// What the key of the app is good for.
-        pub config: McpAppConfig = "config" as Required new(impl Into<McpAppConfig>),
+        /// What the key of the app is good for. A request has it; no page says that every answer does.
+        pub config: Option<McpAppConfig> = "config" as Optional new(impl Into<McpAppConfig>),
     }
 }
 
@@ -527,7 +527,7 @@ wagate_client::record! {
     /// Documented in [index](https://waha.devlike.pro/docs/how-to/sessions/).
     pub struct McpAppConfig: Request {
         /// What the key is good for.
-        pub actions: KeyActions = "actions" as Required new(impl Into<KeyActions>),
+        pub actions: Option<KeyActions> = "actions" as Optional new(impl Into<KeyActions>),
         /// The id of the key. Only answers have it.
         pub key_id: Option<String> = "key_id" as LenientOptional set(impl Into<String>),
         /// The key. Only answers have it.
@@ -767,7 +767,7 @@ wagate_client::record! {
         /// Whether the app works.
         pub enabled: Option<bool> = "enabled" as LenientOptional set(bool),
         /// How numbers are looked up.
-        pub config: PhoneNumbersAppConfig = "config" as Required new(impl Into<PhoneNumbersAppConfig>),
+        pub config: Option<PhoneNumbersAppConfig> = "config" as Optional new(impl Into<PhoneNumbersAppConfig>),
     }
 }
 
@@ -815,7 +815,7 @@ wagate_client::record! {
     /// Documented in [index](https://waha.devlike.pro/docs/how-to/sessions/).
     pub struct PhoneNumbersRule: Request {
         /// A regular expression that the numbers fit, digits only, such as `^52(\d{10})$`.
-        pub regexp: String = "regexp" as LenientRequired new(impl Into<String>),
+        pub regexp: Option<String> = "regexp" as LenientOptional new(impl Into<String>),
         /// What the number becomes for the second attempt, such as `521$1`.
         pub replace: Option<String> = "replace" as LenientOptional set(impl Into<String>),
     }
