@@ -78,7 +78,7 @@ async fn every_refusal_is_an_error_that_its_vendor_documents() {
                 let answer = running.client.execute(request).await.expect("an answer");
                 let reason = problem(&answer);
                 let status = answer.status().as_u16();
-                if status == 200 {
+                if answer.status().is_success() {
                     continue;
                 }
                 assert_ne!(reason, "", "{} {} {status}", spec.vendor, operation.id);
@@ -121,29 +121,26 @@ async fn a_bad_request_is_told_its_own_reason() {
             "green-api",
             "deleteStatus",
             json!({}),
-            json!({ "message": "\"idMessage\" is a required property" }),
+            json!({ "statusCode": 400, "message": "\"idMessage\" is a required property" }),
         ),
         (
             "green-api",
             "sendTyping",
             json!({ "chatId": "79001234567@c.us", "typingTime": 25000 }),
-            json!({ "message": "/typingTime: 25000 is greater than the maximum of 20000" }),
+            json!({ "statusCode": 400, "message": "/typingTime: 25000 is greater than the maximum of 20000" }),
         ),
         (
             "green-api",
             "archiveChat",
             json!({ "chatId": true }),
-            json!({ "message": "/chatId: true is not of type \"string\"" }),
+            json!({ "statusCode": 400, "message": "/chatId: true is not of type \"string\"" }),
         ),
     ] {
         let answer = called(vendor, operation, sent).await;
         assert_eq!(answer.status(), 400, "{operation}");
         let reason = problem(&answer);
         let told = body(answer).await;
-        // The status may stand beside the words.
-        for (name, value) in expected.as_object().expect("an object") {
-            assert_eq!(&told[name], value, "{operation}");
-        }
+        assert_eq!(told, expected, "{operation}");
         let words = told.get("message").or(told.get("error"));
         assert_eq!(words, Some(&Value::from(reason)));
     }
