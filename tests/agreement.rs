@@ -5,12 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use serde_json::{Value, json};
-use wagate_spec::json_schema::{Converter, Mode, reached};
 use wagate_spec::{Spec, bundled};
 use wagate_validate::{Problem, Response, Strictness, Validator};
 
 use crate::documented::{Documented, each_example};
-use crate::payload::Typed;
+use crate::payload::{Typed, reached_components};
 
 /// A value of every kind, and the texts and numbers that a lenient reader may take for another kind.
 fn kinds() -> Vec<Value> {
@@ -177,14 +176,11 @@ fn received(spec: &Spec) -> Arc<BTreeSet<String>> {
 }
 
 fn components_received(spec: &Spec) -> BTreeSet<String> {
-    let converter = Converter::new(&spec.document, Mode::Read);
-    let definitions = converter.definitions();
     let answers = spec.operations.iter().flat_map(|operation| operation.responses.values());
     let answers = answers.flat_map(|response| &response.contents).map(|content| &content.schema);
     let webhooks = spec.webhooks.iter().map(|webhooks| &webhooks.schema);
-    let schemas: Value = answers.chain(webhooks).map(|schema| converter.schema(schema)).collect();
-    let reached = reached(&schemas, &definitions);
-    reached.as_object().into_iter().flat_map(|all| all.keys().cloned()).collect()
+    let schemas = answers.chain(webhooks);
+    schemas.flat_map(|schema| reached_components(spec, schema)).collect()
 }
 
 /// Replaces every member of every payload that `is_meant`, by each of the texts.

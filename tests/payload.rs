@@ -1,8 +1,12 @@
 //! The Rust type of each documented payload, from the list that the build wrote.
 
-use serde::{Serialize, de::DeserializeOwned};
-use serde_json::Value;
+use std::collections::BTreeSet;
 use std::fmt::Debug;
+
+use serde::{Serialize, de::DeserializeOwned};
+use serde_json::{Value, json};
+use wagate_spec::json_schema::{Converter, Mode, reached};
+use wagate_spec::{Spec, bundled};
 
 /// A payload as its type shows it.
 pub struct Typed {
@@ -24,6 +28,35 @@ pub struct PayloadType {
     pub read_text: fn(&str) -> serde_json::Result<Typed>,
     /// The JSON Schema that the type derives.
     pub schema: fn() -> Value,
+}
+
+impl PayloadType {
+    /// The description of its vendor.
+    pub fn spec(&self) -> &'static Spec {
+        bundled().iter().find(|spec| spec.vendor == self.vendor).expect("the vendor is bundled")
+    }
+
+    /// The schema that the description gives it.
+    pub fn documented(&self) -> Value {
+        let spec = self.spec();
+        match self.side {
+            "error" => return json!({ "$ref": "#/components/schemas/ErrorBody" }),
+            "webhook" => return spec.webhooks.as_ref().expect("it has webhooks").schema.clone(),
+            _ => {}
+        }
+        let operation = spec.operation(self.operation).expect("the operation is bundled");
+        match self.side.parse::<u16>() {
+            Ok(status) => operation.response_content(status).expect("it has a body").schema.clone(),
+            Err(_) => operation.request_content().expect("it has a body").schema.clone(),
+        }
+    }
+}
+
+/// The components that a schema leads to.
+pub fn reached_components(spec: &Spec, schema: &Value) -> BTreeSet<String> {
+    let converter = Converter::new(&spec.document, Mode::Read);
+    let reached = reached(&converter.schema(schema), &converter.definitions());
+    reached.as_object().into_iter().flat_map(|all| all.keys().cloned()).collect()
 }
 
 fn read<T: DeserializeOwned + Serialize + Debug>(value: &Value) -> serde_json::Result<Typed> {

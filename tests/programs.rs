@@ -2,6 +2,7 @@
 
 mod green_api;
 mod plug_chat;
+mod waha;
 mod z_api;
 
 use std::path::PathBuf;

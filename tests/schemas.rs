@@ -5,29 +5,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use jsonschema::Validator;
 use serde_json::{Value, json};
-use wagate_spec::{Spec, bundled};
 
 use crate::documented::each_example;
 use crate::payload::{self, PayloadType};
-
-fn spec(vendor: &str) -> &'static Spec {
-    bundled().iter().find(|spec| spec.vendor == vendor).expect("the vendor is bundled")
-}
-
-/// The schema in the spec of a payload type.
-fn documented(payload: &PayloadType) -> Value {
-    let spec = spec(payload.vendor);
-    match payload.side {
-        "error" => return json!({ "$ref": "#/components/schemas/ErrorBody" }),
-        "webhook" => return spec.webhooks.as_ref().expect("it has webhooks").schema.clone(),
-        _ => {}
-    }
-    let operation = spec.operation(payload.operation).expect("the operation is bundled");
-    match payload.side.parse::<u16>() {
-        Ok(status) => operation.response_content(status).expect("it has a body").schema.clone(),
-        Err(_) => operation.request_content().expect("it has a body").schema.clone(),
-    }
-}
 
 /// The names of all object properties in a schema, references followed, as `Component.property`-like paths.
 fn property_names(
@@ -91,8 +71,8 @@ fn derived_schemas_have_the_properties_of_the_specs() {
         let mut of_type = BTreeSet::new();
         // The root of a derived schema is the type itself, the root of a spec's a reference to it.
         property_names(&derived, &derived, "#/$defs/", "", &mut of_type);
-        let spec = spec(payload.vendor);
-        let schema = documented(payload);
+        let spec = payload.spec();
+        let schema = payload.documented();
         let schema = spec.resolve(&schema).expect("the reference has a target");
         let mut of_spec = BTreeSet::new();
         property_names(&spec.document, schema, "#/components/schemas/", "", &mut of_spec);

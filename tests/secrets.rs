@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value;
-use wagate_spec::json_schema::{Converter, Mode, reached};
+use serde_json::{Value, json};
 use wagate_spec::{Spec, bundled};
 
 use crate::documented::{Documented, each_example};
+use crate::payload::reached_components;
 
 /// The secret properties of a vendor's schemas, as `Component.property`.
 fn secrets(spec: &Spec) -> Vec<(&str, &str)> {
@@ -19,40 +19,15 @@ fn secrets(spec: &Spec) -> Vec<(&str, &str)> {
     secret.map(|(component, name, _)| (component.as_str(), name.as_str())).collect()
 }
 
-/// The components that a payload may hold.
-fn components(one: &Documented<'_>) -> BTreeSet<String> {
-    let converter = Converter::new(&one.spec.document, Mode::Read);
-    let schema = converter.schema(&schema(one));
-    let reached = reached(&schema, &converter.definitions());
-    reached.as_object().into_iter().flat_map(|all| all.keys().cloned()).collect()
-}
-
-/// The schema of a payload.
-fn schema(one: &Documented<'_>) -> Value {
-    let operation = one.spec.operation(one.owner);
-    let content = match one.side.parse() {
-        Ok(status) => operation.and_then(|operation| operation.response_content(status)),
-        Err(_) => operation.and_then(|operation| operation.request_content()),
-    };
-    match content {
-        Some(content) => content.schema.clone(),
-        None => webhook(one).unwrap_or_default(),
-    }
-}
-
-/// The schema of a webhook: of its own kind, where a tag tells it.
+/// The schema of a webhook of its own kind, where a tag tells it.
 fn webhook(one: &Documented<'_>) -> Option<Value> {
-    let schema = &one.spec.webhooks.as_ref()?.schema;
-    let told = one.spec.resolve(schema).and_then(|union| {
-        let tag = union.pointer("/discriminator/propertyName")?.as_str()?;
-        let mapping = union.pointer("/discriminator/mapping")?;
-        mapping.get(one.example.value.get(tag)?.as_str()?)?.as_str()
-    });
-    let component = |name: &str| {
-        let name = name.rsplit('/').next().unwrap_or(name);
-        serde_json::json!({ "$ref": format!("#/components/schemas/{name}") })
-    };
-    Some(told.map_or_else(|| schema.clone(), component))
+    let webhooks = one.spec.webhooks.as_ref().filter(|_| one.side == "webhook")?;
+    let union = one.spec.resolve(&webhooks.schema)?;
+    let tag = union.pointer("/discriminator/propertyName")?.as_str()?;
+    let mapping = union.pointer("/discriminator/mapping")?;
+    let name = mapping.get(one.example.value.get(tag)?.as_str()?)?.as_str()?;
+    let name = name.rsplit('/').next().unwrap_or(name);
+    Some(json!({ "$ref": format!("#/components/schemas/{name}") }))
 }
 
 /// The texts under these names, wherever they stand.
@@ -84,7 +59,8 @@ fn no_type_shows_a_documented_secret() {
         if found.is_empty() {
             return;
         }
-        let components = components(one);
+        let schema = webhook(one).unwrap_or_else(|| one.payload.documented());
+        let components = reached_components(one.spec, &schema);
         let secrets = secrets(one.spec).into_iter();
         let own = secrets.filter(|(component, _)| components.contains(*component));
         let names = own.map(|(_, name)| name).collect();

@@ -72,12 +72,8 @@ pub enum Chore {
         /// The folder with a folder for each vendor [default: specs in the workspace of the current folder]
         #[arg(long, value_name = "DIR")]
         specs: Option<PathBuf>,
-        /// Milliseconds to pause after each page of a site
-        #[arg(long, value_name = "MILLISECONDS", default_value_t = 500)]
-        pause: u64,
-        /// Seconds that a server may take for a page
-        #[arg(long, value_name = "SECONDS", default_value_t = 60)]
-        patience: u64,
+        #[command(flatten)]
+        asking: Asking,
     },
     /// Fetch, say what changed, and propose what the specs would say of it: one report in Markdown, and a patch for each vendor
     Refresh {
@@ -96,12 +92,8 @@ pub enum Chore {
         /// The file for the report
         #[arg(long, value_name = "FILE", default_value = "docs-report.md")]
         report: PathBuf,
-        /// Milliseconds to pause after each page of a site
-        #[arg(long, value_name = "MILLISECONDS", default_value_t = 500)]
-        pause: u64,
-        /// Seconds that a server may take for a page
-        #[arg(long, value_name = "SECONDS", default_value_t = 60)]
-        patience: u64,
+        #[command(flatten)]
+        asking: Asking,
     },
     /// Say what changed in the documentation, and what that means for users of the clients
     Drift {
@@ -127,6 +119,26 @@ pub enum Chore {
         #[arg(long, value_name = "DIR")]
         propose: Option<PathBuf>,
     },
+}
+
+/// How servers are asked for pages.
+#[derive(Args)]
+pub struct Asking {
+    /// Milliseconds to pause after each page of a site
+    #[arg(long, value_name = "MILLISECONDS", default_value_t = 500)]
+    pause: u64,
+    /// Seconds that a server may take for a page
+    #[arg(long, value_name = "SECONDS", default_value_t = 60)]
+    patience: u64,
+}
+
+impl Asking {
+    fn manners(&self) -> fetch::Manners {
+        fetch::Manners {
+            pause: Duration::from_millis(self.pause),
+            patience: Duration::from_secs(self.patience),
+        }
+    }
 }
 
 /// Which pages are looked at.
@@ -206,20 +218,19 @@ pub fn run(root: &Path, chore: Chore) -> Result<ExitCode> {
                 .source(source.map(SourceKind::from));
             coverage::run(&folder(specs), &pages, &options, format, &deny)
         }
-        Chore::Fetch { docs, vendor, specs, pause, patience } => {
-            let manners = fetch::Manners {
-                pause: Duration::from_millis(pause),
-                patience: Duration::from_secs(patience),
-            };
-            fetch::run(&folder(specs), &docs, vendor.as_deref(), &manners)
+        Chore::Fetch { docs, vendor, specs, asking } => {
+            fetch::run(&folder(specs), &docs, vendor.as_deref(), &asking.manners())
         }
-        Chore::Refresh { docs, vendor, specs, propose, report, pause, patience } => {
-            let manners = fetch::Manners {
-                pause: Duration::from_millis(pause),
-                patience: Duration::from_secs(patience),
-            };
+        Chore::Refresh { docs, vendor, specs, propose, report, asking } => {
             let results = refresh::Results { patches: &propose, report: &report };
-            refresh::run(root, &folder(specs), &docs, vendor.as_deref(), &manners, &results)
+            refresh::run(
+                root,
+                &folder(specs),
+                &docs,
+                vendor.as_deref(),
+                &asking.manners(),
+                &results,
+            )
         }
         Chore::Lock { docs, vendor, specs } => lock::run(&folder(specs), &docs, vendor.as_deref()),
         Chore::Drift { docs, old, vendor, specs, format, deny, propose } => {

@@ -3,6 +3,7 @@
 mod bench;
 mod docs;
 mod generate;
+mod git;
 mod lint;
 mod surface;
 

@@ -109,11 +109,7 @@ impl<T: Member> FromAnswer for HashMap<String, T> {
 }
 
 /// The items of a list that came as an object.
-impl<T: Member> FromAnswer for Values<T> {
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::read_whole(deserializer)
-    }
-}
+impl<T: Member> FromAnswer for Values<T> {}
 
 /// A text in quotes, as JSON has it, or bare.
 impl FromAnswer for String {

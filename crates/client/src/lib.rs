@@ -63,6 +63,7 @@
 
 mod answer;
 mod any_call;
+mod base64_file;
 mod base_url;
 mod builder;
 mod chat_id;
@@ -85,6 +86,7 @@ mod prepare;
 mod proxy;
 pub mod queue;
 mod rate_limit;
+pub mod reconnect;
 mod redact;
 mod request;
 mod retry;
@@ -104,6 +106,7 @@ mod wire;
 
 pub use answer::{Answer, RawAnswer};
 pub use any_call::AnyCall;
+pub use base64_file::base64_of_file;
 pub use builder::CoreBuilder;
 pub use bytes::Bytes;
 pub use chat_id::{ChatId, ChatIdError, ChatIdKind, IntoChatId};

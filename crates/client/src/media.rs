@@ -6,12 +6,8 @@ use std::path::Path;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use tokio::fs::File;
-use tokio::io::AsyncReadExt;
 
-/// How much of a file is read at once. Three bytes become four letters, so a piece between others must be a multiple of
-/// three.
-const PIECE: usize = 3 * 16 * 1024;
+use crate::base64_file::base64_of_file;
 
 /// A file for a member that takes an address or the content itself: `image`, `video`, `document`, ….
 ///
@@ -34,7 +30,8 @@ impl Media {
     #[must_use]
     pub fn from_bytes(bytes: impl AsRef<[u8]>, media_type: &str) -> Self {
         let bytes = bytes.as_ref();
-        let mut uri = beginning(media_type, bytes.len());
+        let mut uri = beginning(media_type);
+        uri.reserve_exact(base64::encoded_len(bytes.len(), true).unwrap_or_default());
         STANDARD.encode_string(bytes, &mut uri);
         Self(uri)
     }
@@ -48,9 +45,7 @@ impl Media {
     pub async fn from_path(path: impl AsRef<Path>) -> io::Result<Self> {
         let path = path.as_ref();
         let media_type = mime_guess::from_path(path).first_or_octet_stream();
-        read(path, media_type.essence_str()).await.map(Self).map_err(|error| {
-            io::Error::new(error.kind(), format!("cannot read {}: {error}", path.display()))
-        })
+        base64_of_file(path, &beginning(media_type.essence_str())).await.map(Self)
     }
 
     /// A file that the gateway fetches itself, from this address.
@@ -66,36 +61,11 @@ impl Media {
     }
 }
 
-/// The beginning of a URI that will hold so many bytes.
-fn beginning(media_type: &str, length: usize) -> String {
-    const FRAME: usize = "data:;base64,".len();
-
-    let room = base64::encoded_len(length, true).unwrap_or_default();
-    let mut uri = String::with_capacity(FRAME + media_type.len() + room);
-    uri.push_str("data:");
+/// What stands in a URI before the content.
+fn beginning(media_type: &str) -> String {
     // A URI has no spaces, and the first comma ends the type.
-    uri.extend(media_type.chars().filter(|letter| !letter.is_whitespace() && *letter != ','));
-    uri.push_str(";base64,");
-    uri
-}
-
-async fn read(path: &Path, media_type: &str) -> io::Result<String> {
-    let mut file = File::open(path).await?;
-    let metadata = file.metadata().await?;
-    if !metadata.is_file() {
-        return Err(io::Error::new(io::ErrorKind::InvalidInput, "it is not a file"));
-    }
-    let length = usize::try_from(metadata.len()).map_err(io::Error::other)?;
-    let mut uri = beginning(media_type, length);
-    let mut piece = Vec::with_capacity(PIECE.min(length));
-    loop {
-        piece.clear();
-        (&mut file).take(PIECE as u64).read_to_end(&mut piece).await?;
-        STANDARD.encode_string(&piece, &mut uri);
-        if piece.len() < PIECE {
-            return Ok(uri);
-        }
-    }
+    let fits = |letter: &char| !letter.is_whitespace() && *letter != ',';
+    format!("data:{};base64,", media_type.chars().filter(fits).collect::<String>())
 }
 
 impl From<Media> for String {

@@ -247,12 +247,9 @@ fn headers(
     if let Some(authorization) = &host.authorization {
         headers.insert(AUTHORIZATION, authorization.clone());
     }
-    for (slot, value) in given_credentials(shared, operation, Place::Header) {
+    let plain = given_credentials(shared, operation, Place::Header);
+    for (slot, value) in plain.chain(given_credentials(shared, operation, Place::Bearer)) {
         let (name, value) = header_credential(slot, value)?;
-        headers.insert(name, value);
-    }
-    for (slot, token) in given_credentials(shared, operation, Place::Bearer) {
-        let (name, value) = header_credential(slot, &format!("Bearer {token}"))?;
         headers.insert(name, value);
     }
     Ok(headers)
@@ -266,7 +263,11 @@ fn header_credential(
     let name = HeaderName::from_bytes(slot.name.as_bytes()).map_err(|_| {
         Problem::Config(format!("the credential `{credential}` has no valid header name"))
     })?;
-    let mut value = header_value(value).ok_or_else(|| {
+    let value = match slot.place {
+        Place::Bearer => Cow::Owned(format!("Bearer {value}")),
+        _ => Cow::Borrowed(value),
+    };
+    let mut value = header_value(&value).ok_or_else(|| {
         Problem::Config(format!(
             "the credential `{credential}` holds a character that a header cannot carry"
         ))

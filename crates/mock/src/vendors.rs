@@ -1,7 +1,5 @@
 //! The vendors that wagate describes, each in one call, and what their docs show.
 
-use std::collections::BTreeMap;
-
 use serde_json::Value;
 use wagate_spec::{Content, Example, Operation, Spec, bundled};
 
@@ -81,19 +79,14 @@ pub fn request_example(vendor: &str, operation: &str) -> Result<Value, MockError
 /// When there is no such vendor, or no page shows such a notification.
 pub fn notification_example(vendor: &str, kind: &str) -> Result<Value, MockError> {
     let event = known(vendor)?.event(kind);
-    let shown = event.and_then(|event| main_example(&event.examples));
-    shown.ok_or_else(|| no_example(vendor, &format!("a notification `{kind}`")))
+    let shown = event.and_then(|event| Example::main(&event.examples));
+    shown
+        .map(|example| example.value.clone())
+        .ok_or_else(|| no_example(vendor, &format!("a notification `{kind}`")))
 }
 
 fn shown(content: &Content) -> Option<Value> {
-    main_example(&content.examples)
-}
-
-/// The page's own example, or else one that is printed, or else any.
-pub(crate) fn main_example(examples: &BTreeMap<String, Example>) -> Option<Value> {
-    let printed = || examples.values().find(|example| !example.constructed);
-    let main = examples.get("documented").or_else(printed).or_else(|| examples.values().next());
-    main.map(|example| example.value.clone())
+    Example::main(&content.examples).map(|example| example.value.clone())
 }
 
 fn find(vendor: &str, operation: &str) -> Result<&'static Operation, MockError> {

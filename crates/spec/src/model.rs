@@ -714,6 +714,14 @@ pub struct Example {
     pub refuses: Option<Refuses>,
 }
 
+impl Example {
+    /// The one that stands for all: the page's own, or else one that is printed, or else any.
+    pub fn main(examples: &BTreeMap<String, Self>) -> Option<&Self> {
+        let printed = || examples.values().find(|example| !example.constructed);
+        examples.get("documented").or_else(printed).or_else(|| examples.values().next())
+    }
+}
+
 /// The parameter of the path that an error is about.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::json_schema::{Converter, Mode};
-use crate::model::{Content, Parameter, Spec};
+use crate::model::{Content, Example, Parameter, Spec};
 
 /// Schemas nested deeper than this are left out or empty.
 const DEEPEST: usize = 12;
@@ -50,8 +50,7 @@ impl<'a> Sampler<'a> {
     /// What a caller sends: the documented example, or something of its form.
     #[must_use]
     pub fn body(&self, content: &'a Content) -> Value {
-        let shown = content.examples.get("documented").or_else(|| content.examples.values().next());
-        let shown = shown.map(|example| example.value.clone());
+        let shown = Example::main(&content.examples).map(|example| example.value.clone());
         shown.or_else(|| self.value(&content.schema)).unwrap_or_default()
     }
 

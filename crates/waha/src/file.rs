@@ -5,13 +5,10 @@ use std::path::Path;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use tokio::io::{AsyncRead, AsyncReadExt};
+use wagate_client::base64_of_file;
 
 use crate::types::{BinaryFile, File, RemoteFile};
 use crate::{Bytes, Upload};
-
-/// How much of a file is read before it is encoded: a multiple of three, which base64 writes without a remainder.
-const PIECE: usize = 48 << 10;
 
 /// What is guessed of a name that tells nothing.
 const UNTOLD: &str = "application/octet-stream";
@@ -44,9 +41,7 @@ impl File {
     /// If there is no such file, or it cannot be read. The error names the path.
     pub async fn from_path(path: impl AsRef<Path>) -> io::Result<Self> {
         let path = path.as_ref();
-        let data = read(path).await.map_err(|error| {
-            io::Error::new(error.kind(), format!("cannot read {}: {error}", path.display()))
-        })?;
+        let data = base64_of_file(path, "").await?;
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
         let name = name.unwrap_or_default();
         Ok(BinaryFile::new(data).mimetype(media_type(&name)).filename(name).into())
@@ -87,29 +82,4 @@ impl File {
 /// The media type of a file with this name, as for uploads of other vendors.
 fn media_type(name: &str) -> String {
     Upload::from_bytes(Bytes::new()).file_name(name).content_type()
-}
-
-/// A file in base64.
-async fn read(path: &Path) -> io::Result<String> {
-    let mut file = tokio::fs::File::open(path).await?;
-    let length = usize::try_from(file.metadata().await?.len()).unwrap_or_default();
-    let mut text = String::new();
-    // A length that nobody can hold is an error like any other, not the end of the program.
-    let encoded = base64::encoded_len(length, true).unwrap_or(usize::MAX);
-    text.try_reserve_exact(encoded)
-        .map_err(|_| io::Error::new(io::ErrorKind::OutOfMemory, "it is too large to be held"))?;
-    let mut piece = Vec::with_capacity(PIECE);
-    loop {
-        piece.clear();
-        fill(&mut file, &mut piece).await?;
-        STANDARD.encode_string(&piece, &mut text);
-        if piece.len() < PIECE {
-            return Ok(text);
-        }
-    }
-}
-
-/// Reads a whole piece, or what is left.
-async fn fill(file: &mut (impl AsyncRead + Unpin), piece: &mut Vec<u8>) -> io::Result<()> {
-    file.take(PIECE as u64).read_to_end(piece).await.map(drop)
 }

@@ -1,6 +1,7 @@
 //! Which failures pass by themselves.
 
 use crate::error::Error;
+use crate::reconnect::may_pass;
 
 /// A call of the queue that failed.
 #[derive(Debug)]
@@ -15,14 +16,5 @@ impl<E> Failure<E> {
     pub(super) fn new(error: Error<E>, is_told_to_pass: bool) -> Self {
         let passes = is_told_to_pass || may_pass(&error);
         Self { error, passes }
-    }
-}
-
-fn may_pass<E>(error: &Error<E>) -> bool {
-    match error {
-        Error::Connect { .. } | Error::Timeout { .. } | Error::Transport { .. } => true,
-        Error::RateLimited { .. } => true,
-        // 499: the connection was given up before the answer.
-        _ => error.status().is_some_and(|status| status == 408 || status >= 499),
     }
 }

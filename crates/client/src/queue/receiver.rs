@@ -16,6 +16,7 @@ use super::gap::Gap;
 use super::ledger::Receipt;
 use crate::error::{Error, ErrorBody};
 use crate::notification::{Notification, NotificationError};
+use crate::reconnect::{Pause, doubled};
 
 /// An empty answer that comes sooner is followed by a pause: a gateway that does not wait itself is not
 /// asked in a loop.
@@ -34,8 +35,7 @@ pub(super) struct Receiver<N, E> {
     failures: u32,
     /// How often in a row the queue had to be asked for what it gave before.
     repeats: u32,
-    /// Since when, and how long, nothing is asked.
-    pause: Option<(Instant, Duration)>,
+    pause: Pause,
     /// The last delivery, and what resolves when it was acknowledged or dropped.
     delivered: Option<(Receipt, oneshot::Receiver<()>)>,
     /// What waits until a gap before it was told.
@@ -51,7 +51,7 @@ impl<N: Notification, E: ErrorBody> Receiver<N, E> {
             account,
             failures: 0,
             repeats: 0,
-            pause: None,
+            pause: Pause::default(),
             delivered: None,
             waiting: None,
             heard: SystemTime::now(),
@@ -70,7 +70,7 @@ impl<N: Notification, E: ErrorBody> Receiver<N, E> {
                 return Ok(event);
             }
             self.wait_until_settled().await;
-            self.wait_out_pause().await;
+            self.pause.wait().await;
             match self.attempt().await {
                 Ok(event) => {
                     self.failures = 0;
@@ -143,18 +143,11 @@ impl<N: Notification, E: ErrorBody> Receiver<N, E> {
         }
     }
 
-    async fn wait_out_pause(&mut self) {
-        if let Some((since, pause)) = self.pause {
-            sleep(pause.saturating_sub(since.elapsed())).await;
-            self.pause = None;
-        }
-    }
-
     /// A pause that doubles with every notification that came before.
     fn comes_again(&mut self) -> Duration {
         self.repeats = self.repeats.saturating_add(1);
         let pause = doubled(REPEATED_PAUSE, self.repeats);
-        self.pause_for(pause.min(self.account.options().longest_pause))
+        self.pause.begin(pause.min(self.account.options().longest_pause))
     }
 
     /// A pause that doubles with every failure; at least as long as the gateway asked.
@@ -162,12 +155,7 @@ impl<N: Notification, E: ErrorBody> Receiver<N, E> {
         self.failures = self.failures.saturating_add(1);
         let asked = error.retry_after().unwrap_or_default();
         let pause = doubled(FAILURE_PAUSE, self.failures);
-        self.pause_for(pause.min(self.account.options().longest_pause).max(asked))
-    }
-
-    fn pause_for(&mut self, pause: Duration) -> Duration {
-        self.pause = Some((Instant::now(), pause));
-        pause
+        self.pause.begin(pause.min(self.account.options().longest_pause).max(asked))
     }
 
     /// Notes that the queue answered, and how long it did not.
@@ -179,9 +167,4 @@ impl<N: Notification, E: ErrorBody> Receiver<N, E> {
         }
         self.heard = now;
     }
-}
-
-/// The first pause, doubled for each time after the first.
-fn doubled(first: Duration, times: u32) -> Duration {
-    first.saturating_mul(1 << times.saturating_sub(1).min(16))
 }

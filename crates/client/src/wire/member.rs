@@ -359,37 +359,25 @@ where
 }
 
 /// The values of an object, in their order, whatever their names.
+#[derive(Serialize)]
 pub(crate) struct Values<T>(pub(crate) Vec<T>);
 
-impl<T: Member> Values<T> {
-    /// Reads them in any form.
-    pub(crate) fn read_whole<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(ValuesVisitor(PhantomData))
+impl<T> Default for Values<T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<T> Extend<(String, T)> for Values<T> {
+    fn extend<I: IntoIterator<Item = (String, T)>>(&mut self, members: I) {
+        self.0.extend(members.into_iter().map(|(_, value)| value));
     }
 }
 
 impl<'de, T: Member> Deserialize<'de> for Values<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::read_whole(deserializer)
-    }
-}
-
-struct ValuesVisitor<T>(PhantomData<T>);
-
-impl<'de, T: Member> Visitor<'de> for ValuesVisitor<T> {
-    type Value = Values<T>;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Values<T>, A::Error> {
-        let mut values = Vec::new();
-        while let Some(name) = map.next_key::<String>()? {
-            let value = map.next_value_seed(Seed::<T, Tolerated>::new(&mut None));
-            values.push(value.map_err(|error| within(&error, Step::Member(&name)))?);
-        }
-        Ok(Values(values))
+        let visitor = MapVisitor::<Self, T, Tolerated> { raw: &mut None, holds: PhantomData };
+        deserializer.deserialize_map(visitor)
     }
 }
 

@@ -2,9 +2,9 @@
 
 use serde_json::Value;
 use serde_json::value::to_raw_value;
+use wagate_spec::Example;
 
 use crate::gateway::Gateway;
-use crate::vendors::main_example;
 use crate::{Fault, FaultPlan, MockError, Notification};
 
 impl Gateway {
@@ -34,14 +34,16 @@ impl Gateway {
     /// The payload of an event by the name of the event, or with the name of one of its examples behind a dot.
     pub(crate) fn documented_event(&self, name: &str) -> Result<Value, MockError> {
         // The name of an event may itself hold dots.
-        let shown = self.spec.event(name).and_then(|event| main_example(&event.examples));
+        let shown = self.spec.event(name).and_then(|event| Example::main(&event.examples));
         let example = || {
             let (event, example) = name.rsplit_once('.')?;
-            Some(self.spec.event(event)?.examples.get(example)?.value.clone())
+            self.spec.event(event)?.examples.get(example)
         };
-        shown.or_else(example).ok_or_else(|| MockError::NoExample {
-            vendor: self.spec.vendor.clone(),
-            what: format!("an event `{name}`"),
+        shown.or_else(example).map(|example| example.value.clone()).ok_or_else(|| {
+            MockError::NoExample {
+                vendor: self.spec.vendor.clone(),
+                what: format!("an event `{name}`"),
+            }
         })
     }
 

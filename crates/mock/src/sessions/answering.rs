@@ -32,8 +32,7 @@ impl Gateway {
             Does::ShowCode => in_format(documented(), call),
             _ => documented(),
         };
-        let body = serde_json::from_slice(&received.kept).unwrap_or_default();
-        let Some(name) = name(call, &body) else { return documented() };
+        let Some(name) = name(call, received) else { return documented() };
         let known = self.sessions.find(&name);
         if let Some(session) = known
             && let Some(refusal) = refusing::refused(call, does, &name, session)
@@ -41,7 +40,7 @@ impl Gateway {
             return refusal;
         }
         let after = match (does, known) {
-            (Does::Create, _) => Some(made(&body)),
+            (Does::Create, _) => Some(made(&body(received))),
             (_, Some(Some(session))) => changes::after(does, session),
             // Of a session that nobody made everything is answered as documented.
             _ => return documented(),
@@ -63,11 +62,18 @@ impl Gateway {
     }
 }
 
-/// The session that a call is about.
-fn name(call: &Call<'_>, body: &Value) -> Option<String> {
+/// The session that a call is about. The body, which may be a file, is read only where neither path nor query tells.
+fn name(call: &Call<'_>, received: &Received) -> Option<String> {
+    if let Some(name) = call.path_value(SCOPE).or_else(|| call.query_value(SCOPE)) {
+        return Some(name.to_owned());
+    }
     let member = if Does::is_named_by_name(call.operation()) { "name" } else { SCOPE };
-    let given = call.path_value(SCOPE).or_else(|| call.query_value(SCOPE));
-    given.or_else(|| body.get(member)?.as_str()).map(str::to_owned)
+    body(received).get(member)?.as_str().map(str::to_owned)
+}
+
+/// What was sent; null if it is no JSON.
+fn body(received: &Received) -> Value {
+    serde_json::from_slice(&received.kept).unwrap_or_default()
 }
 
 /// The code in the form that the query asks for, which the docs show under its name.

@@ -190,3 +190,31 @@ fn reports_names_that_the_generated_code_needs() {
         Rule::ReservedName,
     );
 }
+
+/// A list that is read in pages, or not, with an optional parameter of this name.
+fn list_with(name: &str, is_paged: bool) -> crate::base::Folder {
+    let offset = "      - name: offset\n";
+    let taken = format!(
+        "      - {{ name: {name}, in: query, description: Taken., schema: {{ type: string }} }}\n"
+    );
+    let folder = crate::base::Folder::new();
+    folder.replace("paths/contacts.yaml", offset, &(taken + offset));
+    if !is_paged {
+        let pages = "    x-pagination: { limit: limit, offset: offset }\n";
+        folder.replace("paths/contacts.yaml", pages, "");
+    }
+    folder
+}
+
+#[test]
+fn only_a_list_that_is_read_in_pages_needs_the_names_of_pages() {
+    let reserved = |line| vec![("demo/paths/contacts.yaml".into(), line, 17, Rule::ReservedName)];
+    for name in ["all", "first_page", "items", "pages"] {
+        assert_eq!(list_with(name, true).problems(), reserved(15), "{name}");
+        assert!(list_with(name, false).load().is_ok(), "{name}");
+    }
+    for name in ["deadline", "send", "timeout"] {
+        assert_eq!(list_with(name, true).problems(), reserved(15), "{name}");
+        assert_eq!(list_with(name, false).problems(), reserved(14), "{name}");
+    }
+}

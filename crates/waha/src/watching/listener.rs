@@ -3,7 +3,7 @@
 use std::time::{Duration, SystemTime};
 
 use futures_util::StreamExt;
-use tokio::time::{Instant, sleep};
+use wagate_client::reconnect::{Pause, may_pass};
 
 use super::options::Options;
 use super::watched::Watched;
@@ -17,8 +17,7 @@ pub(super) struct Listener {
     messages: Option<Messages<Event>>,
     /// How many connections failed or ended since the last event.
     failures: u32,
-    /// Since when, and how long, nothing is asked.
-    pause: Option<(Instant, Duration)>,
+    pause: Pause,
     /// Since when there is no connection, once there was one. By the clock on the wall: a machine that sleeps hears
     /// nothing.
     lost: Option<SystemTime>,
@@ -30,7 +29,7 @@ impl Listener {
     pub(super) fn new(client: Client, options: Options) -> Self {
         // The stream itself tries again, as long as it takes.
         let client = client.with_retry(RetryPolicy::none());
-        let (messages, failures, pause, lost, waiting) = (None, 0, None, None, None);
+        let (messages, failures, pause, lost, waiting) = (None, 0, Pause::default(), None, None);
         Self { client, options, messages, failures, pause, lost, waiting }
     }
 
@@ -53,10 +52,7 @@ impl Listener {
     }
 
     async fn connect(&mut self) -> Result<Watched, Error> {
-        if let Some((since, pause)) = self.pause {
-            sleep(pause.saturating_sub(since.elapsed())).await;
-            self.pause = None;
-        }
+        self.pause.wait().await;
         match self.request().await {
             Ok(messages) => {
                 self.messages = Some(messages);
@@ -98,17 +94,6 @@ impl Listener {
     fn failed(&mut self, error: Option<&Error>) -> Duration {
         self.failures = self.failures.saturating_add(1);
         let asked = error.and_then(Error::retry_after).unwrap_or_default();
-        let pause = self.options.pause(self.failures).max(asked);
-        self.pause = Some((Instant::now(), pause));
-        pause
-    }
-}
-
-/// Whether the server may open the websocket the next time: it is not there, or has no time.
-fn may_pass(error: &Error) -> bool {
-    match error {
-        Error::Connect { .. } | Error::Timeout { .. } | Error::Transport { .. } => true,
-        Error::RateLimited { .. } => true,
-        _ => error.status().is_some_and(|status| status == 408 || status >= 499),
+        self.pause.begin(self.options.pause(self.failures).max(asked))
     }
 }

@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use wagate_client::reconnect::doubled;
+
 /// What each means is said by the methods of [`Watch`](super::Watch).
 #[derive(Clone, Debug)]
 pub(super) struct Options {
@@ -21,8 +23,8 @@ impl Default for Options {
 impl Options {
     /// The pause after so many failures in a row, the first of which is 1: twice as long each time.
     pub(super) fn pause(&self, failures: u32) -> Duration {
-        let factor = 1 << failures.saturating_sub(1).min(16);
-        self.shortest_pause.saturating_mul(factor).min(self.longest_pause.max(self.shortest_pause))
+        let longest = self.longest_pause.max(self.shortest_pause);
+        doubled(self.shortest_pause, failures).min(longest)
     }
 }
 

@@ -1,11 +1,12 @@
 //! Documentation in repositories: the newest revision of a branch, and nothing before it.
 
-use std::{fs, path::Path, process::Command};
+use std::{fs, path::Path};
 
 use anyhow::{Context, Result, bail};
 use wagate_docs::sources::{Git, Take};
 
 use super::replace::{remove, replace};
+use crate::git;
 
 /// What came of it.
 pub enum Fetched {
@@ -66,15 +67,9 @@ fn revision(git: &Git) -> Result<String> {
 
 /// Runs git, which asks nobody for a password.
 fn run(arguments: &[&str]) -> Result<String> {
-    let output = Command::new("git")
-        .args(arguments)
-        .env("GIT_TERMINAL_PROMPT", "0")
-        .output()
-        .context("`git` cannot be run")?;
-    if !output.status.success() {
-        bail!("git: {}", String::from_utf8_lossy(&output.stderr).trim());
-    }
-    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+    git::run(arguments, |command| {
+        command.env("GIT_TERMINAL_PROMPT", "0");
+    })
 }
 
 /// Copies the files whose names have one of these ends; a link is not followed, since it can lead anywhere.

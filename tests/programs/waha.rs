@@ -1,25 +1,20 @@
-//! The example programs, run as a user runs them, against the mock gateway.
+//! The example programs of the WAHA client.
 
-use std::path::Path;
 use std::process::Stdio;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use axum::Router;
 use axum::http::{StatusCode, Uri};
-#[cfg(feature = "websocket")]
 use futures_util::SinkExt;
 use serde_json::{Value, json};
-use tokio::io::{AsyncBufReadExt, BufReader, Lines};
-#[cfg(feature = "websocket")]
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::TcpListener;
-#[cfg(feature = "websocket")]
-use tokio::net::TcpStream;
+use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader, Lines};
+use tokio::net::{TcpListener, TcpStream};
 use tokio::process::{ChildStderr, ChildStdout, Command};
-#[cfg(feature = "websocket")]
 use tokio_websockets::{Message, ServerBuilder};
 use wagate_mock::{Exchange, MockGateway, SessionState};
+
+use super::{body, output};
 
 const KEY: &str = "00000000000000000000000000000000";
 
@@ -27,41 +22,24 @@ const KEY: &str = "00000000000000000000000000000000";
 const LONG: Duration = Duration::from_secs(60);
 
 async fn gateway() -> MockGateway {
-    wagate_mock::waha().start().await.expect("the mock gateway starts")
+    super::gateway("waha").await
 }
 
-/// An example program, which cargo builds before it runs any test.
+/// An example program, with the settings of a server and of a session.
 fn program(name: &str, url: &str, session: &str) -> Command {
-    let test = std::env::current_exe().expect("the test has a path");
-    let target = test.parent().and_then(Path::parent).expect("it lies in target/*/deps");
-    let path = target.join("examples").join(format!("{name}{}", std::env::consts::EXE_SUFFIX));
-    assert!(path.exists(), "run `cargo build --examples -p wagate-waha` first");
-    let mut command = Command::new(path);
+    let mut command = super::program("waha", name);
     command
         .env("WAGATE_WAHA_BASE_URL", url)
         .env("WAGATE_WAHA_API_KEY", KEY)
         .env("WAGATE_WAHA_SESSION", session)
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .kill_on_drop(true);
+        .stdout(Stdio::piped());
     command
-}
-
-async fn output(command: &mut Command) -> String {
-    let output = command.output().await.expect("the program starts");
-    let errors = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{errors}");
-    String::from_utf8(output.stdout).expect("it prints text")
 }
 
 /// The exchanges of an operation.
 fn of(gateway: &MockGateway, operation: &str) -> Vec<Exchange> {
     let exchanges = gateway.exchanges().into_iter();
     exchanges.filter(|one| one.operation.as_deref() == Some(operation)).collect()
-}
-
-fn body(exchange: &Exchange) -> Value {
-    serde_json::from_slice(&exchange.request_body).expect("it was JSON")
 }
 
 /// What a program prints and tells until it is stopped.
@@ -106,7 +84,6 @@ async fn an_account_is_linked_with_the_code_in_the_terminal() {
     assert_eq!(body(&asked[0]), json!({"phoneNumber": "11111111111"}));
 }
 
-#[cfg(feature = "websocket")]
 #[tokio::test(flavor = "multi_thread")]
 async fn a_text_that_comes_over_the_websocket_is_echoed() {
     let message = |id: &str, from_me: bool| {
@@ -135,7 +112,6 @@ async fn a_text_that_comes_over_the_websocket_is_echoed() {
 }
 
 /// Reads a request whose body has a length, and answers it.
-#[cfg(feature = "websocket")]
 async fn read_request(mut stream: TcpStream, answer: &str) -> (String, Value) {
     let mut text = String::new();
     loop {
