@@ -111,3 +111,69 @@ async fn pages_with_a_number_are_counted_from_the_first() {
         ["/list?pageSize=2&page=1", "/list?pageSize=2&page=2", "/list?pageSize=2&page=3"];
     assert_eq!(server.targets(), expected);
 }
+
+fn z_api(server: &Scripted) -> wagate_z_api::Client {
+    let builder = wagate_z_api::Client::builder("ID", "TOKEN").partner_token("PARTNER");
+    builder.base_url(&server.url).retry(RetryPolicy::none()).build().expect("the address is good")
+}
+
+fn json(body: &str) -> String {
+    http("200 OK", "application/json", body)
+}
+
+#[tokio::test]
+async fn a_page_may_hold_its_items_in_a_member() {
+    let answers =
+        [r#"{"content":[{"id":"A"},{"id":"B"}],"total":3}"#, r#"{"content":[{"id":"C"}]}"#, "{}"];
+    let server = Scripted::start(answers.map(json));
+    let partner = wagate_z_api::Client::for_partner("PARTNER").base_url(&server.url);
+    let partner = partner.retry(RetryPolicy::none()).build().expect("the address is good");
+    let request = partner.partner().list_instances(1, 2);
+    let instances: Vec<_> = request.items().try_collect().await.expect("pages");
+    let ids: Vec<_> = instances.iter().filter_map(|instance| instance.id.as_deref()).collect();
+    assert_eq!(ids, ["A", "B", "C"]);
+    let expected = [1, 2, 3].map(|page| format!("/instances?pageSize=2&page={page}"));
+    assert_eq!(server.targets(), expected);
+    let error = partner.contacts().get_contacts().await.expect_err("there is no instance");
+    assert!(matches!(error, wagate_z_api::Error::Config { .. }), "{error:?}");
+    assert_eq!(server.requests().len(), 3);
+}
+
+#[tokio::test]
+async fn a_page_may_say_what_to_ask_for_the_next_one_with() {
+    let page = |name: &str, next: &str| {
+        json(&format!(r#"{{"products":[{{"name":"{name}"}}],"nextCursor":{next}}}"#))
+    };
+    let names = |products: &[wagate_z_api::types::Product]| -> Vec<String> {
+        products.iter().filter_map(|product| product.name.clone()).collect()
+    };
+    let server = Scripted::start([page("A", "\"x y\""), page("B", "null"), page("C", "null")]);
+    let products = z_api(&server).business().list_products().all(9).await.expect("pages");
+    assert_eq!(names(&products), ["A", "B"]);
+    let targets = server.targets();
+    assert!(
+        targets[0].ends_with("/catalogs") && targets[1].ends_with("/catalogs?nextCursor=x%20y"),
+        "{targets:?}"
+    );
+
+    // One that always says the same, and one that begins as the page before.
+    let server = Scripted::start([page("A", "\"x\""), page("B", "\"x\""), page("C", "\"x\"")]);
+    let products = z_api(&server).business().list_products().all(9).await.expect("pages");
+    assert_eq!(names(&products), ["A", "B"]);
+    let server = Scripted::start([page("A", "\"x\""), page("A", "\"y\""), page("C", "\"z\"")]);
+    let products = z_api(&server).business().list_products().all(9).await.expect("pages");
+    assert_eq!(names(&products), ["A"]);
+}
+
+#[tokio::test]
+async fn what_to_ask_for_the_next_page_with_stands_in_the_body_where_that_is_documented() {
+    let first = json(r#"{"messages":[{"MessageId":"A"}],"pagingState":"more","hasMore":true}"#);
+    let server =
+        Scripted::start([first, http("500 Internal Server Error", "application/json", "{}")]);
+    let request = wagate_z_api::types::ListQueueRequest::new().page_size(2);
+    let pages: Vec<_> = z_api(&server).queue().list_queue(request).pages().collect().await;
+    assert_eq!(pages.iter().map(Result::is_ok).collect::<Vec<_>>(), [true, false]);
+    let requests = server.requests();
+    assert!(requests[0].ends_with(r#"{"pageSize":2}"#), "{}", requests[0]);
+    assert!(requests[1].ends_with(r#"{"pageSize":2,"pagingState":"more"}"#), "{}", requests[1]);
+}

@@ -1,5 +1,6 @@
 //! Lists that are read page by page.
 
+use futures_util::future::{BoxFuture, FutureExt};
 use futures_util::stream::{self, BoxStream, StreamExt, TryStreamExt};
 
 use crate::error::{Error, ErrorBody};
@@ -79,6 +80,37 @@ where
     T: FromAnswer + Member + Clone + PartialEq + Send + 'static,
     E: ErrorBody,
 {
+    in_pages(call, paging, |call| {
+        async move { Ok(call.lookup_list::<T, E>().await?.value) }.boxed()
+    })
+}
+
+/// The pages of a list, where a page is an object that holds the items: what they are is told by `items`. It ends as
+/// [`pages`] does.
+pub fn pages_with<P, T, E>(
+    call: Unsent,
+    paging: Paging,
+    items: fn(P) -> Vec<T>,
+) -> BoxStream<'static, Result<Vec<T>, Error<E>>>
+where
+    P: FromAnswer + Send + 'static,
+    T: Clone + PartialEq + Send + 'static,
+    E: ErrorBody,
+{
+    in_pages(call, paging, move |call| {
+        async move { Ok(items(call.value::<P, E>().await?.value)) }.boxed()
+    })
+}
+
+fn in_pages<T, E>(
+    call: Unsent,
+    paging: Paging,
+    ask: impl Fn(Unsent) -> Asked<T, E> + Send + Sync + 'static,
+) -> BoxStream<'static, Result<Vec<T>, Error<E>>>
+where
+    T: Clone + PartialEq + Send + 'static,
+    E: ErrorBody,
+{
     let reading = Reading {
         size: call.number_in_query(paging.size).unwrap_or(SIZE),
         place: call.number_in_query(paging.place).unwrap_or_else(|| paging.first()),
@@ -87,9 +119,71 @@ where
         call,
         paging,
     };
-    stream::unfold(reading, |mut reading| async move {
-        let page = reading.next().await?;
-        Some((page, reading))
+    stream::unfold((reading, ask), |(mut reading, ask)| async move {
+        let page = reading.next(&ask).await?;
+        Some((page, (reading, ask)))
+    })
+    .boxed()
+}
+
+/// What tells a gateway where a page begins: what the page before said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cursor {
+    name: &'static str,
+    in_query: bool,
+}
+
+impl Cursor {
+    /// A parameter of the query.
+    #[must_use]
+    pub const fn query(name: &'static str) -> Self {
+        Self { name, in_query: true }
+    }
+
+    /// A member of the body.
+    #[must_use]
+    pub const fn body(name: &'static str) -> Self {
+        Self { name, in_query: false }
+    }
+
+    fn put(self, call: Unsent, value: &str) -> Unsent {
+        match self.in_query {
+            true => call.query(self.name, value),
+            false => call.undocumented(self.name, value),
+        }
+    }
+}
+
+/// The pages of a list where each says what to ask for the next one with.
+///
+/// The list ends with a page that says nothing of the next, or the same as the page before; with one that is empty, or
+/// that begins as the one before; or with an error.
+pub fn pages_by_cursor<P, T, E>(
+    call: Unsent,
+    cursor: Cursor,
+    read: fn(P) -> (Vec<T>, Option<String>),
+) -> BoxStream<'static, Result<Vec<T>, Error<E>>>
+where
+    P: FromAnswer + Send + 'static,
+    T: Clone + PartialEq + Send + 'static,
+    E: ErrorBody,
+{
+    let begin = (Some(call.again()), None::<String>, None::<T>);
+    stream::unfold(begin, move |(asked, last, first)| {
+        let call = call.again();
+        async move {
+            let (items, next) = match asked?.value::<P, E>().await {
+                Ok(page) => read(page.value),
+                Err(error) => return Some((Err(error), (None, None, None))),
+            };
+            if items.is_empty() || items.first() == first.as_ref() {
+                return None;
+            }
+            let next = next.filter(|next| !next.is_empty() && last.as_ref() != Some(next));
+            let asked = next.as_deref().map(|next| cursor.put(call, next));
+            let first = items.first().cloned();
+            Some((Ok(items), (asked, next, first)))
+        }
     })
     .boxed()
 }
@@ -125,15 +219,21 @@ pub async fn all<T, E>(
     Ok(items)
 }
 
-impl<T: FromAnswer + Member + Clone + PartialEq> Reading<T> {
-    async fn next<E: ErrorBody>(&mut self) -> Option<Result<Vec<T>, Error<E>>> {
+/// The items of a page that was asked for.
+type Asked<T, E> = BoxFuture<'static, Result<Vec<T>, Error<E>>>;
+
+impl<T: Clone + PartialEq> Reading<T> {
+    async fn next<E>(
+        &mut self,
+        ask: &impl Fn(Unsent) -> Asked<T, E>,
+    ) -> Option<Result<Vec<T>, Error<E>>> {
         if self.ended {
             return None;
         }
         let call = self.call.again();
         let call = call.query(self.paging.size, self.size).query(self.paging.place, self.place);
-        match call.lookup_list::<T, E>().await {
-            Ok(page) => self.take(page.value).map(Ok),
+        match ask(call).await {
+            Ok(page) => self.take(page).map(Ok),
             Err(error) => {
                 self.ended = true;
                 Some(Err(error))

@@ -314,6 +314,9 @@ impl Kind {
                 ("page", Text),
                 ("size", Text),
                 ("first", Count),
+                ("cursor", Text),
+                ("next", Text),
+                ("items", Text),
             ],
             Queue => &[
                 ("does", Text),

@@ -450,11 +450,23 @@ impl Failure {
     }
 }
 
+/// How the pages of a list are asked for, and where their items are.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Pagination {
+    /// The query parameters.
+    #[serde(flatten)]
+    pub by: PageParameters,
+    /// The property of the answer that holds the items of a page; nothing where the answer is the list itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub items: Option<String>,
+}
+
 /// How the pages of a list are asked for: the query parameters.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
-pub enum Pagination {
+pub enum PageParameters {
     /// By the number of items to skip.
     Offset {
         /// The one with the number of items a page.
@@ -471,15 +483,23 @@ pub enum Pagination {
         /// The number of the first page.
         first: u64,
     },
+    /// By what the page before said.
+    Cursor {
+        /// The parameter of the query, or the property of the body, that takes it.
+        cursor: String,
+        /// The property of the answer that has that of the next page.
+        next: String,
+    },
 }
 
-impl Pagination {
+impl PageParameters {
     /// The parameter with the number of items a page.
     #[must_use]
-    pub fn size(&self) -> &str {
+    pub fn size(&self) -> Option<&str> {
         match self {
-            Self::Offset { limit, .. } => limit,
-            Self::Page { size, .. } => size,
+            Self::Offset { limit, .. } => Some(limit),
+            Self::Page { size, .. } => Some(size),
+            Self::Cursor { .. } => None,
         }
     }
 
@@ -489,6 +509,7 @@ impl Pagination {
         match self {
             Self::Offset { offset, .. } => offset,
             Self::Page { page, .. } => page,
+            Self::Cursor { cursor, .. } => cursor,
         }
     }
 }

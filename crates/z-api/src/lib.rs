@@ -6,6 +6,7 @@
 #[rustfmt::skip]
 mod generated;
 
+mod for_partner;
 pub mod message;
 
 pub use generated::*;

@@ -121,11 +121,46 @@ macro_rules! operation {
 #[macro_export]
 macro_rules! paged {
     ($request:ident -> $item:ty as $kind:ident($($argument:expr),*)) => {
+        $crate::__paged! {
+            $request -> $item,
+            |call| $crate::pages::pages(call, $crate::pages::Paging::$kind($($argument),*)),
+            |page: ::std::vec::Vec<$item>| page
+        }
+    };
+    ($request:ident -> $item:ty as $kind:ident($($argument:expr),*), $items:ident of $page:ty) => {
+        $crate::__paged! {
+            $request -> $item,
+            |call| $crate::pages::pages_with(
+                call, $crate::pages::Paging::$kind($($argument),*), |page: $page| page.$items,
+            ),
+            |page: $page| page.$items
+        }
+    };
+    ($request:ident -> $item:ty as $kind:ident($name:expr), $items:ident then $next:ident of $page:ty) => {
+        $crate::__paged! {
+            $request -> $item,
+            |call| $crate::pages::pages_by_cursor(
+                call, $crate::pages::Cursor::$kind($name), |page: $page| (page.$items, page.$next),
+            ),
+            |page: $page| page.$items
+        }
+    };
+}
+
+/// The methods of a request whose answer comes in pages: how they are read, and where the items of one are.
+// The error is that of the crate that calls the macro.
+#[allow(clippy::crate_in_macro_def)]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __paged {
+    ($request:ident -> $item:ty, |$call:ident| $pages:expr, |$page:ident : $type:ty| $items:expr) => {
         impl $request {
             /// The items of the list, one after the other: a stream, which asks for the next page when it is needed. An
             /// error ends it.
             #[inline]
-            pub fn items(self) -> $crate::BoxStream<'static, ::core::result::Result<$item, crate::Error>> {
+            pub fn items(
+                self,
+            ) -> $crate::BoxStream<'static, ::core::result::Result<$item, crate::Error>> {
                 $crate::pages::items(self.pages())
             }
 
@@ -133,8 +168,12 @@ macro_rules! paged {
             #[inline]
             pub fn pages(
                 self,
-            ) -> $crate::BoxStream<'static, ::core::result::Result<::std::vec::Vec<$item>, crate::Error>> {
-                $crate::pages::pages(self.0, $crate::pages::Paging::$kind($($argument),*))
+            ) -> $crate::BoxStream<
+                'static,
+                ::core::result::Result<::std::vec::Vec<$item>, crate::Error>,
+            > {
+                let $call = self.0;
+                $pages
             }
 
             /// One page: the first, or the one that was asked for.
@@ -146,7 +185,8 @@ macro_rules! paged {
             pub async fn first_page(
                 self,
             ) -> ::core::result::Result<::std::vec::Vec<$item>, crate::Error> {
-                self.await
+                let $page: $type = self.await?;
+                ::core::result::Result::Ok($items)
             }
 
             /// All items, but no more than `limit`, and no more pages than that needs.

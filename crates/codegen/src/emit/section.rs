@@ -1,14 +1,14 @@
 //! The operations of a section: a handle with a method for each, and the request values that these
 //! give.
 
-use wagate_spec::{Operation, Pagination, Spec, Tag};
+use wagate_spec::{Operation, PageParameters, Pagination, Spec, Tag};
 
 use super::{
     docs,
     file::File,
     pieces::{Piece, mentions},
     presets, secrets,
-    signature::{Argument, Signature},
+    signature::{Argument, Signature, in_types},
     statuses::Statuses,
 };
 use crate::{
@@ -90,7 +90,7 @@ pub fn pieces(
     for handle in handles {
         body.push(Piece::Code(handle_code(spec, skeleton, handle, statuses)?));
         for (endpoint, signature) in &handle.methods {
-            body.extend(request_value(spec, handle, endpoint, signature)?);
+            body.extend(request_value((spec, skeleton), handle, endpoint, signature)?);
         }
     }
     let statics = handles.iter().flat_map(|handle| &handle.methods);
@@ -261,7 +261,7 @@ fn method(
 
 /// The value that a method gives, with its setters and its pages.
 fn request_value(
-    spec: &Spec,
+    (spec, skeleton): (&Spec, &Skeleton),
     handle: &Handle<'_>,
     endpoint: &Endpoint<'_>,
     signature: &Signature<'_>,
@@ -277,7 +277,7 @@ fn request_value(
     );
     if let Some(pagination) = &endpoint.operation.pagination {
         text.push('\n');
-        text.push_str(&paged(spec, endpoint, signature, pagination, &name)?);
+        text.push_str(&paged((spec, skeleton), endpoint, signature, pagination, &name)?);
     }
     let mut pieces = vec![Piece::Text(text)];
     if !signature.optional.is_empty() {
@@ -299,18 +299,27 @@ fn setter(argument: &Argument<'_>) -> String {
 
 /// The pages of a list.
 fn paged(
-    spec: &Spec,
+    (spec, skeleton): (&Spec, &Skeleton),
     endpoint: &Endpoint<'_>,
     signature: &Signature<'_>,
     pagination: &Pagination,
     name: &str,
 ) -> Result<String, GenerateError> {
-    let item = signature.result.strip_prefix("Vec<").and_then(|rest| rest.strip_suffix('>'));
-    let (kind, parameters) = match pagination {
-        Pagination::Offset { limit, offset } => {
+    if let PageParameters::Cursor { cursor, next } = &pagination.by {
+        return by_cursor((spec, skeleton), endpoint, signature, (cursor, next, pagination), name);
+    }
+    let list = match &pagination.items {
+        None => Some((signature.result.clone(), String::new())),
+        Some(items) => list_in((spec, skeleton), &signature.result, items)?,
+    };
+    let item = list
+        .as_ref()
+        .and_then(|(list, of)| Some((list.strip_prefix("Vec<")?.strip_suffix('>')?, of.as_str())));
+    let (kind, parameters) = match &pagination.by {
+        PageParameters::Offset { limit, offset } => {
             (format!("offset({limit:?}, {offset:?})"), [limit, offset])
         }
-        Pagination::Page { page, size, first } => {
+        PageParameters::Page { page, size, first } => {
             (format!("page({size:?}, {page:?}, {first})"), [page, size])
         }
         _ => return Err(GenerateError::new(spec, endpoint.id, "an unknown kind of paging")),
@@ -320,14 +329,51 @@ fn paged(
         all.map(|one| &one.parameter.name).any(|known| known == *name)
     };
     match item {
-        Some(item) if parameters.iter().all(is_known) => {
-            Ok(format!("wagate_client::paged! {{ {name} -> {item} as {kind} }}\n"))
+        Some((item, of)) if parameters.iter().all(is_known) => {
+            Ok(format!("wagate_client::paged! {{ {name} -> {item} as {kind}{of} }}\n"))
         }
         _ => {
             let message = "only a list can be read page by page, with parameters of its own";
             Err(GenerateError::new(spec, endpoint.id, message))
         }
     }
+}
+
+/// The pages of a list where each says what to ask for the next one with.
+fn by_cursor(
+    (spec, skeleton): (&Spec, &Skeleton),
+    endpoint: &Endpoint<'_>,
+    signature: &Signature<'_>,
+    (cursor, next, pagination): (&str, &str, &Pagination),
+    name: &str,
+) -> Result<String, GenerateError> {
+    let items = pagination.items.as_deref().unwrap_or_default();
+    let list = list_in((spec, skeleton), &signature.result, items)?;
+    let item = list.as_ref().and_then(|(list, _)| list.strip_prefix("Vec<")?.strip_suffix('>'));
+    let Some(item) = item else {
+        let message = "a page that is asked for by a cursor holds its items in a list";
+        return Err(GenerateError::new(spec, endpoint.id, message));
+    };
+    let is_in_query = signature.optional.iter().any(|one| one.parameter.name == cursor);
+    Ok(format!(
+        "wagate_client::paged! {{ {name} -> {item} as {place}({cursor:?}), {items} then {next} of {page} }}\n",
+        place = if is_in_query { "query" } else { "body" },
+        items = names::snake(items),
+        next = names::snake(next),
+        page = signature.result,
+    ))
+}
+
+/// The list that a page holds in a member, and where it is in words of the macro.
+fn list_in(
+    (spec, skeleton): (&Spec, &Skeleton),
+    page: &str,
+    items: &str,
+) -> Result<Option<(String, String)>, GenerateError> {
+    let Some(component) = page.strip_prefix("types::") else { return Ok(None) };
+    let mut fields = skeleton.fields(spec, component)?;
+    let place = format!(", {} of {page}", names::snake(items));
+    Ok(fields.remove(items).map(|list| (in_types(&list), place)))
 }
 
 /// The static that describes an operation to the runtime.

@@ -8,7 +8,8 @@ use super::observed::observed;
 use super::pages::Pages;
 use super::payload;
 use crate::model::{
-    Alias, CredentialSlot, Failure, Host, Lookup, Operation, Pagination, Parameter, Preset,
+    Alias, CredentialSlot, Failure, Host, Lookup, Operation, PageParameters, Pagination, Parameter,
+    Preset,
 };
 
 /// The keys of a path item that hold an operation, with their methods.
@@ -188,11 +189,16 @@ fn lookup(node: &Node<'_>) -> Result<Option<Lookup>, ModelError> {
 
 fn pagination(node: &Node<'_>) -> Result<Pagination, ModelError> {
     let name = |key: &str| Ok(node.require(key)?.text()?.to_owned());
-    if node.get("page").is_none() {
-        return Ok(Pagination::Offset { limit: name("limit")?, offset: name("offset")? });
-    }
-    let first = node.get("first").map(|first| first.read()).transpose()?;
-    Ok(Pagination::Page { page: name("page")?, size: name("size")?, first: first.unwrap_or(1) })
+    let by = if node.get("cursor").is_some() {
+        PageParameters::Cursor { cursor: name("cursor")?, next: name("next")? }
+    } else if node.get("page").is_none() {
+        PageParameters::Offset { limit: name("limit")?, offset: name("offset")? }
+    } else {
+        let first = node.get("first").map(|first| first.read()).transpose()?.unwrap_or(1);
+        PageParameters::Page { page: name("page")?, size: name("size")?, first }
+    };
+    let items = node.get("items").map(|items| items.text().map(str::to_owned)).transpose()?;
+    Ok(Pagination { by, items })
 }
 
 fn read_parameter(node: &Node<'_>) -> Result<Parameter, ModelError> {

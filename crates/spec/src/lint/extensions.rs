@@ -47,7 +47,7 @@ pub(super) fn check(view: &View<'_>, report: &mut Report) {
         queue::check(view, operation, report);
         refuses(operation, report);
         rate_limit(operation, report);
-        pagination::check(operation, report);
+        pagination::check(view, operation, report);
         aliases(view, operation, report);
     }
     docs::urls(view, report);

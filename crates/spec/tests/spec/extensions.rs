@@ -458,10 +458,24 @@ fn reports_addresses_of_no_page() {
 fn reports_pages_that_nobody_can_ask_for() {
     let pages = "x-pagination: { page: page, size: pageSize, first: 0 }";
     let cases = [
-        ("{ page: page }", "{", "needs `limit` and `offset`, or `page` and `size`"),
+        (
+            "{ page: page }",
+            "{",
+            "needs `limit` and `offset`, `page` and `size`, or `cursor`, `next` and `items`",
+        ),
+        (
+            "{ cursor: after, next: next, items: all }",
+            "after",
+            "neither query nor body has a text `after`",
+        ),
         ("{ page: page, size: page }", "{", "one parameter cannot be both"),
-        ("{ page: page, size: deep }", "deep", "`deep` must be an optional integer"),
+        ("{ page: page, size: deep }", "deep", "`deep` must be an integer"),
         ("{ page: page, size: number }", "number", "there is no query parameter `number`"),
+        (
+            "{ page: page, size: pageSize, items: all }",
+            "all",
+            "`all` must be of type `array` in every success",
+        ),
         (
             "{ page: page, size: pageSize, limit: page }",
             "limit",

@@ -42,7 +42,7 @@ fn operations_keep_what_their_extensions_say() {
     let list = spec.operation("getContacts").expect("the operation");
     assert!(list.idempotent && list.lookup.is_none());
     assert_eq!(list.rate_limit.map(|limit| limit.per_second), Some(0.5));
-    assert_eq!(list.pagination.as_ref().map(|pages| pages.start()), Some("offset"));
+    assert_eq!(list.pagination.as_ref().map(|pages| pages.by.start()), Some("offset"));
     assert_eq!(list.host, "api");
     assert!(spec.operation("getContact").expect("the operation").lookup.is_some());
     assert_eq!(spec.hosts[0].known_as, ["*.example.com"]);

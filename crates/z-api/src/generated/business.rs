@@ -823,6 +823,8 @@ wagate_client::operation! {
     pub struct ListProducts -> types::ProductList as value
 }
 
+wagate_client::paged! { ListProducts -> types::Product as query("nextCursor"), products then next_cursor of types::ProductList }
+
 impl ListProducts {
     /// Where to go on, as the answer before has it; left out for the first part.
     #[inline]
@@ -836,10 +838,14 @@ wagate_client::operation! {
     pub struct ListProductsV2 -> types::ProductList as value
 }
 
+wagate_client::paged! { ListProductsV2 -> types::Product as body("nextCursor"), products then next_cursor of types::ProductList }
+
 wagate_client::operation! {
     /// The request of [`Business::list_phone_products`].
     pub struct ListPhoneProducts -> types::ProductList as value
 }
+
+wagate_client::paged! { ListPhoneProducts -> types::Product as query("nextCursor"), products then next_cursor of types::ProductList }
 
 impl ListPhoneProducts {
     /// Where to go on, as the answer before has it; left out for the first part.
@@ -854,6 +860,8 @@ wagate_client::operation! {
     pub struct ListPhoneProductsV2 -> types::ProductList as value
 }
 
+wagate_client::paged! { ListPhoneProductsV2 -> types::Product as body("nextCursor"), products then next_cursor of types::ProductList }
+
 wagate_client::operation! {
     /// The request of [`Business::save_catalog_config`].
     pub struct SaveCatalogConfig -> types::SuccessResult as value
@@ -863,6 +871,8 @@ wagate_client::operation! {
     /// The request of [`Business::list_collections`].
     pub struct ListCollections -> types::CollectionList as value
 }
+
+wagate_client::paged! { ListCollections -> types::Collection as query("nextCursor"), collections then next_cursor of types::CollectionList }
 
 impl ListCollections {
     /// Where to go on, as the answer before has it; left out for the first part.
@@ -891,6 +901,8 @@ wagate_client::operation! {
     /// The request of [`Business::list_collection_products`].
     pub struct ListCollectionProducts -> types::ProductList as value
 }
+
+wagate_client::paged! { ListCollectionProducts -> types::Product as query("nextCursor"), products then next_cursor of types::ProductList }
 
 impl ListCollectionProducts {
     /// Where to go on, as the answer before has it; left out for the first part.

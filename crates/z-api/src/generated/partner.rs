@@ -224,6 +224,8 @@ wagate_client::operation! {
     pub struct ListInstances -> types::InstancePage as value
 }
 
+wagate_client::paged! { ListInstances -> types::PartnerInstance as page("pageSize", "page", 1), content of types::InstancePage }
+
 impl ListInstances {
     /// The name or the id of an instance.
     #[inline]

@@ -171,10 +171,14 @@ wagate_client::operation! {
     pub struct GetQueue -> types::QueuePage as value
 }
 
+wagate_client::paged! { GetQueue -> types::QueuedMessage as page("pageSize", "page", 1), messages of types::QueuePage }
+
 wagate_client::operation! {
     /// The request of [`Queue::list_queue`].
     pub struct ListQueue -> types::QueuePage as value
 }
+
+wagate_client::paged! { ListQueue -> types::QueuedMessage as body("pagingState"), messages then paging_state of types::QueuePage }
 
 wagate_client::operation! {
     /// The request of [`Queue::delete_queue`].
