@@ -39,9 +39,10 @@ mod vendor;
 mod webhook;
 
 pub use error::{HarError, UnknownOperation};
+pub use har::HarOptions;
 pub use report::{
-    EntryReport, Envelope, HarReport, Problem, Report, Side, WebhookEntry, WebhookFileReport,
-    WebhookReport,
+    EntryReport, Envelope, HarReport, Problem, Report, Side, Skipped, WebhookEntry,
+    WebhookFileReport, WebhookReport,
 };
 pub use request::Request;
 pub use response::Response;
@@ -154,25 +155,31 @@ impl Validator {
         webhook::check_file(self.vendor(vendor)?, file, strictness)
     }
 
-    /// Checks every exchange of a HAR 1.2 file. An entry is matched to a vendor by its documented hosts, else by its
-    /// path; `vendor` settles it, whatever the host.
+    /// Checks every exchange of a HAR 1.2 file. Whose call an entry is, tells what the options name, a documented host, or a
+    /// credential that only one vendor takes; what only looks like a call is told, and not judged.
     ///
     /// # Errors
     ///
-    /// When the file is no HAR, or there is no such vendor. An entry that cannot be read is no error: it says so
+    /// When the file is no HAR, or the options name a vendor that is not there. An entry that cannot be read is no error: it says so
     /// itself, and the others are checked.
     pub fn har(
         &self,
         file: &[u8],
-        vendor: Option<&str>,
+        options: &HarOptions,
         strictness: Strictness,
     ) -> Result<HarReport, HarError> {
-        let named = |one: &&Vendor| vendor.is_none_or(|name| one.spec.vendor == name);
-        let vendors: Vec<&Vendor> = self.vendors.iter().filter(named).collect();
-        match vendor {
-            Some(name) if vendors.is_empty() => Err(HarError::Vendor(name.to_owned())),
-            _ => har::check(&vendors, vendor.is_some(), file, strictness),
-        }
+        let find = |name: &String| {
+            let found = self.vendors.iter().find(|one| one.spec.vendor == *name);
+            found.ok_or_else(|| HarError::Vendor(name.clone()))
+        };
+        let vendors = match &options.vendor {
+            Some(name) => vec![find(name)?],
+            None => self.vendors.iter().collect(),
+        };
+        let named = options.hosts.iter().map(|(host, name)| Ok((host.clone(), find(name)?)));
+        let named = named.collect::<Result<Vec<_>, HarError>>()?;
+        let owners = har::Owners::new(vendors, options.vendor.is_some(), named);
+        har::check(owners, options.allow_undescribed, file, strictness)
     }
 
     fn begin(

@@ -1,5 +1,7 @@
 //! What a check found, in the shape that `wagate validate --format json` prints.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 /// Which part of an exchange a problem lies in.
@@ -69,10 +71,31 @@ impl Report {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct HarReport {
-    /// Whether all entries that were matched are what the vendors document, and every entry could be read.
+    /// Whether every entry could be read, and is a call of a described operation as documented, or is no call of a gateway.
     pub valid: bool,
+    /// How many entries were checked against an operation.
+    pub checked: usize,
+    /// How many were not, and why.
+    pub skipped: BTreeMap<Skipped, usize>,
     /// The entries, in the file's order.
     pub entries: Vec<EntryReport>,
+}
+
+/// Why an entry of a HAR file was not checked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+#[non_exhaustive]
+pub enum Skipped {
+    /// It is at a vendor's host, and no operation is described for it.
+    Undescribed,
+    /// It looks like a call of a vendor, at a host that may be anybody's, and carries nothing that says so.
+    Possible,
+    /// It only asks whether a call is allowed (`OPTIONS`), or opens a tunnel.
+    Preflight,
+    /// It is no call of a vendor.
+    Foreign,
+    /// It could not be read.
+    Unreadable,
 }
 
 /// What the check of one entry of a HAR file found.
@@ -81,10 +104,16 @@ pub struct HarReport {
 pub struct EntryReport {
     /// Whether it is a call of a documented operation.
     pub matched: bool,
-    /// The vendor's id, when it is matched, or when its host tells whose undescribed path it calls.
+    /// Why it was not checked, when it was not.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub skipped: Option<Skipped>,
+    /// The vendor's id, when it is matched, when its host tells whose undescribed path it calls, or when it may be a call
+    /// of this vendor.
     pub vendor: Option<String>,
-    /// The `operationId`, when it is matched.
+    /// The `operationId`, when it is matched, or may be a call of this operation.
     pub operation: Option<String>,
+    /// The host, with its port if that is not the usual one, when it could be read.
+    pub host: Option<String>,
     /// The HTTP method, when it could be read.
     pub method: Option<String>,
     /// The operation's path template, when it is matched; never the path itself, which may hold credentials.
@@ -92,7 +121,7 @@ pub struct EntryReport {
     /// The status of the answer; none when it was not captured.
     pub status: Option<u16>,
     /// Whether it is what the vendor documents. An entry that is not matched was not checked and counts as valid,
-    /// unless it could not be read, or calls a path of a vendor's own host that is not described.
+    /// unless it could not be read, or calls a path of a vendor's own host that is not described and that was not allowed.
     pub valid: bool,
     /// Everything that is not.
     pub problems: Vec<Problem>,

@@ -1,5 +1,6 @@
 //! `wagate validate`: is this what the vendor documents?
 
+mod checked;
 mod har;
 mod message;
 mod text;
@@ -49,6 +50,15 @@ pub struct Arguments {
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     har: Option<Source>,
 
+    /// A host of the HAR file, with its port if that is not the usual one, is this vendor's:
+    /// `waha=10.1.2.3:3000`. May be given again.
+    #[arg(long = "host", value_name = "VENDOR=HOST", requires = "har", value_parser = har::named_host)]
+    hosts: Vec<(String, String)>,
+
+    /// Calls of a vendor's host that no operation describes are no problem.
+    #[arg(long, requires = "har")]
+    allow_unmatched: bool,
+
     /// Report all that no page states: fields, values, kinds and statuses, and forms that only a
     /// contradiction of the docs lets in.
     #[arg(long)]
@@ -63,9 +73,10 @@ Example:
   wagate validate --vendor green-api --webhook captured.ndjson
   wagate validate --har capture.har --format json
 
-In a HAR file the vendor is known by its documented hosts, else by the path; --vendor settles it,
-whatever the host. A path of a documented host that is almost that of a described operation is a
-problem.
+In a HAR file a vendor is known by its documented hosts, by a credential that only it takes, or by a
+host where such a call was seen; --host names more, and --vendor settles it, whatever the host. What
+only looks like a call is told and not judged. A path of a vendor's host that no operation describes
+is a problem, unless --allow-unmatched is given.
 Without --strict the check accepts what the typed clients accept. Of what a gateway sends that is
 fields, enum values and kinds that no page names, a number as a text, and errors of every status and
 shape; not an integer beyond 64 bits, nor a success without the id of what was done. A request must
@@ -77,7 +88,8 @@ Exit status 1 when anything is not as documented.";
 pub fn run(arguments: &Arguments, output: &Output) -> Result<Verdict> {
     let strictness = if arguments.strict { Strictness::Strict } else { Strictness::Tolerant };
     if let Some(source) = &arguments.har {
-        return har::run(source, arguments.vendor, strictness, output);
+        let options = har::options(arguments.vendor, &arguments.hosts, arguments.allow_unmatched);
+        return har::run(source, &options, strictness, output);
     }
     if let (true, Some(source)) = (arguments.webhook, &arguments.file) {
         let Some(spec) = arguments.vendor else {

@@ -44,10 +44,8 @@ fn a_documented_answer_holds() {
     assert!(run.stdout.contains("no problems"), "{run:?}");
     let (_folder, path) = file(&text);
     run_wagate(&[&RESPONSE[..], &[path.to_str().expect("UTF-8")]].concat()).ends_with(0);
-    assert_eq!(
-        as_json(&RESPONSE, &text).ends_with(0).json(),
-        json!({"valid": true, "problems": []})
-    );
+    let found = as_json(&RESPONSE, &text).ends_with(0).json();
+    assert_eq!((&found["valid"], &found["problems"]), (&json!(true), &json!([])));
 }
 
 #[test]
@@ -245,6 +243,54 @@ fn a_named_vendor_settles_whose_traffic_it_is() {
         "json",
     ];
     assert_eq!(run_wagate(&arguments).ends_with(0).json()["entries"][0]["matched"], true);
+}
+
+#[test]
+fn what_looks_like_a_call_is_judged_once_its_host_is_named() {
+    let url = "http://10.1.2.3:3000/api/contacts/all?session=default";
+    let capture = har(&[
+        entry("GET", url, 200, &json!(7)),
+        entry("GET", "http://10.1.2.3:3000/nothing", 200, &json!(7)),
+    ]);
+    let (_folder, path) = file(&capture);
+    let path = path.to_str().expect("UTF-8");
+    let untold = run_wagate(&["validate", "--har", path]).ends_with(0);
+    untold.says(&["1 entry looks like calls of waha", "--host waha=10.1.2.3:3000"]);
+    let named = ["validate", "--har", path, "--host", "waha=10.1.2.3:3000"];
+    let text = run_wagate(&named).ends_with(1).stdout;
+    assert!(text.contains("2 entries: 1 checked, 1 of no described operation"), "{text}");
+    let allowed: Vec<&str> =
+        named.into_iter().chain(["--allow-unmatched", "--format", "json"]).collect();
+    let found = run_wagate(&allowed).ends_with(1).json();
+    let valid: Vec<&Value> =
+        found["entries"].as_array().expect("an array").iter().map(|one| &one["valid"]).collect();
+    assert_eq!(valid, [false, true], "{found}");
+    assert_eq!((&found["checked"], &found["skipped"]), (&json!(1), &json!({"undescribed": 1})));
+    for wrong in ["10.1.2.3", "wahaa=10.1.2.3", "waha=http://10.1.2.3/", "waha="] {
+        run_wagate(&["validate", "--har", path, "--host", wrong]).ends_with(2);
+    }
+}
+
+#[test]
+fn programs_get_one_shape_whatever_was_checked() {
+    let capture = har(&[entry("GET", CONTACT_URL, 200, &json!({"name": ["Dealer"]}))]);
+    let (_folder, path) = file(&capture);
+    let har = ["validate", "--har", path.to_str().expect("UTF-8"), "--format", "json"];
+    let body =
+        ["validate", "--vendor", "z-api", "--operation", "getMetadataContact", "--status", "200"];
+    let webhook = ["validate", "--vendor", "z-api", "--webhook"];
+    let payload = r#"{"type":"ReceivedCallback","phone":["5"]}"#;
+    for found in [
+        run_wagate(&har).ends_with(1).json(),
+        as_json(&body, r#"{"name":["Dealer"]}"#).ends_with(1).json(),
+        as_json(&webhook, payload).ends_with(1).json(),
+    ] {
+        let keys: Vec<&String> = found.as_object().expect("an object").keys().collect();
+        assert_eq!(keys, ["valid", "checked", "skipped", "problems", "entries"], "{found}");
+        assert_eq!((&found["valid"], &found["checked"]), (&json!(false), &json!(1)));
+        assert_eq!(found["problems"], found["entries"][0]["problems"], "{found}");
+        assert_eq!(found["problems"].as_array().map(Vec::len), Some(1), "{found}");
+    }
 }
 
 #[test]

@@ -1,27 +1,28 @@
 //! One entry: read leniently, matched, and checked on both sides.
 
 use base64::{Engine, engine::general_purpose::STANDARD};
+use http::Method;
 use serde_json::{Value, value::RawValue};
-use url::Url;
 
 use super::{
-    matching::{self, Match},
+    head::{OwnedHead, pairs},
+    matching::{self, Match, Meaning, Owners},
     undocumented, websocket,
 };
 use crate::{
     Strictness,
-    report::{EntryReport, Side},
+    report::{EntryReport, Side, Skipped},
     request::{self, Request},
     response::{self, Response},
-    vendor::{Check, Vendor},
+    vendor::Check,
 };
+
+/// The status of an answer that stands for one that the client has already.
+const NOT_MODIFIED: u16 = 304;
 
 /// What an entry holds.
 struct Exchange {
-    method: http::Method,
-    url: Url,
-    query: Vec<(String, String)>,
-    headers: Vec<(String, String)>,
+    head: OwnedHead,
     body: Captured,
     /// None when the answer was not captured.
     status: Option<u16>,
@@ -49,23 +50,25 @@ impl Captured {
 }
 
 /// Checks an entry; one that cannot be read says why.
-pub fn check(
-    vendors: &[&Vendor],
-    settled: bool,
-    raw: &RawValue,
-    strictness: Strictness,
-) -> EntryReport {
+pub fn check(owners: &Owners<'_>, raw: &RawValue, strictness: Strictness) -> EntryReport {
     match read(raw) {
-        Ok(exchange) => check_exchange(vendors, settled, &exchange, strictness),
-        Err(reason) => EntryReport { valid: false, unreadable: Some(reason), ..nothing() },
+        Ok(exchange) => check_exchange(owners, &exchange, strictness),
+        Err(reason) => EntryReport {
+            valid: false,
+            skipped: Some(Skipped::Unreadable),
+            unreadable: Some(reason),
+            ..nothing()
+        },
     }
 }
 
 fn nothing() -> EntryReport {
     EntryReport {
         matched: false,
+        skipped: None,
         vendor: None,
         operation: None,
+        host: None,
         method: None,
         path: None,
         status: None,
@@ -75,30 +78,52 @@ fn nothing() -> EntryReport {
     }
 }
 
-fn check_exchange(
-    vendors: &[&Vendor],
-    settled: bool,
-    exchange: &Exchange,
-    strictness: Strictness,
-) -> EntryReport {
+fn check_exchange(owners: &Owners<'_>, exchange: &Exchange, strictness: Strictness) -> EntryReport {
     let seen = EntryReport {
-        method: Some(exchange.method.to_string()),
+        method: Some(exchange.head.method.to_string()),
+        host: Some(matching::authority(&exchange.head.url)),
         status: exchange.status,
         ..nothing()
     };
-    let Some(found) = matching::find(vendors, settled, &exchange.method, &exchange.url) else {
-        return not_matched(vendors, exchange, seen);
-    };
+    let skipped = |reason| EntryReport { skipped: Some(reason), ..seen.clone() };
+    match owners.meaning(exchange.head.borrowed()) {
+        Meaning::Call(found) => check_call(&found, exchange, strictness, seen),
+        Meaning::Undescribed(vendor) => {
+            let Exchange { head: OwnedHead { method, url, .. }, .. } = exchange;
+            EntryReport {
+                vendor: Some(vendor.spec.vendor.clone()),
+                valid: false,
+                problems: vec![undocumented::problem(&vendor.spec, method, url)],
+                ..skipped(Skipped::Undescribed)
+            }
+        }
+        Meaning::Possible(found) => EntryReport {
+            vendor: Some(found.vendor.spec.vendor.clone()),
+            operation: Some(found.operation().id.clone()),
+            ..skipped(Skipped::Possible)
+        },
+        Meaning::Preflight => skipped(Skipped::Preflight),
+        Meaning::Foreign => skipped(Skipped::Foreign),
+    }
+}
+
+fn check_call(
+    found: &Match<'_>,
+    exchange: &Exchange,
+    strictness: Strictness,
+    seen: EntryReport,
+) -> EntryReport {
     let operation = found.operation();
-    let request = request(&found, exchange);
-    let mut problems = check_request(&found, exchange, &request, strictness);
-    if let Some(status) = exchange.status {
+    let request = request(found, exchange);
+    let mut problems = check_request(found, exchange, &request, strictness);
+    if let Some(status) = exchange.status.filter(|status| *status != NOT_MODIFIED) {
         let mut check = Check::new(found.vendor, operation, strictness, Side::Response);
         check.keep_secret(&request::credentials(operation, &request));
         let answer = Response {
             status,
             content_type: exchange.content_type.as_deref(),
-            body: exchange.answer.bytes(),
+            // The answer to a request for its head has no body, whatever is documented.
+            body: exchange.answer.bytes().filter(|_| exchange.head.method != Method::HEAD),
         };
         response::check(&mut check, &answer);
         websocket::check(&mut check, &exchange.messages);
@@ -115,23 +140,11 @@ fn check_exchange(
     }
 }
 
-/// Other traffic, or a call that no operation describes.
-fn not_matched(vendors: &[&Vendor], exchange: &Exchange, seen: EntryReport) -> EntryReport {
-    let Some(owner) = matching::owner(vendors, &exchange.url) else { return seen };
-    let problem = undocumented::problem(&owner.spec, &exchange.method, &exchange.url);
-    EntryReport {
-        vendor: Some(owner.spec.vendor.clone()),
-        valid: problem.is_none(),
-        problems: problem.into_iter().collect(),
-        ..seen
-    }
-}
-
 fn request<'e>(found: &Match<'_>, exchange: &'e Exchange) -> Request<'e> {
     Request {
         path: found.matched.captures.clone(),
-        query: exchange.query.clone(),
-        headers: exchange.headers.clone(),
+        query: exchange.head.query.clone(),
+        headers: exchange.head.headers.clone(),
         body: exchange.body.bytes(),
         body_was_captured: matches!(exchange.body, Captured::Body(_)),
     }
@@ -148,7 +161,7 @@ fn check_request(
     if let Some(documented) = &found.other_method {
         check.report(
             "/method",
-            format!("the method is {}, documented is {documented}", exchange.method),
+            format!("the method is {}, documented is {documented}", exchange.head.method),
         );
     }
     if found.matched.by_alias {
@@ -165,24 +178,10 @@ fn read(raw: &RawValue) -> Result<Exchange, String> {
         .get("request")
         .filter(|request| request.is_object())
         .ok_or("it has no `request` object")?;
-    let text = |name: &str| {
-        request.get(name).and_then(Value::as_str).ok_or(format!("its `request.{name}` is no text"))
-    };
-    let method = text("method")?
-        .to_ascii_uppercase()
-        .parse()
-        .map_err(|_| "its `request.method` is no HTTP method")?;
-    // The message names no part of the address, which may hold credentials.
-    let url = Url::parse(text("url")?)
-        .map_err(|error| format!("its `request.url` is no URL: {error}"))?;
     let response = entry.get("response").unwrap_or(&Value::Null);
-    let headers = pairs(request.get("headers"));
     Ok(Exchange {
-        query: query(&url, request),
+        head: OwnedHead::of_request(request)?,
         body: request_body(request),
-        headers,
-        method,
-        url,
         status: status(response)?,
         content_type: content_type(response),
         answer: answer_body(response)?,
@@ -199,22 +198,6 @@ fn status(response: &Value) -> Result<Option<u16>, String> {
             _ => Err("its `response.status` is no HTTP status".to_owned()),
         },
     }
-}
-
-/// The query of the URL; the list beside it only when the URL has none.
-fn query(url: &Url, request: &Value) -> Vec<(String, String)> {
-    let own: Vec<(String, String)> = url.query_pairs().into_owned().collect();
-    if own.is_empty() { pairs(request.get("queryString")) } else { own }
-}
-
-/// A list of `{name, value}`; HTTP/2 pseudo headers are no headers.
-fn pairs(list: Option<&Value>) -> Vec<(String, String)> {
-    let items = list.and_then(Value::as_array).into_iter().flatten();
-    let pairs = items.filter_map(|item| {
-        let name = item.get("name")?.as_str()?;
-        Some((name.to_owned(), item.get("value")?.as_str()?.to_owned()))
-    });
-    pairs.filter(|(name, _)| !name.starts_with(':')).collect()
 }
 
 fn request_body(request: &Value) -> Captured {

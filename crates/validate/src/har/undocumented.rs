@@ -12,29 +12,28 @@ const ALIKE: f64 = 0.8;
 /// No more than this many operations are offered.
 const MOST: usize = 3;
 
-/// The problem of a call that was matched with no operation of the vendor whose host it went to, when the path is
-/// almost that of one. Other paths may well be right: few vendors are described whole.
-pub fn problem(spec: &Spec, method: &Method, url: &Url) -> Option<Problem> {
+/// The problem of a call that was matched with no operation of the vendor whose host it went to.
+pub fn problem(spec: &Spec, method: &Method, url: &Url) -> Problem {
     let alike = alike(&spec.operations, method, url.path());
-    let docs = alike.first()?.docs.first();
+    let docs = alike.first().and_then(|operation| operation.docs.first());
     let hint: Vec<String> = alike
         .iter()
         .map(|operation| format!("{}: {} {}", operation.id, operation.method, operation.path))
         .collect();
-    Some(Problem {
+    let hint = match hint.as_slice() {
+        [] => String::new(),
+        some => format!("; did you mean {}?", some.join(", or ")),
+    };
+    Problem {
         side: Side::Request,
         vendor: spec.vendor.clone(),
         operation: String::new(),
         instance_path: "/path".to_owned(),
         schema_path: String::new(),
         // The path itself may hold credentials.
-        message: format!(
-            "no described operation of {} has this path; did you mean {}?",
-            spec.product,
-            hint.join(", or ")
-        ),
+        message: format!("no described operation of {} has this path{hint}", spec.product),
         docs: docs.map(|docs| docs.address().to_owned()).unwrap_or_default(),
-    })
+    }
 }
 
 /// The operations whose paths are most like this one, the likeliest first.

@@ -4,6 +4,7 @@ use anyhow::{Result, bail};
 use wagate_spec::{Operation, Spec};
 use wagate_validate::{Report, Response, Strictness, Validator};
 
+use super::checked::Checked;
 use super::text;
 use crate::input::{self, Source};
 use crate::lookup;
@@ -33,7 +34,7 @@ pub fn run(
     check_readable(source, operation, side, &body)?;
     let report = report(spec, operation, side, strictness, &body)?;
     if output.is_json() {
-        output.json(&report)?;
+        output.json(&Checked::body(&report))?;
     } else {
         output.text(&text::report(spec, operation, &report))?;
     }

@@ -1,7 +1,7 @@
 //! What a check found, for people.
 
 use wagate_spec::{Operation, Spec};
-use wagate_validate::{EntryReport, HarReport, Problem, Report};
+use wagate_validate::{EntryReport, HarReport, Problem, Report, Skipped};
 
 use crate::commands::problem_line;
 use crate::output::{BAD, CAUTION, GOOD, STRONG, printable, styled};
@@ -35,7 +35,7 @@ fn entry(index: usize, entry: &EntryReport) -> String {
             styled(BAD, format!("cannot be read: {reason}"))
         );
     }
-    if entry.valid {
+    if entry.valid && entry.skipped != Some(Skipped::Undescribed) {
         return String::new();
     }
     let part = |part: &Option<String>| part.clone().unwrap_or_default();
@@ -53,29 +53,25 @@ fn entry(index: usize, entry: &EntryReport) -> String {
 }
 
 fn summary(report: &HarReport) -> String {
-    let matched = report.entries.iter().filter(|entry| entry.matched).count();
-    let unreadable = report.entries.iter().filter(|entry| entry.unreadable.is_some()).count();
     let found: usize = report.entries.iter().map(|entry| entry.problems.len()).sum();
     let verdict = if found == 0 {
         styled(GOOD, "no problems")
     } else {
         styled(BAD, counted(found, "problem"))
     };
-    let unread = match unreadable {
-        0 => String::new(),
-        some => format!(", {}", styled(BAD, format!("{some} unreadable"))),
-    };
+    let skipped = report.skipped.iter().map(|(reason, count)| {
+        let (style, what) = match reason {
+            Skipped::Undescribed => (BAD, "of no described operation"),
+            Skipped::Possible => (CAUTION, "like calls, at hosts that may be anybody's"),
+            Skipped::Preflight => (CAUTION, "that only ask whether a call is allowed"),
+            Skipped::Unreadable => (BAD, "unreadable"),
+            _ => (CAUTION, "not of a gateway"),
+        };
+        format!(", {}", styled(style, format!("{count} {what}")))
+    });
     let total = report.entries.len();
-    let others = report.entries.iter().filter(|one| !one.matched && one.unreadable.is_none());
-    let (undescribed, other): (Vec<_>, Vec<_>) = others.partition(|one| one.vendor.is_some());
     let entries = if total == 1 { "1 entry".to_owned() } else { format!("{total} entries") };
-    let told = |style, entries: &[&EntryReport], what| match entries.len() {
-        0 => String::new(),
-        some => format!(", {}", styled(style, format!("{some} {what}"))),
-    };
-    let undescribed = told(BAD, &undescribed, "of no described operation");
-    let other = told(CAUTION, &other, "not of a gateway");
-    format!("{entries}: {matched} checked{undescribed}{other}{unread}; {verdict}")
+    format!("{entries}: {} checked{}; {verdict}", report.checked, skipped.collect::<String>())
 }
 
 /// A line for each problem, and one for the page that says how it should be.

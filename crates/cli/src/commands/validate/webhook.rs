@@ -1,12 +1,12 @@
 //! What a vendor sends of its own accord: one payload, a list, or one on each line.
 
-mod json;
-mod text;
+pub mod text;
 
 use anyhow::{Context, Result, bail};
 use wagate_spec::Spec;
 use wagate_validate::{Strictness, Validator, WebhookFileReport};
 
+use super::checked::Checked;
 use crate::input::{self, Source};
 use crate::lookup;
 use crate::output::Output;
@@ -53,16 +53,10 @@ fn check_readable(source: &Source, file: &[u8], report: &WebhookFileReport) -> R
 
 fn print(spec: &Spec, file: &[u8], report: &WebhookFileReport, output: &Output) -> Result<()> {
     match report.entries.as_slice() {
-        [one] if one.line.is_none() && !is_list(file) => {
-            if output.is_json() {
-                output.json(&json::one(&one.report))
-            } else {
-                output.text(&text::one(spec, &one.report))
-            }
-        }
         _ if output.is_json() => {
-            output.json(&json::many(spec, report)).context("cannot print the report")
+            output.json(&Checked::webhooks(spec, report)).context("cannot print the report")
         }
+        [one] if one.line.is_none() && !is_list(file) => output.text(&text::one(spec, &one.report)),
         _ => output.text(&text::many(report)),
     }
 }
