@@ -40,6 +40,7 @@
 //! | `wagate.rate_limit.long_wait` | `INFO` | a call begins to wait for its turn for more than a second | `wagate.expected_ms` |
 //! | `wagate.rate_limit.waited` | `DEBUG` | a call waited for its turn | `wagate.waited_ms` |
 //! | `wagate.retry` | `DEBUG` | an attempt failed, and there will be another | `wagate.attempt`, `wagate.wait_ms` |
+//! | `wagate.tolerated` | `TRACE` | a field came in a form that only readers take, a number as a text, say | `wagate.field`, `wagate.form`; neither vendor nor operation |
 //!
 //! # Together with reqwest
 //!

@@ -66,7 +66,10 @@ impl Wire {
     #[inline]
     pub(crate) fn set(&mut self, name: &str, raw: Option<Value>) {
         match raw {
-            Some(raw) => self.keep(name.to_owned(), raw),
+            Some(raw) => {
+                tell(name, &raw);
+                self.keep(name.to_owned(), raw);
+            }
             None if self.is_empty() => {}
             None => self.forget(name),
         }
@@ -119,4 +122,23 @@ impl Wire {
             .map(|(name, value)| (name.as_str(), value))
             .filter(move |(name, _)| !known.iter().any(|names| names.contains(name)))
     }
+}
+
+/// Tells that a field came in another form than its own. Null and an empty list only say that nothing is there.
+#[cold]
+fn tell(name: &str, raw: &Value) {
+    let form = match raw {
+        Value::Null => return,
+        Value::Array(items) if items.is_empty() => return,
+        Value::Bool(_) => "boolean",
+        Value::Number(_) => "number",
+        Value::String(_) => "text",
+        Value::Array(_) => "list",
+        Value::Object(_) => "object",
+    };
+    tracing::trace!(
+        name: "wagate.tolerated",
+        { wagate.field = name, wagate.form = form },
+        "came in another form than its own"
+    );
 }

@@ -3,6 +3,8 @@
 use serde_json::{Value, json};
 use wagate_client::FromAnswer;
 
+use crate::support::Watch;
+
 wagate_client::record! {
     /// One field for each way to read one.
     struct Chat {
@@ -421,4 +423,22 @@ fn what_came_beyond_the_fields_is_shown_where_it_can_hold_no_secret() {
     let picture: Picture = serde_json::from_str(r#"{"url":"u","more":1}"#).expect("it fits");
     assert_eq!(format!("{picture:?}"), r#"Picture { url: Some("u"), wire: {"more": Number(1)} }"#);
     assert_eq!(format!("{:?}", Picture::default()), "Picture { url: None }");
+}
+
+#[test]
+fn a_form_that_only_readers_take_is_an_event_that_can_be_counted() {
+    let watch = Watch::start();
+    let text = r#"{"count":"7","flag":null,"new":1}"#;
+    serde_json::from_str::<Counted>(text).expect("it is read");
+    let expected = r#"event wagate.tolerated message=came in another form than its own wagate.field="count" wagate.form="text""#;
+    let traces = watch.traces();
+    assert_eq!(traces.matches("wagate.tolerated").count(), 1, "{traces}");
+    assert!(traces.contains(expected), "{traces}");
+}
+
+wagate_client::record! {
+    struct Counted {
+        count: Option<i64> = "count" as LenientOptional,
+        flag: Option<bool> = "flag" as LenientOptional,
+    }
 }
