@@ -61,7 +61,7 @@ pub fn bare_client() -> Result<reqwest::Client> {
 }
 
 pub async fn run() -> Result<()> {
-    let gateway = MockGateway::builder(crate::spec()?).keep_exchanges(0).start().await?;
+    let gateway = MockGateway::builder(crate::spec("green-api")?).keep_exchanges(0).start().await?;
     let pair = Pair::new(&gateway.url())?;
     println!("checkWhatsapp against the mock gateway");
     let (mut typed, mut bare) = (Vec::new(), Vec::new());

@@ -20,8 +20,8 @@ fn main() -> Result<()> {
     runtime.block_on(serving::run())
 }
 
-/// The description of the vendor that is measured.
-fn spec() -> Result<&'static wagate_spec::Spec> {
-    let found = wagate_spec::bundled().iter().find(|spec| spec.vendor == "green-api");
-    found.ok_or_else(|| anyhow::anyhow!("green-api is not described"))
+/// The description of a vendor.
+fn spec(vendor: &str) -> Result<&'static wagate_spec::Spec> {
+    let found = wagate_spec::bundled().iter().find(|spec| spec.vendor == vendor);
+    found.ok_or_else(|| anyhow::anyhow!("{vendor} is not described"))
 }

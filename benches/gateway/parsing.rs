@@ -1,44 +1,72 @@
-//! A notification: read into its type, and checked.
+//! What gateways send of their own accord: read into its type, and checked.
 
 use std::hint::black_box;
+use std::time::Instant;
 
 use anyhow::{Context, Result};
 use serde_json::Value;
-use wagate_green_api::types::Notification;
+use wagate_spec::Spec;
 use wagate_validate::{Strictness, Validator};
 
 use crate::statistics::{in_turns, line};
 
-const ROUNDS: usize = 301;
-const BATCH: u32 = 500;
+const ROUNDS: usize = 101;
+const BATCH: u32 = 20;
 
+/// Measures the documented payloads of every vendor, and one kind of each that is common.
 pub fn run() -> Result<()> {
-    let spec = crate::spec()?;
-    let event = spec.event("textMessage").context("textMessage is not described")?;
-    let example = event.examples.values().next().context("textMessage has no example")?;
-    let text = serde_json::to_string(&example.value)?;
-    println!("a notification of {} bytes (textMessage)", text.len());
+    measure::<wagate_green_api::types::Notification>("green-api", "textMessage")?;
+    measure::<wagate_waha::types::Event>("waha", "message")?;
+    measure::<wagate_z_api::types::Callback>("z-api", "ReceivedCallback")?;
+    measure::<wagate_plug_chat::types::Webhook>("plug-chat", "ReceivedCallback")?;
+    Ok(())
+}
 
-    let typed = || {
-        let read: Result<Notification, _> = serde_json::from_str(black_box(&text));
-        drop(black_box(read));
-    };
+fn measure<T: serde::de::DeserializeOwned>(vendor: &str, common: &str) -> Result<()> {
+    let spec = crate::spec(vendor)?;
+    let webhooks = spec.webhooks.as_ref().context("no webhooks are described")?;
+    let all: Vec<String> =
+        webhooks.events.iter().flat_map(|event| texts(event.examples.values())).collect();
+    let event = spec.event(common).with_context(|| format!("{common} is not described"))?;
+    compare::<T>(spec, &format!("{vendor}, {common}"), &texts(event.examples.values()))?;
+    compare::<T>(spec, &format!("{vendor}, all kinds"), &all)
+}
+
+fn texts<'a>(examples: impl Iterator<Item = &'a wagate_spec::Example>) -> Vec<String> {
+    examples.map(|example| example.value.to_string()).collect()
+}
+
+fn compare<T: serde::de::DeserializeOwned>(
+    spec: &Spec,
+    what: &str,
+    payloads: &[String],
+) -> Result<()> {
+    let bytes: usize = payloads.iter().map(String::len).sum();
+    println!("{what}: {} payloads of {} bytes", payloads.len(), bytes / payloads.len().max(1));
     let untyped = || {
-        let read: Result<Value, _> = serde_json::from_str(black_box(&text));
-        drop(black_box(read));
+        for text in payloads {
+            drop(black_box(serde_json::from_str::<Value>(black_box(text))));
+        }
+    };
+    let typed = || {
+        for text in payloads {
+            drop(black_box(serde_json::from_str::<T>(black_box(text))));
+        }
     };
     let (own, bare) = in_turns(ROUNDS, BATCH, typed, untyped);
     line("  read into its type", own, "into serde_json::Value", bare);
 
     let validator = Validator::new([spec]);
-    let checked = || {
-        let read: Result<Notification, _> = serde_json::from_str(black_box(&text));
-        drop(black_box(read));
-        let report =
-            validator.webhook("green-api", black_box(text.as_bytes()), Strictness::Tolerant);
+    let check = |text: &str| {
+        let report = validator.webhook(&spec.vendor, text.as_bytes(), Strictness::Tolerant);
         drop(black_box(report));
     };
-    let (own, bare) = in_turns(ROUNDS, BATCH / 10, checked, untyped);
-    line("  read into its type and validated", own, "into serde_json::Value", bare);
+    let first = payloads.first().context("no payload is documented")?;
+    let started = Instant::now();
+    check(first);
+    println!("  {:<42} {:>10.2?}", "the first check", started.elapsed());
+    let checked = || payloads.iter().for_each(|text| check(black_box(text)));
+    let (own, bare) = in_turns(ROUNDS, BATCH, checked, untyped);
+    line("  validated", own, "into serde_json::Value", bare);
     Ok(())
 }

@@ -17,7 +17,7 @@ const PATH: &str =
 const BODY: &str = r#"{"phoneNumber":79001234567}"#;
 
 pub async fn run() -> Result<()> {
-    let gateway = MockGateway::builder(crate::spec()?).keep_exchanges(0).start().await?;
+    let gateway = MockGateway::builder(crate::spec("green-api")?).keep_exchanges(0).start().await?;
     let mocked = format!("{}{PATH}", gateway.url());
     let http = bare_client()?;
     let answer = http

@@ -9,25 +9,28 @@ use std::{
 
 use anyhow::{Context, Result, bail};
 
-/// The crate whose build is measured: the largest of the clients.
-const CLIENT: &str = "green-api";
+/// The clients whose builds are measured.
+const CLIENTS: [&str; 4] = ["green-api", "waha", "z-api", "plug-chat"];
 
-/// Runs the benchmarks, then builds a client whose dependencies are built already.
+/// Runs the benchmarks, then builds each client alone: its dependencies are built already.
 pub fn run(root: &Path) -> Result<ExitCode> {
     cargo(root, &["bench", "--quiet", "-p", "wagate-workbench", "--bench", "gateway"])?;
-    let package = format!("wagate-{CLIENT}");
-    println!("building {package} alone");
-    build(root, "cargo check", &["check", "--quiet", "-p", &package])?;
-    build(root, "cargo build --release", &["build", "--quiet", "--release", "-p", &package])?;
-    let generated = root.join("crates").join(CLIENT).join("src").join("generated");
-    println!("  {:<42} {:>8} lines", "generated", lines(&generated)?);
+    for client in CLIENTS {
+        let package = format!("wagate-{client}");
+        println!("building {package} alone");
+        let source = root.join("crates").join(client).join("src");
+        build(root, &source, "cargo check", &["check", "--quiet", "-p", &package])?;
+        let release = ["build", "--quiet", "--release", "-p", &package];
+        build(root, &source, "cargo build --release", &release)?;
+        println!("  {:<42} {:>8} lines", "generated", lines(&source.join("generated"))?);
+    }
     Ok(ExitCode::SUCCESS)
 }
 
 /// Builds once for the dependencies, and once more with nothing but the client's own sources changed.
-fn build(root: &Path, name: &str, arguments: &[&str]) -> Result<()> {
+fn build(root: &Path, source: &Path, name: &str, arguments: &[&str]) -> Result<()> {
     cargo(root, arguments)?;
-    let source = root.join("crates").join(CLIENT).join("src").join("lib.rs");
+    let source = source.join("lib.rs");
     let file = File::options().append(true).open(&source)?;
     file.set_modified(SystemTime::now()).with_context(|| format!("touch {}", source.display()))?;
     let started = Instant::now();

@@ -1,6 +1,7 @@
 //! The chores of this workspace; run `cargo xtask --help`.
 
 mod bench;
+mod discrepancies;
 mod docs;
 mod generate;
 mod git;
@@ -60,6 +61,15 @@ enum Chore {
         #[arg(long, value_name = "DIR")]
         specs: Option<PathBuf>,
     },
+    /// List where the sources of a description contradict each other, how that was settled, and what was only seen
+    Discrepancies {
+        /// One vendor's only
+        #[arg(long)]
+        vendor: Option<String>,
+        /// The folder with a folder for each vendor [default: specs in the workspace of the current folder]
+        #[arg(long, value_name = "DIR")]
+        specs: Option<PathBuf>,
+    },
     /// Check the specs and show every problem at its file and line
     Lint {
         /// The folder with a folder for each vendor [default: specs in the workspace of the current folder]
@@ -90,6 +100,9 @@ fn run(chore: Chore) -> Result<ExitCode> {
         }
         Chore::Surface { against, changelog, deny, specs } => {
             surface::run(&root, &specs_folder(&root, specs), &against, changelog, &deny)
+        }
+        Chore::Discrepancies { vendor, specs } => {
+            discrepancies::run(&specs_folder(&root, specs), vendor.as_deref())
         }
         Chore::Lint { specs } => lint::run(&specs_folder(&root, specs)),
     }

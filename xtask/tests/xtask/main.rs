@@ -1,5 +1,6 @@
 //! What the chores promise to the scripts that run them.
 
+mod discrepancies;
 mod docs;
 mod fetch;
 mod modules;

@@ -172,7 +172,7 @@ wagate_client::record! {
     /// Documented in [GetSettings](https://green-api.com/en/docs/api/account/GetSettings/).
     pub struct Settings: Default {
         /// The id of the linked account, such as `79001234567@c.us`.
-        pub wid: Option<String> = "wid" as LenientOptional,
+        pub wid: Option<ChatId> = "wid" as LenientOptional,
         /// The address that notifications are posted to; empty where they are fetched by `receiveNotification`.
         pub webhook_url: Option<String> = "webhookUrl" as LenientOptional,
         /// What the gateway sends in the header `Authorization` of each notification.

@@ -50,7 +50,7 @@ wagate_client::record! {
     /// Documented in [GetGroupData](https://green-api.com/en/docs/api/groups/GetGroupData/).
     pub struct GroupData: Default {
         /// The id of the group, which ends in `@g.us`.
-        pub group_id: Option<String> = "groupId" as LenientOptional,
+        pub group_id: Option<ChatId> = "groupId" as LenientOptional,
         /// The id of the group, under another name.
         ///
         /// Not documented; seen: A member of the type that the vendor's own chat program has for it, for other messengers too.

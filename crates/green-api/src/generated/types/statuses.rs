@@ -88,7 +88,7 @@ wagate_client::record! {
         pub mime_type: Option<String> = "mimeType" as LenientOptional,
         /// The ids of the contacts who may see a picture, video or recording, empty for everyone; for texts they are in
         /// `extendedTextMessage`.
-        pub participants: Vec<String> = "participants" as LenientList,
+        pub participants: Vec<ChatId> = "participants" as LenientList,
     }
 }
 
@@ -283,7 +283,7 @@ wagate_client::record! {
         /// How the letters look, such as `SERIF`.
         pub font: Option<String> = "font" as LenientOptional,
         /// The ids of the contacts who may see the status; for statuses that the account sent only.
-        pub participants: Vec<String> = "participants" as LenientList,
+        pub participants: Vec<ChatId> = "participants" as LenientList,
     }
 }
 

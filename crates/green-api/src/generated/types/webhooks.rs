@@ -33,7 +33,7 @@ wagate_client::record! {
     /// `green-api/webhooks/avatarInfo.md`.
     pub struct AvatarInfoData: Default {
         /// The id of the contact, such as `79001234568@c.us`.
-        pub chat_id: Option<String> = "chatId" as LenientOptional,
+        pub chat_id: Option<ChatId> = "chatId" as LenientOptional,
         /// The address of the picture.
         pub url_avatar: Option<String> = "urlAvatar" as LenientOptional,
         /// Whether the number has a WhatsApp account.
@@ -418,7 +418,7 @@ wagate_client::record! {
         /// When it happened, as UNIX time in seconds.
         pub timestamp: Option<i64> = "timestamp" as LenientOptional,
         /// The id of the contact; nowadays always `10000000000@c.us`, which is nobody's.
-        pub chat_id: Option<String> = "chatId" as LenientOptional,
+        pub chat_id: Option<ChatId> = "chatId" as LenientOptional,
         /// What the contact did.
         pub chat_state: Option<BlockState> = "chatState" as Optional,
         /// The quota, where the notification that it is used up comes under this name.
@@ -432,7 +432,7 @@ wagate_client::record! {
     /// Documented in [incomingCall](https://green-api.com/en/docs/api/receiving/notifications-format/IncomingCall/).
     pub struct IncomingCall {
         /// The id of the caller, such as `79001234500@c.us`. The vendor's tracker knows of wrong ones.
-        pub from: Option<String> = "from" as LenientOptional,
+        pub from: Option<ChatId> = "from" as LenientOptional,
         /// What happened.
         pub type_webhook: String = "typeWebhook" as LenientRequired,
         /// The instance.
@@ -501,7 +501,7 @@ wagate_client::record! {
         pub id_instance: Option<i64> = "idInstance" as LenientOptional,
         /// The id of the linked account, such as `79876543210@c.us`; empty where none is linked, and missing in a recorded
         /// notification.
-        pub wid: Option<String> = "wid" as LenientOptional,
+        pub wid: Option<ChatId> = "wid" as LenientOptional,
         /// The messenger of the instance; `whatsapp`.
         pub type_instance: Option<String> = "typeInstance" as LenientOptional,
     }
@@ -813,7 +813,7 @@ wagate_client::record! {
         /// The id of the call.
         pub id_message: Option<String> = "idMessage" as LenientOptional,
         /// The id of the chat of the call, such as `79001234567@c.us`.
-        pub from: Option<String> = "from" as LenientOptional,
+        pub from: Option<ChatId> = "from" as LenientOptional,
         /// Whether it is a video call.
         pub is_video: Option<bool> = "isVideo" as LenientOptional,
         /// How long the call was, in seconds.
