@@ -114,8 +114,8 @@ impl Columns {
             return None;
         }
         let mandatory = cell(self.mandatory).and_then(|mark| match mark.to_lowercase().as_str() {
-            "yes" | "sim" | "да" | "true" => Some(true),
-            "no" | "não" | "нет" | "false" => Some(false),
+            "yes" | "sim" | "да" | "true" | "required" | "obrigatório" => Some(true),
+            "no" | "não" | "нет" | "false" | "optional" | "opcional" => Some(false),
             _ => None,
         });
         let meant = cell(self.meaning).and_then(|meaning| without_mark(meaning).1);

@@ -152,6 +152,17 @@ fn only_the_article_of_a_served_page_is_read() {
 }
 
 #[test]
+fn numbers_of_lines_are_no_text_of_a_served_page() {
+    let code = "<table class=\"highlighttable\"><tr><td class=\"linenos\"><pre><span></span>1\n2</pre></td>\
+                <td class=\"code\"><pre><code>{\n}</code></pre></td></tr></table>";
+    let page = served(&format!(
+        "<article class=\"md-content__inner\"><h3 id=\"response-example-body\">E</h3><p>HTTP 466:</p>{code}</article>"
+    ));
+    assert_eq!(lines(&page), ["example response 466 json"]);
+    assert_eq!(page.examples[0].raw, "{\n}\n");
+}
+
+#[test]
 fn a_served_page_that_is_nested_too_deep_is_told_and_not_read() {
     let article = |inner: &str| format!("<article class=\"md-content__inner\">{inner}</article>");
     for part in
@@ -304,13 +315,16 @@ fn the_verb_may_stand_apart_from_the_address() {
 
 #[test]
 fn parameters_are_sent_where_the_page_says_or_the_verb_tells() {
-    let rows = "`a` | string | Да | x\n`b` | **string** | Não | x\n`c` | string | Sim | A query parameter\n\
+    let rows = "`a` | string | Да | x\n`b` | **string** | Não | x\n`e` | string | opcional | x\n`c` | string | Sim | A query parameter\n\
                 `idInstance` | string | нет | x\n`d` | string | Если | The last part of the URL\n";
     let body = method(POST, &parameters(rows));
     let query = method(GET, &parameters(rows));
     let both =
         ["query c: string mandatory", "path idInstance: string optional", "path d: string -"];
-    assert_has(&body, &["body a: string mandatory", "body b: string optional"]);
+    assert_has(
+        &body,
+        &["body a: string mandatory", "body b: string optional", "body e: string optional"],
+    );
     assert_has(&query, &["query a: string mandatory", "query b: string optional"]);
     assert_has(&body, &both);
     assert_has(&query, &both);
@@ -331,6 +345,7 @@ fn values_are_those_that_a_row_announces_or_explains() {
     assert_eq!(values("One. Takes values: `x`, `y` or `z`. See `other`"), ["x", "y", "z"]);
     assert_eq!(values("Возможные значения: `x`, `y`"), ["x", "y"]);
     assert_eq!(values("valores possíveis: `x`<br>`y`"), ["x", "y"]);
+    assert_eq!(values("The parameter takes on the value `x`"), ["x"]);
     assert_eq!(values("`x` - one; `y` — two"), ["x", "y"]);
     assert_eq!(
         values(":\n| | `x y` - one\n| | | `z`\n| | word - two\n| | two words\n"),
@@ -347,6 +362,7 @@ fn lines_before_tables_name_the_object() {
         "Поля объектов из массива `inner[]`:",
         "Parameters of `inner` object:",
         "`inner` array items",
+        "`Inner`array parameters",
         "Campos do objeto inner",
         "### Campos do objeto `inner`",
     ] {

@@ -3,10 +3,14 @@
 use crate::markdown::Inline;
 
 /// Words after which values are listed, in small letters.
-const CUES: [&str; 18] = [
+const CUES: [&str; 22] = [
     "takes value",
     "take value",
     "takes the value",
+    "takes on the value",
+    "takes on value",
+    "possible variant",
+    "have variant",
     "accepts value",
     "possible value",
     "acceptable value",
