@@ -446,3 +446,29 @@ fn the_event_is_told_by_its_row_or_its_example() {
     let mentioned = source("# X\n\nThe field `typeWebhook` can be `moved` here.\n");
     assert!(mentioned.webhooks.is_empty());
 }
+
+#[test]
+fn long_pages_are_read_in_linear_time() {
+    let begin = std::time::Instant::now();
+    let fill = |head: &str, parts: &[&str]| {
+        let part =
+            |count: usize| parts.iter().map(move |part| part.replace('#', &count.to_string()));
+        let count = 300_000 / (parts.concat().len() + 5);
+        format!("{head}\n\n{}", (0..count).flat_map(part).collect::<String>())
+    };
+    let head = "# X\n\n## W {#webhook-parameters}";
+    let table = "Parameter | Type | Description\n--- | --- | ---\n";
+    for text in [
+        fill("# X", &["`typeWebhook` = `a#`\n"]),
+        fill("# X", &["`typeWebhook` = `a#`\n\n", "`messageData.typeMessage` = `b#`\n\n"]),
+        fill(head, &["Fields of the object `a#`\n\n", table, "`b` | object | x\n\n"]),
+        fill(head, &["!!! note\n\n    === \"a\"\n\n        b\n\n"]),
+        format!("{head}\n\n{table}`a` | string | x\n{}", fill("", &["| | `b#`\n"]).trim()),
+        format!("{head}\n\n{table}`a` | string | Takes values: {}", fill("", &["`b#`, "]).trim()),
+        fill("# X\n\n## Request", &["```\nGET https://h.test/a#/{{id}}\n```\n\n"]),
+        format!("{head}\n\n{}", "!!! a\n    ".repeat(20_000)),
+    ] {
+        assert!(source(&text).problems.is_empty());
+    }
+    assert!(begin.elapsed().as_secs() < 30, "{:?}", begin.elapsed());
+}

@@ -1,6 +1,7 @@
 //! The conditions under which a notification has the form of the page: `` `typeWebhook` = `a` || `b` ``.
 
 use crate::markdown::Inline;
+use std::collections::HashSet;
 
 /// The field that names the event.
 pub(super) const EVENT: &str = "typeWebhook";
@@ -19,11 +20,12 @@ impl Conditions {
     /// Those that a text states; none for a text that only mentions the fields.
     pub(super) fn of(text: &Inline) -> Self {
         let mut found = Self::default();
+        let codes: HashSet<&str> = text.codes.iter().flat_map(|code| words(code)).collect();
         for line in text.text.lines() {
             if let Some(rest) = values_of(line, EVENT) {
-                found.events.extend(listed(text, rest));
+                found.events.extend(listed(&codes, rest));
             } else if let Some(rest) = values_of(line, VARIANT) {
-                found.variants.extend(listed(text, rest));
+                found.variants.extend(listed(&codes, rest));
             }
         }
         found
@@ -37,8 +39,7 @@ fn values_of<'a>(line: &'a str, field: &str) -> Option<&'a str> {
 }
 
 /// The values of a line: its words that are code.
-fn listed(text: &Inline, rest: &str) -> Vec<String> {
-    let codes: Vec<&str> = text.codes.iter().flat_map(|code| words(code)).collect();
+fn listed(codes: &HashSet<&str>, rest: &str) -> Vec<String> {
     words(rest).filter(|word| codes.contains(word)).map(str::to_owned).collect()
 }
 

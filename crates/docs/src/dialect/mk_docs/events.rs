@@ -5,8 +5,16 @@ use crate::dialect::builder::Builder;
 use crate::facts::{Attribute, Page, Role};
 use serde_json::Value;
 
+/// A page that names more of them is a list: its facts belong to the page as a whole.
+const LIMIT: usize = 256;
+
 /// A second field tells the events apart that the page has named.
 pub(super) fn tell_apart(builder: &mut Builder, variants: &[String]) {
+    let known = &builder.page.webhooks;
+    let is_list = known.len().saturating_mul(variants.len()) > LIMIT;
+    if is_list || known.iter().all(|webhook| webhook.variant.is_some()) {
+        return;
+    }
     for known in builder.take_webhooks() {
         match known.variant {
             Some(variant) => {
@@ -37,8 +45,11 @@ pub(super) fn settle(builder: &mut Builder) {
         name_by_examples(builder);
     }
     add_roots(&mut builder.page);
-    let events: Vec<usize> = (0..builder.page.webhooks.len()).collect();
     let page = &mut builder.page;
+    if page.webhooks.len() > LIMIT {
+        return;
+    }
+    let events: Vec<usize> = (0..page.webhooks.len()).collect();
     let examples = page.examples.iter_mut().filter(|example| example.role == Role::Webhook);
     examples.for_each(|example| example.events.clone_from(&events));
     page.payload_attributes.iter_mut().for_each(|field| field.events.clone_from(&events));

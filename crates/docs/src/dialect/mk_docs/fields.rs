@@ -5,6 +5,9 @@ use crate::dialect::table::Columns;
 use crate::facts::{Attribute, Place};
 use crate::markdown::Inline;
 
+/// A field with more values than this is a list of something else.
+const VALUE_LIMIT: usize = 512;
+
 /// A row of a table.
 pub(super) struct Field {
     pub attribute: Attribute,
@@ -33,7 +36,7 @@ pub(super) fn extend(attribute: &mut Attribute, values: impl IntoIterator<Item =
         return;
     }
     for value in values {
-        if !attribute.values.contains(&value) {
+        if attribute.values.len() < VALUE_LIMIT && !attribute.values.contains(&value) {
             attribute.values.push(value);
         }
     }

@@ -2,7 +2,7 @@
 
 use super::fields::extend;
 use crate::dialect::builder::Builder;
-use crate::facts::{Attribute, Page, Parameter, Place};
+use crate::facts::{Attribute, Page, Parameter, Place, ResponseAttribute};
 use std::collections::HashMap;
 
 /// The fields of a page by name and object.
@@ -43,6 +43,7 @@ impl Known {
         }
     }
 
+    /// Adds what the caller sends.
     pub(super) fn parameter(&mut self, builder: &mut Builder, place: Place, field: Attribute) {
         let next = builder.page.parameters.len();
         let index = self.place(List::Parameters(place), &field, next);
@@ -53,16 +54,18 @@ impl Known {
         }
     }
 
+    /// Adds what an answer holds.
     pub(super) fn response(&mut self, page: &mut Page, field: Attribute) {
         let index = self.place(List::Responses, &field, page.response_attributes.len());
         match page.response_attributes.get_mut(index) {
             Some(response) => complete(&mut response.attribute, field),
-            None => page
-                .response_attributes
-                .push(crate::facts::ResponseAttribute { status: None, attribute: field }),
+            None => {
+                page.response_attributes.push(ResponseAttribute { status: None, attribute: field })
+            }
         }
     }
 
+    /// Adds what a notification holds.
     pub(super) fn payload(&mut self, page: &mut Page, field: Attribute) {
         let index = self.place(List::Payload, &field, page.payload_attributes.len());
         match page.payload_attributes.get_mut(index) {

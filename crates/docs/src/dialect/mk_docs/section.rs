@@ -7,8 +7,11 @@ use crate::facts::{Place, Role};
 pub(super) enum Section {
     /// No facts are expected here, but the statement of an endpoint.
     Other,
+    /// The request as a whole: its address.
     Request,
+    /// The answer as a whole.
     Response,
+    /// The notification as a whole.
     Webhook,
     /// What the caller sends, and where, if the heading says so.
     Parameters(Option<Place>),

@@ -54,9 +54,10 @@ pub(super) fn stated(text: &Inline) -> Vec<String> {
             list_end = Some(end);
         }
         if is_defined || is_listed {
-            push(&mut values, code);
+            values.push(code.trim().trim_matches('"').to_owned());
         }
     }
+    values.retain(|value| !value.is_empty());
     values
 }
 
@@ -103,11 +104,4 @@ fn spans(text: &Inline) -> Vec<(usize, usize, &str)> {
         from += at + code.len();
     }
     spans
-}
-
-fn push(values: &mut Vec<String>, code: &str) {
-    let value = code.trim().trim_matches('"').to_owned();
-    if !value.is_empty() && !values.contains(&value) {
-        values.push(value);
-    }
 }
