@@ -33,7 +33,7 @@ use std::collections::BTreeMap;
 use wagate_spec::{DocsPage, Event, Operation, Spec};
 
 /// What a page names in place of a verb for an operation that opens a websocket.
-const WEBSOCKET: &str = "WEBSOCKET";
+pub(crate) const WEBSOCKET: &str = "WEBSOCKET";
 
 /// All descriptions, to be asked what a page is about.
 pub(crate) struct Index<'a> {

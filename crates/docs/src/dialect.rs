@@ -11,6 +11,7 @@ mod headings;
 mod hugo;
 mod mentions;
 mod mintlify;
+mod mk_docs;
 mod objects;
 mod openapi;
 mod parts;
@@ -22,6 +23,7 @@ use crate::facts::{Dialect, Mention, Page, ProblemKind};
 use crate::markdown::{Block, Kind, blocks, close_fences};
 use crate::sources::Source;
 use builder::Builder;
+use std::borrow::Cow;
 
 pub(crate) use parts::Parts;
 
@@ -60,14 +62,30 @@ pub(crate) fn read(given: &Given<'_>) -> Page {
 }
 
 fn read_markdown(given: &Given<'_>, mut builder: Builder) -> Page {
-    let (text, dialect) = (given.text, given.dialect);
+    if given.dialect != Dialect::MkDocsHtml {
+        return read_text(given, given.text, builder);
+    }
+    let Some(text) = mk_docs::to_markdown(given.text) else {
+        builder.problem(1, ProblemKind::NothingFound, "is nested too deep, and is not read");
+        return builder.page;
+    };
+    read_text(given, &text, builder)
+}
+
+/// Reads a text in Markdown.
+fn read_text(given: &Given<'_>, text: &str, mut builder: Builder) -> Page {
+    let dialect = given.dialect;
     if dialect == Dialect::Mintlify {
         let mut page = mintlify::read(builder, text, given.path, given.parts);
         mentions::add(&mut page, text);
         return page;
     }
     let (title, body, skipped) = front_matter(text);
-    let closed = close_fences(body);
+    let body = match dialect {
+        Dialect::MkDocs | Dialect::MkDocsHtml => Cow::Owned(mk_docs::flat(body)),
+        _ => Cow::Borrowed(body),
+    };
+    let closed = close_fences(&body);
     let mut found = blocks(&closed.text, &closed.added);
     for block in &mut found {
         shift(block, skipped);
@@ -84,6 +102,7 @@ fn read_markdown(given: &Given<'_>, mut builder: Builder) -> Page {
     let builder = match dialect {
         Dialect::Hugo => hugo::read(builder, &found),
         Dialect::GreenApi => green_api::read(builder, &found),
+        Dialect::MkDocs | Dialect::MkDocsHtml => mk_docs::read(builder, &found),
         _ => docusaurus::read(builder, &found),
     };
     let mut page = builder.finish(looks_like_reference(&found));

@@ -22,8 +22,8 @@ pub fn read(root: &Path, filter: &Filter) -> Corpus {
     read_from(root, filter, &Sources::default())
 }
 
-/// Reads the pages (`.md`, `.mdx`, `.txt`) below a folder, and the documents for machines that a map of sources names. Never
-/// fails: what cannot be read is a problem of the corpus.
+/// Reads the pages (`.md`, `.mdx`, `.txt`) below a folder, and the documents for machines and the pages in HTML that a map of
+/// sources names. Never fails: what cannot be read is a problem of the corpus.
 #[must_use]
 pub fn read_from(root: &Path, filter: &Filter, sources: &Sources) -> Corpus {
     let walk::Found { files, mut problems } = walk::find(root);

@@ -2,7 +2,7 @@
 
 mod limits;
 mod members;
-mod provenance;
+pub(super) mod provenance;
 
 use super::address::{self, Address};
 use super::builder::{Builder, Printed};
@@ -351,7 +351,8 @@ fn status_of_title(folded: &str) -> Option<u16> {
     number.parse().ok().filter(|status| (100..600).contains(status))
 }
 
-fn status_in(label: &str) -> Option<u16> {
+/// The status that the line before an example names, in small letters.
+pub(super) fn status_in(label: &str) -> Option<u16> {
     let (_, after) = label.split_once("http ")?;
     after.get(..3)?.parse().ok()
 }

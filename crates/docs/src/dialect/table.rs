@@ -56,7 +56,10 @@ impl Columns {
             "attribut",
             "attibut",
             "parâmetro",
+            "parâmentro",
             "parameter",
+            "параметр",
+            "поле",
             "name",
             "nome",
             "campo",
@@ -66,9 +69,10 @@ impl Columns {
         ])?;
         let columns = Self {
             name,
-            type_name: find(&["tipo", "type"]),
-            mandatory: find(&["mandatory", "required", "obrigat"]),
-            meaning: find(&["descri", "description", "meaning"]),
+            // A first letter that only looks Latin is in the vendor's own pages.
+            type_name: find(&["tipo", "type", "тип", "\u{442}ip"]),
+            mandatory: find(&["mandatory", "required", "obrigat", "обязательн"]),
+            meaning: find(&["descri", "description", "meaning", "описание"]),
         };
         (columns.type_name.is_some() || columns.meaning.is_some()).then_some(columns)
     }
@@ -110,8 +114,8 @@ impl Columns {
             return None;
         }
         let mandatory = cell(self.mandatory).and_then(|mark| match mark.to_lowercase().as_str() {
-            "yes" | "sim" | "true" => Some(true),
-            "no" | "não" | "false" => Some(false),
+            "yes" | "sim" | "да" | "true" | "required" | "obrigatório" => Some(true),
+            "no" | "não" | "нет" | "false" | "optional" | "opcional" => Some(false),
             _ => None,
         });
         let meant = cell(self.meaning).and_then(|meaning| without_mark(meaning).1);

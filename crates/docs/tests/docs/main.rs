@@ -11,6 +11,7 @@ mod json;
 mod lock;
 mod machines;
 mod mintlify;
+mod mk_docs;
 mod running_text;
 mod sources;
 mod unread;

@@ -29,7 +29,7 @@ const CONSTRUCTION: [&str; 19] = [
 const RECORD: [&str; 3] = ["recorded", "third party", "third-party"];
 
 /// What the line before an example says, in small letters.
-pub(super) fn of_label(label: &str) -> Provenance {
+pub(in crate::dialect) fn of_label(label: &str) -> Provenance {
     let says = |words: &[&str]| words.iter().any(|word| label.contains(word));
     if says(&CONSTRUCTION) {
         Provenance::Constructed
