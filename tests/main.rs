@@ -5,6 +5,7 @@ mod agreement;
 mod clients;
 mod documented;
 mod examples;
+mod gateways;
 mod generated;
 mod payload;
 mod programs;

@@ -1,0 +1,98 @@
+//! People, as a gateway knows them.
+
+use serde_json::Value;
+use wagate_client::ChatId;
+
+/// Something that a gateway may tell of a person.
+///
+/// A name that is missing means one thing where the gateway tells names, and another where it never does.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Told<T> {
+    /// It is this.
+    Known(T),
+    /// The gateway tells it of others, and nothing of this person.
+    Nothing,
+    /// The gateway does not tell it.
+    #[default]
+    NotTold,
+}
+
+impl<T> Told<T> {
+    /// The value, if there is one.
+    pub fn known(self) -> Option<T> {
+        match self {
+            Self::Known(value) => Some(value),
+            Self::Nothing | Self::NotTold => None,
+        }
+    }
+
+    /// The value, if there is one.
+    pub fn as_ref(&self) -> Told<&T> {
+        match self {
+            Self::Known(value) => Told::Known(value),
+            Self::Nothing => Told::Nothing,
+            Self::NotTold => Told::NotTold,
+        }
+    }
+}
+
+impl Told<String> {
+    /// A text that is told if there is one; an empty one says nothing.
+    pub(crate) fn text(text: Option<&String>) -> Self {
+        match text.filter(|text| !text.trim().is_empty()) {
+            Some(text) => Self::Known(text.clone()),
+            None => Self::Nothing,
+        }
+    }
+}
+
+impl Told<bool> {
+    pub(crate) fn flag(flag: Option<bool>) -> Self {
+        flag.map_or(Self::Nothing, Self::Known)
+    }
+}
+
+/// A person, as a gateway knows them.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Contact {
+    /// The chat with the person, as the gateway writes it, or as it was asked for.
+    pub id: ChatId,
+    /// The name in the phone book of the account.
+    pub saved_name: Told<String>,
+    /// The name that the person goes by.
+    pub own_name: Told<String>,
+    /// The short form of the name in the phone book.
+    pub short_name: Told<String>,
+    /// The text that the person shows about themselves.
+    pub about: Told<String>,
+    /// The address of the picture.
+    pub picture: Told<String>,
+    /// Whether the account has blocked the person.
+    pub is_blocked: Told<bool>,
+    /// Everything that the gateway said, as it came.
+    pub whole: Value,
+}
+
+impl Contact {
+    pub(crate) fn new(id: ChatId, whole: Value) -> Self {
+        Self {
+            id,
+            saved_name: Told::NotTold,
+            own_name: Told::NotTold,
+            short_name: Told::NotTold,
+            about: Told::NotTold,
+            picture: Told::NotTold,
+            is_blocked: Told::NotTold,
+            whole,
+        }
+    }
+
+    /// The name to show: the saved one, else the person's own, else the short one.
+    #[must_use]
+    pub fn name(&self) -> Option<&str> {
+        let names = [&self.saved_name, &self.own_name, &self.short_name];
+        names.into_iter().find_map(|name| name.as_ref().known()).map(String::as_str)
+    }
+}

@@ -1,0 +1,145 @@
+//! Plug Chat: an account.
+
+use futures_util::{FutureExt, StreamExt};
+use wagate_client::ChatId;
+use wagate_plug_chat::types::{
+    Contact as Own, SendAudioRequest, SendDocumentRequest, SendImageRequest, SendLocationRequest,
+    SendTextRequest, SendVideoRequest, SentMessage,
+};
+use wagate_plug_chat::{Client, Error as OwnError};
+
+use super::{media, whole};
+use crate::capability::Capability;
+use crate::contact::{Contact, Told};
+use crate::error::Error;
+use crate::gateway::{Backend, Future, Stream, unsupported};
+use crate::outgoing::{File, FileKind, Location, Outgoing, Sent, Text};
+use crate::phone::Phone;
+use crate::vendor::Vendor;
+use crate::who::Who;
+
+#[derive(Debug)]
+pub(crate) struct PlugChat(Client);
+
+impl PlugChat {
+    pub(crate) fn new(client: Client) -> Self {
+        Self(client)
+    }
+
+    async fn sent_text(&self, phone: String, text: &Text) -> Result<SentMessage, OwnError> {
+        let mut request = SendTextRequest::new(phone, text.text.as_str());
+        request.message_id = text.reply_to.clone();
+        self.0.messages().send_text(request).await
+    }
+
+    async fn sent_location(
+        &self,
+        phone: String,
+        place: &Location,
+    ) -> Result<SentMessage, OwnError> {
+        let (latitude, longitude) = (place.latitude.to_string(), place.longitude.to_string());
+        let (title, address) = (place.title.as_str(), place.address.as_str());
+        let request = SendLocationRequest::new(phone, title, address, latitude, longitude);
+        self.0.messages().send_location(request).await
+    }
+
+    async fn sent_file(&self, phone: String, file: &File) -> Result<SentMessage, OwnError> {
+        let (messages, media) = (self.0.messages(), media(&file.source));
+        let reply_to = file.reply_to.clone();
+        match file.kind {
+            FileKind::Image => {
+                let mut request = SendImageRequest::new(phone, media);
+                (request.caption, request.message_id) = (file.caption.clone(), reply_to);
+                messages.send_image(request).await
+            }
+            FileKind::Video => {
+                let mut request = SendVideoRequest::new(phone, media);
+                request.message_id = reply_to;
+                messages.send_video(request).await
+            }
+            FileKind::Voice => {
+                let mut request = SendAudioRequest::new(phone, media);
+                request.message_id = reply_to;
+                messages.send_audio(request).await
+            }
+            FileKind::Document => {
+                let mut request = SendDocumentRequest::new(phone, media);
+                request.message_id = reply_to;
+                request.file_name = Some(file.file_name().to_owned());
+                messages.send_document(file.extension(), request).await
+            }
+        }
+    }
+}
+
+fn contact(own: &Own, asked: Option<&Who>) -> Contact {
+    let id = own.phone.as_deref().map(Who::of_number).or_else(|| asked.map(Who::chat_id));
+    Contact {
+        saved_name: Told::text(own.name.as_ref()),
+        own_name: Told::text(own.notify.as_ref().or(own.vname.as_ref())),
+        short_name: Told::text(own.short.as_ref()),
+        // A list of contacts has no pictures.
+        picture: if asked.is_some() { Told::text(own.img_url.as_ref()) } else { Told::NotTold },
+        ..Contact::new(id.unwrap_or_else(|| ChatId::unchecked("")), whole(own))
+    }
+}
+
+/// What an answer to sending says.
+fn sent(answer: SentMessage) -> Sent {
+    Sent { whole: whole(&answer), id: answer.message_id }
+}
+
+impl Backend for PlugChat {
+    fn vendor(&self) -> Vendor {
+        Vendor::PlugChat
+    }
+
+    fn capabilities(&self) -> &[Capability] {
+        use Capability::{Contact, Contacts, Delete, Exists, File, Location, Text};
+        &[Contact, Contacts, Exists, Text, File, Location, Delete]
+    }
+
+    fn contact<'a>(&'a self, who: &'a Who) -> Future<'a, Option<Contact>> {
+        async move {
+            let found = self.0.contacts().get_metadata_contact(&who.number()).await;
+            Ok(found.map_err(Error::of_read)?.map(|own| contact(&own, Some(who))))
+        }
+        .boxed()
+    }
+
+    fn contacts(&self) -> Stream<Contact> {
+        let items = self.0.contacts().get_contacts().items();
+        items.map(|item| item.map(|own| contact(&own, None)).map_err(Error::of_read)).boxed()
+    }
+
+    fn chat_of<'a>(&'a self, phone: &'a Phone) -> Future<'a, Option<ChatId>> {
+        async move {
+            let asked = self.0.contacts().phone_exists(phone.digits()).await;
+            let told = asked.map_err(Error::of_read)?;
+            let exists = told.iter().any(|one| one.exists == Some(true));
+            Ok(exists.then(|| Who::from(phone).chat_id()))
+        }
+        .boxed()
+    }
+
+    fn send<'a>(&'a self, to: &'a Who, message: &'a Outgoing) -> Future<'a, Sent> {
+        let phone = to.number();
+        async move {
+            let answer = match message {
+                Outgoing::Text(text) => self.sent_text(phone, text).await,
+                Outgoing::File(file) => self.sent_file(phone, file).await,
+                Outgoing::Location(place) => self.sent_location(phone, place).await,
+                Outgoing::Reaction(_) => {
+                    return unsupported(Vendor::PlugChat, message.needs()).await;
+                }
+            };
+            answer.map(sent).map_err(Error::of_change)
+        }
+        .boxed()
+    }
+
+    fn delete<'a>(&'a self, chat: &'a Who, message: &'a str) -> Future<'a, ()> {
+        let call = self.0.messages().delete_message(message, &chat.number(), true);
+        async move { call.await.map(drop).map_err(Error::of_change) }.boxed()
+    }
+}
