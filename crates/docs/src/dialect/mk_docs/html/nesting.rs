@@ -55,7 +55,7 @@ fn begin<'a>(open: &mut Vec<&'a str>, name: &'a str, is_closed: bool) {
     let is_row = is(&["tr"], name);
     while let Some(last) = open.last() {
         let is_same = is(&LEFT_OPEN, name) && last.eq_ignore_ascii_case(name);
-        if !is_same && !(is_row && is(&["td", "th"], last)) {
+        if !(is_same || is_row && is(&["td", "th"], last)) {
             break;
         }
         open.pop();
