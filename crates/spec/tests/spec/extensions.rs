@@ -463,11 +463,6 @@ fn reports_pages_that_nobody_can_ask_for() {
             "{",
             "needs `limit` and `offset`, `page` and `size`, or `cursor`, `next` and `items`",
         ),
-        (
-            "{ cursor: after, next: next, items: all }",
-            "after",
-            "neither query nor body has a text `after`",
-        ),
         ("{ page: page, size: page }", "{", "one parameter cannot be both"),
         ("{ page: page, size: deep }", "deep", "`deep` must be an integer"),
         ("{ page: page, size: number }", "number", "there is no query parameter `number`"),
@@ -486,6 +481,13 @@ fn reports_pages_that_nobody_can_ask_for() {
         let change = format!("x-pagination: {new}");
         broken(MESSAGES, (pages, &change), &[(word, &format!("malformed-extension: {message}"))]);
     }
+    let cursor = [
+        ("after", "malformed-extension: neither query nor body has a text `after`"),
+        ("next", "malformed-extension: `next` must be of type `string` in every success"),
+        ("all", "malformed-extension: `all` must be of type `array` in every success"),
+    ];
+    let change = "x-pagination: { cursor: after, next: next, items: all }";
+    broken(MESSAGES, (pages, change), &cursor);
 }
 
 #[test]
