@@ -22,7 +22,7 @@ pub fn run() -> Result<()> {
     Ok(())
 }
 
-fn measure<T: serde::de::DeserializeOwned>(vendor: &str, common: &str) -> Result<()> {
+fn measure<T: wagate_client::Notification>(vendor: &str, common: &str) -> Result<()> {
     let spec = crate::spec(vendor)?;
     let webhooks = spec.webhooks.as_ref().context("no webhooks are described")?;
     let all: Vec<String> =
@@ -36,7 +36,7 @@ fn texts<'a>(examples: impl Iterator<Item = &'a wagate_spec::Example>) -> Vec<St
     examples.map(|example| example.value.to_string()).collect()
 }
 
-fn compare<T: serde::de::DeserializeOwned>(
+fn compare<T: wagate_client::Notification>(
     spec: &Spec,
     what: &str,
     payloads: &[String],
@@ -50,7 +50,7 @@ fn compare<T: serde::de::DeserializeOwned>(
     };
     let typed = || {
         for text in payloads {
-            drop(black_box(serde_json::from_str::<T>(black_box(text))));
+            drop(black_box(T::read(black_box(text).as_bytes())));
         }
     };
     let (own, bare) = in_turns(ROUNDS, BATCH, typed, untyped);

@@ -1,5 +1,7 @@
 //! What a gateway tells by itself, by a webhook or in a queue.
 
+mod tag_first;
+
 use std::fmt;
 
 use serde::de::{DeserializeOwned, IgnoredAny};
@@ -10,6 +12,9 @@ use crate::wire::place;
 
 /// The type of a vendor's notifications: whatever its webhooks or its queue may bring.
 pub trait Notification: DeserializeOwned + Send + 'static {
+    /// The property that tells the kind, if there is one.
+    const TAG: Option<&'static str> = None;
+
     /// Reads a notification from its JSON.
     ///
     /// # Errors
@@ -17,6 +22,11 @@ pub trait Notification: DeserializeOwned + Send + 'static {
     /// When it is no JSON, or its kind is documented and its content does not fit that.
     fn read(json: &[u8]) -> Result<Self, NotificationError> {
         let json = wagate_json::without_mark(json);
+        let sorted = Self::TAG.and_then(|tag| tag_first::tag_first(json, tag));
+        // Where it does not fit, the notification as it came tells best what is wrong.
+        if let Some(read) = sorted.and_then(|sorted| wagate_json::from_slice(&sorted).ok()) {
+            return Ok(read);
+        }
         wagate_json::from_slice(json).map_err(|error| NotificationError::of(json, &error))
     }
 }

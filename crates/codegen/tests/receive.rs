@@ -95,7 +95,7 @@ fn a_queue_is_described_to_the_runtime() {
         ".gone(&[queue::Told::new(500, \"lost\")])",
         "pub type Delivery = queue::Delivery<Event, super::types::ErrorBody>;",
         "pub fn receive_notifications(&self) -> Notifications",
-        "impl wagate_client::Notification for Event {}",
+        "impl wagate_client::Notification for Event {",
     ] {
         assert_holds(&receive, part);
     }

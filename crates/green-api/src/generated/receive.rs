@@ -5,7 +5,10 @@
 use wagate_client::queue::{self, Queue};
 use super::{types::Notification, NotificationError};
 
-impl wagate_client::Notification for Notification {}
+impl wagate_client::Notification for Notification {
+    const TAG: Option<&'static str> = Some("typeWebhook");
+}
+
 impl Notification {
     /// Reads a notification from its JSON, as a webhook delivers it.
     ///

@@ -4,7 +4,10 @@
 
 use super::{types::Event, NotificationError};
 
-impl wagate_client::Notification for Event {}
+impl wagate_client::Notification for Event {
+    const TAG: Option<&'static str> = Some("event");
+}
+
 impl Event {
     /// Reads a notification from its JSON, as a webhook delivers it.
     ///

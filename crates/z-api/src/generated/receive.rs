@@ -4,7 +4,10 @@
 
 use super::{types::Callback, NotificationError};
 
-impl wagate_client::Notification for Callback {}
+impl wagate_client::Notification for Callback {
+    const TAG: Option<&'static str> = Some("type");
+}
+
 impl Callback {
     /// Reads a notification from its JSON, as a webhook delivers it.
     ///
