@@ -10,10 +10,10 @@ use wagate_green_api::types::{
 use wagate_green_api::{Client, Upload};
 
 use super::whole;
+use crate::backend::{Backend, Future, Stream, unsupported};
 use crate::capability::Capability;
 use crate::contact::{Contact, Told};
 use crate::error::Error;
-use crate::gateway::{Backend, Future, Stream, unsupported};
 use crate::outgoing::{File, FileSource, Location, Outgoing, Sent, Text};
 use crate::phone::Phone;
 use crate::vendor::Vendor;

@@ -9,10 +9,10 @@ use wagate_plug_chat::types::{
 use wagate_plug_chat::{Client, Error as OwnError};
 
 use super::{media, whole};
+use crate::backend::{Backend, Future, Stream, unsupported};
 use crate::capability::Capability;
 use crate::contact::{Contact, Told};
 use crate::error::Error;
-use crate::gateway::{Backend, Future, Stream, unsupported};
 use crate::outgoing::{File, FileKind, Location, Outgoing, Sent, Text};
 use crate::phone::Phone;
 use crate::vendor::Vendor;

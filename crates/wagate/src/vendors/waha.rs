@@ -9,10 +9,10 @@ use wagate_waha::types::{
 use wagate_waha::{Error as OwnError, Session};
 
 use super::whole;
+use crate::backend::{Backend, Future, Stream};
 use crate::capability::Capability;
 use crate::contact::{Contact, Told};
 use crate::error::Error;
-use crate::gateway::{Backend, Future, Stream};
 use crate::outgoing::{File, FileKind, FileSource, Outgoing, Sent, Text};
 use crate::phone::Phone;
 use crate::vendor::Vendor;

@@ -9,10 +9,10 @@ use wagate_z_api::types::{
 use wagate_z_api::{Client, Error as OwnError};
 
 use super::{media, whole};
+use crate::backend::{Backend, Future, Stream};
 use crate::capability::Capability;
 use crate::contact::{Contact, Told};
 use crate::error::Error;
-use crate::gateway::{Backend, Future, Stream};
 use crate::outgoing::{File, FileKind, Outgoing, Sent};
 use crate::phone::Phone;
 use crate::vendor::Vendor;
