@@ -92,8 +92,10 @@ pub fn check(
         Err(_) => return Err(unreadable(file)),
     };
     let entries = &document.log.entries;
-    for head in entries.iter().filter_map(|entry| OwnedHead::of_entry(entry)) {
-        owners.learn(head.borrowed());
+    if !owners.are_settled() {
+        for head in entries.iter().filter_map(|entry| OwnedHead::of_entry(entry)) {
+            owners.learn(head.borrowed());
+        }
     }
     let checked = entries.iter().map(|entry| {
         let mut report = entry::check(&owners, entry, strictness);

@@ -74,14 +74,19 @@ impl<'a> Owners<'a> {
         Self { vendors, settled, named, learnt: BTreeMap::new() }
     }
 
+    /// Whether the user named the one vendor: nothing is learnt from calls then.
+    pub fn are_settled(&self) -> bool {
+        self.settled
+    }
+
     /// Remembers the host of a call that carries a credential: what else is called there is the same vendor's.
     pub fn learn(&mut self, head: Head<'_>) {
-        if self.settled || self.owner(head.url).is_some() {
+        if self.owner(head.url).is_some() {
             return;
         }
         let paths = [Cow::Borrowed(head.url.path())];
-        let calls = calls(&self.vendors, head, &paths);
-        if let Some(found) = calls.iter().find(|one| carries(one, head)) {
+        let found = calls(&self.vendors, head, &paths).find(|one| carries(one, head));
+        if let Some(found) = found {
             self.learnt.insert(authority(head.url), found.vendor);
         }
     }
@@ -100,7 +105,7 @@ impl<'a> Owners<'a> {
             let call = call_of(&self.vendors, head, &paths);
             return call.map_or(Meaning::Foreign, Meaning::Call);
         }
-        let mut calls = calls(&self.vendors, head, &paths);
+        let mut calls: Vec<Match<'a>> = calls(&self.vendors, head, &paths).collect();
         let secret = calls.iter().position(has_secret_path);
         let sure = secret.map(|index| calls.swap_remove(index)).or_else(|| {
             let vendor = self.likely(head.url)?;
@@ -133,16 +138,20 @@ fn call_of<'a>(
     head: Head<'_>,
     paths: &[Cow<'_, str>],
 ) -> Option<Match<'a>> {
-    calls(vendors, head, paths).into_iter().next().or_else(|| {
+    calls(vendors, head, paths).next().or_else(|| {
         let mut pairs = paths.iter().flat_map(|path| vendors.iter().map(move |one| (*one, path)));
         pairs.find_map(|(vendor, path)| with_other_method(vendor, head.method(), path))
     })
 }
 
 /// The operations that the method and one of the paths mean, those of the longest path first.
-fn calls<'a>(vendors: &[&'a Vendor], head: Head<'_>, paths: &[Cow<'_, str>]) -> Vec<Match<'a>> {
+fn calls<'v, 'a: 'v>(
+    vendors: &'v [&'a Vendor],
+    head: Head<'v>,
+    paths: &'v [Cow<'v, str>],
+) -> impl Iterator<Item = Match<'a>> + 'v {
     let pairs = paths.iter().flat_map(|path| vendors.iter().map(move |one| (*one, path)));
-    pairs.filter_map(|(vendor, path)| exact(vendor, head.method(), path)).collect()
+    pairs.filter_map(move |(vendor, path)| exact(vendor, head.method(), path))
 }
 
 fn exact<'a>(vendor: &'a Vendor, method: &Method, path: &str) -> Option<Match<'a>> {
