@@ -1,5 +1,48 @@
 //! What gateways send of their own accord.
 
+/// A message from a client's own view of one. The views of three clients have the same accessors, and each its own ids
+/// of chats.
+macro_rules! message {
+    ($message:expr, $chat_id:expr) => {{
+        let (message, chat_id) = ($message, $chat_id);
+        let (file, sender) = (message.file(), message.sender());
+        let text = message.text().or_else(|| file.and_then(|file| file.caption));
+        $crate::event::Message {
+            id: message.id().map(str::to_owned),
+            sender: sender.map(|sender| chat_id(sender.id)),
+            sender_name: sender.and_then(|sender| sender.name).map(str::to_owned),
+            text: text.map(str::to_owned),
+            file: file.map(|file| $crate::event::MediaFile {
+                address: file.address.map(str::to_owned),
+                name: file.name.map(str::to_owned),
+                media_type: file.mime_type.map(str::to_owned),
+            }),
+            quoted: message.quote().map(|quote| quote.id.to_owned()),
+            is_from_me: message.is_from_me(),
+            time: message.time(),
+            ..$crate::event::Message::in_chat(chat_id(message.chat()))
+        }
+    }};
+}
+
+/// A status from a callback about messages, which Z-API and Plug Chat have alike.
+macro_rules! status {
+    ($event:expr, $kind:ident) => {{
+        let event = $event;
+        $crate::event::Status {
+            messages: event.ids.clone(),
+            chat: event.phone.as_deref().map($crate::who::Who::of_number),
+            kind: match &event.status {
+                Some($kind::Sent) => $crate::event::StatusKind::Sent,
+                Some($kind::Received) => $crate::event::StatusKind::Delivered,
+                Some($kind::Read) => $crate::event::StatusKind::Read,
+                Some($kind::Played) => $crate::event::StatusKind::Played,
+                _ => $crate::event::StatusKind::Other,
+            },
+        }
+    }};
+}
+
 mod green_api;
 mod plug_chat;
 mod waha;

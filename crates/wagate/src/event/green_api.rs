@@ -1,12 +1,13 @@
 //! What GREEN-API's notifications mean.
 
+use wagate_client::ChatId;
 use wagate_green_api::types::{DeliveryStatus, InstanceState, Notification, OutgoingMessageStatus};
 
-use super::{Connection, Meaning, MediaFile, Message, Status, StatusKind};
+use super::{Connection, Meaning, Status, StatusKind};
 
 pub(super) fn meaning(event: &Notification) -> Meaning {
     if let Some(message) = event.message() {
-        return Meaning::Message(Box::new(own(&message)));
+        return Meaning::Message(Box::new(message!(message, ChatId::clone)));
     }
     match event {
         Notification::OutgoingMessageStatus(event) => Meaning::Status(status(event)),
@@ -14,26 +15,6 @@ pub(super) fn meaning(event: &Notification) -> Meaning {
             Meaning::Connection(connection(event.state_instance.as_ref()))
         }
         _ => Meaning::Other,
-    }
-}
-
-fn own(message: &wagate_green_api::message::Message<'_>) -> Message {
-    let file = message.file();
-    let text = message.text().or_else(|| file.and_then(|file| file.caption));
-    Message {
-        id: message.id().map(str::to_owned),
-        sender: message.sender().map(|sender| sender.id.clone()),
-        sender_name: message.sender().and_then(|sender| sender.name).map(str::to_owned),
-        text: text.map(str::to_owned),
-        file: file.map(|file| MediaFile {
-            address: file.address.map(str::to_owned),
-            name: file.name.map(str::to_owned),
-            media_type: file.mime_type.map(str::to_owned),
-        }),
-        quoted: message.quote().map(|quote| quote.id.to_owned()),
-        is_from_me: message.is_from_me(),
-        time: message.time(),
-        ..Message::in_chat(message.chat().clone())
     }
 }
 

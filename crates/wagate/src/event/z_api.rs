@@ -1,52 +1,18 @@
 //! What Z-API's webhooks mean.
 
-use wagate_z_api::types::{Callback, MessageStatus, MessageStatusCallback};
+use wagate_z_api::types::{Callback, MessageStatus};
 
-use super::{Connection, Meaning, MediaFile, Message, Status, StatusKind};
+use super::{Connection, Meaning};
 use crate::who::Who;
 
 pub(super) fn meaning(event: &Callback) -> Meaning {
     if let Some(message) = event.message() {
-        return Meaning::Message(Box::new(own(&message)));
+        return Meaning::Message(Box::new(message!(message, Who::of_number)));
     }
     match event {
-        Callback::MessageStatusCallback(event) => Meaning::Status(status(event)),
+        Callback::MessageStatusCallback(event) => Meaning::Status(status!(event, MessageStatus)),
         Callback::ConnectedCallback(_) => Meaning::Connection(Connection::Linked),
         Callback::DisconnectedCallback(_) => Meaning::Connection(Connection::Lost),
         _ => Meaning::Other,
-    }
-}
-
-fn own(message: &wagate_z_api::message::Message<'_>) -> Message {
-    let file = message.file();
-    let text = message.text().or_else(|| file.and_then(|file| file.caption));
-    Message {
-        id: message.id().map(str::to_owned),
-        sender: message.sender().map(|sender| Who::of_number(sender.id)),
-        sender_name: message.sender().and_then(|sender| sender.name).map(str::to_owned),
-        text: text.map(str::to_owned),
-        file: file.map(|file| MediaFile {
-            address: file.address.map(str::to_owned),
-            name: file.name.map(str::to_owned),
-            media_type: file.mime_type.map(str::to_owned),
-        }),
-        quoted: message.quote().map(|quote| quote.id.to_owned()),
-        is_from_me: message.is_from_me(),
-        time: message.time(),
-        ..Message::in_chat(Who::of_number(message.chat()))
-    }
-}
-
-fn status(event: &MessageStatusCallback) -> Status {
-    Status {
-        messages: event.ids.clone(),
-        chat: event.phone.as_deref().map(Who::of_number),
-        kind: match &event.status {
-            Some(MessageStatus::Sent) => StatusKind::Sent,
-            Some(MessageStatus::Received) => StatusKind::Delivered,
-            Some(MessageStatus::Read) => StatusKind::Read,
-            Some(MessageStatus::Played) => StatusKind::Played,
-            _ => StatusKind::Other,
-        },
     }
 }
