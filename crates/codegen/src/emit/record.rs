@@ -100,11 +100,12 @@ pub fn constructor<'a>(
     schema: Schema<'a>,
 ) -> Result<Vec<(&'a str, String, String)>, GenerateError> {
     let types = skeleton.fields(spec, name)?;
+    let usage = usages(spec).get(name).copied().unwrap_or_default();
     let properties = schema.properties().into_iter().flatten();
     let asked = properties.filter(|(wire, property)| {
         let property = Schema(property);
         lower::is_field(property)
-            && is_required(schema, wire, property)
+            && is_asked(schema, wire, property, usage)
             && only_value(property).is_none()
     });
     asked
@@ -147,6 +148,12 @@ fn is_required(schema: Schema<'_>, wire: &str, property: Schema<'_>) -> bool {
     schema.requires(wire) && !property.is_nullable() && property.scope().is_none()
 }
 
+/// Whether a constructor asks for a property. What a request must have, an answer of the same type may lack.
+fn is_asked(schema: Schema<'_>, wire: &str, property: Schema<'_>, usage: Usage) -> bool {
+    let is_shared = usage.response && schema.requires(wire) && property.scope().is_none();
+    is_shared || is_required(schema, wire, property)
+}
+
 fn field<'a>(
     spec: &Spec,
     schema: Schema<'a>,
@@ -162,8 +169,7 @@ fn field<'a>(
         name: String::new(),
         ty,
         strategy,
-        // What a request must have, an answer of the same type may lack.
-        is_asked: required || (usage.response && schema.requires(wire)) || strategy == "Success",
+        is_asked: is_asked(schema, wire, own, usage),
         given: given.filter(|_| own.scope().is_none()),
         always: only_value(own).filter(|_| required && usage.request),
         docs: documentation(own),
