@@ -31,6 +31,8 @@ struct Gatherer<'a, 'b> {
     events: Vec<&'b EventFacets<'a>>,
     /// The page names an event that is not described.
     any_undescribed: bool,
+    /// The page names no event and is about none: what it prints of payloads shows some members that any event may have.
+    has_excerpts: bool,
 }
 
 impl<'a, 'b> Gatherer<'a, 'b> {
@@ -53,7 +55,11 @@ impl<'a, 'b> Gatherer<'a, 'b> {
                 events.push(event);
             }
         }
-        Self { subjects, page, ledger, named, events, any_undescribed }
+        let has_excerpts = events.is_empty() && !any_undescribed && !subjects.events.is_empty();
+        if has_excerpts {
+            events.extend(&subjects.events);
+        }
+        Self { subjects, page, ledger, named, events, any_undescribed, has_excerpts }
     }
 
     fn enter(&mut self) {
@@ -92,7 +98,9 @@ impl<'a, 'b> Gatherer<'a, 'b> {
         }
         for example in &self.page.examples {
             if example.role == Role::Webhook && examples::is_required(example) {
-                self.example(example);
+                if !self.has_excerpts {
+                    self.example(example);
+                }
                 self.names(example);
             }
         }

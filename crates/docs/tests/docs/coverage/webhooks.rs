@@ -82,6 +82,16 @@ fn a_value_of_another_kind_of_payload_does_not_count() {
 }
 
 #[test]
+fn an_excerpt_on_a_page_of_no_event_shows_members_that_any_event_may_have() {
+    let tips = |json: &str| {
+        let text = format!("# Tips\n\n## Payload example\n\n```json\n{json}\n```\n");
+        missing(&covered(document_with_events(), &[(PAGE, TEXT), ("green-api/tips.md", &text)]))
+    };
+    assert_eq!(tips(r#"{"text": "Hi"}"#), [""; 0]);
+    assert_eq!(tips(r#"{"text": "Hi", "colour": 1}"#), ["payload_field colour"]);
+}
+
+#[test]
 fn a_note_that_leaves_a_payload_value_out_excuses_it() {
     let text = TEXT.replace("| from | string | m |", "| from | string | m |\n| wid | string | m |");
     assert_eq!(missing(&of(document_with_events(), &text)), ["payload_field wid"]);
