@@ -66,8 +66,8 @@ pub struct File<'a> {
     pub caption: Option<&'a str>,
 }
 
-/// What a message refers to: the message that it replies or reacts to, or the one whose buttons, list or poll it chose
-/// from.
+/// What a message refers to: the message that it replies or reacts to, that it changes or deletes, or the one whose
+/// buttons, list or poll it chose from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Quote<'a> {
@@ -292,9 +292,11 @@ impl<'a> Parts<'a> {
                 let data = one.edited_message_data.as_ref();
                 let text =
                     data.and_then(|data| filled(&data.text_message).or(filled(&data.caption)));
-                Self { text, ..Self::default() }
+                Self { text, ..Self::default() }.answering(data.map(|data| &data.stanza_id))
             }
-            Data::DeletedMessage(_) | Data::Other(_) => Self::default(),
+            Data::DeletedMessage(one) => Self::default()
+                .answering(one.deleted_message_data.as_ref().map(|data| &data.stanza_id)),
+            Data::Other(_) => Self::default(),
         }
     }
 

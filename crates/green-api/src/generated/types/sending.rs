@@ -119,7 +119,7 @@ wagate_client::record! {
     ///
     /// Documented in [SendContact](https://green-api.com/en/docs/api/sending/SendContact/).
     pub struct SendContactCard: Request {
-        /// The number with country code, without `+`, 11 or 12 digits.
+        /// The number with country code, without `+`.
         pub phone_contact: i64 = "phoneContact" as LenientRequired new(i64),
         /// The first name.
         pub first_name: Option<String> = "firstName" as Optional set(impl Into<String>),
