@@ -2,7 +2,8 @@
 
 use std::fmt::Write;
 
-use wagate::{Event, Meaning, Vendor};
+use wagate::{Content, Event, Meaning, Vendor, WebhookError, WebhookSecret};
+use wagate_client::webhook::HeaderMap;
 
 use super::spec;
 
@@ -24,6 +25,20 @@ fn meanings(vendor: Vendor) -> Vec<(String, Meaning)> {
         .collect()
 }
 
+/// In short: of a file what it is.
+fn content(content: &Content) -> String {
+    match content {
+        Content::File(file) => {
+            format!("file {:?}", file.media_type.as_ref().or(file.name.as_ref()))
+        }
+        Content::Contacts(contacts) => {
+            let names = contacts.iter().map(|contact| contact.name.as_deref().unwrap_or("a card"));
+            format!("contacts {:?}", names.collect::<Vec<_>>())
+        }
+        other => format!("{other:?}"),
+    }
+}
+
 /// A line for each, to be read by a person: a kind that maps to nothing does so on purpose.
 #[test]
 fn each_documented_event_means_what_is_known() {
@@ -33,19 +48,20 @@ fn each_documented_event_means_what_is_known() {
             let line = match meaning {
                 Meaning::Message(message) => {
                     let message = *message;
-                    let file = message.file.map(|file| file.media_type.or(file.name));
                     format!(
-                        "message {:?} in {} by {:?} ({:?}): {:?}{}{}{}",
+                        "message {:?} in {} by {:?} ({:?}): {:?}, {}{}{}",
                         message.id.unwrap_or_default(),
                         message.chat,
                         message.sender.map(|sender| sender.to_string()),
                         message.sender_name,
                         message.text,
-                        file.map(|file| format!(", file {file:?}")).unwrap_or_default(),
+                        content(&message.content),
                         message.quoted.map(|id| format!(", about {id}")).unwrap_or_default(),
                         if message.is_from_me { ", from me" } else { "" },
                     )
                 }
+                Meaning::Call(call) => format!("{call:?}"),
+                Meaning::Presence(presence) => format!("{presence:?}"),
                 Meaning::Status(status) => format!("{:?} {:?}", status.kind, status.messages),
                 Meaning::Connection(connection) => format!("connection {connection:?}"),
                 _ => "other".to_owned(),
@@ -71,5 +87,26 @@ fn an_unknown_event_is_kept_whole() {
         assert_eq!((event.vendor(), event.meaning()), (vendor, Meaning::Other));
         assert!(format!("{:?}", event.vendor_event()).contains("ofTomorrow"), "{event:?}");
         assert!(Event::from_json(vendor, "{").is_err());
+    }
+}
+
+#[test]
+fn only_a_webhook_that_shows_what_it_must_is_read() {
+    let payload = r#"{"event":"ofTomorrow"}"#;
+    for vendor in Vendor::ALL {
+        let read = |secret: &WebhookSecret| {
+            Event::from_webhook(vendor, secret, &HeaderMap::new(), payload)
+        };
+        assert!(read(&WebhookSecret::Nothing).is_ok(), "{vendor}");
+        let refused = read(&WebhookSecret::Token("secret".into()));
+        assert!(matches!(refused, Err(WebhookError::Unauthorized)), "{vendor}: {refused:?}");
+        let refused = read(&WebhookSecret::Key("secret".into())).expect_err("it is not signed");
+        match vendor {
+            Vendor::Waha => assert!(matches!(refused, WebhookError::Signature(_)), "{refused:?}"),
+            _ => assert!(matches!(refused, WebhookError::Unsigned(_)), "{refused:?}"),
+        }
+        let unreadable =
+            Event::from_webhook(vendor, &WebhookSecret::Nothing, &HeaderMap::new(), "{");
+        assert!(matches!(unreadable, Err(WebhookError::Unreadable(_))), "{unreadable:?}");
     }
 }

@@ -1,9 +1,16 @@
 //! The same scenarios over all four mock gateways.
 
-use futures_util::TryStreamExt;
+use std::num::NonZeroUsize;
+
+use axum::Router;
+use futures_util::{StreamExt, TryStreamExt, stream};
+use http::StatusCode;
+use http::header::CONTENT_TYPE;
 use serde_json::Value;
+use tokio::net::TcpListener;
 use wagate::{
-    Capability, Error, File, FileKind, Gateway, Location, Phone, Reaction, Text, Vendor, Who,
+    Capability, Card, Error, File, FileKind, Gateway, Incoming, Location, Meaning, PersonName,
+    Phone, Poll, Reaction, Text, Vendor, Who,
 };
 use wagate_client::RetryPolicy;
 use wagate_mock::{Fault, MockGateway};
@@ -22,28 +29,42 @@ struct Scene {
 async fn scene(vendor: Vendor) -> Scene {
     let builder = MockGateway::builder(spec(vendor)).list_length(250);
     let mock = builder.start().await.expect("the mock starts");
-    let (url, once) = (mock.url(), RetryPolicy::none());
-    let gateway = match vendor {
+    Scene { gateway: gateway(vendor, &mock.url()), mock }
+}
+
+/// A gateway at an address, which is asked once.
+fn gateway(vendor: Vendor, url: &str) -> Gateway {
+    let once = RetryPolicy::none();
+    match vendor {
         Vendor::GreenApi => {
             let builder = wagate_green_api::Client::builder("1101000001", "d75b3a66374942c5b3c019");
-            let builder = builder.api_url(&url).media_url(&url).retry(once).without_rate_limits();
+            let builder = builder.api_url(url).media_url(url).retry(once).without_rate_limits();
             Gateway::green_api(builder.build().expect("the address is good"))
         }
         Vendor::PlugChat => {
-            let builder = wagate_plug_chat::Client::builder("1nEFbU3EktLnV7LIIzX").base_url(&url);
+            let builder = wagate_plug_chat::Client::builder("1nEFbU3EktLnV7LIIzX").base_url(url);
             Gateway::plug_chat(builder.retry(once).build().expect("the address is good"))
         }
         Vendor::Waha => {
-            let builder = wagate_waha::Client::builder().api_key(TOKEN).base_url(&url);
+            let builder = wagate_waha::Client::builder().api_key(TOKEN).base_url(url);
             Gateway::waha(&builder.retry(once).build().expect("the address is good"), "default")
         }
         _ => {
             let builder =
-                wagate_z_api::Client::builder(ID, TOKEN).client_token("F0S").base_url(&url);
+                wagate_z_api::Client::builder(ID, TOKEN).client_token("F0S").base_url(url);
             Gateway::z_api(builder.retry(once).build().expect("the address is good"))
         }
-    };
-    Scene { gateway, mock }
+    }
+}
+
+/// The address of a server that answers everything with this.
+async fn server(status: u16, body: &'static str) -> String {
+    let status = StatusCode::from_u16(status).expect("a status");
+    let answer = move || async move { (status, [(CONTENT_TYPE, "application/json")], body) };
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let address = listener.local_addr().expect("an address");
+    tokio::spawn(async move { axum::serve(listener, Router::new().fallback(answer)).await });
+    format!("http://{address}")
 }
 
 impl Scene {
@@ -61,6 +82,22 @@ impl Scene {
                 }
                 Ok(())
             }
+            Capability::Chats => gateway.chats().try_collect::<Vec<_>>().await.map(drop),
+            Capability::Picture => gateway.picture(&who).await.map(drop),
+            Capability::About => gateway.about(&who).await.map(drop),
+            Capability::Block => {
+                gateway.block(&who).await?;
+                gateway.unblock(&who).await
+            }
+            Capability::Save => gateway.save(&who, PersonName::new("Maria", "Silva")).await,
+            Capability::Remove => gateway.remove(&who).await,
+            Capability::Card => gateway.send(who, Card::new("Maria", phone())).await.map(drop),
+            Capability::Poll => {
+                let poll = Poll::new("When?", ["Today", "Tomorrow"]);
+                gateway.send(who.clone(), poll.clone()).await?;
+                gateway.send(who, poll.multiple_answers()).await.map(drop)
+            }
+            Capability::Events => self.receive().await,
             Capability::Location => {
                 gateway.send(who, Location::new(1.5, -2.5, "Here")).await.map(drop)
             }
@@ -68,6 +105,18 @@ impl Scene {
             Capability::Edit => gateway.edit(&who, "A", "Hello").await,
             Capability::Delete => gateway.delete(&who, "A").await,
             other => panic!("no scenario for {other:?}"),
+        }
+    }
+
+    /// Receives an event and deals with it.
+    async fn receive(&self) -> Result<(), Error> {
+        if self.gateway.vendor() == Vendor::GreenApi {
+            // The queue is empty; the websocket tells the documented events.
+            self.mock.notify(message_event()).expect("it is documented");
+        }
+        match self.gateway.events().try_next().await? {
+            Some(Incoming::Event(delivery)) => delivery.acknowledge().await,
+            other => panic!("an event: {other:?}"),
         }
     }
 
@@ -87,6 +136,14 @@ impl Scene {
             assert_eq!(problems, Some(Vec::new()), "{about}: {exchange:?}");
         }
     }
+}
+
+/// A text of somebody, as GREEN-API tells it.
+fn message_event() -> Value {
+    let webhooks = spec(Vendor::GreenApi).webhooks.as_ref().expect("webhooks are described");
+    let event =
+        webhooks.events.iter().find(|event| event.name == "textMessage").expect("there is one");
+    event.examples.values().next().expect("an example").value.clone()
 }
 
 fn phone() -> Phone {
@@ -117,7 +174,7 @@ fn files() -> Vec<File> {
 async fn a_gateway_can_do_what_it_says_and_nothing_else() {
     for vendor in Vendor::ALL {
         let scene = scene(vendor).await;
-        for capability in Capability::ALL {
+        for &capability in Capability::ALL {
             let about = format!("{vendor} {capability}");
             let tried = scene.try_out(capability).await;
             if scene.gateway.capabilities().contains(&capability) {
@@ -139,7 +196,7 @@ fn the_table_of_the_readme_is_what_the_gateways_say() {
     let readme = include_str!("../../crates/wagate/README.md");
     for (column, vendor) in Vendor::ALL.into_iter().enumerate() {
         let scene = runtime.as_ref().expect("a runtime").block_on(scene(vendor));
-        for capability in Capability::ALL {
+        for &capability in Capability::ALL {
             let start = format!("| {capability} |");
             let row = readme.lines().find(|line| line.starts_with(&start)).expect("a row");
             let cell = row.split('|').nth(column + 2).map(str::trim);
@@ -173,6 +230,84 @@ async fn all_pages_of_the_contacts_come() {
         let paged = vendor != Vendor::GreenApi;
         assert!(contacts.len() >= if paged { 250 } else { 1 }, "{vendor}: {}", contacts.len());
         assert!(contacts.iter().all(|one| !one.id.as_str().is_empty()), "{vendor}");
+    }
+}
+
+#[tokio::test]
+async fn all_pages_of_the_chats_come() {
+    for vendor in Vendor::ALL {
+        let scene = scene(vendor).await;
+        let chats: Vec<_> = scene.gateway.chats().try_collect().await.expect("chats");
+        let paged = vendor != Vendor::GreenApi;
+        assert!(chats.len() >= if paged { 250 } else { 1 }, "{vendor}: {}", chats.len());
+        assert!(chats.iter().all(|chat| !chat.id.as_str().is_empty()), "{vendor}");
+        assert!(chats.iter().any(|chat| chat.name.as_ref().known().is_some()), "{vendor}");
+    }
+}
+
+/// What makes the call that asks about a number fail.
+const CHECK: [(Vendor, &str); 4] = [
+    (Vendor::GreenApi, "checkWhatsapp"),
+    (Vendor::PlugChat, "phoneExists"),
+    (Vendor::Waha, "checkPhoneNumberExists"),
+    (Vendor::ZApi, "phoneExistsBatch"),
+];
+
+#[tokio::test]
+async fn many_numbers_are_answered_in_their_order_and_none_is_lost() {
+    const COUNT: usize = 40;
+    for (vendor, call) in CHECK {
+        let scene = scene(vendor).await;
+        scene.mock.fail_next(call, Fault::Drop).expect("there is one");
+        let phones: Vec<Phone> = (0..COUNT)
+            .map(|number| format!("+4479111{number:05}").parse().expect("a number"))
+            .collect();
+        let four = NonZeroUsize::new(4).expect("it is not zero");
+        let checked = scene.gateway.exist(stream::iter(phones.clone()), four);
+        let checked: Vec<_> = checked.collect().await;
+        let failed = checked.iter().filter(|one| one.is_err()).count();
+        assert_eq!(failed, 1, "{vendor}");
+        let told = checked.into_iter().flat_map(|one| match one {
+            Ok(one) => vec![one.phone],
+            Err(unchecked) => unchecked.phones,
+        });
+        assert_eq!(told.collect::<Vec<_>>(), phones, "{vendor}");
+    }
+}
+
+#[tokio::test]
+async fn an_event_that_was_not_acknowledged_comes_again() {
+    let scene = scene(Vendor::GreenApi).await;
+    scene.mock.notify(message_event()).expect("it is documented");
+    let mut events = scene.gateway.events();
+    for is_dealt_with in [false, true] {
+        let Some(Ok(Incoming::Event(delivery))) = events.next().await else { panic!("an event") };
+        let event = delivery.event().expect("it is read");
+        assert!(matches!(event.meaning(), Meaning::Message(_)), "{event:?}");
+        if is_dealt_with {
+            delivery.acknowledge().await.expect("it is deleted");
+        }
+    }
+    assert_eq!(scene.mock.pending().len(), 0);
+}
+
+#[tokio::test]
+async fn an_account_that_is_not_linked_is_told_apart() {
+    let refusals = [
+        (Vendor::GreenApi, 400, r#"{"message": "instance account not authorized"}"#),
+        (Vendor::PlugChat, 400, r#"{"error": "You are not connected."}"#),
+        (
+            Vendor::Waha,
+            422,
+            r#"{"error": "Session status is not as expected. Try again later or restart the session",
+                "session": "default", "status": "STOPPED", "expected": ["WORKING"]}"#,
+        ),
+        (Vendor::ZApi, 200, r#"{"error": "You are not connected"}"#),
+    ];
+    for (vendor, status, body) in refusals {
+        let gateway = gateway(vendor, &server(status, body).await);
+        let error = gateway.contact(&who()).await.expect_err("it is refused");
+        assert!(matches!(error, Error::NotLinked { .. }), "{vendor}: {error:?}");
     }
 }
 

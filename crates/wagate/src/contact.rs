@@ -47,9 +47,10 @@ impl Told<String> {
     }
 }
 
-impl Told<bool> {
-    pub(crate) fn flag(flag: Option<bool>) -> Self {
-        flag.map_or(Self::Nothing, Self::Known)
+impl<T> Told<T> {
+    /// A value that is told if there is one.
+    pub(crate) fn value(value: Option<T>) -> Self {
+        value.map_or(Self::Nothing, Self::Known)
     }
 }
 
@@ -69,6 +70,8 @@ pub struct Contact {
     pub about: Told<String>,
     /// The address of the picture.
     pub picture: Told<String>,
+    /// Whether it is a business.
+    pub is_business: Told<bool>,
     /// Whether the account has blocked the person.
     pub is_blocked: Told<bool>,
     /// Everything that the gateway said, as it came.
@@ -84,6 +87,7 @@ impl Contact {
             short_name: Told::NotTold,
             about: Told::NotTold,
             picture: Told::NotTold,
+            is_business: Told::NotTold,
             is_blocked: Told::NotTold,
             whole,
         }
@@ -94,5 +98,34 @@ impl Contact {
     pub fn name(&self) -> Option<&str> {
         let names = [&self.saved_name, &self.own_name, &self.short_name];
         names.into_iter().find_map(|name| name.as_ref().known()).map(String::as_str)
+    }
+}
+
+/// A name as a phone book holds it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct PersonName {
+    /// The first name, or all of it.
+    pub first: String,
+    /// The last name; empty where there is none.
+    pub last: String,
+}
+
+impl PersonName {
+    /// A first name and a last one.
+    pub fn new(first: impl Into<String>, last: impl Into<String>) -> Self {
+        Self { first: first.into(), last: last.into() }
+    }
+
+    /// The last name, if there is one.
+    pub(crate) fn last(&self) -> Option<String> {
+        Some(self.last.clone()).filter(|last| !last.is_empty())
+    }
+}
+
+impl From<&str> for PersonName {
+    /// All of it as the first name.
+    fn from(name: &str) -> Self {
+        Self::new(name, "")
     }
 }

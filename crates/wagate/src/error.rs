@@ -5,6 +5,14 @@ use std::time::Duration;
 use crate::capability::Capability;
 use crate::vendor::Vendor;
 
+/// The words by which a vendor's answers tell what a caller can do something about.
+pub(crate) trait ErrorWords: wagate_client::ErrorBody {
+    /// The account is not linked, in lower case.
+    const NOT_LINKED: &'static [&'static str];
+    /// There is no such person, in lower case.
+    const UNKNOWN_PERSON: &'static [&'static str];
+}
+
 /// The vendor's own error, which says more.
 type Cause = Box<dyn std::error::Error + Send + Sync + 'static>;
 
@@ -41,6 +49,20 @@ pub enum Error {
     #[error("the plan allows no more: {source}")]
     #[non_exhaustive]
     Quota {
+        /// The vendor's error.
+        source: Cause,
+    },
+    /// The account is not linked to a phone, or its session does not run: nothing goes until somebody links or starts it.
+    #[error("the account is not linked: {source}")]
+    #[non_exhaustive]
+    NotLinked {
+        /// The vendor's error.
+        source: Cause,
+    },
+    /// The number has no WhatsApp.
+    #[error("nobody has this number: {source}")]
+    #[non_exhaustive]
+    UnknownPerson {
         /// The vendor's error.
         source: Cause,
     },
@@ -81,7 +103,7 @@ pub enum Error {
 
 impl Error {
     /// Of a call that only reads.
-    pub(crate) fn of_read<E: wagate_client::ErrorBody>(error: wagate_client::Error<E>) -> Self {
+    pub(crate) fn of_read<E: ErrorWords>(error: wagate_client::Error<E>) -> Self {
         Self::told(error).unwrap_or_else(|error| match error {
             wagate_client::Error::Body { .. } => Self::Undocumented { source: error.into() },
             error => Self::Unreachable { source: error.into() },
@@ -89,7 +111,7 @@ impl Error {
     }
 
     /// Of a call that changes something.
-    pub(crate) fn of_change<E: wagate_client::ErrorBody>(error: wagate_client::Error<E>) -> Self {
+    pub(crate) fn of_change<E: ErrorWords>(error: wagate_client::Error<E>) -> Self {
         Self::told(error).unwrap_or_else(|error| {
             if error.may_have_been_sent() {
                 Self::Unclear { source: error.into() }
@@ -100,11 +122,17 @@ impl Error {
     }
 
     /// What means the same for every call; else the error itself.
-    fn told<E: wagate_client::ErrorBody>(
+    fn told<E: ErrorWords>(
         error: wagate_client::Error<E>,
     ) -> Result<Self, wagate_client::Error<E>> {
         use wagate_client::Error as Own;
+        let message = error.message().unwrap_or_default().to_lowercase();
+        let has = |words: &[&str]| words.iter().any(|words| message.contains(words));
         Ok(match error {
+            Own::Api { .. } if has(E::NOT_LINKED) => Self::NotLinked { source: error.into() },
+            Own::Api { .. } if has(E::UNKNOWN_PERSON) => {
+                Self::UnknownPerson { source: error.into() }
+            }
             Own::Config { .. } | Own::Argument { .. } | Own::File { .. } => {
                 Self::Unsendable { source: error.into() }
             }

@@ -1,9 +1,9 @@
 //! What gateways send of their own accord.
 
 /// A message from a client's own view of one. The views of three clients have the same accessors, and each its own ids
-/// of chats.
+/// of chats, and contents beside files.
 macro_rules! message {
-    ($message:expr, $chat_id:expr) => {{
+    ($message:expr, $chat_id:expr, $content:expr) => {{
         let (message, chat_id) = ($message, $chat_id);
         let (file, sender) = (message.file(), message.sender());
         let text = message.text().or_else(|| file.and_then(|file| file.caption));
@@ -12,15 +12,59 @@ macro_rules! message {
             sender: sender.map(|sender| chat_id(sender.id)),
             sender_name: sender.and_then(|sender| sender.name).map(str::to_owned),
             text: text.map(str::to_owned),
-            file: file.map(|file| $crate::event::MediaFile {
-                address: file.address.map(str::to_owned),
-                name: file.name.map(str::to_owned),
-                media_type: file.mime_type.map(str::to_owned),
-            }),
+            content: match file {
+                Some(file) => $crate::event::Content::File($crate::event::MediaFile {
+                    address: file.address.map(str::to_owned),
+                    name: file.name.map(str::to_owned),
+                    media_type: file.mime_type.map(str::to_owned),
+                }),
+                None => $content,
+            },
             quoted: message.quote().map(|quote| quote.id.to_owned()),
             is_from_me: message.is_from_me(),
             time: message.time(),
             ..$crate::event::Message::in_chat(chat_id(message.chat()))
+        }
+    }};
+}
+
+/// What the contents of a received message mean that Z-API and Plug Chat have alike.
+macro_rules! content {
+    ($content:expr, $kind:ident, $($others:tt)*) => {
+        match $content {
+            $kind::Text(_) => $crate::event::Content::Text,
+            $kind::Location(place) => {
+                let mut location = $crate::outgoing::Location::new(
+                    place.latitude.unwrap_or_default(),
+                    place.longitude.unwrap_or_default(),
+                    place.name.clone().unwrap_or_default(),
+                );
+                location.address = place.address.clone().unwrap_or_default();
+                $crate::event::Content::Location(location)
+            }
+            $kind::Contact(contact) => {
+                $crate::event::Content::Contacts(vec![$crate::event::SharedContact {
+                    name: contact.display_name.clone(),
+                    card: contact.v_card.clone(),
+                }])
+            }
+            $($others)*
+        }
+    };
+}
+
+/// Whether a message that was given to the gateway went out, which Z-API and Plug Chat tell alike.
+macro_rules! sending {
+    ($event:expr) => {{
+        let event = $event;
+        let failed = |error: &String| match error.as_str() {
+            "Phone number does not exist" => $crate::event::StatusKind::UnknownPerson,
+            _ => $crate::event::StatusKind::Failed,
+        };
+        $crate::event::Status {
+            messages: event.message_id.iter().cloned().collect(),
+            chat: event.phone.as_deref().map($crate::who::Who::of_number),
+            kind: event.error.as_ref().map_or($crate::event::StatusKind::Sent, failed),
         }
     }};
 }
@@ -44,15 +88,18 @@ macro_rules! status {
 }
 
 mod green_api;
+mod message;
 mod plug_chat;
+mod status;
 mod waha;
 mod z_api;
 
-use std::time::SystemTime;
-
-use wagate_client::{ChatId, NotificationError};
+use wagate_client::NotificationError;
 
 use crate::vendor::Vendor;
+
+pub use message::{Content, MediaFile, Message, SharedContact};
+pub use status::{Call, CallKind, Connection, Presence, PresenceKind, Status, StatusKind};
 
 /// Something that happened: what it means to every gateway, and the vendor's own event.
 ///
@@ -92,115 +139,13 @@ pub enum Meaning {
     Message(Box<Message>),
     /// How far messages of the account got.
     Status(Status),
+    /// Somebody called the account, or the account called, or what became of a call.
+    Call(Call),
+    /// Somebody is there, or types.
+    Presence(Presence),
     /// The account was linked, or is not linked any more.
     Connection(Connection),
     /// Something else: the [vendor's event](Event::vendor_event) tells what.
-    Other,
-}
-
-/// A message.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Message {
-    /// Its id, as replies and status events have it.
-    pub id: Option<String>,
-    /// The chat that it stands in: answers go there.
-    pub chat: ChatId,
-    /// Who wrote it, where that is told.
-    pub sender: Option<ChatId>,
-    /// The name that the sender goes by.
-    pub sender_name: Option<String>,
-    /// The text, or the caption of a file.
-    pub text: Option<String>,
-    /// The file, if there is one.
-    pub file: Option<MediaFile>,
-    /// The id of the message that it replies or reacts to, or is about.
-    pub quoted: Option<String>,
-    /// Whether the account wrote it, on the phone or by a program.
-    pub is_from_me: bool,
-    /// When it was written.
-    pub time: Option<SystemTime>,
-}
-
-impl Message {
-    pub(crate) fn in_chat(chat: ChatId) -> Self {
-        Self {
-            id: None,
-            chat,
-            sender: None,
-            sender_name: None,
-            text: None,
-            file: None,
-            quoted: None,
-            is_from_me: false,
-            time: None,
-        }
-    }
-
-    /// Whether it stands in a group.
-    #[must_use]
-    pub fn is_in_group(&self) -> bool {
-        self.chat.server() == "g.us"
-    }
-}
-
-/// A file of a message. The vendor's client fetches it: `client.download(address)`.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct MediaFile {
-    /// Where it is; nothing where the gateway could not fetch it itself.
-    pub address: Option<String>,
-    /// Its name.
-    pub name: Option<String>,
-    /// What it is: `image/jpeg`.
-    pub media_type: Option<String>,
-}
-
-/// How far messages of the account got.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Status {
-    /// The ids of the messages.
-    pub messages: Vec<String>,
-    /// The chat, where it is told.
-    pub chat: Option<ChatId>,
-    /// How far.
-    pub kind: StatusKind,
-}
-
-/// How far a message got.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum StatusKind {
-    /// It waits for being sent.
-    Pending,
-    /// WhatsApp has it.
-    Sent,
-    /// It is on the phone of the other side.
-    Delivered,
-    /// It was read.
-    Read,
-    /// It was listened to, or looked at.
-    Played,
-    /// It does not arrive.
-    Failed,
-    /// Something else, which the vendor's event tells.
-    Other,
-}
-
-/// Whether the account is linked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Connection {
-    /// It is linked, and messages go both ways.
-    Linked,
-    /// It starts.
-    Starting,
-    /// Somebody must link it: with a QR code or a pairing code.
-    NotLinked,
-    /// It is linked no more, stopped, or failed.
-    Lost,
-    /// Something else, which the vendor's event tells.
     Other,
 }
 

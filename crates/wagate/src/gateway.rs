@@ -1,13 +1,18 @@
 //! A gateway, whichever it is.
 
+use std::num::NonZeroUsize;
 use std::sync::Arc;
 
+use futures_util::stream::BoxStream;
 use wagate_client::ChatId;
 
 use crate::backend::{Backend, Stream};
 use crate::capability::Capability;
-use crate::contact::Contact;
+use crate::chat::Chat;
+use crate::contact::{Contact, PersonName};
+use crate::delivery::Incoming;
 use crate::error::Error;
+use crate::exist::{self, Checked, Unchecked};
 use crate::outgoing::{Outgoing, Sent};
 use crate::phone::Phone;
 use crate::vendor::Vendor;
@@ -98,6 +103,66 @@ impl Gateway {
         self.0.contacts()
     }
 
+    /// The chats of the account, asked for page by page. An error ends them.
+    #[must_use]
+    pub fn chats(&self) -> Stream<Chat> {
+        self.0.chats()
+    }
+
+    /// The address of a person's picture; nothing where there is none, or the account may not see it.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn picture(&self, who: &Who) -> Result<Option<String>, Error> {
+        self.0.picture(who).await
+    }
+
+    /// The text that a person shows about themselves.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn about(&self, who: &Who) -> Result<Option<String>, Error> {
+        self.0.about(who).await
+    }
+
+    /// Blocks a person.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn block(&self, who: &Who) -> Result<(), Error> {
+        self.0.set_blocked(who, true).await
+    }
+
+    /// Lets a person through again.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn unblock(&self, who: &Who) -> Result<(), Error> {
+        self.0.set_blocked(who, false).await
+    }
+
+    /// Writes a person into the phone book of the account, or gives them another name there.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn save(&self, who: &Who, name: impl Into<PersonName> + Send) -> Result<(), Error> {
+        self.0.save(who, &name.into()).await
+    }
+
+    /// Takes a person out of the phone book of the account.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub async fn remove(&self, who: &Who) -> Result<(), Error> {
+        self.0.remove(who).await
+    }
+
     /// The chat with the person who has this number; nothing where the number has no WhatsApp. Where a country writes its
     /// numbers in two ways, the gateway is asked for both: see [`Phone::spellings`].
     ///
@@ -113,8 +178,22 @@ impl Gateway {
         Ok(None)
     }
 
+    /// As [`exists`](Self::exists), for many numbers: an answer for each, in their order. Where the gateway can be asked about
+    /// many at once it is; else so many calls as `concurrent` says run side by side. Its limits are kept.
+    ///
+    /// A call that fails fails for all of its numbers, which the error has; the stream goes on with the next.
+    #[must_use]
+    pub fn exist(
+        &self,
+        phones: impl futures_util::Stream<Item = Phone> + Send + 'static,
+        concurrent: NonZeroUsize,
+    ) -> BoxStream<'static, Result<Checked, Unchecked>> {
+        exist::exist(Arc::clone(&self.0), phones, concurrent)
+    }
+
     /// Sends something: a text (`"Hello"` or [`Text`](crate::Text)), a [`File`](crate::File), a
-    /// [`Location`](crate::Location), a [`Reaction`](crate::Reaction). It is never sent twice.
+    /// [`Location`](crate::Location), a [`Card`](crate::Card), a [`Poll`](crate::Poll), a [`Reaction`](crate::Reaction). It is
+    /// never sent twice.
     ///
     /// # Errors
     ///
@@ -144,5 +223,12 @@ impl Gateway {
     /// See [`Error`].
     pub async fn delete(&self, chat: &Who, message: &str) -> Result<(), Error> {
         self.0.delete(chat, message).await
+    }
+    /// Events as they happen, without an address that the gateway can call: from GREEN-API's queue, which gives again what was
+    /// not acknowledged, or over WAHA's websocket, which tells everything once. Connections that break are made again; an
+    /// error is a refusal, after which the stream asks again when it is polled.
+    #[must_use]
+    pub fn events(&self) -> Stream<Incoming> {
+        self.0.events()
     }
 }

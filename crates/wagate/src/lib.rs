@@ -4,24 +4,37 @@
 
 mod backend;
 mod capability;
+mod chat;
 mod contact;
+mod delivery;
 mod error;
 mod event;
+mod exist;
 mod gateway;
 mod outgoing;
 mod phone;
 mod vendor;
 mod vendors;
+mod webhook;
 mod who;
 
 pub use backend::{Backend, Future, Stream};
 pub use capability::Capability;
-pub use contact::{Contact, Told};
+pub use chat::Chat;
+pub use contact::{Contact, PersonName, Told};
+pub use delivery::{Delivery, Incoming};
 pub use error::Error;
-pub use event::{Connection, Event, Meaning, MediaFile, Message, Status, StatusKind, VendorEvent};
+pub use event::{
+    Call, CallKind, Connection, Content, Event, Meaning, MediaFile, Message, Presence,
+    PresenceKind, SharedContact, Status, StatusKind, VendorEvent,
+};
+pub use exist::{Checked, Unchecked};
 pub use gateway::Gateway;
-pub use outgoing::{File, FileKind, FileSource, Location, Outgoing, Reaction, Sent, Text};
+pub use outgoing::{
+    Card, File, FileKind, FileSource, Location, Outgoing, Poll, Reaction, Sent, Text,
+};
 pub use phone::{Phone, PhoneError};
 pub use vendor::{UnknownVendor, Vendor};
 pub use wagate_client::{ChatId, ChatIdKind, IntoChatId};
+pub use webhook::{WebhookError, WebhookSecret};
 pub use who::Who;

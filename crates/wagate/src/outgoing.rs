@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use crate::capability::Capability;
+use crate::phone::Phone;
 use crate::who::Who;
 
 /// Something to send.
@@ -15,6 +16,10 @@ pub enum Outgoing {
     File(File),
     /// A place.
     Location(Location),
+    /// Somebody's card.
+    Card(Card),
+    /// A question with answers to choose from.
+    Poll(Poll),
     /// A reaction to a message.
     Reaction(Reaction),
 }
@@ -27,6 +32,8 @@ impl Outgoing {
             Self::Text(_) => Capability::Text,
             Self::File(_) => Capability::File,
             Self::Location(_) => Capability::Location,
+            Self::Card(_) => Capability::Card,
+            Self::Poll(_) => Capability::Poll,
             Self::Reaction(_) => Capability::Reaction,
         }
     }
@@ -208,6 +215,62 @@ impl Location {
     }
 }
 
+/// Somebody's card: a name and a phone number, which the receiver can save.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Card {
+    /// The name.
+    pub name: String,
+    /// The number.
+    pub phone: Phone,
+    /// The id of the message that it replies to.
+    pub reply_to: Option<String>,
+}
+
+impl Card {
+    /// A card with a name and a number.
+    pub fn new(name: impl Into<String>, phone: Phone) -> Self {
+        Self { name: name.into(), phone, reply_to: None }
+    }
+
+    /// Replies to the message with this id.
+    #[must_use]
+    pub fn reply_to(mut self, message: impl Into<String>) -> Self {
+        self.reply_to = Some(message.into());
+        self
+    }
+}
+
+/// A question with answers to choose from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Poll {
+    /// The question.
+    pub question: String,
+    /// The answers, in their order.
+    pub options: Vec<String>,
+    /// Whether more than one may be chosen.
+    pub multiple_answers: bool,
+}
+
+impl Poll {
+    /// A question of which one answer may be chosen.
+    pub fn new(
+        question: impl Into<String>,
+        options: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let options = options.into_iter().map(Into::into).collect();
+        Self { question: question.into(), options, multiple_answers: false }
+    }
+
+    /// Lets more than one be chosen.
+    #[must_use]
+    pub const fn multiple_answers(mut self) -> Self {
+        self.multiple_answers = true;
+        self
+    }
+}
+
 /// A reaction to a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -246,6 +309,18 @@ impl From<File> for Outgoing {
 impl From<Location> for Outgoing {
     fn from(location: Location) -> Self {
         Self::Location(location)
+    }
+}
+
+impl From<Card> for Outgoing {
+    fn from(card: Card) -> Self {
+        Self::Card(card)
+    }
+}
+
+impl From<Poll> for Outgoing {
+    fn from(poll: Poll) -> Self {
+        Self::Poll(poll)
     }
 }
 

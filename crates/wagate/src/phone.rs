@@ -61,11 +61,15 @@ impl Phone {
     /// ```
     #[must_use]
     pub fn spellings(&self) -> Vec<Self> {
-        let other = self
-            .brazilian()
+        [Some(self.clone()), self.other_spelling()].into_iter().flatten().collect()
+    }
+
+    /// The other way in which WhatsApp may know the number, where the country has two.
+    pub(crate) fn other_spelling(&self) -> Option<Self> {
+        self.brazilian()
             .or_else(|| self.with_mark("52", '1'))
-            .or_else(|| self.with_mark("54", '9'));
-        [Some(self.clone()), other.map(Self)].into_iter().flatten().collect()
+            .or_else(|| self.with_mark("54", '9'))
+            .map(Self)
     }
 
     /// A mobile number of Brazil: area code, then eight digits, with a 9 before them or not.

@@ -1,16 +1,17 @@
 //! What Plug Chat's webhooks mean.
 
-use wagate_plug_chat::types::{Callback, MessageStatus, Webhook};
+use wagate_plug_chat::types::{
+    Callback, MessageStatus, ReceivedCallback, ReceivedCallbackContent, Webhook,
+};
 
-use super::{Connection, Meaning};
+use super::{Connection, Content, Meaning};
 use crate::who::Who;
 
 pub(super) fn meaning(event: &Webhook) -> Meaning {
-    if let Some(message) = event.message() {
-        return Meaning::Message(Box::new(message!(message, Who::of_number)));
-    }
     match event {
         Webhook::Callback(event) => match &**event {
+            Callback::ReceivedCallback(event) => received(event),
+            Callback::DeliveryCallback(event) => Meaning::Status(sending!(event)),
             Callback::MessageStatusCallback(event) => {
                 Meaning::Status(status!(event, MessageStatus))
             }
@@ -19,4 +20,23 @@ pub(super) fn meaning(event: &Webhook) -> Meaning {
         },
         _ => Meaning::Other,
     }
+}
+
+fn received(event: &ReceivedCallback) -> Meaning {
+    let Some(message) = event.message() else { return Meaning::Other };
+    let content = event.content.as_ref().map_or(Content::Other, content);
+    Meaning::Message(Box::new(message!(message, Who::of_number, content)))
+}
+
+/// A content that is no file.
+fn content(content: &ReceivedCallbackContent) -> Content {
+    content!(content, ReceivedCallbackContent,
+        ReceivedCallbackContent::ButtonsResponseMessage(button) => {
+            Content::Choice { id: button.button_id.clone() }
+        }
+        ReceivedCallbackContent::ListResponseMessage(row) => {
+            Content::Choice { id: row.selected_row_id.clone() }
+        }
+        _ => Content::Other,
+    )
 }

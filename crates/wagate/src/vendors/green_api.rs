@@ -2,25 +2,35 @@
 
 use futures_util::{FutureExt, StreamExt};
 use wagate_client::ChatId;
+use wagate_client::queue::Event as Happening;
 use wagate_green_api::types::{
-    CheckWhatsappRequest, ContactEntry, ContactInfo, ContactInfoRequest, DeleteMessageRequest,
-    EditMessageRequest, SendFileByUploadRequest, SendFileByUrlRequest, SendLocationRequest,
-    SendMessageRequest,
+    AvatarRequest, ChatEntry, CheckWhatsappRequest, ContactEntry, ContactInfo, ContactInfoRequest,
+    DeleteContactRequest, DeleteMessageRequest, EditMessageRequest, ErrorBody, Notification,
+    SaveContactRequest, SendContactCard, SendContactRequest, SendFileByUploadRequest,
+    SendFileByUrlRequest, SendLocationRequest, SendMessageRequest, SendPollOption, SendPollRequest,
 };
 use wagate_green_api::{Client, Upload};
 
-use super::whole;
+use super::{at_once, whole};
 use crate::backend::{Backend, Future, Stream, unsupported};
 use crate::capability::Capability;
-use crate::contact::{Contact, Told};
-use crate::error::Error;
-use crate::outgoing::{File, FileSource, Location, Outgoing, Sent, Text};
+use crate::chat::Chat;
+use crate::contact::{Contact, PersonName, Told};
+use crate::delivery::{Delivery, Incoming};
+use crate::error::{Error, ErrorWords};
+use crate::event::VendorEvent;
+use crate::outgoing::{Card, File, FileSource, Location, Outgoing, Poll, Sent, Text};
 use crate::phone::Phone;
 use crate::vendor::Vendor;
 use crate::who::Who;
 
 #[derive(Debug)]
 pub(crate) struct GreenApi(Client);
+
+impl ErrorWords for ErrorBody {
+    const NOT_LINKED: &'static [&'static str] = &["not authorized"];
+    const UNKNOWN_PERSON: &'static [&'static str] = &[];
+}
 
 impl GreenApi {
     pub(crate) fn new(client: Client) -> Self {
@@ -66,6 +76,45 @@ impl GreenApi {
         let sent = self.0.sending().send_location(request).await.map_err(Error::of_change)?;
         Ok(Sent { whole: whole(&sent), id: Some(sent.id_message) })
     }
+
+    async fn send_card(&self, chat: ChatId, card: &Card) -> Result<Sent, Error> {
+        let own = SendContactCard::new(number(&card.phone)).first_name(card.name.as_str());
+        let mut request = SendContactRequest::new(chat, own);
+        request.quoted_message_id = card.reply_to.clone();
+        let sent = self.0.sending().send_contact(request).await.map_err(Error::of_change)?;
+        Ok(Sent { whole: whole(&sent), id: Some(sent.id_message) })
+    }
+
+    async fn send_poll(&self, chat: ChatId, poll: &Poll) -> Result<Sent, Error> {
+        let options = poll.options.iter().map(|option| SendPollOption::new(option.as_str()));
+        let request = SendPollRequest::new(chat, poll.question.as_str(), options.collect())
+            .multiple_answers(poll.multiple_answers);
+        let sent = self.0.sending().send_poll(request).await.map_err(Error::of_change)?;
+        Ok(Sent { whole: whole(&sent), id: Some(sent.id_message) })
+    }
+}
+
+/// Fifteen digits fit.
+fn number(phone: &Phone) -> i64 {
+    phone.digits().parse().unwrap_or_default()
+}
+
+fn chat(own: &ChatEntry) -> Chat {
+    let id = ChatId::unchecked(own.id.as_deref().unwrap_or_default());
+    Chat {
+        name: Told::text(own.name.as_ref()),
+        is_archived: Told::value(own.archive),
+        ..Chat::new(id, whole(own))
+    }
+}
+
+fn delivery(own: wagate_client::queue::Delivery<Notification, ErrorBody>) -> Delivery {
+    let (notification, acknowledgement) = own.into_parts();
+    let event = notification.map(|own| VendorEvent::GreenApi(own).into());
+    let event = event.map_err(|error| Error::Undocumented { source: error.into() });
+    Delivery::kept_until(event, async move {
+        acknowledgement.acknowledge().await.map_err(Error::of_read)
+    })
 }
 
 fn contact(own: &ContactInfo, who: &Who) -> Contact {
@@ -94,8 +143,14 @@ impl Backend for GreenApi {
     }
 
     fn capabilities(&self) -> &[Capability] {
-        use Capability::{Contact, Contacts, Delete, Edit, Exists, File, Location, Text};
-        &[Contact, Contacts, Exists, Text, File, Location, Edit, Delete]
+        use Capability::{
+            About, Card, Chats, Contact, Contacts, Delete, Edit, Events, Exists, File, Location,
+            Picture, Poll, Remove, Save, Text,
+        };
+        &[
+            Contact, Contacts, Chats, Exists, Picture, About, Save, Remove, Text, File, Location,
+            Card, Poll, Edit, Delete, Events,
+        ]
     }
 
     fn contact<'a>(&'a self, who: &'a Who) -> Future<'a, Option<Contact>> {
@@ -107,28 +162,51 @@ impl Backend for GreenApi {
         .boxed()
     }
 
-    /// The gateway gives all contacts at once.
     fn contacts(&self) -> Stream<Contact> {
-        let call = self.0.service().get_contacts();
-        let items = async move {
-            match call.await {
-                Ok(entries) => entries.iter().map(|own| Ok(entry(own))).collect(),
-                Err(error) => vec![Err(Error::of_read(error))],
-            }
-        };
-        items.map(futures_util::stream::iter).flatten_stream().boxed()
+        at_once(self.0.service().get_contacts().into_future(), |own| entry(&own))
+    }
+
+    fn chats(&self) -> Stream<Chat> {
+        at_once(self.0.service().get_chats().into_future(), |own| chat(&own))
     }
 
     fn chat_of<'a>(&'a self, phone: &'a Phone) -> Future<'a, Option<ChatId>> {
         async move {
-            // Fifteen digits fit.
-            let number = phone.digits().parse().unwrap_or_default();
-            let request = CheckWhatsappRequest::new(number);
+            let request = CheckWhatsappRequest::new(number(phone));
             let told = self.0.service().check_whatsapp(request).await.map_err(Error::of_read)?;
             let chat = told.chat_id.or_else(|| Some(Who::from(phone).chat_id()));
             Ok(chat.filter(|_| told.exists_whatsapp == Some(true)))
         }
         .boxed()
+    }
+
+    fn picture<'a>(&'a self, who: &'a Who) -> Future<'a, Option<String>> {
+        let call = self.0.service().get_avatar(AvatarRequest::new(who.chat_id()));
+        async move {
+            let told = call.await.map_err(Error::of_read)?;
+            Ok(told.url_avatar.filter(|address| !address.is_empty()))
+        }
+        .boxed()
+    }
+
+    fn about<'a>(&'a self, who: &'a Who) -> Future<'a, Option<String>> {
+        async move {
+            let contact = self.contact(who).await?;
+            Ok(contact.and_then(|contact| contact.about.known()))
+        }
+        .boxed()
+    }
+
+    fn save<'a>(&'a self, who: &'a Who, name: &'a PersonName) -> Future<'a, ()> {
+        let mut request = SaveContactRequest::new(who.chat_id(), name.first.as_str());
+        request.last_name = name.last();
+        let call = self.0.contacts().add_contact(request);
+        async move { call.await.map(drop).map_err(Error::of_change) }.boxed()
+    }
+
+    fn remove<'a>(&'a self, who: &'a Who) -> Future<'a, ()> {
+        let call = self.0.contacts().delete_contact(DeleteContactRequest::new(who.chat_id()));
+        async move { call.await.map(drop).map_err(Error::of_change) }.boxed()
     }
 
     fn send<'a>(&'a self, to: &'a Who, message: &'a Outgoing) -> Future<'a, Sent> {
@@ -137,6 +215,8 @@ impl Backend for GreenApi {
             Outgoing::Text(text) => self.send_text(chat, text).boxed(),
             Outgoing::File(file) => self.send_file(chat, file).boxed(),
             Outgoing::Location(place) => self.send_location(chat, place).boxed(),
+            Outgoing::Card(card) => self.send_card(chat, card).boxed(),
+            Outgoing::Poll(poll) => self.send_poll(chat, poll).boxed(),
             Outgoing::Reaction(_) => unsupported(Vendor::GreenApi, message.needs()),
         }
     }
@@ -151,5 +231,20 @@ impl Backend for GreenApi {
         let request = DeleteMessageRequest::new(chat.chat_id(), message);
         let call = self.0.service().delete_message(request);
         async move { call.await.map(drop).map_err(Error::of_change) }.boxed()
+    }
+    /// The queue, where each event stays until it is acknowledged.
+    fn events(&self) -> Stream<Incoming> {
+        let happenings = self.0.receive_notifications().events();
+        let told = happenings.filter_map(async |happening| match happening {
+            Ok(Happening::Delivery(own) | Happening::Unreadable(own)) => {
+                Some(Ok(Incoming::Event(delivery(own))))
+            }
+            Ok(Happening::PossibleGap(gap)) => {
+                Some(Ok(Incoming::PossibleGap { reason: gap.to_string() }))
+            }
+            Ok(_) => None,
+            Err(error) => Some(Err(Error::of_read(error))),
+        });
+        told.boxed()
     }
 }

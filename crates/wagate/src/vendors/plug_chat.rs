@@ -3,23 +3,30 @@
 use futures_util::{FutureExt, StreamExt};
 use wagate_client::ChatId;
 use wagate_plug_chat::types::{
-    Contact as Own, SendAudioRequest, SendDocumentRequest, SendImageRequest, SendLocationRequest,
-    SendTextRequest, SendVideoRequest, SentMessage,
+    Chat as OwnChat, Contact as Own, ErrorBody, SendAudioRequest, SendContactRequest,
+    SendDocumentRequest, SendImageRequest, SendLocationRequest, SendTextRequest, SendVideoRequest,
+    SentMessage,
 };
 use wagate_plug_chat::{Client, Error as OwnError};
 
-use super::{media, whole};
+use super::{media, time, whole};
 use crate::backend::{Backend, Future, Stream, unsupported};
 use crate::capability::Capability;
+use crate::chat::Chat;
 use crate::contact::{Contact, Told};
-use crate::error::Error;
-use crate::outgoing::{File, FileKind, Location, Outgoing, Sent, Text};
+use crate::error::{Error, ErrorWords};
+use crate::outgoing::{Card, File, FileKind, Location, Outgoing, Sent, Text};
 use crate::phone::Phone;
 use crate::vendor::Vendor;
 use crate::who::Who;
 
 #[derive(Debug)]
 pub(crate) struct PlugChat(Client);
+
+impl ErrorWords for ErrorBody {
+    const NOT_LINKED: &'static [&'static str] = &["not connected", "restore the session"];
+    const UNKNOWN_PERSON: &'static [&'static str] = &["phone number does not exist"];
+}
 
 impl PlugChat {
     pub(crate) fn new(client: Client) -> Self {
@@ -41,6 +48,13 @@ impl PlugChat {
         let (title, address) = (place.title.as_str(), place.address.as_str());
         let request = SendLocationRequest::new(phone, title, address, latitude, longitude);
         self.0.messages().send_location(request).await
+    }
+
+    async fn sent_card(&self, phone: String, card: &Card) -> Result<SentMessage, OwnError> {
+        let number = card.phone.digits();
+        let mut request = SendContactRequest::new(phone, card.name.as_str(), number);
+        request.message_id = card.reply_to.clone();
+        self.0.messages().send_contact(request).await
     }
 
     async fn sent_file(&self, phone: String, file: &File) -> Result<SentMessage, OwnError> {
@@ -84,6 +98,16 @@ fn contact(own: &Own, asked: Option<&Who>) -> Contact {
     }
 }
 
+fn chat(own: &OwnChat) -> Chat {
+    let number = |text: &Option<String>| text.as_deref().and_then(|text| text.parse::<u64>().ok());
+    Chat {
+        name: Told::text(own.name.as_ref()),
+        unread: Told::value(number(&own.unread)),
+        last_message: Told::value(number(&own.last_message_time).and_then(time)),
+        ..Chat::new(Who::of_number(own.phone.as_deref().unwrap_or_default()), whole(own))
+    }
+}
+
 /// What an answer to sending says.
 fn sent(answer: SentMessage) -> Sent {
     Sent { whole: whole(&answer), id: answer.message_id }
@@ -95,8 +119,10 @@ impl Backend for PlugChat {
     }
 
     fn capabilities(&self) -> &[Capability] {
-        use Capability::{Contact, Contacts, Delete, Exists, File, Location, Text};
-        &[Contact, Contacts, Exists, Text, File, Location, Delete]
+        use Capability::{
+            Card, Chats, Contact, Contacts, Delete, Exists, File, Location, Picture, Text,
+        };
+        &[Contact, Contacts, Chats, Exists, Picture, Text, File, Location, Card, Delete]
     }
 
     fn contact<'a>(&'a self, who: &'a Who) -> Future<'a, Option<Contact>> {
@@ -110,6 +136,20 @@ impl Backend for PlugChat {
     fn contacts(&self) -> Stream<Contact> {
         let items = self.0.contacts().get_contacts().items();
         items.map(|item| item.map(|own| contact(&own, None)).map_err(Error::of_read)).boxed()
+    }
+
+    fn chats(&self) -> Stream<Chat> {
+        let items = self.0.chats().get_chats().items();
+        items.map(|item| item.map(|own| chat(&own)).map_err(Error::of_read)).boxed()
+    }
+
+    fn picture<'a>(&'a self, who: &'a Who) -> Future<'a, Option<String>> {
+        async move {
+            let told = self.0.contacts().get_profile_picture(&who.number()).await;
+            let mut pictures = told.map_err(Error::of_read)?.into_iter();
+            Ok(pictures.find_map(|one| one.link).filter(|link| !link.is_empty()))
+        }
+        .boxed()
     }
 
     fn chat_of<'a>(&'a self, phone: &'a Phone) -> Future<'a, Option<ChatId>> {
@@ -129,7 +169,8 @@ impl Backend for PlugChat {
                 Outgoing::Text(text) => self.sent_text(phone, text).await,
                 Outgoing::File(file) => self.sent_file(phone, file).await,
                 Outgoing::Location(place) => self.sent_location(phone, place).await,
-                Outgoing::Reaction(_) => {
+                Outgoing::Card(card) => self.sent_card(phone, card).await,
+                Outgoing::Poll(_) | Outgoing::Reaction(_) => {
                     return unsupported(Vendor::PlugChat, message.needs()).await;
                 }
             };

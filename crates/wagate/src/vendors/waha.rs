@@ -3,16 +3,21 @@
 use futures_util::{FutureExt, StreamExt};
 use wagate_client::ChatId;
 use wagate_waha::types::{
-    Contact as Own, EditMessageRequest, File as OwnFile, SendFileRequest, SendLocationRequest,
-    SendTextRequest, SendVideoRequest, SendVoiceRequest, SentMessage, SetReactionRequest,
+    ChatSummary, Contact as Own, ContactFields, ContactRequest, EditMessageRequest, ErrorBody,
+    File as OwnFile, NewPoll, SendContactVcardRequest, SendFileRequest, SendLocationRequest,
+    SendPollRequest, SendTextRequest, SendVideoRequest, SendVoiceRequest, SentMessage,
+    SetReactionRequest, UpdateContactRequest,
 };
-use wagate_waha::{Error as OwnError, Session};
+use wagate_waha::{Error as OwnError, Session, Watched};
 
-use super::whole;
+use super::{time, whole};
 use crate::backend::{Backend, Future, Stream};
 use crate::capability::Capability;
-use crate::contact::{Contact, Told};
-use crate::error::Error;
+use crate::chat::Chat;
+use crate::contact::{Contact, PersonName, Told};
+use crate::delivery::{Delivery, Incoming};
+use crate::error::{Error, ErrorWords};
+use crate::event::VendorEvent;
 use crate::outgoing::{File, FileKind, FileSource, Outgoing, Sent, Text};
 use crate::phone::Phone;
 use crate::vendor::Vendor;
@@ -20,6 +25,11 @@ use crate::who::Who;
 
 #[derive(Debug)]
 pub(crate) struct Waha(Session);
+
+impl ErrorWords for ErrorBody {
+    const NOT_LINKED: &'static [&'static str] = &["session status is not as expected"];
+    const UNKNOWN_PERSON: &'static [&'static str] = &[];
+}
 
 impl Waha {
     pub(crate) fn new(session: Session) -> Self {
@@ -39,6 +49,18 @@ impl Waha {
                     place.title.as_str(),
                 );
                 sending.send_location(request).await
+            }
+            Outgoing::Card(card) => {
+                let own = ContactFields::new(card.name.as_str(), card.phone.e164());
+                let own = own.whatsapp_id(card.phone.digits());
+                let mut request = SendContactVcardRequest::new(chat, vec![own.into()]);
+                request.reply_to = card.reply_to.clone();
+                sending.send_contact_vcard(request).await
+            }
+            Outgoing::Poll(poll) => {
+                let (question, options) = (poll.question.as_str(), poll.options.clone());
+                let own = NewPoll::new(question, options, poll.multiple_answers);
+                sending.send_poll(SendPollRequest::new(chat, own)).await
             }
             Outgoing::Reaction(reaction) => {
                 let (message, emoji) = (reaction.message.as_str(), reaction.emoji.as_str());
@@ -99,8 +121,18 @@ fn contact(own: &Own, asked: Option<&Who>) -> Contact {
         saved_name: Told::text(own.name.as_ref()),
         own_name: Told::text(own.pushname.as_ref()),
         short_name: Told::text(own.short_name.as_ref()),
-        is_blocked: Told::flag(own.is_blocked),
+        is_blocked: Told::value(own.is_blocked),
         ..Contact::new(id.unwrap_or_else(|| ChatId::unchecked("")), whole(own))
+    }
+}
+
+fn chat(own: &ChatSummary) -> Chat {
+    let id = own.id.clone().unwrap_or_else(|| ChatId::unchecked(""));
+    let last = own.last_message.as_ref().and_then(|message| message.timestamp);
+    Chat {
+        name: Told::text(own.name.as_ref()),
+        last_message: Told::value(last.and_then(|since| time(u64::try_from(since).ok()?))),
+        ..Chat::new(id, whole(own))
     }
 }
 
@@ -110,7 +142,14 @@ impl Backend for Waha {
     }
 
     fn capabilities(&self) -> &[Capability] {
-        &Capability::ALL
+        use Capability::{
+            About, Block, Card, Chats, Contact, Contacts, Delete, Edit, Events, Exists, File,
+            Location, Picture, Poll, Reaction, Save, Text,
+        };
+        &[
+            Contact, Contacts, Chats, Exists, Picture, About, Block, Save, Text, File, Location,
+            Card, Poll, Reaction, Edit, Delete, Events,
+        ]
     }
 
     fn contact<'a>(&'a self, who: &'a Who) -> Future<'a, Option<Contact>> {
@@ -125,6 +164,49 @@ impl Backend for Waha {
     fn contacts(&self) -> Stream<Contact> {
         let items = self.0.contacts().get_all_contacts().items();
         items.map(|item| item.map(|own| contact(&own, None)).map_err(Error::of_read)).boxed()
+    }
+
+    /// The overview, which has one form whatever the engine.
+    fn chats(&self) -> Stream<Chat> {
+        let items = self.0.chats().get_chats_overview().items();
+        items.map(|item| item.map(|own| chat(&own)).map_err(Error::of_read)).boxed()
+    }
+
+    fn picture<'a>(&'a self, who: &'a Who) -> Future<'a, Option<String>> {
+        async move {
+            let id = who.chat_id();
+            let told = self.0.contacts().get_contact_profile_picture(id.as_str()).await;
+            let address = told.map_err(Error::of_read)?.and_then(|told| told.profile_picture_url);
+            Ok(address.filter(|address| !address.is_empty()))
+        }
+        .boxed()
+    }
+
+    fn about<'a>(&'a self, who: &'a Who) -> Future<'a, Option<String>> {
+        async move {
+            let id = who.chat_id();
+            let told = self.0.contacts().get_about_contact(id.as_str()).await;
+            Ok(told.map_err(Error::of_read)?.and_then(|told| told.about))
+        }
+        .boxed()
+    }
+
+    fn set_blocked<'a>(&'a self, who: &'a Who, is_blocked: bool) -> Future<'a, ()> {
+        let (contacts, request) = (self.0.contacts(), ContactRequest::new(who.chat_id()));
+        async move {
+            if is_blocked {
+                contacts.block_contact(request).await.map(drop).map_err(Error::of_change)
+            } else {
+                contacts.unblock_contact(request).await.map(drop).map_err(Error::of_change)
+            }
+        }
+        .boxed()
+    }
+
+    fn save<'a>(&'a self, who: &'a Who, name: &'a PersonName) -> Future<'a, ()> {
+        let request = UpdateContactRequest::new(name.first.as_str(), name.last.as_str());
+        let call = self.0.contacts().update_contact(who.chat_id(), request);
+        async move { call.await.map(drop).map_err(Error::of_change) }.boxed()
     }
 
     fn chat_of<'a>(&'a self, phone: &'a Phone) -> Future<'a, Option<ChatId>> {
@@ -154,5 +236,24 @@ impl Backend for Waha {
     fn delete<'a>(&'a self, chat: &'a Who, message: &'a str) -> Future<'a, ()> {
         let call = self.0.chats().delete_message(chat.chat_id(), message);
         async move { call.await.map(drop).map_err(Error::of_change) }.boxed()
+    }
+    /// A websocket, which tells everything once.
+    fn events(&self) -> Stream<Incoming> {
+        let told = self.0.watch().filter_map(async |watched| match watched {
+            Ok(Watched::Event(own)) => {
+                Some(Ok(Incoming::Event(Delivery::told_once(Ok(VendorEvent::Waha(own).into())))))
+            }
+            Ok(Watched::Unreadable(error)) => {
+                let unreadable = Error::Undocumented { source: error.into() };
+                Some(Ok(Incoming::Event(Delivery::told_once(Err(unreadable)))))
+            }
+            Ok(Watched::PossibleGap { silence, .. }) => {
+                let reason = format!("the server was not heard for {} s", silence.as_secs());
+                Some(Ok(Incoming::PossibleGap { reason }))
+            }
+            Ok(_) => None,
+            Err(error) => Some(Err(Error::of_read(error))),
+        });
+        told.boxed()
     }
 }

@@ -3,23 +3,34 @@
 use futures_util::{FutureExt, StreamExt};
 use wagate_client::ChatId;
 use wagate_z_api::types::{
-    Contact as Entry, ContactMetadata, SendAudioRequest, SendDocumentRequest, SendImageRequest,
-    SendLocationRequest, SendReactionRequest, SendTextRequest, SendVideoRequest, SentMessage,
+    Chat as OwnChat, CheckedPhone, Contact as Entry, ContactMetadata, ErrorBody,
+    ModifyBlockedRequest, NewContact, PhonesCheckRequest, PollOption, SendAudioRequest,
+    SendContactRequest, SendDocumentRequest, SendImageRequest, SendLocationRequest,
+    SendPollRequest, SendReactionRequest, SendTextRequest, SendVideoRequest, SentMessage,
 };
 use wagate_z_api::{Client, Error as OwnError};
 
-use super::{media, whole};
+use super::{media, time, whole};
 use crate::backend::{Backend, Future, Stream};
 use crate::capability::Capability;
-use crate::contact::{Contact, Told};
-use crate::error::Error;
+use crate::chat::Chat;
+use crate::contact::{Contact, PersonName, Told};
+use crate::error::{Error, ErrorWords};
 use crate::outgoing::{File, FileKind, Outgoing, Sent};
 use crate::phone::Phone;
 use crate::vendor::Vendor;
 use crate::who::Who;
 
+/// How many numbers are asked about at once. The gateway takes 50,000; this many give progress and short answers.
+const BATCH: usize = 1_000;
+
 #[derive(Debug)]
 pub(crate) struct ZApi(Client);
+
+impl ErrorWords for ErrorBody {
+    const NOT_LINKED: &'static [&'static str] = &["not connected", "restore the session"];
+    const UNKNOWN_PERSON: &'static [&'static str] = &["phone number does not exist"];
+}
 
 impl ZApi {
     pub(crate) fn new(client: Client) -> Self {
@@ -45,6 +56,20 @@ impl ZApi {
                     place.longitude.to_string(),
                 );
                 messages.send_location(request).await
+            }
+            Outgoing::Card(card) => {
+                let number = card.phone.digits();
+                let mut request = SendContactRequest::new(phone, card.name.as_str(), number);
+                request.message_id = card.reply_to.clone();
+                messages.send_contact(request).await
+            }
+            Outgoing::Poll(poll) => {
+                let options = poll.options.iter().map(|option| PollOption::new(option.as_str()));
+                let mut request =
+                    SendPollRequest::new(phone, poll.question.as_str(), options.collect());
+                // Any number of answers, unless it says how many.
+                request.poll_max_options = (!poll.multiple_answers).then_some(1);
+                messages.send_poll(request).await
             }
             Outgoing::Reaction(reaction) => {
                 let (message, emoji) = (reaction.message.as_str(), reaction.emoji.as_str());
@@ -104,13 +129,38 @@ fn entry(own: &Entry) -> Contact {
     }
 }
 
+fn chat(own: &OwnChat) -> Chat {
+    let number = |text: &Option<String>| text.as_deref().and_then(|text| text.parse::<u64>().ok());
+    Chat {
+        name: Told::text(own.name.as_ref()),
+        unread: Told::value(number(&own.unread)),
+        last_message: Told::value(number(&own.last_message_time).and_then(time)),
+        is_archived: Told::value(own.archived),
+        ..Chat::new(Who::of_number(own.phone.as_deref().unwrap_or_default()), whole(own))
+    }
+}
+
+/// The answer about a number, wherever it stands in the list; nothing where it has no account.
+fn found(answers: &[CheckedPhone], phone: &Phone) -> Option<ChatId> {
+    let same = |one: &&CheckedPhone| one.input_phone.as_deref() == Some(phone.digits());
+    let answer = answers.iter().find(same).filter(|one| one.exists == Some(true))?;
+    Some(Who::of_number(answer.output_phone.as_deref().unwrap_or(phone.digits())))
+}
+
 impl Backend for ZApi {
     fn vendor(&self) -> Vendor {
         Vendor::ZApi
     }
 
     fn capabilities(&self) -> &[Capability] {
-        &Capability::ALL
+        use Capability::{
+            About, Block, Card, Chats, Contact, Contacts, Delete, Edit, Exists, File, Location,
+            Picture, Poll, Reaction, Remove, Save, Text,
+        };
+        &[
+            Contact, Contacts, Chats, Exists, Picture, About, Block, Save, Remove, Text, File,
+            Location, Card, Poll, Reaction, Edit, Delete,
+        ]
     }
 
     fn contact<'a>(&'a self, who: &'a Who) -> Future<'a, Option<Contact>> {
@@ -124,6 +174,62 @@ impl Backend for ZApi {
     fn contacts(&self) -> Stream<Contact> {
         let items = self.0.contacts().get_contacts().items();
         items.map(|item| item.map(|own| entry(&own)).map_err(Error::of_read)).boxed()
+    }
+
+    fn chats(&self) -> Stream<Chat> {
+        let items = self.0.chats().get_chats().items();
+        items.map(|item| item.map(|own| chat(&own)).map_err(Error::of_read)).boxed()
+    }
+
+    fn batch(&self) -> usize {
+        BATCH
+    }
+
+    fn chats_of<'a>(&'a self, phones: &'a [Phone]) -> Future<'a, Vec<Option<ChatId>>> {
+        async move {
+            let numbers = phones.iter().map(|phone| phone.digits().to_owned());
+            let request = PhonesCheckRequest::new(numbers.collect());
+            let asked = self.0.contacts().phone_exists_batch(request).await;
+            let answers = asked.map_err(Error::of_read)?;
+            Ok(phones.iter().map(|phone| found(&answers, phone)).collect())
+        }
+        .boxed()
+    }
+
+    fn picture<'a>(&'a self, who: &'a Who) -> Future<'a, Option<String>> {
+        async move {
+            let told = self.0.contacts().get_profile_picture(&who.number()).await;
+            let mut pictures = told.map_err(Error::of_read)?.into_iter();
+            Ok(pictures.find_map(|one| one.link).filter(|link| !link.is_empty()))
+        }
+        .boxed()
+    }
+
+    fn about<'a>(&'a self, who: &'a Who) -> Future<'a, Option<String>> {
+        async move {
+            let contact = self.contact(who).await?;
+            Ok(contact.and_then(|contact| contact.about.known()))
+        }
+        .boxed()
+    }
+
+    fn set_blocked<'a>(&'a self, who: &'a Who, is_blocked: bool) -> Future<'a, ()> {
+        let action = if is_blocked { "block" } else { "unblock" };
+        let call =
+            self.0.contacts().modify_blocked(ModifyBlockedRequest::new(who.number(), action));
+        async move { call.await.map(drop).map_err(Error::of_change) }.boxed()
+    }
+
+    fn save<'a>(&'a self, who: &'a Who, name: &'a PersonName) -> Future<'a, ()> {
+        let mut contact = NewContact::new(name.first.as_str(), who.number());
+        contact.last_name = name.last();
+        let call = self.0.contacts().add_contacts(vec![contact]);
+        async move { call.await.map(drop).map_err(Error::of_change) }.boxed()
+    }
+
+    fn remove<'a>(&'a self, who: &'a Who) -> Future<'a, ()> {
+        let call = self.0.contacts().remove_contacts(vec![who.number()]);
+        async move { call.await.map(drop).map_err(Error::of_change) }.boxed()
     }
 
     fn chat_of<'a>(&'a self, phone: &'a Phone) -> Future<'a, Option<ChatId>> {
