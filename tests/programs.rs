@@ -1,6 +1,7 @@
 //! The example programs of the clients, run as a user runs them, against the mock gateways.
 
 mod green_api;
+mod neutral;
 mod plug_chat;
 mod waha;
 mod z_api;
@@ -23,12 +24,12 @@ async fn gateway(vendor: &str) -> MockGateway {
 
 /// An example program, which cargo builds before it runs any test. No two clients have one of the same name, for all lie
 /// in one folder.
-fn program(vendor: &str, name: &str) -> Command {
+fn program(name: &str) -> Command {
     let test = std::env::current_exe().expect("the test has a path");
     let target = test.parent().and_then(|deps| deps.parent()).expect("it lies in target/*/deps");
     let path: PathBuf =
         target.join("examples").join(format!("{name}{}", std::env::consts::EXE_SUFFIX));
-    assert!(path.exists(), "run `cargo build --examples -p wagate-{vendor}` first");
+    assert!(path.exists(), "run `cargo build --workspace --examples` first");
     let mut command = Command::new(path);
     command.stderr(Stdio::piped()).kill_on_drop(true);
     command

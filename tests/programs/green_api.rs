@@ -15,7 +15,7 @@ async fn gateway() -> MockGateway {
 
 /// An example program, with the settings of an account and of a gateway.
 fn program(name: &str, gateway: &MockGateway) -> Command {
-    let mut command = super::program("green-api", name);
+    let mut command = super::program(name);
     command
         .env("WAGATE_GREEN_API_ID_INSTANCE", "1101000001")
         .env(

@@ -10,7 +10,7 @@ const CALL: &str = include_str!("../../specs/plug-chat/examples/webhook.buttonCa
 
 #[tokio::test(flavor = "multi_thread")]
 async fn buttons_are_answered_however_they_call() {
-    let (_server, address) = listening(program("plug-chat", "buttons").arg("127.0.0.1:0")).await;
+    let (_server, address) = listening(program("buttons").arg("127.0.0.1:0")).await;
     let query = "phone=5544999999999&name=Ana%20Lu%C3%ADsa&genericFields=%5B%7B%22name%22%3A%22Plan%22%2C%22value%22%3A%22%3Cb%3E%22%7D%5D";
     let by_query = |path: &str| format!("GET {path}?{query}");
     for (line, body, answer) in [
@@ -36,7 +36,7 @@ async fn buttons_are_answered_however_they_call() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_text_is_sent() {
     let gateway = gateway("plug-chat").await;
-    let mut command = program("plug-chat", "desk_send");
+    let mut command = program("desk_send");
     command
         .env("WAGATE_PLUG_CHAT_TOKEN", "1nEFbU3EktLnV7LIIzX")
         .env("WAGATE_PLUG_CHAT_BASE_URL", gateway.url());
@@ -49,7 +49,7 @@ async fn a_text_is_sent() {
 #[tokio::test(flavor = "multi_thread")]
 async fn webhooks_are_told() {
     let gateway = gateway("plug-chat").await;
-    let mut command = program("plug-chat", "desk_webhooks");
+    let mut command = program("desk_webhooks");
     command.arg("127.0.0.1:0").env("WAGATE_PLUG_CHAT_HOOK", "s3cret");
     let (mut receiver, address) = listening(&mut command).await;
     let mut printed = BufReader::new(receiver.stdout.take().expect("a pipe")).lines();

@@ -27,7 +27,7 @@ async fn gateway() -> MockGateway {
 
 /// An example program, with the settings of a server and of a session.
 fn program(name: &str, url: &str, session: &str) -> Command {
-    let mut command = super::program("waha", name);
+    let mut command = super::program(name);
     command
         .env("WAGATE_WAHA_BASE_URL", url)
         .env("WAGATE_WAHA_API_KEY", KEY)

@@ -8,7 +8,7 @@ use super::{bodies, listening, output, request, until};
 
 /// An example program, with the settings of an account and of a gateway.
 fn program(name: &str, gateway: &MockGateway) -> Command {
-    let mut command = super::program("z-api", name);
+    let mut command = super::program(name);
     command
         .env("WAGATE_Z_API_INSTANCE", "3C01AA0BB11CC22DD33EE44FF55AA66B")
         .env("WAGATE_Z_API_TOKEN", "D1A2B3C4E5F60718293A4B5C")

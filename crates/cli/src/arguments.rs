@@ -2,7 +2,10 @@
 
 use clap::{Parser, Subcommand};
 
-use crate::commands::{call, completions, demo, listen, mock, ops, spec, validate, vendors};
+use crate::commands::{
+    call, check, completions, contact, demo, export, listen, mock, ops, send, spec, validate,
+    vendors,
+};
 use crate::output::Format;
 
 /// Call, check and imitate WhatsApp HTTP gateways.
@@ -25,6 +28,7 @@ Examples:
   wagate call waha getContact --param contactId=5511999999999 --param session=default
   wagate validate --vendor z-api --operation getMetadataContact --status 200 answer.json
   wagate listen --vendor green-api --port 8080
+  wagate check numbers.txt --via waha --output checked.csv
 
 Credentials come from the environment or from a profile file, never from a flag;
 `wagate vendors` names the variables, `wagate help call` describes the file.
@@ -46,6 +50,14 @@ pub enum Command {
     Spec(spec::Arguments),
     /// Call one operation of a gateway and print its answer.
     Call(call::Arguments),
+    /// Look people up, over any gateway or all of them.
+    Contact(contact::Arguments),
+    /// Ask which of many numbers have WhatsApp; goes on where it was stopped.
+    Check(check::Arguments),
+    /// Write the contacts or the chats of an account as CSV or lines of JSON.
+    Export(export::Arguments),
+    /// Send a text or a file, over any gateway.
+    Send(send::Arguments),
     /// Check captured payloads against what the vendor documents.
     Validate(validate::Arguments),
     /// Run a mock gateway of one vendor on this machine.

@@ -2,11 +2,15 @@
 
 mod any_problem;
 pub mod call;
+pub mod check;
 pub mod completions;
+pub mod contact;
 pub mod demo;
+pub mod export;
 pub mod listen;
 pub mod mock;
 pub mod ops;
+pub mod send;
 pub mod spec;
 pub mod validate;
 pub mod vendors;
@@ -31,6 +35,10 @@ pub fn execute(command: Command, output: &Output) -> Result<Verdict> {
         Command::Ops(arguments) => ops::run(&arguments, output),
         Command::Spec(arguments) => spec::run(&arguments, output),
         Command::Call(arguments) => call::run(&arguments, output),
+        Command::Contact(arguments) => contact::run(&arguments, output),
+        Command::Check(arguments) => check::run(&arguments, output),
+        Command::Export(arguments) => export::run(&arguments, output),
+        Command::Send(arguments) => send::run(&arguments, output),
         Command::Validate(arguments) => validate::run(&arguments, output),
         Command::Mock(arguments) => mock::run(&arguments, output),
         Command::Listen(arguments) => listen::run(&arguments, output),

@@ -10,6 +10,7 @@
 //! Results go to standard output, messages to standard error. The binary is one call of [`run`];
 //! everything else is private, so that the command line is the only interface.
 
+mod account;
 mod arguments;
 mod commands;
 mod input;
@@ -17,6 +18,7 @@ mod json_text;
 mod lookup;
 mod output;
 mod profile;
+mod records;
 mod stop;
 mod suggest;
 mod verdict;

@@ -7,6 +7,7 @@ mod setting;
 
 use std::collections::BTreeMap;
 use std::env;
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
@@ -70,6 +71,19 @@ impl Profile {
         let setting = settings(self.spec).find(|setting| setting.kind == kind)?;
         let value = self.values.get(&setting.key)?;
         (!value.expose_secret().is_empty()).then(|| value.clone())
+    }
+
+    /// Whether nothing is set but what belongs to webhooks.
+    pub fn is_empty(&self) -> bool {
+        let belongs =
+            |setting: &Setting<'_>| matches!(setting.kind, Kind::Credential(_) | Kind::Address(_));
+        !settings(self.spec).filter(belongs).any(|setting| self.values.contains_key(&setting.key))
+    }
+
+    /// The value of a setting, by the name of its variable.
+    pub fn variable(&self, name: &str) -> Option<OsString> {
+        let setting = settings(self.spec).find(|setting| setting.variable() == name)?;
+        self.values.get(&setting.key).map(|value| value.expose_secret().into())
     }
 
     /// These settings and no others.

@@ -1,33 +1,26 @@
 //! What the environment says about a client: credentials and addresses, under the names that the
 //! command `wagate` knows too.
 
+use std::ffi::OsString;
+
 use crate::builder::CoreBuilder;
 use crate::error::ConfigError;
 
 impl CoreBuilder {
-    /// Takes credentials and addresses from the environment, as far as they are there. A credential
+    /// Takes credentials and addresses from variables, as far as they are there. A credential
     /// is called `WAGATE_`, the vendor and its name, in capitals (`WAGATE_WAHA_API_KEY`); a host
     /// comes with the end of its variable's name (`BASE_URL`).
     ///
     /// # Errors
     ///
     /// If a required credential is not there, or a variable is no Unicode.
-    pub fn from_env(
-        self,
-        required: &[&str],
-        optional: &[&str],
-        hosts: &[(&str, &str)],
-    ) -> Result<Self, ConfigError> {
-        self.from_variables(required, optional, hosts, |name| std::env::var_os(name))
-    }
-
     #[expect(clippy::wrong_self_convention, reason = "the builder takes, it is not made")]
-    fn from_variables(
+    pub fn from_variables(
         mut self,
         required: &[&str],
         optional: &[&str],
         hosts: &[(&str, &str)],
-        look_up: impl Fn(&str) -> Option<std::ffi::OsString>,
+        look_up: impl Fn(&str) -> Option<OsString>,
     ) -> Result<Self, ConfigError> {
         let vendor = self.vendor;
         let unfit = |end: &str, problem| ConfigError::Environment {

@@ -1,5 +1,6 @@
 //! People, as a gateway knows them.
 
+use serde::{Serialize, Serializer};
 use serde_json::Value;
 use wagate_client::ChatId;
 
@@ -27,6 +28,11 @@ impl<T> Told<T> {
         }
     }
 
+    /// Whether the gateway does not tell it.
+    pub const fn is_not_told(&self) -> bool {
+        matches!(self, Self::NotTold)
+    }
+
     /// The value, if there is one.
     pub fn as_ref(&self) -> Told<&T> {
         match self {
@@ -34,6 +40,14 @@ impl<T> Told<T> {
             Self::Nothing => Told::Nothing,
             Self::NotTold => Told::NotTold,
         }
+    }
+}
+
+/// The value, or null. [`NotTold`](Told::NotTold) is null as well, so that fields that have it are better left out:
+/// `#[serde(skip_serializing_if = "Told::is_not_told")]`.
+impl<T: Serialize> Serialize for Told<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.as_ref().known().serialize(serializer)
     }
 }
 
@@ -55,24 +69,31 @@ impl<T> Told<T> {
 }
 
 /// A person, as a gateway knows them.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Contact {
     /// The chat with the person, as the gateway writes it, or as it was asked for.
     pub id: ChatId,
     /// The name in the phone book of the account.
+    #[serde(skip_serializing_if = "Told::is_not_told")]
     pub saved_name: Told<String>,
     /// The name that the person goes by.
+    #[serde(skip_serializing_if = "Told::is_not_told")]
     pub own_name: Told<String>,
     /// The short form of the name in the phone book.
+    #[serde(skip_serializing_if = "Told::is_not_told")]
     pub short_name: Told<String>,
     /// The text that the person shows about themselves.
+    #[serde(skip_serializing_if = "Told::is_not_told")]
     pub about: Told<String>,
     /// The address of the picture.
+    #[serde(skip_serializing_if = "Told::is_not_told")]
     pub picture: Told<String>,
     /// Whether it is a business.
+    #[serde(skip_serializing_if = "Told::is_not_told")]
     pub is_business: Told<bool>,
     /// Whether the account has blocked the person.
+    #[serde(skip_serializing_if = "Told::is_not_told")]
     pub is_blocked: Told<bool>,
     /// Everything that the gateway said, as it came.
     pub whole: Value,

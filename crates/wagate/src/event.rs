@@ -94,6 +94,7 @@ mod status;
 mod waha;
 mod z_api;
 
+use serde::Serialize;
 use wagate_client::NotificationError;
 
 use crate::vendor::Vendor;
@@ -131,8 +132,10 @@ pub enum VendorEvent {
     ZApi(wagate_z_api::types::Callback),
 }
 
-/// What an event means, whichever gateway sent it.
-#[derive(Debug, Clone, PartialEq)]
+/// What an event means, whichever gateway sent it. In JSON an object with the kind and what belongs to it, as
+/// `{"message": {"chat": …}}`.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Meaning {
     /// Somebody wrote to the account, or the account wrote.

@@ -4,6 +4,7 @@ use std::num::NonZeroUsize;
 use std::sync::Arc;
 
 use futures_util::stream::{self, BoxStream, Stream, StreamExt};
+use serde::Serialize;
 use wagate_client::ChatId;
 
 use crate::backend::Backend;
@@ -11,7 +12,7 @@ use crate::error::Error;
 use crate::phone::Phone;
 
 /// A number, and the chat with the person who has it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Checked {
     /// The number as it was asked for.

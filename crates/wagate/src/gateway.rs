@@ -1,10 +1,11 @@
 //! A gateway, whichever it is.
 
+use std::ffi::OsString;
 use std::num::NonZeroUsize;
 use std::sync::Arc;
 
 use futures_util::stream::BoxStream;
-use wagate_client::ChatId;
+use wagate_client::{ChatId, ConfigError};
 
 use crate::backend::{Backend, Stream};
 use crate::capability::Capability;
@@ -63,16 +64,31 @@ impl Gateway {
     /// # Errors
     ///
     /// When a credential is missing or malformed: which one, and what it should be.
-    pub fn from_env(vendor: Vendor) -> Result<Self, wagate_client::ConfigError> {
+    pub fn from_env(vendor: Vendor) -> Result<Self, ConfigError> {
+        Self::from_variables(vendor, |name| std::env::var_os(name))
+    }
+
+    /// As [`from_env`](Self::from_env), with the variables from wherever they are kept: `look_up` gives the value of a name.
+    /// So programs with many accounts read a profile, a secret store or a table of customers.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn from_variables(
+        vendor: Vendor,
+        look_up: impl Fn(&str) -> Option<OsString>,
+    ) -> Result<Self, ConfigError> {
         Ok(match vendor {
             Vendor::Waha => {
-                let session = std::env::var("WAGATE_WAHA_SESSION");
-                let session = session.unwrap_or_else(|_| "default".to_owned());
-                Self::waha(&wagate_waha::Client::from_env()?, session)
+                let session =
+                    look_up("WAGATE_WAHA_SESSION").and_then(|name| name.into_string().ok());
+                let session = session.filter(|name| !name.is_empty());
+                let session = session.unwrap_or_else(|| "default".to_owned());
+                Self::waha(&wagate_waha::Client::from_variables(look_up)?, session)
             }
-            Vendor::GreenApi => Self::green_api(wagate_green_api::Client::from_env()?),
-            Vendor::ZApi => Self::z_api(wagate_z_api::Client::from_env()?),
-            Vendor::PlugChat => Self::plug_chat(wagate_plug_chat::Client::from_env()?),
+            Vendor::GreenApi => Self::green_api(wagate_green_api::Client::from_variables(look_up)?),
+            Vendor::ZApi => Self::z_api(wagate_z_api::Client::from_variables(look_up)?),
+            Vendor::PlugChat => Self::plug_chat(wagate_plug_chat::Client::from_variables(look_up)?),
         })
     }
 

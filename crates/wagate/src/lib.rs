@@ -11,8 +11,11 @@ mod error;
 mod event;
 mod exist;
 mod gateway;
+#[cfg(feature = "national")]
+mod national;
 mod outgoing;
 mod phone;
+mod time;
 mod vendor;
 mod vendors;
 mod webhook;
@@ -30,6 +33,8 @@ pub use event::{
 };
 pub use exist::{Checked, Unchecked};
 pub use gateway::Gateway;
+#[cfg(feature = "national")]
+pub use national::{Country, UnknownCountry};
 pub use outgoing::{
     Card, File, FileKind, FileSource, Location, Outgoing, Poll, Reaction, Sent, Text,
 };

@@ -1,5 +1,6 @@
 //! What can be sent over every gateway, or over most.
 
+use serde::Serialize;
 use serde_json::Value;
 
 use crate::capability::Capability;
@@ -188,7 +189,7 @@ impl File {
 }
 
 /// A place.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Location {
     /// Degrees to the north, negative to the south.
@@ -331,7 +332,7 @@ impl From<Reaction> for Outgoing {
 }
 
 /// What a gateway answered to sending. It has taken the message; whether it arrives, events tell.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Sent {
     /// The id of the message, in the form that replies and the events about its status have. Nothing where the gateway

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use serde::{Serialize, Serializer};
+
 /// A phone number with its country code, which E.164 writes `+5511987654321`.
 ///
 /// ```
@@ -26,6 +28,9 @@ pub enum PhoneError {
     /// It begins with a zero: a number without its country code.
     #[error("a phone number begins with its country code, not with 0")]
     CountryCode,
+    /// It is no number in the country that was named.
+    #[error("it is no phone number in that country")]
+    Country,
     /// It has fewer than 7 or more than 15 digits.
     #[error("a phone number has 7 to 15 digits")]
     Length,
@@ -116,6 +121,13 @@ impl FromStr for Phone {
             7..=15 => Ok(Self(digits.to_owned())),
             _ => Err(PhoneError::Length),
         }
+    }
+}
+
+/// As E.164 writes it.
+impl Serialize for Phone {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
     }
 }
 

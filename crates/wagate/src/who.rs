@@ -80,6 +80,12 @@ impl From<&Phone> for Who {
     }
 }
 
+impl From<&Who> for Who {
+    fn from(who: &Who) -> Self {
+        who.clone()
+    }
+}
+
 impl From<ChatId> for Who {
     fn from(chat: ChatId) -> Self {
         Self::Chat(chat)

@@ -47,6 +47,10 @@ pub struct Arguments {
     #[arg(long)]
     poll: bool,
 
+    /// Tell of each event as well what it means whichever gateway sent it, under `meaning`: a message, a status, a call.
+    #[arg(long)]
+    neutral: bool,
+
     /// End after so many events.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
     count: Option<u64>,
@@ -81,7 +85,7 @@ pub fn run(arguments: &Arguments, output: &Output) -> Result<Verdict> {
     let spec = arguments.vendor;
     lookup::check_webhooks(spec)?;
     let profile = Profile::read(spec, arguments.profile.as_deref(), output)?;
-    let events = Events::new(spec)?;
+    let events = Events::new(spec, arguments.neutral)?;
     if arguments.poll {
         let client = poll::client(spec, profile)?;
         return block_on(poll(spec, arguments.count, events, client, output));

@@ -11,6 +11,17 @@ pub fn explained(spec: &Spec, error: &ConfigError) -> anyhow::Error {
     let kind = match error {
         ConfigError::BaseUrl { host, .. } => Kind::Address(host),
         ConfigError::Credential { credential, .. } => Kind::Credential(credential),
+        ConfigError::Environment { variable, .. } => {
+            let setting = settings(spec).find(|setting| setting.variable() == *variable);
+            return match setting {
+                Some(setting) => anyhow!(
+                    "{error}; set it, or `{}` in section [{}] of a profile file",
+                    setting.key,
+                    spec.vendor
+                ),
+                None => anyhow!("{error}"),
+            };
+        }
         other => return anyhow!("{other}"),
     };
     match settings(spec).find(|setting| setting.kind == kind) {

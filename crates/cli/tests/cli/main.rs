@@ -1,6 +1,7 @@
 //! What the command promises to the people and scripts that run it.
 
 mod call;
+mod check;
 mod demo;
 mod downloads;
 mod every_method;
@@ -12,6 +13,7 @@ mod listen_end;
 mod listener;
 mod lists;
 mod mock;
+mod neutral;
 mod not_json;
 mod partner;
 mod poll;

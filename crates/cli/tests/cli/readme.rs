@@ -18,6 +18,7 @@ fn every_command_of_the_readme_succeeds() {
     std::fs::write(capture, r#"{"log":{"entries":[]}}"#).expect("the folder takes files");
     let events = folder.path().join("events.ndjson");
     std::fs::write(events, "{\"typeWebhook\":\"incomingCall\"}\n").expect("the folder takes files");
+    std::fs::write(folder.path().join("numbers.txt"), "+5511987654321\n").expect("it takes files");
     let gateway = Mock::start("waha", &[]);
     let commands = commands();
     assert!(commands.len() >= 6, "{commands:?}");

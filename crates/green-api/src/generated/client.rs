@@ -167,11 +167,28 @@ impl Client {
     ///
     /// When a variable is missing, or as [`ClientBuilder::build`].
     pub fn from_env() -> Result<Self, ConfigError> {
+        Self::from_variables(|name| std::env::var_os(name))
+    }
+
+    /// As [`from_env`](Self::from_env), with the variables from wherever they are kept: `look_up` gives the value of a
+    /// name.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn from_variables(
+        look_up: impl Fn(&str) -> Option<std::ffi::OsString>,
+    ) -> Result<Self, ConfigError> {
         let core = core()
-            .from_env(
+            .from_variables(
                 &["id_instance", "api_token_instance"],
                 &["partner_token"],
-                &[("api", "API_URL"), ("media", "MEDIA_URL"), ("partner", "PARTNER_URL")],
+                &[
+                    ("api", "API_URL"),
+                    ("media", "MEDIA_URL"),
+                    ("partner", "PARTNER_URL"),
+                ],
+                look_up,
             )?;
         ClientBuilder(core).build()
     }

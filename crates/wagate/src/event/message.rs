@@ -2,12 +2,13 @@
 
 use std::time::SystemTime;
 
+use serde::Serialize;
 use wagate_client::ChatId;
 
 use crate::outgoing::Location;
 
 /// A message.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Message {
     /// Its id, as replies and status events have it.
@@ -27,12 +28,14 @@ pub struct Message {
     pub quoted: Option<String>,
     /// Whether the account wrote it, on the phone or by a program.
     pub is_from_me: bool,
-    /// When it was written.
+    /// When it was written; in JSON in seconds since 1970.
+    #[serde(serialize_with = "crate::time::optional")]
     pub time: Option<SystemTime>,
 }
 
 /// What a message is, beside its text.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Content {
     /// A text and nothing else.
@@ -96,7 +99,7 @@ impl Message {
 }
 
 /// A file of a message. The vendor's client fetches it: `client.download(address)`.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct MediaFile {
     /// Where it is; nothing where the gateway could not fetch it itself.
@@ -108,7 +111,7 @@ pub struct MediaFile {
 }
 
 /// Somebody's card that was sent.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct SharedContact {
     /// The name, where it is told apart from the card.

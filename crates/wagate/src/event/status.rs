@@ -1,9 +1,10 @@
 //! What happens to messages, calls, people and the account.
 
+use serde::Serialize;
 use wagate_client::ChatId;
 
 /// How far messages of the account got.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Status {
     /// The ids of the messages.
@@ -15,7 +16,8 @@ pub struct Status {
 }
 
 /// How far a message got.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum StatusKind {
     /// It waits for being sent.
@@ -37,7 +39,7 @@ pub enum StatusKind {
 }
 
 /// A call.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Call {
     /// Its id.
@@ -51,7 +53,8 @@ pub struct Call {
 }
 
 /// What became of a call.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum CallKind {
     /// It rings.
@@ -69,7 +72,7 @@ pub enum CallKind {
 }
 
 /// What a person does.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Presence {
     /// The chat in which they do it.
@@ -81,7 +84,8 @@ pub struct Presence {
 }
 
 /// What a person does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum PresenceKind {
     /// They look at WhatsApp.
@@ -99,7 +103,8 @@ pub enum PresenceKind {
 }
 
 /// Whether the account is linked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Connection {
     /// It is linked, and messages go both ways.

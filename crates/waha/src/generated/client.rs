@@ -241,7 +241,20 @@ impl Client {
     ///
     /// When a variable is missing, or as [`ClientBuilder::build`].
     pub fn from_env() -> Result<Self, ConfigError> {
-        let core = core().from_env(&[], &["api_key"], &[("api", "BASE_URL")])?;
+        Self::from_variables(|name| std::env::var_os(name))
+    }
+
+    /// As [`from_env`](Self::from_env), with the variables from wherever they are kept: `look_up` gives the value of a
+    /// name.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn from_variables(
+        look_up: impl Fn(&str) -> Option<std::ffi::OsString>,
+    ) -> Result<Self, ConfigError> {
+        let core = core()
+            .from_variables(&[], &["api_key"], &[("api", "BASE_URL")], look_up)?;
         ClientBuilder(core).build()
     }
 

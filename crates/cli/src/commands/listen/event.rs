@@ -5,6 +5,7 @@ use std::time::SystemTime;
 use anyhow::Result;
 use serde::Serialize;
 use serde_json::value::RawValue;
+use wagate::{Event, Meaning, Vendor};
 use wagate_spec::Spec;
 use wagate_validate::{Strictness, Validator, WebhookReport};
 
@@ -16,6 +17,8 @@ use crate::{input, json_text};
 pub struct Events {
     spec: &'static Spec,
     validator: Validator,
+    /// The vendor, if each event is told with its meaning.
+    neutral: Option<Vendor>,
 }
 
 /// One event; scripts rely on these names.
@@ -27,6 +30,8 @@ struct Line<'a> {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     problems: Vec<AnyProblem<'a>>,
     received_at: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    meaning: Option<Meaning>,
     event: &'a RawValue,
 }
 
@@ -38,11 +43,12 @@ impl Events {
     /// # Errors
     ///
     /// When the vendor's webhooks are not described.
-    pub fn new(spec: &'static Spec) -> Result<Self> {
+    pub fn new(spec: &'static Spec, is_neutral: bool) -> Result<Self> {
         let validator = Validator::new([spec]);
         // Compiles the schemas, so that the first event does not wait for that.
         validator.webhook(&spec.vendor, b"{}", Strictness::Tolerant)?;
-        Ok(Self { spec, validator })
+        let neutral = is_neutral.then(|| spec.vendor.parse()).transpose()?;
+        Ok(Self { spec, validator, neutral })
     }
 
     /// The line of an event, with its end. Of the payload nothing changes but line breaks between values.
@@ -83,6 +89,7 @@ impl Events {
             kind: report.kind.as_deref(),
             valid: report.valid,
             problems: found.chain(unreadable).collect(),
+            meaning: self.neutral.map(|vendor| meaning(vendor, event)),
             received_at: humantime::format_rfc3339_millis(SystemTime::now()).to_string(),
             event,
         };
@@ -90,6 +97,11 @@ impl Events {
         line.push(b'\n');
         Ok(line)
     }
+}
+
+/// What cannot be read means nothing that is known; the problems say why.
+fn meaning(vendor: Vendor, event: &RawValue) -> Meaning {
+    Event::from_json(vendor, event.get()).map_or(Meaning::Other, |event| event.meaning())
 }
 
 /// The message of an empty body would speak of the end of a file.

@@ -139,7 +139,7 @@ mod tests {
     #[tokio::test]
     async fn what_is_not_signed_is_refused() {
         let spec = wagate_spec::bundled().iter().find(|spec| spec.webhooks.is_some());
-        let events = Events::new(spec.expect("a vendor with webhooks")).expect("its events");
+        let events = Events::new(spec.expect("a vendor with webhooks"), false).expect("its events");
         let (lines, _ended) = Lines::start(None).expect("a thread");
         let output = Output::new(crate::output::Format::Text);
         let receiver = Arc::new(Receiver { events, lines, checks: signed(), output });

@@ -28,7 +28,7 @@ pub fn begin(spec: &Spec) -> String {
     )
 }
 
-/// A client from what the environment says.
+/// A client from what the environment says, or other variables.
 fn from_env(spec: &Spec, required: &[&Credential]) -> String {
     let credentials = spec.credentials.iter().map(|one| {
         let optional = if one.required { "" } else { " (optional)" };
@@ -47,13 +47,19 @@ fn from_env(spec: &Spec, required: &[&Credential]) -> String {
          # Errors\n\nWhen a variable is missing, or as [`ClientBuilder::build`].",
         list.join("\n"),
     ));
+    let elsewhere = docs::comment(
+        "As [`from_env`](Self::from_env), with the variables from wherever they are kept: `look_up` gives the value of a name.\n\n\
+         # Errors\n\nAs there.",
+    );
     let required = required.iter().map(|one| format!("{:?}", one.name));
     let optional = spec.credentials.iter().filter(|one| !one.required);
     let optional = optional.map(|one| format!("{:?}", one.name));
     let hosts = spec.hosts.iter().map(|host| format!("({:?}, {:?})", host.name, host.environment));
     format!(
         "{comment}pub fn from_env() -> Result<Self, ConfigError> {{\n\
-         let core = core().from_env(&[{}], &[{}], &[{}])?;\nClientBuilder(core).build()\n}}\n",
+         Self::from_variables(|name| std::env::var_os(name))\n}}\n\n\
+         {elsewhere}pub fn from_variables(look_up: impl Fn(&str) -> Option<std::ffi::OsString>) -> Result<Self, ConfigError> {{\n\
+         let core = core().from_variables(&[{}], &[{}], &[{}], look_up)?;\nClientBuilder(core).build()\n}}\n",
         required.collect::<Vec<_>>().join(", "),
         optional.collect::<Vec<_>>().join(", "),
         hosts.collect::<Vec<_>>().join(", "),
