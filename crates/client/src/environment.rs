@@ -14,7 +14,6 @@ impl CoreBuilder {
     /// # Errors
     ///
     /// If a required credential is not there, or a variable is no Unicode.
-    #[expect(clippy::wrong_self_convention, reason = "the builder takes, it is not made")]
     pub fn from_variables(
         mut self,
         required: &[&str],

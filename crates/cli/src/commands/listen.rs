@@ -3,16 +3,20 @@
 mod checks;
 mod event;
 mod lines;
+mod nats;
 mod poll;
 mod receive;
 mod server;
+mod sink;
 
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use anyhow::{Context, Result};
 use clap::{Args, ValueHint};
 use tokio::net::TcpListener;
+use tokio::sync::oneshot;
 use wagate_spec::Spec;
 
 use super::block_on;
@@ -23,9 +27,11 @@ use crate::stop::StopSignals;
 use crate::verdict::Verdict;
 use checks::Checks;
 use event::Events;
-use lines::Lines;
+use lines::{Ended, Lines, Shown};
+use nats::{Address, Nats};
 use poll::Poller;
 use receive::Receiver;
+use sink::Sink;
 
 /// Whose events, and how they come.
 #[derive(Debug, Args)]
@@ -50,6 +56,11 @@ pub struct Arguments {
     /// Tell of each event as well what it means whichever gateway sent it, under `meaning`: a message, a status, a call.
     #[arg(long)]
     neutral: bool,
+
+    /// Give the events to a stream of NATS JetStream instead of standard output: the gateway is answered, or the event taken
+    /// from its queue, once the stream has it.
+    #[arg(long, value_name = "nats://HOST/STREAM")]
+    publish: Option<Address>,
 
     /// End after so many events.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
@@ -76,6 +87,11 @@ request must carry it in its Authorization header, alone or after `Bearer` or `B
 vendor signs, a webhook key (`webhook_key`) demands that every body is signed with it. Others get
 401.
 
+With --publish each event is a message of the subject STREAM.VENDOR.KIND; the stream is made if there is
+none. Messages, statuses and calls that are told twice are stored once (`Nats-Msg-Id`). A stream that is full or away
+refuses: then the gateway gets a 503 and sends the event again, or it stays in the queue. The login comes from
+WAGATE_NATS_USER and WAGATE_NATS_PASSWORD, WAGATE_NATS_TOKEN, or WAGATE_NATS_CREDENTIALS (a file).
+
 With --poll an event is taken from the queue once its line is written; one that is not JSON is
 written as a text. `wagate help call` describes where credentials come from. Ctrl-C stops it: what
 has begun is finished first.";
@@ -88,25 +104,25 @@ pub fn run(arguments: &Arguments, output: &Output) -> Result<Verdict> {
     let events = Events::new(spec, arguments.neutral)?;
     if arguments.poll {
         let client = poll::client(spec, profile)?;
-        return block_on(poll(spec, arguments.count, events, client, output));
+        return block_on(poll(arguments, events, client, output));
     }
     let checks = Checks::new(spec, &profile).with_context(|| format!("see {}", secrets(spec)))?;
     block_on(receive(arguments, events, checks, output))
 }
 
 async fn poll(
-    spec: &Spec,
-    count: Option<u64>,
+    arguments: &Arguments,
     events: Events,
     client: wagate_green_api::Client,
     output: &Output,
 ) -> Result<Verdict> {
+    let spec = arguments.vendor;
     // Before anyone is told that it runs: a signal must find its handler.
     let mut stop = StopSignals::install()?;
     poll::tell_failures();
-    let (lines, ended) = Lines::start(count)?;
+    let (sink, lines, ended) = sink(arguments).await?;
     output.note(&format!("polling the queue of {}; Ctrl-C stops it", spec.product));
-    Poller { events, lines, client }.run(ended, &mut stop, output).await
+    Poller { events, sink, lines, client }.run(ended, &mut stop, output).await
 }
 
 async fn receive(
@@ -117,12 +133,23 @@ async fn receive(
 ) -> Result<Verdict> {
     let mut stop = StopSignals::install()?;
     let listener = server::bind(SocketAddr::new(arguments.bind, arguments.port)).await?;
-    let (lines, ended) = Lines::start(arguments.count)?;
+    let (sink, lines, ended) = sink(arguments).await?;
     announce(arguments.vendor, &listener, checks.demanded(), output)?;
     let output_of_requests = Output::new(Format::Text);
-    let receiver = Receiver { events, lines, checks, output: output_of_requests };
-    server::serve(listener, receiver, ended, &mut stop, output).await?;
+    let receiver = Receiver { events, sink, checks, output: output_of_requests };
+    server::serve(listener, receiver, (lines, ended), &mut stop, output).await?;
     Ok(Verdict::Holds)
+}
+
+/// Where the events go, and what counts them.
+async fn sink(arguments: &Arguments) -> Result<(Arc<dyn Sink>, Lines, oneshot::Receiver<Ended>)> {
+    let Some(address) = &arguments.publish else {
+        let (lines, ended) = Lines::start(arguments.count, Shown::Lines)?;
+        return Ok((Arc::new(lines.clone()), lines, ended));
+    };
+    let (lines, ended) = Lines::start(arguments.count, Shown::Nothing)?;
+    let nats = Nats::connect(address, lines.clone()).await?;
+    Ok((Arc::new(nats), lines, ended))
 }
 
 fn announce(

@@ -9,6 +9,7 @@ use wagate::{Event, Meaning, Vendor};
 use wagate_spec::Spec;
 use wagate_validate::{Strictness, Validator, WebhookReport};
 
+use super::sink::Line;
 use crate::commands::any_problem::AnyProblem;
 use crate::{input, json_text};
 
@@ -17,13 +18,14 @@ use crate::{input, json_text};
 pub struct Events {
     spec: &'static Spec,
     validator: Validator,
-    /// The vendor, if each event is told with its meaning.
-    neutral: Option<Vendor>,
+    vendor: Vendor,
+    /// Whether each event is written with its meaning.
+    is_neutral: bool,
 }
 
-/// One event; scripts rely on these names.
+/// One event as it is written; scripts rely on these names.
 #[derive(Serialize)]
-struct Line<'a> {
+struct Written<'a> {
     vendor: &'a str,
     kind: Option<&'a str>,
     valid: bool,
@@ -47,8 +49,7 @@ impl Events {
         let validator = Validator::new([spec]);
         // Compiles the schemas, so that the first event does not wait for that.
         validator.webhook(&spec.vendor, b"{}", Strictness::Tolerant)?;
-        let neutral = is_neutral.then(|| spec.vendor.parse()).transpose()?;
-        Ok(Self { spec, validator, neutral })
+        Ok(Self { spec, validator, vendor: spec.vendor.parse()?, is_neutral })
     }
 
     /// The line of an event, with its end. Of the payload nothing changes but line breaks between values.
@@ -56,7 +57,7 @@ impl Events {
     /// # Errors
     ///
     /// When the payload is no JSON.
-    pub fn line(&self, payload: &[u8]) -> Result<Vec<u8>, NotJson> {
+    pub fn line(&self, payload: &[u8]) -> Result<Line, NotJson> {
         let payload = input::without_mark(payload);
         let raw: &RawValue = serde_json::from_slice(payload).map_err(not_json)?;
         let one_line = RawValue::from_string(json_text::one_line(raw.get()).into_owned());
@@ -69,7 +70,7 @@ impl Events {
     /// # Errors
     ///
     /// When there is none.
-    pub fn line_of_text(&self, text: &str) -> Result<Vec<u8>, NotJson> {
+    pub fn line_of_text(&self, text: &str) -> Result<Line, NotJson> {
         let event = serde_json::value::to_raw_value(text).map_err(not_json)?;
         self.written(&self.report(text.as_bytes())?, &event)
     }
@@ -79,29 +80,46 @@ impl Events {
         report.map_err(|error| NotJson(error.to_string()))
     }
 
-    fn written(&self, report: &WebhookReport, event: &RawValue) -> Result<Vec<u8>, NotJson> {
+    fn written(&self, report: &WebhookReport, event: &RawValue) -> Result<Line, NotJson> {
+        let meaning = meaning(self.vendor, event);
         let found = report.problems.iter().map(AnyProblem::Found);
         let unreadable = report.unreadable.iter();
         let unreadable = unreadable
             .map(|message| AnyProblem::unreadable(self.spec, format!("cannot be read: {message}")));
-        let line = Line {
+        let written = Written {
             vendor: &self.spec.vendor,
             kind: report.kind.as_deref(),
             valid: report.valid,
             problems: found.chain(unreadable).collect(),
-            meaning: self.neutral.map(|vendor| meaning(vendor, event)),
+            meaning: self.is_neutral.then(|| meaning.clone()),
             received_at: humantime::format_rfc3339_millis(SystemTime::now()).to_string(),
             event,
         };
-        let mut line = serde_json::to_vec(&line).map_err(not_json)?;
-        line.push(b'\n');
-        Ok(line)
+        let mut bytes = serde_json::to_vec(&written).map_err(not_json)?;
+        bytes.push(b'\n');
+        let id = has_id(&meaning).then(|| digest(event.get()));
+        Ok(Line { bytes, vendor: &self.spec.vendor, kind: report.kind.clone(), id })
     }
 }
 
 /// What cannot be read means nothing that is known; the problems say why.
 fn meaning(vendor: Vendor, event: &RawValue) -> Meaning {
     Event::from_json(vendor, event.get()).map_or(Meaning::Other, |event| event.meaning())
+}
+
+/// Whether two events that look the same are one that was told twice: where somebody types, they are not.
+fn has_id(meaning: &Meaning) -> bool {
+    match meaning {
+        Meaning::Message(message) => message.id.is_some(),
+        Meaning::Status(status) => !status.messages.is_empty(),
+        Meaning::Call(call) => call.id.is_some(),
+        _ => false,
+    }
+}
+
+/// The same for the same payload.
+fn digest(payload: &str) -> String {
+    sha1_smol::Sha1::from(payload).digest().to_string()
 }
 
 /// The message of an empty body would speak of the end of a file.

@@ -6,8 +6,12 @@ use std::thread;
 use std::time::Duration;
 
 use anyhow::{Context, Result, anyhow, bail};
+use futures_util::FutureExt;
+use futures_util::future::BoxFuture;
 use tokio::sync::{mpsc, oneshot};
 use tokio::time::timeout;
+
+use super::sink::{Line, NotTaken, Sink};
 
 /// How long the reader of standard output may take for the last lines.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -25,6 +29,22 @@ enum Job {
     Line(Vec<u8>, oneshot::Sender<()>),
     /// Nothing more comes.
     End,
+}
+
+/// What is seen of events.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shown {
+    /// Their lines.
+    Lines,
+    /// Nothing: they go elsewhere, and are only counted.
+    Nothing,
+}
+
+impl Sink for Lines {
+    fn take(&self, line: Line) -> BoxFuture<'_, Result<(), NotTaken>> {
+        async move { if self.print(line.bytes).await { Ok(()) } else { Err(NotTaken::Ended) } }
+            .boxed()
+    }
 }
 
 /// Why nothing more is printed.
@@ -57,13 +77,13 @@ impl Lines {
     /// # Errors
     ///
     /// When there can be no thread.
-    pub fn start(count: Option<u64>) -> Result<(Self, oneshot::Receiver<Ended>)> {
+    pub fn start(count: Option<u64>, shown: Shown) -> Result<(Self, oneshot::Receiver<Ended>)> {
         let (jobs, waiting) = mpsc::channel(WAITING);
         let (ending, ended) = oneshot::channel();
         thread::Builder::new()
             .name("standard output".to_owned())
             .spawn(move || {
-                let reason = print_all(waiting, count);
+                let reason = print_all(waiting, count, shown);
                 // Nobody waits when the command ends for another reason.
                 let _ = ending.send(reason);
             })
@@ -72,7 +92,7 @@ impl Lines {
     }
 
     /// Prints a line; `true` once it is out, `false` when nothing more is printed.
-    pub async fn print(&self, line: Vec<u8>) -> bool {
+    async fn print(&self, line: Vec<u8>) -> bool {
         let (printed, is_printed) = oneshot::channel();
         self.0.send(Job::Line(line, printed)).await.is_ok() && is_printed.await.is_ok()
     }
@@ -98,11 +118,13 @@ impl Lines {
 }
 
 /// Until the count is reached, a line cannot be written, or there is nobody left who prints.
-fn print_all(mut waiting: mpsc::Receiver<Job>, count: Option<u64>) -> Ended {
+fn print_all(mut waiting: mpsc::Receiver<Job>, count: Option<u64>, shown: Shown) -> Ended {
     let mut printed = 0;
     while count.is_none_or(|count| printed < count) {
         let Some(Job::Line(line, is_printed)) = waiting.blocking_recv() else { break };
-        if let Err(error) = print(&line) {
+        if shown == Shown::Lines
+            && let Err(error) = print(&line)
+        {
             return Ended::Failed(error);
         }
         printed += 1;

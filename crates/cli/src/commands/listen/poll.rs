@@ -3,6 +3,7 @@
 use std::io::{self, IsTerminal};
 use std::ops::ControlFlow;
 use std::pin::pin;
+use std::sync::Arc;
 
 use anyhow::{Result, anyhow, bail};
 use futures_util::StreamExt;
@@ -16,6 +17,7 @@ use wagate_spec::{Operation, Queue, Spec};
 use super::event::{Events, NotJson};
 use super::lines::{Ended, Lines};
 use super::server::GRACE;
+use super::sink::{NotTaken, Sink};
 use crate::output::Output;
 use crate::profile::{Kind, Profile, Setting, explained};
 use crate::stop::StopSignals;
@@ -25,7 +27,9 @@ use crate::verdict::Verdict;
 pub struct Poller {
     /// Recognises events.
     pub events: Events,
-    /// Prints them.
+    /// Takes them.
+    pub sink: Arc<dyn Sink>,
+    /// Counts them.
     pub lines: Lines,
     /// Asks the gateway.
     pub client: Client,
@@ -144,11 +148,12 @@ impl Poller {
         let line =
             self.events.line(text.as_bytes()).or_else(|NotJson(_)| self.events.line_of_text(text));
         match line {
-            Ok(line) => {
-                if !self.lines.print(line).await {
-                    return;
-                }
-            }
+            Ok(line) => match self.sink.take(line).await {
+                Ok(()) => {}
+                Err(NotTaken::Ended) => return,
+                // It stays in the queue, and comes again.
+                Err(NotTaken::Failed(message)) => return output.warning(&message),
+            },
             Err(NotJson(message)) => return output.warning(&message),
         }
         if let Err(error) = delivery.acknowledge().await {

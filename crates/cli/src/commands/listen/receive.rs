@@ -13,7 +13,7 @@ use tokio::time::timeout;
 
 use super::checks::Checks;
 use super::event::{Events, NotJson};
-use super::lines::Lines;
+use super::sink::{NotTaken, Sink};
 use crate::output::{Output, printable};
 
 /// No event is longer.
@@ -31,8 +31,8 @@ const ABOUT: &str = "wagate listen: send webhooks here with POST, to any path\n"
 pub struct Receiver {
     /// Recognises events.
     pub events: Events,
-    /// Prints them.
-    pub lines: Lines,
+    /// Takes them.
+    pub sink: Arc<dyn Sink>,
     /// Who may send them.
     pub checks: Checks,
     /// For messages.
@@ -78,11 +78,12 @@ impl Receiver {
             .events
             .line(&payload)
             .map_err(|NotJson(message)| Refusal(StatusCode::BAD_REQUEST, message))?;
-        if self.lines.print(line).await {
-            return Ok(());
-        }
         // The gateway sends it again later.
-        Err(Refusal(StatusCode::SERVICE_UNAVAILABLE, "the receiver stops".to_owned()))
+        let unavailable = |message| Refusal(StatusCode::SERVICE_UNAVAILABLE, message);
+        self.sink.take(line).await.map_err(|not_taken| match not_taken {
+            NotTaken::Ended => unavailable("the receiver stops".to_owned()),
+            NotTaken::Failed(message) => unavailable(message),
+        })
     }
 
     fn refuse(&self, Refusal(status, message): &Refusal) -> Response {
@@ -135,14 +136,16 @@ async fn read(body: Body) -> Result<Vec<u8>, Refusal> {
 mod tests {
     use super::*;
     use crate::commands::listen::checks::tests::signed;
+    use crate::commands::listen::lines::{Lines, Shown};
 
     #[tokio::test]
     async fn what_is_not_signed_is_refused() {
         let spec = wagate_spec::bundled().iter().find(|spec| spec.webhooks.is_some());
         let events = Events::new(spec.expect("a vendor with webhooks"), false).expect("its events");
-        let (lines, _ended) = Lines::start(None).expect("a thread");
+        let (lines, _ended) = Lines::start(None, Shown::Lines).expect("a thread");
         let output = Output::new(crate::output::Format::Text);
-        let receiver = Arc::new(Receiver { events, lines, checks: signed(), output });
+        let receiver =
+            Arc::new(Receiver { events, sink: Arc::new(lines), checks: signed(), output });
         for header in [None, Some("00"), Some(&*"00".repeat(64))] {
             let request = header.iter().fold(Request::builder(), |request, value| {
                 request.header("X-Webhook-Hmac", *value)

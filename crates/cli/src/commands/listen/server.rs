@@ -9,7 +9,7 @@ use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use tokio::time::timeout;
 
-use super::lines::Ended;
+use super::lines::{Ended, Lines};
 use super::receive::{Receiver, application};
 use crate::output::Output;
 use crate::stop::StopSignals;
@@ -45,11 +45,10 @@ pub async fn bind(address: SocketAddr) -> Result<TcpListener> {
 pub async fn serve(
     listener: TcpListener,
     receiver: Receiver,
-    mut ended: oneshot::Receiver<Ended>,
+    (lines, mut ended): (Lines, oneshot::Receiver<Ended>),
     stop: &mut StopSignals,
     output: &Output,
 ) -> Result<()> {
-    let lines = receiver.lines.clone();
     let (closing, closed) = oneshot::channel::<()>();
     let server = axum::serve(listener, application(receiver)).with_graceful_shutdown(async {
         // Either way it is time.
