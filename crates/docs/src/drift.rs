@@ -37,7 +37,7 @@ mod yaml;
 
 pub use edit::{Edit, Edits};
 pub use placed::Placed;
-pub use report::{Change, ChangeKind, Drift, Impact, Summary, Thing, What};
+pub use report::{Change, ChangeKind, Compared, Drift, Impact, Summary, Thing, What};
 pub use reroot::reroot;
 
 use crate::lock::Lock;
@@ -73,13 +73,14 @@ pub fn drift(
 ) -> Drift {
     let about = About::new(specs, [old, new]);
     let vendors: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
-    let mut changes = Vec::new();
+    let (mut changes, mut compared) = (Vec::new(), Vec::new());
     for id in vendors {
         let empty = Lock::new(id.as_str());
         let (old, new) = (old.get(id).unwrap_or(&empty), new.get(id).unwrap_or(&empty));
+        compared.extend(Compared::of(old, new));
         changes.extend(single::rows(compare_vendor(&about, (old, new), scope)));
     }
-    Drift::of(changes)
+    Drift::of(changes, compared)
 }
 
 fn compare_vendor(about: &About<'_>, (old, new): (&Lock, &Lock), scope: Scope) -> Vec<Change> {

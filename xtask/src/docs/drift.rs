@@ -10,7 +10,7 @@ use wagate_docs::{
 };
 use wagate_spec::Spec;
 
-use super::{DenyDrift, lock::is_described};
+use super::{DenyDrift, fetch, lock::is_described};
 
 /// What is compared, and what becomes of it.
 pub struct Options<'a> {
@@ -120,7 +120,8 @@ impl Pages {
         if !folder.is_dir() {
             bail!("{} is not a folder", folder.display());
         }
-        let mut corpus = wagate_docs::read_from(folder, &Filter::default(), &Sources::load(specs)?);
+        let sources = Sources::load(specs)?;
+        let mut corpus = wagate_docs::read_from(folder, &Filter::default(), &sources);
         let is_wanted = |path: &str| {
             let first = path.split('/').next().unwrap_or_default();
             path.contains('/')
@@ -149,7 +150,8 @@ impl Pages {
             bail!("{} holds no page that can be read", folder.display());
         }
         let prints_unread = super::unread(&corpus).any(|problem| is_wanted(&problem.page));
-        let locks = wagate_docs::lock(&corpus);
+        let mut locks = wagate_docs::lock(&corpus);
+        fetch::record(folder, &sources, &mut locks)?;
         Ok(Self { corpus, locks, is_rooted, is_loose, unread, prints_unread })
     }
 

@@ -12,7 +12,7 @@ use std::{collections::BTreeMap, fs, path::Path, process::ExitCode, time::Durati
 
 use anyhow::{Context, Result, bail};
 use wagate_docs::{
-    Sources,
+    Lock, Sources,
     sources::{Git, Source},
 };
 
@@ -54,6 +54,15 @@ pub fn run(specs: &Path, docs: &Path, vendor: Option<&str>, manners: &Manners) -
     Ok(if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
+/// Writes into the locks of a folder which state of each source was fetched; nothing where no record tells.
+pub fn record(docs: &Path, sources: &Sources, locks: &mut BTreeMap<String, Lock>) -> Result<()> {
+    let state = State::read(docs)?;
+    for (vendor, lock) in locks {
+        lock.fetched = state.fetched(vendor, sources.of(vendor));
+    }
+    Ok(())
+}
+
 /// Fetches the sources of a vendor, those of one repository at once. Tells of each what became of it.
 fn fetch_vendor(
     docs: &Path,
@@ -87,13 +96,14 @@ fn fetch_vendor(
     for source in sources {
         if let Some(sitemap) = &source.sitemap {
             let pages = state.pages(vendor, &source.name);
-            let fetched = site::fetch(
-                sitemap,
-                &stage.join("site").join(&source.name),
-                &place,
-                pages,
-                manners,
-            );
+            let stage = stage.join("site").join(&source.name);
+            let fetched = site::fetch(sitemap, &stage, &place, pages, manners);
+            let fetched = fetched.map(|fetched| {
+                if let Some(date) = fetched.date {
+                    state.set_date(vendor, &source.name, date);
+                }
+                fetched.told
+            });
             told.push((source.name.clone(), fetched));
         }
     }

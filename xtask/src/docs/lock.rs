@@ -17,7 +17,8 @@ pub fn run(specs: &Path, docs: &Path, vendor: Option<&str>) -> Result<ExitCode> 
     }
     let mut filter = Filter::default();
     filter.vendor = vendor.map(str::to_owned);
-    let corpus = wagate_docs::read_from(docs, &filter, &Sources::load(specs)?);
+    let sources = Sources::load(specs)?;
+    let corpus = wagate_docs::read_from(docs, &filter, &sources);
     for problem in &corpus.problems {
         eprintln!("{problem}");
     }
@@ -28,7 +29,9 @@ pub fn run(specs: &Path, docs: &Path, vendor: Option<&str>) -> Result<ExitCode> 
     }
     let unread = unread(&corpus);
     let (mut written, mut is_partial) = (0, false);
-    for (vendor, mut lock) in wagate_docs::lock(&corpus) {
+    let mut locks = wagate_docs::lock(&corpus);
+    super::fetch::record(docs, &sources, &mut locks)?;
+    for (vendor, mut lock) in locks {
         let folder = specs.join(&vendor);
         if !is_described(specs, &vendor) {
             eprintln!("{vendor}: not locked, since {} holds no description", folder.display());

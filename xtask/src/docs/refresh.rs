@@ -44,6 +44,12 @@ fn report(drift: &Drift, is_whole: bool) -> String {
     if !is_whole {
         text.push_str("\nNot every source could be fetched; of those this says nothing.\n");
     }
+    if !drift.compared.is_empty() {
+        text.push_str("\nCompared:\n\n");
+        drift.compared.iter().for_each(|compared| {
+            let _ = writeln!(text, "- {compared}");
+        });
+    }
     for (impact, title) in [(Impact::Breaking, "Breaking"), (Impact::Minor, "Minor")] {
         let rows: Vec<&Change> =
             drift.changes.iter().filter(|change| change.impact == impact).collect();

@@ -190,6 +190,9 @@ fn a_site_is_fetched_page_by_page_and_what_is_no_page_is_left_out() {
     assert_eq!(place.read("site/a/index.html").as_deref(), Some("/docs/a/"));
     assert_eq!(place.read("site/busy/index.html").as_deref(), Some("/docs/busy/"));
     assert_eq!(place.read("site/moved/index.html").as_deref(), Some("/docs/new/"));
+    let record = std::fs::read_to_string(place.path("docs/.fetched.json")).expect("a record");
+    let record: serde_json::Value = serde_json::from_str(&record).expect("is JSON");
+    assert_eq!(record["dates"], serde_json::json!({ "waha": { "site": "1" } }));
     for missing in
         ["site/away/index.html", "site/gone/index.html", "site/huge/index.html", "out/index.html"]
     {
@@ -246,10 +249,23 @@ fn a_refresh_reports_what_came_and_writes_the_patch() {
     place.publish("docs/things.md", BEFORE);
     xtask(&["docs", "fetch"]);
     xtask(&["docs", "lock"]);
+    let revision = |place: &Place| {
+        let told = Command::new("git")
+            .args(["rev-parse", "main"])
+            .current_dir(place.path("bare.git"))
+            .output();
+        String::from_utf8_lossy(&told.expect("git runs").stdout).trim().to_owned()
+    };
+    let before = revision(&place);
+    let lock = std::fs::read_to_string(place.path("specs/waha/docs.lock.json")).expect("a lock");
+    let lock: serde_json::Value = serde_json::from_str(&lock).expect("is JSON");
+    assert_eq!(lock["fetched"], serde_json::json!({ "pages": before }));
     place.publish("docs/things.md", AFTER);
     xtask(&["docs", "refresh"]);
     let report = std::fs::read_to_string(place.path("docs-report.md")).expect("a report");
     assert!(report.contains("\n0 breaking, 3 minor, "), "{report}");
+    let compared = format!("- waha pages: {before} -> {}\n", revision(&place));
+    assert!(report.contains(&compared), "{report}");
     assert!(report.contains("`GET /api/things response isNew`"), "{report}");
     assert!(
         report.contains(

@@ -1,7 +1,9 @@
 //! What a comparison tells.
 
 use crate::facts::Dialect;
+use crate::lock::Lock;
 use serde::{Serialize, Serializer};
+use std::collections::BTreeSet;
 use std::fmt;
 use wagate_spec::Location;
 
@@ -11,8 +13,48 @@ use wagate_spec::Location;
 pub struct Drift {
     /// How many changes there are of each impact.
     pub summary: Summary,
+    /// Which states of the sources were compared, as far as records tell.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub compared: Vec<Compared>,
     /// The changes by vendor and page.
     pub changes: Vec<Change>,
+}
+
+/// The two states of a source: the revision of a repository, or the date of a site.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Compared {
+    /// The vendor.
+    pub vendor: String,
+    /// The name of the source.
+    pub source: String,
+    /// The state that was compared with, if a record tells.
+    pub old: Option<String>,
+    /// The state that was compared, if a record tells.
+    pub new: Option<String>,
+}
+
+impl Compared {
+    /// The sources of a vendor of which either side has a record.
+    pub(super) fn of(old: &Lock, new: &Lock) -> Vec<Self> {
+        let sources: BTreeSet<&String> = old.fetched.keys().chain(new.fetched.keys()).collect();
+        let compared = sources.into_iter().map(|source| Self {
+            vendor: new.vendor.clone(),
+            source: source.clone(),
+            old: old.fetched.get(source).cloned(),
+            new: new.fetched.get(source).cloned(),
+        });
+        compared.collect()
+    }
+}
+
+/// `waha pages: 1f3e -> 9ac0`, where a state that no record tells is `?`.
+impl fmt::Display for Compared {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let told = |state: &Option<String>| state.clone().unwrap_or_else(|| "?".to_owned());
+        let (old, new) = (told(&self.old), told(&self.new));
+        write!(formatter, "{} {}: {old} -> {new}", self.vendor, self.source)
+    }
 }
 
 /// How many changes there are of each impact.
@@ -235,7 +277,7 @@ impl What {
 }
 
 impl Drift {
-    pub(super) fn of(mut changes: Vec<Change>) -> Self {
+    pub(super) fn of(mut changes: Vec<Change>, compared: Vec<Compared>) -> Self {
         changes.sort_by(|left, right| sort_key(left).cmp(&sort_key(right)));
         let count = |impact| changes.iter().filter(|change| change.impact == impact).count();
         let summary = Summary {
@@ -243,7 +285,7 @@ impl Drift {
             minor: count(Impact::Minor),
             breaking: count(Impact::Breaking),
         };
-        Self { summary, changes }
+        Self { summary, compared, changes }
     }
 
     /// Whether nothing changed, not even a word.

@@ -16,6 +16,9 @@ impl fmt::Display for Drift {
             "{} breaking, {} minor, {} without meaning for callers",
             summary.breaking, summary.minor, summary.none
         )?;
+        for compared in &self.compared {
+            writeln!(formatter, "{compared}")?;
+        }
         for group in groups(&self.changes) {
             writeln!(formatter, "\n{} {}", group.vendor, group.title)?;
             for change in &group.changes {

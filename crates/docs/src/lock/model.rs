@@ -19,6 +19,10 @@ pub struct Lock {
     pub version: u32,
     /// The vendor's id.
     pub vendor: String,
+    /// What was fetched, by source: the revision of a repository, or the date of a site. Empty for pages of which no record
+    /// tells where they came from.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub fetched: BTreeMap<String, String>,
     /// The pages by path, which begins with the vendor's id.
     #[serde(deserialize_with = "unique::map")]
     pub pages: BTreeMap<String, LockedPage>,
@@ -28,7 +32,12 @@ impl Lock {
     /// A lock without pages.
     #[must_use]
     pub fn new(vendor: impl Into<String>) -> Self {
-        Self { version: VERSION, vendor: vendor.into(), pages: BTreeMap::new() }
+        Self {
+            version: VERSION,
+            vendor: vendor.into(),
+            fetched: BTreeMap::new(),
+            pages: BTreeMap::new(),
+        }
     }
 }
 

@@ -26,6 +26,14 @@ const TRIES: u32 = 4;
 /// Longer than this nobody waits because a server says so.
 const LONGEST_WAIT: Duration = Duration::from_secs(120);
 
+/// What came of it.
+pub struct Fetched {
+    /// What became of the pages, in words.
+    pub told: String,
+    /// The date of the newest page, as the index says, or else of the index.
+    pub date: Option<String>,
+}
+
 /// Fetches the pages that the index names. What an interrupted run got is not fetched again, nor is what has not changed
 /// since the last one, as far as the index tells.
 pub fn fetch(
@@ -34,7 +42,7 @@ pub fn fetch(
     place: &Path,
     known: &mut BTreeMap<String, String>,
     manners: &Manners,
-) -> Result<String> {
+) -> Result<Fetched> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(fetch_pages(sitemap, stage, place, known, manners))
 }
@@ -45,7 +53,7 @@ async fn fetch_pages(
     place: &Path,
     known: &mut BTreeMap<String, String>,
     manners: &Manners,
-) -> Result<String> {
+) -> Result<Fetched> {
     let client = http_client_builder()?
         .user_agent(USER_AGENT)
         .connect_timeout(manners.patience)
@@ -55,7 +63,8 @@ async fn fetch_pages(
     let Page::Found(index) = asker.get(&sitemap.url, INDEX_LIMIT).await? else {
         bail!("{} is not there", sitemap.url)
     };
-    let index = String::from_utf8_lossy(&index).into_owned();
+    let date = index.date;
+    let index = String::from_utf8_lossy(&index.body).into_owned();
     let pages: Vec<Listed> = listed(&index, &sitemap.below).collect();
     if pages.is_empty() {
         bail!("{} names no page below {}", sitemap.url, sitemap.below);
@@ -80,10 +89,10 @@ async fn fetch_pages(
             continue;
         }
         match asker.get(&page.address, PAGE_LIMIT as usize).await? {
-            Page::Found(body) => {
+            Page::Found(found) => {
                 // A run that is cut off leaves no half of a page.
                 let part = file.with_extension("part");
-                fs::write(&part, body)?;
+                fs::write(&part, found.body)?;
                 fs::rename(&part, &file)?;
                 fetched += 1;
             }
@@ -98,15 +107,23 @@ async fn fetch_pages(
         bail!("no page could be fetched");
     }
     replace(stage, &present)?;
+    let date = changed.values().max().cloned().or(date);
     *known = changed;
-    Ok(format!("{fetched} pages fetched, {same} unchanged, {} not there", gone.len()))
+    let told = format!("{fetched} pages fetched, {same} unchanged, {} not there", gone.len());
+    Ok(Fetched { told, date })
 }
 
 /// What a server answers.
 enum Page {
-    Found(Vec<u8>),
+    Found(Found),
     /// It is not there, or no page: why.
     Missing(String),
+}
+
+struct Found {
+    body: Vec<u8>,
+    /// When it changed last, or else when it was sent, as the server says.
+    date: Option<String>,
 }
 
 struct Asker<'a> {
@@ -171,6 +188,8 @@ fn leads_away(asked: &str, answered: &str) -> bool {
 
 /// The body, as long as it is no larger than a page can be.
 async fn body(mut answer: wagate_client::HttpResponse, limit: usize) -> Result<Page> {
+    let header = |name: &str| Some(answer.headers().get(name)?.to_str().ok()?.to_owned());
+    let date = header("last-modified").or_else(|| header("date"));
     let mut body = Vec::new();
     while let Some(chunk) = answer.chunk().await? {
         body.extend_from_slice(&chunk);
@@ -178,7 +197,7 @@ async fn body(mut answer: wagate_client::HttpResponse, limit: usize) -> Result<P
             return Ok(Page::Missing(format!("larger than {limit} bytes")));
         }
     }
-    Ok(Page::Found(body))
+    Ok(Page::Found(Found { body, date }))
 }
 
 /// A page that an index names, with the date of its last change if it tells.

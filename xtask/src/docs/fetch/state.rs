@@ -4,6 +4,7 @@ use std::{collections::BTreeMap, fs, path::Path};
 
 use anyhow::{Context, Result};
 use serde::{Deserialize, Serialize};
+use wagate_docs::sources::Source;
 
 /// The name of the file in the folder of the documentation.
 const FILE_NAME: &str = ".fetched.json";
@@ -16,6 +17,8 @@ pub struct State {
     revisions: BTreeMap<String, BTreeMap<String, String>>,
     /// When each page of a site changed, as its index says, by source and by address.
     pages: BTreeMap<String, BTreeMap<String, BTreeMap<String, String>>>,
+    /// The date of each site, by source: of its newest page, as its index says, or else of the answer.
+    dates: BTreeMap<String, BTreeMap<String, String>>,
 }
 
 impl State {
@@ -44,6 +47,21 @@ impl State {
     pub fn set_revision(&mut self, vendor: &str, url: &str, revision: &str) {
         let known = self.revisions.entry(vendor.to_owned()).or_default();
         known.insert(url.to_owned(), revision.to_owned());
+    }
+
+    pub fn set_date(&mut self, vendor: &str, source: &str, date: String) {
+        self.dates.entry(vendor.to_owned()).or_default().insert(source.to_owned(), date);
+    }
+
+    /// What was fetched of a vendor, by source: the revision of a repository, or the date of a site.
+    pub fn fetched(&self, vendor: &str, sources: &[Source]) -> BTreeMap<String, String> {
+        let dates = self.dates.get(vendor);
+        let told = sources.iter().filter_map(|source| {
+            let revision = source.git.as_ref().and_then(|git| self.revision(vendor, &git.url));
+            let date = || dates?.get(&source.name).map(String::as_str);
+            Some((source.name.clone(), revision.or_else(date)?.to_owned()))
+        });
+        told.collect()
     }
 
     /// When the pages of a source changed.
