@@ -1,8 +1,8 @@
 //! Descriptions: of parameters, of components and of every property.
 
 use super::operations::is_blank;
-use super::view::{Role, Schema, View};
-use crate::load::tree::Node;
+use super::view::{Role, Schema, View, media_types};
+use crate::load::tree::{Entry, Node};
 use crate::report::Report;
 use crate::rule::Rule;
 
@@ -16,6 +16,7 @@ pub(super) fn check(view: &View<'_>, report: &mut Report) {
             }
         }
     }
+    unwritten(view, report);
     for schema in &view.schemas {
         let is_named = matches!(schema.role, Role::Component(_) | Role::Property { .. });
         if is_named && !is_described(view, schema) {
@@ -28,6 +29,34 @@ pub(super) fn check(view: &View<'_>, report: &mut Report) {
     for item in servers.iter().chain(credentials).filter(|item| item.is_map()) {
         if is_blank(item.get("description")) {
             report.add(Rule::MissingDescription, item.place, "a description is missing");
+        }
+    }
+}
+
+fn examples(node: &Node) -> &[Entry] {
+    node.get("examples").map_or(&[], Node::entries)
+}
+
+/// Words of answers and examples that were proposed, and that nobody has written yet. Examples may do without.
+fn unwritten(view: &View<'_>, report: &mut Report) {
+    let mut listed: Vec<&Entry> = Vec::new();
+    for operation in &view.operations {
+        for (status, body) in operation.bodies() {
+            if body.get("description").is_some_and(|words| is_blank(Some(words))) {
+                let what = status.map_or("request".to_owned(), |status| format!("answer {status}"));
+                let message = format!("the {what} needs a description");
+                report.add(Rule::MissingDescription, body.place, message);
+            }
+            listed.extend(media_types(body).iter().flat_map(|media| examples(&media.value)));
+        }
+    }
+    let events = view.root.get("x-webhooks").and_then(|webhooks| webhooks.get("events"));
+    let events = events.map_or(&[][..], Node::entries);
+    listed.extend(events.iter().flat_map(|event| examples(&event.value)));
+    for example in listed {
+        if example.value.get("summary").is_some_and(|words| is_blank(Some(words))) {
+            let message = format!("the example `{}` needs a summary", example.key.text);
+            report.add(Rule::MissingSummary, example.key.place, message);
         }
     }
 }

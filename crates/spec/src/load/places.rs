@@ -1,6 +1,6 @@
 //! Where the parts of a description stand in the files that people edit.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::source::Sources;
 use super::tree::{Content, Node, Place, unescape};
@@ -21,6 +21,22 @@ pub struct Spot {
     pub line: usize,
     /// The column in characters, from 1.
     pub column: usize,
+    /// What stands before it on its line.
+    pub lead: String,
+}
+
+impl Spot {
+    /// Whether it is the first on its line, as what is written in blocks is.
+    #[must_use]
+    pub fn is_first(&self) -> bool {
+        self.lead.trim().is_empty()
+    }
+
+    /// Whether it is an item of a list that is written in blocks.
+    #[must_use]
+    pub fn is_item(&self) -> bool {
+        self.lead.trim() == "-"
+    }
 }
 
 impl Places {
@@ -46,6 +62,12 @@ impl Places {
         Some(self.spot_of(place))
     }
 
+    /// Whether a file, named from the vendor's folder on, is part of the description.
+    #[must_use]
+    pub fn has_file(&self, file: &Path) -> bool {
+        self.sources.has_file(file)
+    }
+
     fn find(&self, pointer: &str) -> Option<(Place, &Node)> {
         let mut found = (self.root.place, &self.root);
         for segment in pointer.split('/').skip(1) {
@@ -59,6 +81,8 @@ impl Places {
 
     fn spot_of(&self, place: Place) -> Spot {
         let file = self.sources.display_path(place.file);
-        Spot { file, line: place.line, column: place.column }
+        let line = self.sources.line(place);
+        let lead = line.chars().take(place.column.saturating_sub(1)).collect();
+        Spot { file, line: place.line, column: place.column, lead }
     }
 }

@@ -112,6 +112,11 @@ impl Sources {
         Path::new(&self.vendor).join(path.unwrap_or_else(|| Path::new("")))
     }
 
+    /// Whether a file was read, named from the vendor's folder on.
+    pub fn has_file(&self, path: &Path) -> bool {
+        self.files.iter().any(|file| Path::new(&self.vendor).join(&file.path) == path)
+    }
+
     /// The text of the line of a place.
     pub fn line(&self, place: Place) -> &str {
         let Some(file) = self.files.get(place.file) else { return "" };
