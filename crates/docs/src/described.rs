@@ -23,6 +23,7 @@ mod union;
 pub(crate) use error_text::{is_in, squeezed};
 pub(crate) use facets::{EventFacets, Facets, KeptExample, Side};
 pub(crate) use fields::Fields;
+pub(crate) use host::host_of;
 pub(crate) use left_out::LeftOut;
 pub(crate) use notes::{Note, normalised, notes_at};
 pub(crate) use shape::Shape;

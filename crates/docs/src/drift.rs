@@ -26,14 +26,12 @@ mod rows;
 mod rust;
 mod similar;
 mod single;
-mod skeleton;
 mod stated;
 mod subject;
 mod target;
 mod text;
 mod types;
 mod whole;
-mod yaml;
 
 pub use edit::{Edit, Edits};
 pub use placed::Placed;

@@ -17,7 +17,7 @@ mod write;
 
 pub use model::{Facts, Field, Lock, LockedPage, VERSION};
 pub(crate) use names::{EVENT, OWN_LIMIT, WHOLE_PAGE};
-pub(crate) use payload::ROOT;
+pub(crate) use payload::{ROOT, hash_of};
 pub use read::{LockError, LockErrorKind};
 pub use slot::Slot;
 pub use table::Table;

@@ -63,7 +63,7 @@ pub fn compare(specs: &Path, docs: &Path, options: &Options<'_>) -> Result<(Drif
     };
     let mut drift = wagate_docs::drift(&old.locks, &new.locks, &described, scope);
     drift.locate(&new.corpus);
-    let edits = drift.propose(&placed);
+    let edits = drift.propose(&placed, &new.corpus);
     Ok((drift, new.prints_unread, edits))
 }
 

@@ -128,6 +128,7 @@ fn git_takes_the_patch_and_lint_only_asks_for_words() {
     rules.sort_unstable();
     let words = [
         "error[missing-description]: `Thing.isNew` needs a description",
+        "error[missing-description]: the answer 200 needs a description",
         "error[missing-description]: the parameter `limit` needs a description",
         "error[missing-description]: the parameter `thingId` needs a description",
         "error[missing-summary]: the operation needs `summary`",

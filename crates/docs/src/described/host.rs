@@ -1,7 +1,7 @@
 //! The hosts that pages print, against those of a description.
 
 use super::facets::Facets;
-use wagate_spec::Host;
+use wagate_spec::{Host, Spec};
 
 impl Facets<'_> {
     /// Whether an operation is served by a host as a page prints it: by its address, by a name under which it is known, or
@@ -15,6 +15,11 @@ impl Facets<'_> {
                 note.kind == "HOST" && note.quoted().any(|quoted| host_name(quoted) == name)
             })
     }
+}
+
+/// The host of a description that a page prints.
+pub(crate) fn host_of<'a>(spec: &'a Spec, printed: &str) -> Option<&'a Host> {
+    spec.hosts.iter().find(|host| is_host(host, host_name(printed)))
 }
 
 fn is_host(host: &Host, printed: &str) -> bool {

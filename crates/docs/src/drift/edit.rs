@@ -23,6 +23,8 @@ enum Place {
     /// After the block that begins with the line: as long as lines are indented deeper.
     AfterBlock,
     Before,
+    /// In place of the line.
+    Instead,
     /// After an item of a list with this text, beside it or below it.
     AfterItem(String),
     End,
@@ -43,6 +45,10 @@ impl Edit {
         Self { file: spot.file, line: spot.line, indent, place: Place::Before, lines }
     }
 
+    pub(super) fn instead(spot: Spot, indent: usize, lines: Vec<String>) -> Self {
+        Self { file: spot.file, line: spot.line, indent, place: Place::Instead, lines }
+    }
+
     pub(super) fn after_item(spot: Spot, text: &str, lines: Vec<String>) -> Self {
         let place = Place::AfterItem(text.to_owned());
         Self { file: spot.file, line: spot.line, indent: 0, place, lines }
@@ -50,6 +56,11 @@ impl Edit {
 
     pub(super) fn at_end(file: PathBuf, lines: Vec<String>) -> Self {
         Self { file, line: usize::MAX, indent: 0, place: Place::End, lines }
+    }
+
+    /// The file, from the vendor's folder on.
+    pub(super) fn file(&self) -> &Path {
+        &self.file
     }
 
     /// What is written, without its indentation.
@@ -69,6 +80,7 @@ impl Edit {
         let at = self.line.checked_sub(1)?;
         match &self.place {
             Place::Before => Some(Hunk { at, gone: 0, come: own }),
+            Place::Instead => Some(Hunk { at, gone: 1, come: own }),
             Place::End => Some(Hunk { at: old.len(), gone: 0, come: own }),
             Place::AfterBlock => {
                 old.get(at)?;
@@ -131,16 +143,50 @@ impl Edits {
         }
         let mut patches: BTreeMap<String, String> = BTreeMap::new();
         for (file, edits) in files {
-            let Some(text) = read(file) else { continue };
             let vendor = file.iter().next().unwrap_or_default().to_string_lossy().into_owned();
             let name = format!("{prefix}{}", file.display());
-            patches.entry(vendor).or_default().push_str(&patch(&name, &text, &edits));
+            let own = match read(file) {
+                Some(text) => patch(&name, &text, &merged(&edits)),
+                None => new_file(&name, &edits),
+            };
+            patches.entry(vendor).or_default().push_str(&own);
         }
         patches
     }
 }
 
-fn patch(name: &str, text: &str, edits: &[&Edit]) -> String {
+/// The edits of a file, those of one list of values as one.
+fn merged(edits: &[&Edit]) -> Vec<Edit> {
+    let mut all: Vec<Edit> = Vec::new();
+    for edit in edits {
+        let is_same = |known: &&mut Edit| {
+            matches!(edit.place, Place::AfterItem(_))
+                && (known.line, &known.place) == (edit.line, &edit.place)
+        };
+        match all.iter_mut().find(is_same) {
+            Some(known) => {
+                let new = edit.lines.iter().filter(|line| !known.lines.contains(line));
+                let new: Vec<String> = new.cloned().collect();
+                known.lines.extend(new);
+            }
+            None => all.push((*edit).clone()),
+        }
+    }
+    all
+}
+
+/// A file that is not there yet.
+fn new_file(name: &str, edits: &[&Edit]) -> String {
+    let lines: Vec<&String> =
+        edits.iter().flat_map(|edit| &edit.lines).skip_while(|line| line.is_empty()).collect();
+    let mut out = format!("--- /dev/null\n+++ b/{name}\n@@ -0,0 +1,{} @@\n", lines.len());
+    lines.iter().for_each(|line| {
+        let _ = writeln!(out, "+{line}");
+    });
+    out
+}
+
+fn patch(name: &str, text: &str, edits: &[Edit]) -> String {
     let old: Vec<&str> = text.lines().collect();
     let mut hunks: Vec<Hunk> = edits.iter().filter_map(|edit| edit.made(&old)).collect();
     hunks.sort_by_key(|hunk| (hunk.at, hunk.gone));

@@ -45,8 +45,9 @@ fn key(change: &Change) -> Option<String> {
         return None;
     }
     let mut key = format!("{} {}", change.kind, change.fact);
-    if change.kind.thing == Thing::Example {
-        // Each payload is a fact of its own, and so is each one that took the place of another.
+    if matches!(change.kind.thing, Thing::Example | Thing::Event) {
+        // Each payload is a fact of its own, and so is each one that took the place of another; so are the values that tell
+        // the payloads of an event apart.
         let state = |text: &Option<String>| text.clone().unwrap_or_default();
         key.push_str(&format!(" {} {}", state(&change.old), state(&change.new)));
     }

@@ -34,6 +34,17 @@ impl<'a> Stated<'a> {
         self.same(subject).any(Subject::is_stated)
     }
 
+    /// Whether pages document the event, some with names of its payloads, and none with one of these.
+    pub(super) fn tells_apart(&self, subject: Subject<'_>) -> bool {
+        let own = &subject.facts.variants;
+        let all = self.subjects.get(&key(subject)).into_iter().flatten();
+        let mut variants = all.map(|known| &known.facts.variants).filter(|all| !all.is_empty());
+        let first = variants.next();
+        !own.is_empty()
+            && first.is_some_and(|first| first.is_disjoint(own))
+            && variants.all(|known| known.is_disjoint(own))
+    }
+
     /// Whether a page documents or mentions the endpoint or event.
     pub(super) fn names(&self, subject: Subject<'_>) -> bool {
         self.same(subject).any(|same| !same.is_sample())

@@ -74,6 +74,9 @@ impl<'a> Vendor<'a> {
             return Vec::new();
         }
         let target = Target { page: one.now_on.to_owned(), ..self.target_of(one.page, subject) };
+        if others.tells_apart(subject) {
+            return vec![self.variants(one, &target, what)];
+        }
         if subject.is_sample() || others.has(subject) {
             let others = others.facts(subject);
             return alone::changes(self.id, &target, what, (subject.facts, &others));
@@ -87,6 +90,19 @@ impl<'a> Vendor<'a> {
                 change
             }
         }]
+    }
+
+    /// Payloads of a known event that a second field tells from all that are known: one fact for all that they hold.
+    fn variants(&self, one: &Loose<'a>, target: &Target<'a>, what: What) -> Change {
+        let names: Vec<&str> = one.subject.facts.variants.iter().map(String::as_str).collect();
+        let names = names.join(" | ");
+        let (states, impact) = match what {
+            What::Added => ((None, Some(names.as_str())), Impact::Minor),
+            _ => ((Some(names.as_str()), None), Impact::Breaking),
+        };
+        let mut change = target.subject(self.id, What::Values, states, impact);
+        change.carries = rows::carried(one.subject.facts);
+        change
     }
 
     fn added_endpoint(&self, one: &Loose<'a>, target: &Target<'a>) -> Change {

@@ -12,7 +12,7 @@ pub(crate) const ROOT: &str = "$";
 pub(super) type Shown = BTreeMap<String, BTreeSet<&'static str>>;
 
 /// A hash that layout and the order of members do not change. What is not JSON counts as printed, but for white space.
-pub(super) fn hash_of(example: &Example) -> String {
+pub(crate) fn hash_of(example: &Example) -> String {
     let values = example.payload.values();
     if values.is_empty() {
         return hash::of(&example.raw.split_whitespace().collect::<Vec<_>>().join(" "));
