@@ -81,19 +81,27 @@ fn read_text(given: &Given<'_>, text: &str, mut builder: Builder) -> Page {
         return page;
     }
     let (title, body, skipped) = front_matter(text);
-    let body = match dialect {
-        Dialect::MkDocs | Dialect::MkDocsHtml => Cow::Owned(mk_docs::flat(body)),
-        _ => Cow::Borrowed(body),
+    let is_mk_docs = matches!(dialect, Dialect::MkDocs | Dialect::MkDocsHtml);
+    let assembled = is_mk_docs.then(|| mk_docs::Assembled::of(body, given.path, given.parts));
+    let body = match &assembled {
+        Some(assembled) => Cow::Owned(mk_docs::flat(&assembled.text())),
+        None => Cow::Borrowed(body),
     };
+    let place =
+        |line: usize| skipped + assembled.as_ref().map_or(line, |assembled| assembled.origin(line));
     let closed = close_fences(&body);
     let mut found = blocks(&closed.text, &closed.added);
     for block in &mut found {
-        shift(block, skipped);
+        move_lines(block, &place);
+    }
+    for (line, name) in assembled.iter().flat_map(|assembled| &assembled.missing) {
+        let message = format!("takes `{name}` from a file that is not there");
+        builder.problem(line + skipped, ProblemKind::PartMissing, message);
     }
     builder.page.title = title.or_else(|| first_heading(&found));
     for line in closed.unclosed {
         builder.problem(
-            line + skipped,
+            place(line),
             ProblemKind::FenceNotClosed,
             "a fence opens here and is not closed where its content ends",
         );
@@ -148,11 +156,12 @@ fn front_matter(text: &str) -> (Option<String>, &str, usize) {
     (title, after, text.get(..skipped).unwrap_or_default().matches('\n').count())
 }
 
-fn shift(block: &mut Block, lines: usize) {
-    block.line += lines;
+/// Gives a block the lines of its page.
+fn move_lines(block: &mut Block, place: &impl Fn(usize) -> usize) {
+    block.line = place(block.line);
     if let Kind::Table(_, rows) = &mut block.kind {
         for (line, _) in rows {
-            *line += lines;
+            *line = place(*line);
         }
     }
 }

@@ -100,9 +100,9 @@ impl Sources {
         self.of_file(path).map_or(Dialect::Docusaurus, |source| source.dialect)
     }
 
-    /// Whether a file is no page, and pages take parts from it.
-    pub(crate) fn is_part(&self, path: &str) -> bool {
-        self.of_file(path).is_some_and(|source| source.is_part(path))
+    /// Whether pages may take parts from a file.
+    pub(crate) fn gives_parts(&self, path: &str) -> bool {
+        self.of_file(path).is_some_and(|source| source.gives_parts(path))
     }
 
     /// Whether a file is a page, or a document for machines.

@@ -1,6 +1,6 @@
 //! Pages of regular tables, one for each method or webhook payload.
 
-mod limits;
+pub(super) mod limits;
 mod members;
 pub(super) mod provenance;
 

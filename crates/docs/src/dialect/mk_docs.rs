@@ -2,6 +2,7 @@
 //!
 //! The ids of the headings tell the parts of a page (`{#request-parameters}`); where one has none, its words do.
 
+mod assembled;
 mod calls;
 mod conditions;
 mod events;
@@ -14,13 +15,14 @@ mod lead_in;
 mod section;
 mod values;
 
+pub(super) use assembled::Assembled;
 pub(super) use flat::flat;
 pub(super) use html::to_markdown;
 
 use super::address::Address;
 use super::builder::{Builder, Printed};
-use super::green_api::{provenance, status_in};
-use super::table::{Columns, says_deprecated};
+use super::green_api::{limits, provenance, status_in};
+use super::table::{Columns, calls_deprecated, says_deprecated};
 use crate::facts::{Origin, Place};
 use crate::markdown::{Block, Inline, Kind};
 use calls::Stated;
@@ -48,6 +50,8 @@ struct Reader {
     known: Known,
     /// The field whose values a list states.
     listed: Option<String>,
+    /// The items of the next list are events.
+    lists_events: bool,
 }
 
 /// Reads the blocks of a page.
@@ -62,6 +66,7 @@ pub(super) fn read(builder: Builder, blocks: &[Block]) -> Builder {
         label: String::new(),
         known: Known::default(),
         listed: None,
+        lists_events: false,
     };
     let title = reader.builder.page.title.take();
     reader.builder.page.title = title.map(|title| section::split_id(&title).0.to_owned());
@@ -76,6 +81,7 @@ impl Reader {
     fn block(&mut self, block: &Block) {
         if !matches!(block.kind, Kind::Item(..)) {
             self.listed = None;
+            self.lists_events = false;
         }
         match &block.kind {
             Kind::Heading(level, text) => self.heading(*level, text),
@@ -135,6 +141,8 @@ impl Reader {
     fn paragraph(&mut self, text: &Inline, line: usize) {
         self.text(text, line);
         self.label = text.trimmed().to_lowercase();
+        self.deprecation(text);
+        self.lists_events = events::are_announced(&self.label);
         self.verb = calls::verb_in(text.trimmed()).or(self.verb.take());
         self.object = self.lead_in(text).or(self.object.take());
         if values::are_announced(&self.label) && self.label.ends_with(':') {
@@ -144,10 +152,21 @@ impl Reader {
 
     fn item(&mut self, text: &Inline, line: usize) {
         self.text(text, line);
+        if let Some(event) = events::listed(text).filter(|_| self.lists_events) {
+            self.builder.named_webhook(&event, None, Origin::FeatureTable, line);
+        }
         let Some(name) = self.listed.as_deref() else { return };
         let attribute = self.known.last_mut(&mut self.builder.page, name);
         if let Some(attribute) = attribute {
             fields::extend(attribute, values::continued(text));
+        }
+    }
+
+    /// Above the parts of a page, and beside its address, a note may call all of it deprecated.
+    fn deprecation(&mut self, text: &Inline) {
+        let is_whole = matches!(self.section, Section::Other | Section::Request);
+        if is_whole && self.level <= 2 && calls_deprecated(text.trimmed()) {
+            self.builder.page.deprecated = true;
         }
     }
 
@@ -212,6 +231,10 @@ impl Reader {
     }
 
     fn table(&mut self, header: &[Inline], rows: &[(usize, Vec<Inline>)]) {
+        if let Some(columns) = limits::Columns::of(header) {
+            let limits = rows.iter().filter_map(|(line, row)| columns.limit(row, *line));
+            return self.builder.page.limits.extend(limits);
+        }
         let is_status = |cell: &Inline| cell.trimmed().to_lowercase().contains("http");
         if header.first().is_some_and(is_status) {
             return self.errors(rows);

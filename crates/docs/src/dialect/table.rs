@@ -3,10 +3,20 @@
 use crate::facts::{Attribute, WHOLE_BODY};
 use crate::markdown::Inline;
 
-const DEPRECATION: [&str; 5] = ["deprecat", "depreciad", "obsolet", "descontinu", "discontinued"];
+const DEPRECATION: [&str; 6] =
+    ["deprecat", "depreciad", "obsolet", "descontinu", "discontinued", "устаре"];
 
 /// Words for what a row describes, which may stand before the word that calls it deprecated.
-const SUBJECT: [&str; 27] = [
+const SUBJECT: [&str; 36] = [
+    "method",
+    "endpoint",
+    "webhook",
+    "notification",
+    "этот",
+    "метод",
+    "данный",
+    "método",
+    "metodo",
     "this",
     "the",
     "it",
@@ -160,7 +170,7 @@ pub(super) fn says_deprecated(text: &str) -> bool {
 
 /// Whether the meaning of a row calls the row deprecated: in a clause of its own that speaks of nothing else. `none is
 /// deprecated` and `a, b (deprecated), c` speak of values.
-fn calls_deprecated(meaning: &str) -> bool {
+pub(super) fn calls_deprecated(meaning: &str) -> bool {
     let text = meaning.to_lowercase();
     let is_own = |clause: &str| {
         let words = clause.split(|sign: char| !sign.is_alphanumeric());

@@ -59,6 +59,8 @@ pub enum ProblemKind {
     NotJson,
     /// A page that looks like a reference page, and yields no fact.
     NothingFound,
+    /// A page takes a part from a file that is not there.
+    PartMissing,
     /// A verb with an address that no page states in a form that is read.
     AddressNotRead,
     /// A description for machines that breaks the rules of its own form, and is read all the same.

@@ -1,4 +1,4 @@
-//! Files that are no pages, and that pages take parts from.
+//! Files that pages take parts from.
 
 use super::decode;
 use super::filter::Filter;
@@ -11,7 +11,7 @@ pub(super) fn of(files: &[(String, PathBuf)], filter: &Filter, sources: &Sources
     let vendor = filter.vendor.as_deref();
     let own = files.iter().filter(|(path, _)| {
         let is_own = vendor.is_none_or(|vendor| path.split('/').next() == Some(vendor));
-        is_own && sources.is_part(path)
+        is_own && sources.gives_parts(path)
     });
     let texts = own.filter_map(|(path, file)| {
         Some((path.clone(), decode::text(path, file, decode::PAGE_LIMIT).ok()?))

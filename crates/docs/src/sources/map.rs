@@ -106,7 +106,17 @@ impl Source {
 
     /// Whether a file is no page, but a part that pages name.
     pub(super) fn is_part(&self, path: &str) -> bool {
-        self.dialect == Dialect::Mintlify
-            && (path.contains("/snippets/") || path.ends_with("/docs.json"))
+        match self.dialect {
+            Dialect::Mintlify => path.contains("/snippets/") || path.ends_with("/docs.json"),
+            Dialect::MkDocs => ["/includes/", "/snippets/", "/_snippets/", "/partials/"]
+                .iter()
+                .any(|folder| path.contains(folder)),
+            _ => false,
+        }
+    }
+
+    /// Whether pages may take parts from a file, be it a page or not.
+    pub(super) fn gives_parts(&self, path: &str) -> bool {
+        self.is_part(path) || self.dialect == Dialect::MkDocs
     }
 }

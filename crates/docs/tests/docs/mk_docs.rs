@@ -448,6 +448,94 @@ fn the_event_is_told_by_its_row_or_its_example() {
 }
 
 #[test]
+fn limits_of_methods_stand_in_tables_in_any_language() {
+    for header in [
+        "Method | Requests per second",
+        "Methods | Rate limit (RPS)",
+        "Метод | Запросов в секунду",
+        "Método | Solicitações por segundo",
+    ] {
+        let page = source(&format!("# Limits\n\n{header}\n--- | ---\n`call` | 50\n`slow` | 0,1\n"));
+        let limits: Vec<_> = page
+            .limits
+            .iter()
+            .map(|limit| (limit.method.as_deref(), limit.per_second(), limit.line))
+            .collect();
+        assert_eq!(limits, [(Some("call"), 50.0, 5), (Some("slow"), 0.1, 6)], "{header}");
+    }
+    assert!(source("# X\n\nMethod | Description\n--- | ---\ncall | 5\n").limits.is_empty());
+}
+
+#[test]
+fn notes_call_a_method_deprecated() {
+    for note in [
+        "!!! warning \"Deprecated\"\n\n    Words.\n",
+        "!!! danger\n\n    This method is deprecated, use another one.\n",
+        "!!! warning \"Метод устарел\"\n    Слова.\n",
+        "!!! warning\n\n    Este método está obsoleto.\n",
+    ] {
+        let page =
+            source(&format!("# Call\n\n{note}\n## Request {{#request}}\n\n```\n{POST}\n```\n"));
+        assert!(page.deprecated, "{note}");
+    }
+    let of_field =
+        method(POST, "### P {#request-parameters}\n\n!!! note\n    `a` is deprecated.\n");
+    assert!(!of_field.deprecated);
+    let other = source("# Call\n\n!!! note\n    Use it in place of calls that were deprecated.\n");
+    assert!(!other.deprecated);
+}
+
+#[test]
+fn tables_in_html_are_tables() {
+    let table = "<table>\n<thead>\n<tr><th>Parameter</th><th>Type</th><th>Description</th></tr>\n</thead>\n\
+        <tbody>\n<tr>\n<td><code>size</code></td>\n<td>integer</td>\n<td>How large</td>\n</tr>\n\
+        <tr><td><code>shape</code></td><td>string</td><td>x</td></tr>\n</tbody>\n</table>\n";
+    let page = method(POST, &format!("### P {{#request-parameters}}\n\n{table}\nWords.\n"));
+    assert_has(&page, &["body size: integer -", "body shape: string -"]);
+    let shape = page.parameters.iter().find(|one| one.attribute.name == "shape");
+    let line = shape.map_or(0, |one| one.attribute.line);
+    assert!((13..=25).contains(&line), "{line}");
+    let in_fence = method(POST, &format!("### P {{#request-parameters}}\n\n```html\n{table}```\n"));
+    assert!(in_fence.parameters.iter().all(|one| one.attribute.name != "size"));
+    assert!(source("# X\n\n<table>\n<tr><td>a\n").problems.is_empty());
+}
+
+#[test]
+fn pages_take_parts_from_files_and_a_missing_one_is_told() {
+    let folder = tempfile::TempDir::new().expect("a folder");
+    let write = |name: &str, text: &str| {
+        let file = folder.path().join("green-api/docs").join(name);
+        fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
+        fs::write(file, text).expect("a file");
+    };
+    write(
+        "includes/size.md",
+        "Parameter | Type | Description\n--- | --- | ---\n`size` | integer | x\n",
+    );
+    let part = "--8<-- \"includes/size.md\"\n\n--8<-- \"includes/gone.md\"\n\nWords\n";
+    let text = format!(
+        "# Call\n\n## Request {{#request}}\n\n```\n{POST}\n```\n\n### P {{#request-parameters}}\n\n{part}"
+    );
+    write("api/call.md", &text);
+    let corpus = read(folder.path(), &Filter::default());
+    let [page] = corpus.pages.as_slice() else { panic!("{:?}", corpus.pages) };
+    let size = page.parameters.iter().find(|one| one.attribute.name == "size").expect("is read");
+    assert_eq!(size.attribute.line, 11);
+    let told: Vec<_> = page.problems.iter().map(|problem| (problem.kind, problem.line)).collect();
+    assert_eq!(told, [(ProblemKind::PartMissing, 13)]);
+}
+
+#[test]
+fn a_list_of_links_names_events() {
+    let page = source(
+        "# Kinds of notifications\n\nNotifications are of these types:\n\n\
+         - [thingMoved](ThingMoved.md) - words\n- `thingGone` - words\n- [Read on](Other.md)\n",
+    );
+    let events: Vec<_> = page.webhooks.iter().map(|webhook| webhook.event.as_str()).collect();
+    assert_eq!(events, ["thingMoved", "thingGone"]);
+}
+
+#[test]
 fn long_pages_are_read_in_linear_time() {
     let begin = std::time::Instant::now();
     let fill = |head: &str, parts: &[&str]| {

@@ -2,11 +2,29 @@
 
 use super::conditions::{EVENT, VARIANT};
 use crate::dialect::builder::Builder;
-use crate::facts::{Attribute, Page, Role};
+use crate::facts::{Attribute, Origin, Page, Role, Webhook};
+use crate::markdown::Inline;
 use serde_json::Value;
 
 /// A page that names more of them is a list: its facts belong to the page as a whole.
 const LIMIT: usize = 256;
+
+/// Whether a line, in small letters, says that a list of kinds of notifications follows.
+pub(super) fn are_announced(line: &str) -> bool {
+    const NOTIFICATIONS: [&str; 3] = ["notifica", "webhook", "уведомлен"];
+    const KINDS: [&str; 3] = ["type", "tipo", "тип"];
+    let has = |words: &[&str]| words.iter().any(|word| line.contains(word));
+    line.ends_with(':') && has(&NOTIFICATIONS) && has(&KINDS)
+}
+
+/// The event that an item of such a list begins with, as a link, as code or in plain words: `name - meaning`.
+pub(super) fn listed(text: &Inline) -> Option<String> {
+    let first = text.trimmed().split_whitespace().next()?.trim_end_matches([':', ';', ',', '.']);
+    let is_name = first.starts_with(|sign: char| sign.is_ascii_lowercase())
+        && first.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        && first.bytes().any(|byte| byte.is_ascii_uppercase());
+    is_name.then(|| first.to_owned())
+}
 
 /// A second field tells the events apart that the page has named.
 pub(super) fn tell_apart(builder: &mut Builder, variants: &[String]) {
@@ -41,7 +59,8 @@ pub(super) fn name(builder: &mut Builder, field: &Attribute) {
 /// What the whole page tells: the events of a page that only shows them, the objects of their payload, and whose facts they
 /// are.
 pub(super) fn settle(builder: &mut Builder) {
-    if builder.page.webhooks.is_empty() {
+    let is_listed = |webhook: &Webhook| webhook.origin == Origin::FeatureTable;
+    if builder.page.webhooks.iter().all(is_listed) {
         name_by_examples(builder);
     }
     add_roots(&mut builder.page);
@@ -49,7 +68,9 @@ pub(super) fn settle(builder: &mut Builder) {
     if page.webhooks.len() > LIMIT {
         return;
     }
-    let events: Vec<usize> = (0..page.webhooks.len()).collect();
+    // A list of events tells that they are there, and nothing of what they hold.
+    let all = page.webhooks.iter().enumerate().filter(|(_, webhook)| !is_listed(webhook));
+    let events: Vec<usize> = all.map(|(index, _)| index).collect();
     let examples = page.examples.iter_mut().filter(|example| example.role == Role::Webhook);
     examples.for_each(|example| example.events.clone_from(&events));
     page.payload_attributes.iter_mut().for_each(|field| field.events.clone_from(&events));

@@ -1,5 +1,7 @@
 //! Markdown without what MkDocs adds to it: notes and tabs, whose content stands indented below a line that begins them.
 
+use crate::dialect::table::says_deprecated;
+
 /// By how much the content of a block is indented.
 const STEP: usize = 4;
 
@@ -27,7 +29,7 @@ impl Page {
         let inner = line.get(indent.min(self.margin())..).unwrap_or_default();
         if self.fence.is_none() && begins_block(inner.trim_start()) {
             self.margins.push(indent + STEP);
-            return "";
+            return deprecation(inner.trim_start());
         }
         self.follow_fence(inner.trim());
         inner
@@ -62,6 +64,14 @@ impl Page {
 /// The spaces before a line; they are as many bytes.
 fn indent(line: &str) -> usize {
     line.len() - line.trim_start_matches(' ').len()
+}
+
+/// The title of a note that calls something deprecated, which is text; no other one says anything of the method.
+fn deprecation(line: &str) -> &str {
+    let is_note = line.starts_with("!!!") || line.starts_with("???");
+    let title =
+        line.split_once('"').map_or("", |(_, title)| title.trim_end().trim_end_matches('"'));
+    if is_note && says_deprecated(title) { title } else { "" }
 }
 
 /// `!!! note`, `???+ tip "Title"`, `=== "Python"`.

@@ -5,6 +5,7 @@
 mod nesting;
 mod table;
 
+use crate::dialect::table::says_deprecated;
 use htmd::element_handler::{HandlerResult, Handlers};
 use htmd::{Element, HtmlToMarkdown, Node};
 use std::rc::Rc;
@@ -21,11 +22,16 @@ const LEFT_OUT: [&str; 15] = [
 /// The article of a page as Markdown, empty for a page that has none; `None` when it is nested too deep.
 pub(in crate::dialect) fn to_markdown(html: &str) -> Option<String> {
     let Some(article) = article(html) else { return Some(String::new()) };
-    if nesting::is_deep(article) {
+    fragment(article)
+}
+
+/// A part of a page as Markdown; `None` when it is nested too deep.
+pub(super) fn fragment(html: &str) -> Option<String> {
+    if nesting::is_deep(html) {
         return None;
     }
     let converter = converter();
-    let tree = converter.html_to_tree(article).ok().filter(|tree| !is_deep(tree))?;
+    let tree = converter.html_to_tree(html).ok().filter(|tree| !is_deep(tree))?;
     Some(converter.tree_to_markdown(&tree) + "\n")
 }
 
@@ -111,9 +117,13 @@ fn span(handlers: &dyn Handlers, element: Element<'_>) -> Option<HandlerResult> 
     handlers.fallback(element)
 }
 
-/// The title of a note says nothing of the method.
+/// The title of a note says nothing of the method, unless that it is deprecated.
 fn paragraph(handlers: &dyn Handlers, element: Element<'_>) -> Option<HandlerResult> {
-    if has_class(&element, "admonition-title") { None } else { handlers.fallback(element) }
+    if !has_class(&element, "admonition-title") {
+        return handlers.fallback(element);
+    }
+    let title = handlers.walk_children(element.node).content;
+    if says_deprecated(&title) { block(&title) } else { None }
 }
 
 /// The language of a highlighted block is a class of the element around it.
