@@ -26,6 +26,7 @@ pub use report::{
 
 use crate::described::{Index, vendor_of};
 use crate::facts::{Corpus, Page};
+use crate::parallel::side_by_side;
 use ledger::Ledger;
 use std::collections::BTreeMap;
 use subjects::Subjects;
@@ -42,10 +43,11 @@ pub fn coverage(corpus: &Corpus, specs: &[Spec], options: &CoverageOptions) -> C
     for page in &corpus.pages {
         pages.entry(vendor_of(page)).or_default().push(page);
     }
-    let mut report = Coverage::default();
     let wanted =
         |vendor: &str| options.filter.vendor.as_deref().is_none_or(|wanted| wanted == vendor);
-    for (vendor, pages) in pages.into_iter().filter(|(vendor, _)| wanted(vendor)) {
+    let pages = pages.into_iter().filter(|(vendor, _)| wanted(vendor));
+    let reports = side_by_side(pages, |(vendor, pages)| {
+        let mut report = Coverage::default();
         let subjects = Subjects::new(&index, vendor, &pages);
         let kinds = pages.iter().map(|page| (page.path.as_str(), SourceKind::of(page.dialect)));
         let mut ledger = Ledger::of(kinds.collect());
@@ -58,6 +60,9 @@ pub fn coverage(corpus: &Corpus, specs: &[Spec], options: &CoverageOptions) -> C
         unread::enter_all(&subjects, vendor, corpus, &mut ledger);
         ledger.close(vendor, options, &mut report);
         report.unsupported.extend(unsupported::find(&subjects, &pages, options));
-    }
-    report
+        report
+    });
+    let mut whole = Coverage::default();
+    reports.into_iter().for_each(|report| whole.add(report));
+    whole
 }

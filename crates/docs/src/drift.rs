@@ -39,6 +39,7 @@ pub use report::{Change, ChangeKind, Compared, Drift, Impact, Summary, Thing, Wh
 pub use reroot::reroot;
 
 use crate::lock::Lock;
+use crate::parallel::side_by_side;
 use about::About;
 use compare::Vendor;
 use moves::Loose;
@@ -71,13 +72,13 @@ pub fn drift(
 ) -> Drift {
     let about = About::new(specs, [old, new]);
     let vendors: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
-    let (mut changes, mut compared) = (Vec::new(), Vec::new());
-    for id in vendors {
+    let told = side_by_side(vendors, |id| {
         let empty = Lock::new(id.as_str());
         let (old, new) = (old.get(id).unwrap_or(&empty), new.get(id).unwrap_or(&empty));
-        compared.extend(Compared::of(old, new));
-        changes.extend(single::rows(compare_vendor(&about, (old, new), scope)));
-    }
+        (Compared::of(old, new), single::rows(compare_vendor(&about, (old, new), scope)))
+    });
+    let (compared, changes): (Vec<_>, Vec<_>) = told.into_iter().unzip();
+    let (changes, compared) = (changes.into_iter().flatten().collect(), compared.concat());
     Drift::of(changes, compared)
 }
 

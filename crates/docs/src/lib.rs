@@ -16,6 +16,7 @@ pub mod facts;
 mod json;
 pub mod lock;
 mod markdown;
+mod parallel;
 mod read;
 pub mod sources;
 

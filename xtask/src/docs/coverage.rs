@@ -16,11 +16,16 @@ pub fn run(
     deny: &[Deny],
 ) -> Result<ExitCode> {
     let folder = specs;
-    let Some(specs) = crate::load(folder)? else { bail!("the specs have problems") };
     // What a spec claims may stand on any page of the vendor, so all of them are read.
     let mut all = Filter::default();
     all.vendor.clone_from(&options.filter.vendor);
-    let corpus = pages.read(folder, &all)?;
+    let (specs, corpus) = std::thread::scope(|scope| {
+        let loading = scope.spawn(|| crate::load(folder));
+        let corpus = pages.read(folder, &all);
+        (loading.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), corpus)
+    });
+    let Some(specs) = specs? else { bail!("the specs have problems") };
+    let corpus = corpus?;
     let coverage = wagate_docs::coverage(&corpus, &specs, options);
     match format {
         Format::Text => write!(std::io::stdout().lock(), "{coverage}")?,

@@ -1,6 +1,12 @@
 //! Tells what changed in the pages since they were locked, or since another folder was collected.
 
-use std::{collections::BTreeMap, fs, io::Write, path::Path, process::ExitCode};
+use std::{
+    collections::BTreeMap,
+    fs,
+    io::Write,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 use anyhow::{Context, Result, bail};
 use wagate_docs::{
@@ -8,7 +14,7 @@ use wagate_docs::{
     drift::{Edits, Placed, Scope, reroot},
     lock::FILE_NAME,
 };
-use wagate_spec::Spec;
+use wagate_spec::{Places, Spec};
 
 use super::{DenyDrift, fetch, lock::is_described};
 
@@ -48,9 +54,18 @@ pub fn compare(specs: &Path, docs: &Path, options: &Options<'_>) -> Result<(Drif
     if let Some(vendor) = vendor.filter(|vendor| !is_described(specs, vendor)) {
         bail!("{} holds no description of `{vendor}`", specs.display());
     }
-    let placed = load(specs)?;
-    let described: Vec<Spec> = placed.values().map(|placed| placed.spec.clone()).collect();
-    let new = Pages::read(specs, docs, vendor)?;
+    // Two things that take their time, and that do not need each other.
+    let (described, new) = std::thread::scope(|scope| {
+        let loading = scope.spawn(|| load(specs));
+        let new = Pages::read(specs, docs, vendor);
+        (loading.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), new)
+    });
+    let ((described, places), new) = (described?, new?);
+    let placed: BTreeMap<String, Placed<'_>> = described
+        .iter()
+        .zip(places)
+        .map(|(spec, places)| (spec.vendor.clone(), Placed { spec, places }))
+        .collect();
     let old = match options.old {
         Some(folder) => Pages::read(specs, folder, vendor)?,
         None => Pages::locked(specs, new.locks.keys())?,
@@ -67,22 +82,25 @@ pub fn compare(specs: &Path, docs: &Path, options: &Options<'_>) -> Result<(Drif
     Ok((drift, new.prints_unread, edits))
 }
 
-fn load(specs: &Path) -> Result<BTreeMap<String, Placed>> {
+/// All descriptions, each with its places.
+fn load(specs: &Path) -> Result<(Vec<Spec>, Vec<Places>)> {
     let entries =
         fs::read_dir(specs).with_context(|| format!("cannot read {}", specs.display()))?;
-    let mut described = BTreeMap::new();
-    for entry in entries {
-        let folder = entry?.path();
-        if !folder.join("openapi.yaml").is_file() {
-            continue;
-        }
-        let Some((spec, places)) = crate::without_problems(wagate_spec::load_placed(&folder))
-        else {
-            bail!("the specs have problems")
+    let folders: Vec<PathBuf> = entries.map(|entry| Ok(entry?.path())).collect::<Result<_>>()?;
+    let folders = folders.iter().filter(|folder| folder.join("openapi.yaml").is_file());
+    let loaded: Vec<_> = std::thread::scope(|scope| {
+        let load = |folder: &'_ PathBuf| {
+            let folder = folder.clone();
+            scope.spawn(move || wagate_spec::load_placed(&folder))
         };
-        described.insert(spec.vendor.clone(), Placed { spec, places });
-    }
-    Ok(described)
+        let threads: Vec<_> = folders.map(load).collect();
+        let joined = threads.into_iter().map(std::thread::ScopedJoinHandle::join);
+        joined.map(|one| one.unwrap_or_else(|panic| std::panic::resume_unwind(panic))).collect()
+    });
+    let loaded: Vec<_> = loaded.into_iter().map(crate::without_problems).collect();
+    let loaded: Option<Vec<_>> = loaded.into_iter().collect();
+    let Some(loaded) = loaded else { bail!("the specs have problems") };
+    Ok(loaded.into_iter().unzip())
 }
 
 /// Writes a patch for each vendor: `git apply` takes it in the root of the workspace.

@@ -83,6 +83,15 @@ pub struct Coverage {
     pub unsupported: Vec<UnsupportedClaim>,
 }
 
+impl Coverage {
+    /// Adds what was found of the next vendor.
+    pub(super) fn add(&mut self, vendor: Self) {
+        self.vendors.extend(vendor.vendors);
+        self.missing.extend(vendor.missing);
+        self.unsupported.extend(vendor.unsupported);
+    }
+}
+
 /// The figures of one vendor. Each counts what is documented, and how much of that is described or excused by a
 /// discrepancy.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]

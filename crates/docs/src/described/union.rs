@@ -1,7 +1,7 @@
 //! The objects that a schema is made of.
 
 use serde_json::Value;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, HashSet};
 use wagate_spec::Spec;
 
 /// A schema is not followed deeper than this; a recursive one has no end.
@@ -88,27 +88,32 @@ pub(super) fn any_below(spec: &Spec, schema: &Value, holds: impl Fn(&Value) -> b
     walk_below(spec, schema, |value| holds(value).then_some(())).is_some()
 }
 
-/// The first that is found in a value below a schema, references followed.
+/// The first that is found in a schema or one below it, references followed.
 fn walk_below<'a, T>(
     spec: &'a Spec,
     schema: &'a Value,
     mut find: impl FnMut(&'a Value) -> Option<T>,
 ) -> Option<T> {
-    let mut seen = BTreeSet::new();
+    let mut seen = HashSet::new();
     let mut next = vec![schema];
     while let Some(value) = next.pop() {
-        let Some(value) = spec.resolve(value) else { continue };
-        if !seen.insert(std::ptr::from_ref(value)) {
+        // Only a component can be met again.
+        if value.get("$ref").is_some() {
+            let Some(target) = spec.resolve(value) else { continue };
+            if seen.insert(std::ptr::from_ref(target)) {
+                next.push(target);
+            }
             continue;
         }
         if let Some(found) = find(value) {
             return Some(found);
         }
-        match value {
-            Value::Array(items) => next.extend(items),
-            Value::Object(members) => next.extend(members.values()),
-            _ => {}
+        for key in ["allOf", "oneOf", "anyOf"] {
+            next.extend(value.get(key).and_then(Value::as_array).into_iter().flatten());
         }
+        let properties = value.get("properties").and_then(Value::as_object);
+        next.extend(properties.into_iter().flat_map(|members| members.values()));
+        next.extend(["items", "additionalProperties"].iter().filter_map(|key| value.get(*key)));
     }
     None
 }

@@ -3,9 +3,9 @@
 use wagate_spec::{Places, Spec};
 
 /// A description with the places of what it says.
-pub struct Placed {
+pub struct Placed<'a> {
     /// The description.
-    pub spec: Spec,
+    pub spec: &'a Spec,
     /// Where its parts stand.
     pub places: Places,
 }

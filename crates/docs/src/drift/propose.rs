@@ -29,7 +29,7 @@ use wagate_spec::{Location, Operation, Spot};
 impl Drift {
     /// Adds to each change the place in the description that it concerns, and to what came the YAML that would describe it, as
     /// the pages of the new state print it. The edits put that in its place; words that nobody has written yet are an ellipsis.
-    pub fn propose(&mut self, described: &BTreeMap<String, Placed>, new: &Corpus) -> Edits {
+    pub fn propose(&mut self, described: &BTreeMap<String, Placed<'_>>, new: &Corpus) -> Edits {
         let mut edits = Edits::default();
         let mut known = BTreeSet::new();
         let mut desks: BTreeMap<&String, Desk<'_>> =
@@ -82,7 +82,7 @@ fn proposal<'a>(
     change: &Change,
     printed: Option<Printed<'_>>,
 ) -> Option<(String, Option<Vec<Edit>>)> {
-    let placed: &'a Placed = desk.placed;
+    let placed: &'a Placed<'a> = desk.placed;
     let operation = change
         .operation
         .as_ref()
@@ -257,7 +257,7 @@ fn parameter_at(desk: &Desk<'_>, operation: &Operation, name: &str) -> Option<St
 
 /// A new parameter, after the last one of its operation, or before its answers if it has none.
 fn parameter(
-    placed: &Placed,
+    placed: &Placed<'_>,
     operation: &str,
     location: Location,
     name: &str,

@@ -10,7 +10,7 @@ mod unused;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use serde_json::Value;
 
@@ -89,7 +89,7 @@ impl Bundler {
     }
 
     /// Schemas that the entry lists itself are part of the bundle, referred to or not.
-    fn declare_schemas(&mut self, entry: &Rc<Node>, file: usize) {
+    fn declare_schemas(&mut self, entry: &Arc<Node>, file: usize) {
         let listed = entry.get("components").and_then(|components| components.get("schemas"));
         for schema in listed.map_or(&[][..], Node::entries) {
             if let Some(reference) = schema.value.get("$ref") {
@@ -99,7 +99,7 @@ impl Bundler {
                 continue;
             }
             let segments = ["components", "schemas", &schema.key.text].map(str::to_owned);
-            if let Some(target) = Target::new(file, Rc::clone(entry), segments.into()) {
+            if let Some(target) = Target::new(file, Arc::clone(entry), segments.into()) {
                 self.hoist(target, schema.key.place);
             }
         }

@@ -47,7 +47,7 @@ struct SourceFile {
     /// The byte at which each line starts.
     lines: Vec<usize>,
     /// `None` when the text has problems, which were reported.
-    tree: Option<std::rc::Rc<Node>>,
+    tree: Option<std::sync::Arc<Node>>,
 }
 
 /// Why a reference or a file is refused.
@@ -74,7 +74,7 @@ enum Outcome {
 /// What a path gives to those who refer to it.
 pub(crate) enum Opened {
     /// The file and its tree.
-    Tree(usize, std::rc::Rc<Node>),
+    Tree(usize, std::sync::Arc<Node>),
     /// The file is there, but broken: reported already.
     Broken,
     /// The reference is wrong.

@@ -105,7 +105,7 @@ fn content<'a>(
     (is_sent, alike): (bool, Vec<&'a Value>),
 ) -> Option<Body> {
     let draft = Draft::of(rows.iter().copied(), examples.iter().map(|text| &text.value));
-    let spec = &desk.placed.spec;
+    let spec = desk.placed.spec;
     let alike: Vec<&Value> = alike.into_iter().filter_map(|schema| spec.resolve(schema)).collect();
     let file = place.schemas();
     let mut components = Components::new(desk, file, is_sent).like(alike);

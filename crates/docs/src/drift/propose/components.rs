@@ -231,7 +231,7 @@ impl<'d, 'a> Components<'d, 'a> {
         if draft.is_empty() {
             return true;
         }
-        let spec = &self.desk.placed.spec;
+        let spec = self.desk.placed.spec;
         let component = self.desk.component(property).and_then(|name| spec.schemas.get(name));
         if let Some(component) = component {
             let own = component.get("properties").and_then(Value::as_object);

@@ -32,7 +32,7 @@ fn find(
     if depth > DEPTH {
         return None;
     }
-    let spec = &desk.placed.spec;
+    let spec = desk.placed.spec;
     if let Some(component) = desk.component(schema) {
         let target = spec.schemas.get(component)?;
         return find(desk, (Some(component), target), value, path, depth + 1);
@@ -131,7 +131,7 @@ fn lacking(
     if depth > DEPTH {
         return;
     }
-    let spec = &desk.placed.spec;
+    let spec = desk.placed.spec;
     if let Some(component) = desk.component(schema) {
         if let Some(target) = spec.schemas.get(component) {
             let pointer = format!("/components/schemas/{}", super::escaped(component));

@@ -11,7 +11,7 @@ use wagate_spec::json_schema::{Converter, Mode};
 
 /// The proposals for one vendor.
 pub(super) struct Desk<'a> {
-    pub placed: &'a Placed,
+    pub placed: &'a Placed<'a>,
     /// The components, as types of Rust, and the files that are there or will be.
     names: BTreeSet<String>,
     files: BTreeSet<PathBuf>,
@@ -25,7 +25,7 @@ pub(super) struct Desk<'a> {
 }
 
 impl<'a> Desk<'a> {
-    pub(super) fn new(placed: &'a Placed) -> Self {
+    pub(super) fn new(placed: &'a Placed<'a>) -> Self {
         let names = placed.spec.schemas.keys().map(|name| pascal(name)).collect();
         Self {
             placed,

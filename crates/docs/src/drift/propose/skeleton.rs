@@ -140,7 +140,7 @@ fn operation<'a>(
         "x-docs:".to_owned(),
     ];
     lines.extend(pages(change, &like.docs).into_iter().map(|line| format!("  {line}")));
-    let spec = &desk.placed.spec;
+    let spec = desk.placed.spec;
     let host = printed.host().and_then(|host| host_of(spec, host));
     let host = host.map_or(like.host.as_str(), |host| host.name.as_str());
     if spec.hosts.first().is_some_and(|first| first.name != host) {

@@ -1,6 +1,6 @@
 //! Finds what a reference means, through references to references.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use super::super::place::Place;
 use super::super::source::{Opened, Refusal};
@@ -13,7 +13,7 @@ use crate::problem::Rule;
 pub(super) struct Target {
     /// The file that holds it.
     pub file: usize,
-    tree: Rc<Node>,
+    tree: Arc<Node>,
     /// Its place in the file, as the keys that lead to it.
     segments: Vec<String>,
     /// The last of them.
@@ -24,7 +24,7 @@ pub(super) struct Target {
 
 impl Target {
     /// `None` when the keys lead nowhere.
-    pub fn new(file: usize, tree: Rc<Node>, segments: Vec<String>) -> Option<Self> {
+    pub fn new(file: usize, tree: Arc<Node>, segments: Vec<String>) -> Option<Self> {
         let key = follow(&tree, &segments)?.key.clone();
         Some(Self { file, tree, segments, name: key.text, key: key.place })
     }
@@ -92,7 +92,7 @@ impl Bundler {
         Ok(Target::new(file, tree, segments))
     }
 
-    fn open(&mut self, path: &str, from: usize) -> Result<Option<(usize, Rc<Node>)>, Refusal> {
+    fn open(&mut self, path: &str, from: usize) -> Result<Option<(usize, Arc<Node>)>, Refusal> {
         // A reference without a file means its own.
         let located = match path {
             "" => self.sources.path(from).to_owned(),
