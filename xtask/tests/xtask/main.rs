@@ -5,5 +5,6 @@ mod docs;
 mod fetch;
 mod modules;
 mod propose;
+mod proposed;
 mod statuses;
 mod surface;

@@ -132,7 +132,9 @@ fn described_event(desk: &Desk<'_>, change: &Change) -> Option<String> {
 fn events(desk: &mut Desk<'_>, change: &Change, printed: Option<Printed<'_>>) -> Option<Vec<Edit>> {
     let printed = printed?;
     if change.kind.what == What::Added {
-        return event::of(desk, change, &printed);
+        let described = described_event(desk, change);
+        return event::of(desk, change, &printed)
+            .or_else(|| kept::event(desk, (change, &printed), &described?));
     }
     let mut edits = Vec::new();
     for variant in change.new.as_deref()?.split(" | ") {

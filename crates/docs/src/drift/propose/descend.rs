@@ -94,9 +94,12 @@ fn part(
     path: &[String],
 ) -> Option<News> {
     let lists = schema.get("x-parts")?.as_object()?;
-    let (list, parts) = lists.iter().next().filter(|_| lists.len() == 1)?;
-    let has_part =
-        parts.as_array()?.iter().filter_map(Value::as_str).any(|part| members.contains_key(part));
+    let parts = |list: &Value| list.as_array().cloned().unwrap_or_default();
+    // Of several lists the longest is that of the content.
+    let (list, _) = lists.iter().max_by_key(|(_, list)| parts(list).len())?;
+    let has_part = lists.values().flat_map(parts).any(|part| {
+        part.as_str().is_some_and(|part| members.get(part).is_some_and(|value| !value.is_null()))
+    });
     let properties = schema.get("properties")?.as_object()?;
     let mut new =
         members.iter().filter(|(key, value)| value.is_object() && !properties.contains_key(*key));

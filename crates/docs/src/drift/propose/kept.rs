@@ -2,7 +2,7 @@
 
 use super::super::edit::Edit;
 use super::super::placed::escaped;
-use super::super::report::Change;
+use super::super::report::{Change, Thing};
 use super::body::{self, Room, listed};
 use super::components::Components;
 use super::desk::{Desk, below, lower_camel};
@@ -186,7 +186,7 @@ fn add(
     Some(edits)
 }
 
-/// A payload of an event that is described.
+/// The payload of a change of an event that is described, or all of them.
 pub(super) fn event(
     desk: &mut Desk<'_>,
     (change, printed): (&Change, &Printed<'_>),
@@ -194,7 +194,10 @@ pub(super) fn event(
 ) -> Option<Vec<Edit>> {
     let place = format!("/x-webhooks/events/{}", escaped(event));
     let spot = desk.placed.places.spot(&format!("{place}/summary"))?;
-    let texts = payload(printed, change);
+    let texts = match change.kind.thing {
+        Thing::Event => printed::texts(printed.examples(Role::Webhook)),
+        _ => payload(printed, change),
+    };
     if texts.is_empty() {
         return None;
     }
