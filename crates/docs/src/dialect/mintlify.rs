@@ -250,7 +250,10 @@ impl Reader {
             }
             Described::Payload(index) => builder.page.payload_attributes.get_mut(index),
         };
-        let values = listed_values(text);
+        let mut values = listed_values(text);
+        if values.is_empty() {
+            values = joined_values(text);
+        }
         if let Some(attribute) = attribute {
             attribute.deprecated |= says_deprecated(text);
             attribute.values.extend(values);
@@ -297,4 +300,50 @@ fn listed_values(text: &str) -> Vec<String> {
     }
     // One alone is an example, or another thing's name.
     if values.len() > 1 { values } else { Vec::new() }
+}
+
+/// Values in code that a text lists behind a colon or a bracket, or begins with, and nothing but joins: ``: `pin` or `unpin` ``.
+fn joined_values(text: &str) -> Vec<String> {
+    const JOINS: [&str; 9] = [",", "/", "|", "or", "ou", ", or", ", ou", "and", "e"];
+    let parts: Vec<&str> = text.split('`').collect();
+    let codes = parts.iter().enumerate().skip(1).step_by(2);
+    let mut values: Vec<String> = Vec::new();
+    for (index, code) in codes.filter(|(index, _)| index + 1 < parts.len()) {
+        let before = parts.get(index - 1).map_or("", |gap| gap.trim());
+        let is_first = before.is_empty() && index == 1 || before.ends_with([':', '(']);
+        let is_next = !values.is_empty() && JOINS.contains(&before);
+        if !is_first && !is_next {
+            if values.len() > 1 {
+                break;
+            }
+            values.clear();
+            continue;
+        }
+        if is_first && !is_next {
+            values.clear();
+        }
+        values.push((*code).to_owned());
+    }
+    let is_value = |value: &String| {
+        value.starts_with(|sign: char| sign.is_ascii_alphabetic())
+            && value.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-".contains(&byte))
+            && !["true", "false", "null"].contains(&value.as_str())
+    };
+    if values.len() > 1 && values.iter().all(is_value) { values } else { Vec::new() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::joined_values;
+
+    #[test]
+    fn values_are_joined_by_nothing_but_commas_and_words_between() {
+        assert_eq!(joined_values("What to do: `pin` or `unpin`"), ["pin", "unpin"]);
+        assert_eq!(joined_values("Modo: `a`, `b` ou `c`. Padrão `a`"), ["a", "b", "c"]);
+        for none in
+            ["`true` to switch it on or `false`", "Needs `phone` or `group`", "Only: `one`", "x"]
+        {
+            assert!(joined_values(none).is_empty(), "{none}");
+        }
+    }
 }
