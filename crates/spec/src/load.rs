@@ -19,7 +19,7 @@ pub use places::{Places, Spot};
 use std::path::Path;
 
 use crate::document::from_document;
-use crate::lint;
+use crate::lint::{self, Checks};
 use crate::model::Spec;
 use crate::problem::{Problems, Rule};
 use bundle::Bundle;
@@ -62,19 +62,24 @@ pub fn load(root: &Path) -> Result<Vec<Spec>, Problems> {
 ///
 /// Every problem of the vendor, each with its file (from the vendor's folder on), line and column.
 pub fn load_vendor(folder: &Path) -> Result<Spec, Problems> {
-    load_placed(folder).map(|(spec, _)| spec)
+    load_checked(folder, Checks::All).map(|(spec, _)| spec)
 }
 
-/// Reads a vendor's folder like [`load_vendor`], and tells where in its files everything stands.
+/// Reads a vendor's folder like [`load_vendor`], and tells where in its files everything stands. Whether the examples fit
+/// their schemas is not checked: that takes longer than all else, and a lint says it.
 ///
 /// # Errors
 ///
-/// Those of [`load_vendor`].
+/// Those of [`load_vendor`], but for examples.
 pub fn load_placed(folder: &Path) -> Result<(Spec, Places), Problems> {
+    load_checked(folder, Checks::NoExamples)
+}
+
+fn load_checked(folder: &Path, checks: Checks) -> Result<(Spec, Places), Problems> {
     let sources = Sources::open(folder).map_err(|problem| Problems::new(vec![problem]))?;
     let vendor = sources.vendor().to_owned();
     let Bundle { root, sources, mut report } = bundle::bundle(sources);
-    lint::check(&root, &vendor, &mut report);
+    lint::check(&root, &vendor, checks, &mut report);
     if report.is_empty() {
         match from_document(root.to_value()) {
             Ok(spec) => return Ok((spec, Places::new(root, sources))),

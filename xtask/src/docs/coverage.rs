@@ -2,7 +2,7 @@
 
 use std::{io::Write, path::Path, process::ExitCode};
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 use wagate_docs::{CoverageOptions, Filter};
 
 use super::{Deny, Format, Pages};
@@ -20,11 +20,11 @@ pub fn run(
     let mut all = Filter::default();
     all.vendor.clone_from(&options.filter.vendor);
     let (specs, corpus) = std::thread::scope(|scope| {
-        let loading = scope.spawn(|| crate::load(folder));
+        let loading = scope.spawn(|| super::drift::load(folder));
         let corpus = pages.read(folder, &all);
         (loading.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), corpus)
     });
-    let Some(specs) = specs? else { bail!("the specs have problems") };
+    let (specs, _) = specs?;
     let corpus = corpus?;
     let coverage = wagate_docs::coverage(&corpus, &specs, options);
     match format {

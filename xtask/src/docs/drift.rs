@@ -82,11 +82,13 @@ pub fn compare(specs: &Path, docs: &Path, options: &Options<'_>) -> Result<(Drif
     Ok((drift, new.prints_unread, edits))
 }
 
-/// All descriptions, each with its places.
-fn load(specs: &Path) -> Result<(Vec<Spec>, Vec<Places>)> {
+/// All descriptions, each with its places. Their examples are taken for right, which a lint tells.
+pub fn load(specs: &Path) -> Result<(Vec<Spec>, Vec<Places>)> {
     let entries =
         fs::read_dir(specs).with_context(|| format!("cannot read {}", specs.display()))?;
-    let folders: Vec<PathBuf> = entries.map(|entry| Ok(entry?.path())).collect::<Result<_>>()?;
+    let mut folders: Vec<PathBuf> =
+        entries.map(|entry| Ok(entry?.path())).collect::<Result<_>>()?;
+    folders.sort();
     let folders = folders.iter().filter(|folder| folder.join("openapi.yaml").is_file());
     let loaded: Vec<_> = std::thread::scope(|scope| {
         let load = |folder: &'_ PathBuf| {

@@ -155,7 +155,7 @@ fn add(
                 for (pointer, value) in &choices {
                     edits.extend(choice::add(
                         desk,
-                        &[pointer.clone()],
+                        std::slice::from_ref(pointer),
                         [value.as_str()].into_iter(),
                     ));
                 }
