@@ -14,7 +14,7 @@ use crate::content;
 use crate::error::{Error, ErrorBody};
 use crate::from_answer::FromAnswer;
 use crate::operation::{Absent, Operation};
-use crate::redact::Redactor;
+use crate::redact::{REDACTED, Redactor};
 use crate::transport::{Reply, Sent};
 use crate::wire::{Member, Values, place};
 pub(crate) use secrets::Secrets;
@@ -57,15 +57,27 @@ impl<'a> Context<'a> {
         self.redactor.value(self.secrets.in_error(body))
     }
 
+    /// The body without secrets, as JSON; `None` if it holds none.
+    fn hidden(self, body: &Value) -> Option<String> {
+        let hidden = self.redactor.value(self.secrets.hidden(body.clone()));
+        (hidden != *body).then(|| hidden.to_string())
+    }
+
     /// A body as text, without secrets.
     fn text(self, reply: &Reply) -> String {
-        let shown = match self.secrets.0 {
+        let text = match wagate_json::from_slice::<Value>(reply.content()) {
             // As it came, with the white space around it.
-            [] => Cow::Borrowed(&*reply.body),
-            _ => self.secrets.shown(reply.content()),
+            Ok(body) => self.hidden(&body).map_or_else(|| lossy(&reply.body), Cow::Owned),
+            // Nobody can tell where the secrets are in it.
+            Err(_) if !self.secrets.0.is_empty() && !reply.content().is_empty() => REDACTED.into(),
+            Err(_) => lossy(&reply.body),
         };
-        self.redactor.string(String::from_utf8_lossy(&shown).into_owned())
+        self.redactor.string(text.into_owned())
     }
+}
+
+fn lossy(bytes: &[u8]) -> Cow<'_, str> {
+    String::from_utf8_lossy(bytes)
 }
 
 /// A successful answer as a `T`.
@@ -257,8 +269,8 @@ fn error_body<E: ErrorBody>(reply: &Reply, context: Context<'_>) -> Option<E> {
     }
 }
 
-/// The error for a success that is not what is documented: as it may be shown, so that what is said of
-/// it holds no secret either.
+/// The error for a success that is not what is documented. A message repeats values in spellings of its own, so the
+/// secrets are taken out of the values first, and what is said is said of the rest.
 #[cold]
 fn misfit<T: FromAnswer, E>(
     reply: &Reply,
@@ -266,16 +278,16 @@ fn misfit<T: FromAnswer, E>(
     context: Context<'_>,
 ) -> Error<E> {
     let content = reply.content();
-    let hidden = match context.secrets.shown(content) {
-        Cow::Borrowed(_) => None,
-        Cow::Owned(shown) => Some(wagate_json::from_slice::<Whole<T>>(&shown).err()),
-    };
-    let message = match (hidden, not_json(content)) {
-        (None, None) => error.to_string(),
-        (None, Some(error)) => format!("not JSON: {error}"),
-        (Some(_), Some(_)) => "not JSON".to_owned(),
-        (Some(Some(error)), None) => error.to_string(),
-        (Some(None), None) => "a secret value does not fit".to_owned(),
+    let message = match wagate_json::from_slice::<Value>(content) {
+        Err(_) if !context.secrets.0.is_empty() => "not JSON".to_owned(),
+        Err(error) => format!("not JSON: {error}"),
+        Ok(body) => match context.hidden(&body) {
+            None => error.to_string(),
+            Some(shown) => match wagate_json::from_slice::<Whole<T>>(shown.as_bytes()) {
+                Err(error) => error.to_string(),
+                Ok(_) => "a secret value does not fit".to_owned(),
+            },
+        },
     };
     let (place, mistake) = place::split(&message);
     reply.misfit(place.map(str::to_owned), mistake.to_owned(), context)
@@ -289,13 +301,8 @@ fn said(error: &serde_json::Error) -> String {
     }
 }
 
-/// Why it is no JSON, if it is none.
-fn not_json(content: &[u8]) -> Option<serde_json::Error> {
-    wagate_json::from_slice::<IgnoredAny>(content).err()
-}
-
 fn is_json(content: &[u8]) -> bool {
-    not_json(content).is_none()
+    wagate_json::from_slice::<IgnoredAny>(content).is_ok()
 }
 
 impl Reply {

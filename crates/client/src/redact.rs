@@ -4,67 +4,100 @@
 //! the token into the error, and from there it goes to logs and tickets. So every text that is kept
 //! for an error goes through a [`Redactor`] first.
 //!
-//! A secret is recognised however it was written: as it is, percent-encoded (once or more, in any
-//! case), with JSON escapes, or with HTML entities, and in any mixture of these: the escaping is
-//! undone character by character.
+//! A secret is recognised however it was written: as it is, percent-encoded, as in a form, with the escapes of JSON or
+//! Rust, with HTML entities, and in any mixture of these ([`plain`]).
+
+mod plain;
 
 use std::borrow::Cow;
 
-use secrecy::{ExposeSecret, SecretString};
+use memchr::memmem;
+use secrecy::zeroize::Zeroizing;
 use serde_json::{Map, Value};
+
+use plain::{Plain, Span};
 
 /// What a secret is replaced with.
 pub(crate) const REDACTED: &str = "[redacted]";
 
-/// How often a text may have been escaped on top of an escaped one. The bound keeps a hostile text
-/// cheap.
-const DEEPEST: usize = 5;
+/// A longer text is looked through in parts, which bounds the memory.
+const PART: usize = 1 << 20;
 
-/// The length of `&#x10FFFF;`.
-const LONGEST_ENTITY: usize = 10;
+/// How long a byte of a secret may be when it is written, and some more.
+const LONGEST_SPELLING: usize = 64;
 
 /// The secrets of one client. It has no `Debug`.
 #[derive(Default)]
 pub(crate) struct Redactor {
-    /// The longest first, so that a secret that begins with another is replaced whole.
-    secrets: Vec<SecretString>,
+    secrets: Vec<Secret>,
+}
+
+/// A secret, as it is and without what may be taken for an escape in it.
+struct Secret {
+    itself: Zeroizing<String>,
+    decoded: Zeroizing<Vec<u8>>,
+    bare: Zeroizing<Vec<u8>>,
+}
+
+impl Secret {
+    fn new(text: &str) -> Self {
+        let decoded = Plain::decoded(text);
+        let bare = decoded.without_backslashes().bytes.into();
+        Self { itself: text.to_owned().into(), decoded: decoded.bytes.into(), bare }
+    }
 }
 
 impl Redactor {
     pub(crate) fn new<'a>(secrets: impl IntoIterator<Item = &'a str>) -> Self {
         let mut secrets: Vec<&str> =
             secrets.into_iter().filter(|secret| !secret.is_empty()).collect();
-        secrets.sort_unstable_by_key(|secret| std::cmp::Reverse(secret.len()));
+        secrets.sort_unstable();
         secrets.dedup();
-        Self { secrets: secrets.into_iter().map(SecretString::from).collect() }
+        Self { secrets: secrets.into_iter().map(Secret::new).collect() }
     }
 
     /// The same secrets, and more.
     pub(crate) fn with<'a>(&'a self, more: impl Iterator<Item = &'a str>) -> Self {
-        Self::new(self.secrets.iter().map(ExposeSecret::expose_secret).chain(more))
+        Self::new(self.secrets.iter().map(|secret| secret.itself.as_str()).chain(more))
     }
 
     /// The text without secrets.
     pub(crate) fn text<'t>(&self, text: &'t str) -> Cow<'t, str> {
-        let mut redacted = String::new();
-        let mut kept_from = 0;
-        let mut at = 0;
-        while at < text.len() {
-            let rest = &text[at..];
-            if let Some(length) = self.secret_at(rest) {
-                redacted.push_str(&text[kept_from..at]);
-                redacted.push_str(REDACTED);
-                at += length;
-                kept_from = at;
-            } else {
-                at += rest.chars().next().map_or(1, char::len_utf8);
-            }
-        }
-        if redacted.is_empty() {
+        let found = joined(self.found(text));
+        if found.is_empty() {
             return Cow::Borrowed(text);
+        }
+        let mut redacted = String::with_capacity(text.len());
+        let mut kept_from = 0;
+        for (start, end) in found {
+            redacted.push_str(&text[kept_from..start]);
+            redacted.push_str(REDACTED);
+            kept_from = end;
         }
         redacted.push_str(&text[kept_from..]);
         Cow::Owned(redacted)
+    }
+
+    /// Where secrets are written.
+    fn found(&self, text: &str) -> Vec<Span> {
+        let mut found = Vec::new();
+        for secret in &self.secrets {
+            let length = secret.itself.len();
+            let starts = memmem::find_iter(text.as_bytes(), secret.itself.as_bytes());
+            found.extend(starts.map(|start| (start, start + length)));
+        }
+        let longest = self.secrets.iter().map(|secret| secret.itself.len()).max();
+        let Some(longest) = longest.filter(|_| may_be_escaped(text)) else { return found };
+        let overlap = longest.saturating_mul(LONGEST_SPELLING);
+        for (offset, part) in parts(text, PART.max(overlap), overlap) {
+            let decoded = Plain::decoded(part);
+            let bare = decoded.without_backslashes();
+            for secret in &self.secrets {
+                let spans = spans(&decoded, &secret.decoded).chain(spans(&bare, &secret.bare));
+                found.extend(spans.map(|(start, end)| (offset + start, offset + end)));
+            }
+        }
+        found
     }
 
     /// The text without secrets.
@@ -94,127 +127,46 @@ impl Redactor {
     fn fields(&self, fields: Map<String, Value>) -> Map<String, Value> {
         fields.into_iter().map(|(name, value)| (self.string(name), self.value(value))).collect()
     }
-
-    /// The length of the secret that the text begins with, as it is written there.
-    fn secret_at(&self, text: &str) -> Option<usize> {
-        self.secrets.iter().find_map(|secret| written_length(text, secret.expose_secret()))
-    }
 }
 
-/// The length of what the text begins with, if that is `secret` in some spelling.
-fn written_length(text: &str, secret: &str) -> Option<usize> {
-    if !text.starts_with(['%', '\\', '&', '+']) && !text.starts_with(secret.chars().next()?) {
-        return None;
-    }
-    // How much of the text and of the secret was read, for each way to read the text that is yet to
-    // be tried: `%2541` is `%41` encoded once, or `A` encoded twice.
-    let mut ways = vec![(0, 0)];
-    while let Some((read, matched)) = ways.pop() {
-        let Some(character) = secret.get(matched..)?.chars().next() else {
-            return Some(read);
-        };
-        let matched = matched + character.len_utf8();
-        spellings(text.get(read..)?, character, |length| ways.push((read + length, matched)));
-    }
-    None
+/// Whether something in a text may be an escape.
+fn may_be_escaped(text: &str) -> bool {
+    memchr::memchr3(b'%', b'\\', b'&', text.as_bytes()).is_some() || text.contains(['+', '\u{a0}'])
 }
 
-/// Finds the lengths of what the text begins with, if that is `character` in some spelling. The
-/// last is tried first.
-fn spellings(text: &str, character: char, mut found: impl FnMut(usize)) {
-    match text.as_bytes().first() {
-        Some(b'%') if character == '%' => percent_signs(text).for_each(&mut found),
-        Some(b'%') => percent_encoded(text, character).into_iter().for_each(&mut found),
-        Some(b'\\') => escaped(text, character).into_iter().for_each(&mut found),
-        Some(b'&') => entity(text, character).into_iter().for_each(&mut found),
-        Some(b'+') if character == ' ' => found(1),
-        _ => {}
-    }
-    if text.starts_with(character) {
-        found(character.len_utf8());
-    }
+/// The parts of a text that have this length, each with where it begins. Each repeats the end of the one before.
+fn parts(text: &str, length: usize, overlap: usize) -> impl Iterator<Item = (usize, &str)> {
+    let mut next = Some(0_usize);
+    std::iter::from_fn(move || {
+        let start = next?;
+        let end = boundary(text, start.saturating_add(length).saturating_add(overlap));
+        next = (end < text.len()).then(|| boundary(text, start + length));
+        Some((start, text.get(start..end)?))
+    })
 }
 
-/// `%25`, `%2525` and so on: how often it was encoded, only what follows can tell.
-fn percent_signs(text: &str) -> impl Iterator<Item = usize> {
-    (1..=DEEPEST)
-        .map_while(|depth| (text.get(2 * depth - 1..)?.starts_with("25")).then_some(2 * depth + 1))
+/// The last place up to this one that is between two characters.
+fn boundary(text: &str, at: usize) -> usize {
+    (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
 }
 
-/// `%41`, and `%2541` where that was encoded again.
-fn percent_encoded(text: &str, character: char) -> Option<usize> {
-    let mut buffer = [0; 4];
-    let mut length = 0;
-    for byte in character.encode_utf8(&mut buffer).bytes() {
-        length += percent_encoded_byte(text.get(length..)?, byte)?;
-    }
-    Some(length)
+/// Where a text means these bytes.
+fn spans<'p>(plain: &'p Plain, secret: &'p [u8]) -> impl Iterator<Item = Span> {
+    let starts = memmem::find_iter(&plain.bytes, secret).take_while(|_| !secret.is_empty());
+    starts.map(|start| plain.span(start, start + secret.len() - 1))
 }
 
-fn percent_encoded_byte(text: &str, byte: u8) -> Option<usize> {
-    let mut digits = text.strip_prefix('%')?;
-    for _ in 0..DEEPEST {
-        if u8::from_str_radix(digits.get(..2)?, 16) == Ok(byte) {
-            return Some(text.len() - digits.len() + 2);
+/// The spans in their order, with those that overlap made one.
+fn joined(mut spans: Vec<Span>) -> Vec<Span> {
+    spans.sort_unstable();
+    let mut joined: Vec<Span> = Vec::with_capacity(spans.len());
+    for (start, end) in spans {
+        match joined.last_mut() {
+            Some(last) if start < last.1 => last.1 = last.1.max(end),
+            _ => joined.push((start, end)),
         }
-        digits = digits.strip_prefix("25")?;
     }
-    None
-}
-
-/// `\"`, `\/`, `\\`, `\u0041`, with more backslashes where JSON is within JSON.
-fn escaped(text: &str, character: char) -> Option<usize> {
-    let backslashes = text.bytes().take(1 << DEEPEST).take_while(|byte| *byte == b'\\').count();
-    if character == '\\' {
-        return (backslashes > 1).then_some(backslashes);
-    }
-    let after = text.get(backslashes..)?;
-    if let Some(length) =
-        after.strip_prefix('u').and_then(|digits| unicode_escape(digits, character))
-    {
-        return Some(backslashes + 1 + length);
-    }
-    let is_escaped = matches!(character, '"' | '/' | '\'') && after.starts_with(character);
-    is_escaped.then_some(backslashes + 1)
-}
-
-/// `0041`, or `d83d\ude00` for a character that needs two.
-fn unicode_escape(digits: &str, character: char) -> Option<usize> {
-    let mut units = [0; 2];
-    let mut rest = digits;
-    for (index, unit) in character.encode_utf16(&mut units).iter().enumerate() {
-        if index > 0 {
-            rest = rest.trim_start_matches('\\').strip_prefix('u')?;
-        }
-        if u16::from_str_radix(rest.get(..4)?, 16) != Ok(*unit) {
-            return None;
-        }
-        rest = rest.get(4..)?;
-    }
-    Some(digits.len() - rest.len())
-}
-
-/// `&amp;`, `&#38;`, `&#x26;`
-fn entity(text: &str, character: char) -> Option<usize> {
-    let end = text.bytes().take(LONGEST_ENTITY).position(|byte| byte == b';')?;
-    let name = text.get(1..end)?;
-    let meant = match name {
-        "amp" => '&',
-        "lt" => '<',
-        "gt" => '>',
-        "quot" => '"',
-        "apos" => '\'',
-        "nbsp" => ' ',
-        _ => char::from_u32(code_point(name.strip_prefix('#')?)?)?,
-    };
-    (meant == character).then_some(end + 1)
-}
-
-fn code_point(number: &str) -> Option<u32> {
-    match number.strip_prefix(['x', 'X']) {
-        Some(hexadecimal) => u32::from_str_radix(hexadecimal, 16).ok(),
-        None => number.parse().ok(),
-    }
+    joined
 }
 
 #[cfg(test)]
@@ -250,6 +202,101 @@ mod tests {
         let redactor = Redactor::new(["token-1"]);
         for text in ["", "token-", "token-2", "%", "%2", "%74oken", "\\u", "&", "&;", "olá"] {
             assert!(matches!(redactor.text(text), Cow::Borrowed(_)), "{text}");
+        }
+    }
+
+    #[test]
+    fn recognises_what_libraries_and_clients_of_clients_write() {
+        assert_redacts("to\u{a0}ken", r"to\u{a0}ken");
+        assert_redacts(r#"a"b\c"#, r"a\u0022b\u005cc");
+        assert_redacts(r#"a"b\c"#, r#"a\u005c"b\u005c\u005cc"#);
+        assert_redacts(r#"a"b\cé"#, "a%5C%22b%5C%5Cc%5Cu00e9");
+        assert_redacts(r#"a"b\cé"#, "a%5C%5C%5C%22b%5C%5C%5C%5Cc%5C%5Cu00E9");
+        assert_redacts("tokén", r"tok\xc3\xa9n");
+        assert_redacts("a\nb\u{7f}c", r"a\nb\u{7f}c");
+    }
+
+    #[test]
+    fn a_secret_is_found_across_the_parts_of_a_long_text() {
+        let redactor = Redactor::new(["tok\u{e9}n-of-some-length"]);
+        let written = r"tok\u00e9n-of-some-length";
+        for before in [PART - 30, PART - 10, PART, PART + 1, 2 * PART + 1500] {
+            let text = format!("{}{written}{}", "é".repeat(before / 2), "x".repeat(PART));
+            let redacted = redactor.text(&text);
+            assert_eq!(redacted.len(), text.len() - written.len() + REDACTED.len(), "{before}");
+        }
+    }
+
+    fn each(text: &str, write: impl Fn(char) -> String) -> String {
+        text.chars().map(write).collect()
+    }
+
+    fn percent(character: char) -> String {
+        let mut buffer = [0; 4];
+        let bytes = character.encode_utf8(&mut buffer).bytes();
+        bytes.map(|byte| format!("%{byte:02X}")).collect()
+    }
+
+    /// Writes a text in one of the ways in which servers and libraries write it.
+    fn spelling(text: &str, way: u32) -> String {
+        match way {
+            0 => each(text, percent),
+            1 => each(text, |character| match character {
+                'a'..='z' | 'A'..='Z' | '0'..='9' => character.into(),
+                ' ' => "+".to_owned(),
+                _ => percent(character).to_lowercase(),
+            }),
+            2 => serde_json::Value::from(text)
+                .to_string()
+                .strip_prefix('"')
+                .and_then(|text| text.strip_suffix('"'))
+                .unwrap_or_default()
+                .to_owned(),
+            3 => each(text, |character| {
+                let mut units = [0; 2];
+                let units = character.encode_utf16(&mut units).iter();
+                units.map(|unit| format!("\\u{unit:04x}")).collect()
+            }),
+            4 => each(text, |character| match character {
+                '&' => "&amp;".to_owned(),
+                '<' => "&lt;".to_owned(),
+                '"' => "&quot;".to_owned(),
+                'a'..='z' | '0'..='9' => character.into(),
+                _ => format!("&#{};", u32::from(character)),
+            }),
+            5 => text.escape_debug().to_string(),
+            6 => text.escape_default().to_string(),
+            7 => text.escape_unicode().to_string(),
+            8 => text.replace('\\', "\\u005c").replace('/', "\\/"),
+            _ => text.to_owned(),
+        }
+    }
+
+    /// A secret of any characters; those that mean something to somebody come often.
+    fn any_secret(random: &mut fastrand::Rng) -> String {
+        let telling: Vec<char> = r#"%\&+"'/ u{}x;#41aén0"#.chars().collect();
+        let length = random.usize(4..24);
+        let character = |random: &mut fastrand::Rng| match random.u8(..4) {
+            0 | 1 => telling[random.usize(..telling.len())],
+            2 => random.char('!'..='~'),
+            _ => random.char(' '..),
+        };
+        (0..length).map(|_| character(random)).collect()
+    }
+
+    #[test]
+    fn no_secret_of_any_characters_gets_through_however_it_was_written() {
+        let mut random = fastrand::Rng::with_seed(16);
+        for _ in 0..20_000 {
+            let secret = any_secret(&mut random);
+            let redactor = Redactor::new([secret.as_str()]);
+            let mut written = secret.clone();
+            for _ in 0..random.u8(..4) {
+                written = spelling(&written, random.u32(..10));
+            }
+            let redacted = redactor.string(format!("before: \"{written}\", after"));
+            assert!(redacted.contains(REDACTED), "{secret:?} as {written:?}: {redacted:?}");
+            assert!(written.len() < 2 || !redacted.contains(&written), "{secret:?}: {redacted:?}");
         }
     }
 

@@ -82,3 +82,44 @@ async fn an_error_body_keeps_its_words_and_codes() {
     let error = failed::<Thing>(Play::json(200, &told)).await;
     assert!(matches!(error, Error::Api { status: 200, .. }), "{error:?}");
 }
+
+/// A record of some other library, which repeats what does not fit.
+#[derive(Debug, serde::Deserialize)]
+#[allow(dead_code, reason = "it is only there to be read")]
+struct Plain {
+    kind: Kind,
+    count: u8,
+}
+
+impl FromAnswer for Plain {}
+
+#[derive(Debug, serde::Deserialize)]
+enum Kind {
+    Known,
+}
+
+#[tokio::test]
+async fn what_a_library_repeats_of_a_credential_is_not_shown_in_its_spelling() {
+    let secrets = ["to\u{a0}k\u{200b}en", "t\"\\\u{ad}x", "\u{301}\u{200e}ab", "a\u{feff}b\\u{c}"];
+    for secret in secrets {
+        let bodies = [
+            json!({ "kind": secret }),
+            json!({ "kind": { secret: 1 } }),
+            json!({ "kind": "Known", "count": format!("for {secret}.") }),
+            json!({ "kind": json!({ "was": secret }).to_string() }),
+        ];
+        for body in bodies {
+            let server = Server::start([Play::json(200, &body.to_string())]).await;
+            let core = wagate_client::Core::builder("acme").host("api", server.url());
+            let core = core.credential("other", secret).build().expect("it is valid");
+            let operation = Operation::of("acme").host("api").get("getThing", "/");
+            let request = wagate_client::Request::new(&operation);
+            let result = core.call::<Plain, Problem>(request).await;
+            let error = result.expect_err("it does not fit");
+            let shown = format!("{error} {error:?}");
+            let Error::Body { message, text, .. } = &error else { panic!("{shown}") };
+            assert!(message.contains("[redacted]") || !message.contains('"'), "{message}");
+            assert!(text.contains("[redacted]"), "{shown}");
+        }
+    }
+}
