@@ -50,6 +50,16 @@ impl BaseUrl {
         &self.origin
     }
 
+    /// The host alone: a name, or an address.
+    pub(crate) fn host(&self) -> &str {
+        let host = self.origin.split_once("://").map_or("", |(_, rest)| rest);
+        // The colons of an address of IPv6 stand in brackets.
+        match host.rfind(':') {
+            Some(colon) if !host.ends_with(']') => host.get(..colon).unwrap_or(host),
+            _ => host,
+        }
+    }
+
     pub(crate) const fn is_https(&self) -> bool {
         self.is_https
     }
@@ -97,6 +107,7 @@ mod tests {
         ] {
             let base = BaseUrl::parse("api", address).expect("is valid");
             assert_eq!(base.join("/api/x"), expected);
+            assert!(["localhost", "example.com", "[::1]"].contains(&base.host()), "{address}");
         }
     }
 
@@ -121,7 +132,7 @@ mod tests {
     fn keeps_user_and_password_out_of_the_url() {
         let base = BaseUrl::parse("api", "http://us%40er:pass%20word@host/x").expect("is valid");
         assert_eq!(base.join("/y"), "http://host/x/y");
-        assert_eq!(base.origin(), "http://host");
+        assert_eq!((base.origin(), base.host()), ("http://host", "host"));
         let user = base.user().expect("is kept");
         assert_eq!(user.secrets().collect::<Vec<_>>(), ["us@er", "pass word"]);
     }

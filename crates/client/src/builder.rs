@@ -10,6 +10,7 @@ use crate::base_url::BaseUrl;
 use crate::core::Core;
 use crate::credentials::Credentials;
 use crate::error::ConfigError;
+use crate::guard::Guard;
 use crate::http_client::{self, HttpClient};
 use crate::operation::Operation;
 use crate::proxy;
@@ -19,7 +20,7 @@ use crate::redact::Redactor;
 use crate::retry::RetryPolicy;
 use crate::retry::budget::Budget;
 use crate::settings::CallSettings;
-use crate::shared::{Host, Shared};
+use crate::shared::{Files, Host, Shared};
 use crate::tls::Trust;
 
 /// Shorter headers are no secrets, and would be found everywhere.
@@ -44,6 +45,7 @@ pub struct CoreBuilder {
     rate_limits: Settings,
     connect_timeout: Duration,
     body_limit: usize,
+    private_downloads: bool,
 }
 
 impl Core {
@@ -69,6 +71,7 @@ impl CoreBuilder {
             rate_limits: Settings::default(),
             connect_timeout: Duration::from_secs(10),
             body_limit: 64 << 20,
+            private_downloads: false,
         }
     }
 
@@ -189,7 +192,8 @@ impl CoreBuilder {
     /// [`proxy`](Self::proxy), [`no_proxy`](Self::no_proxy) and
     /// [`connect_timeout`](Self::connect_timeout) have no effect, and errors name no proxy. **A client
     /// that follows redirects sends credentials to wherever a server says**, and one that tries
-    /// again may send a message twice. So begin it with
+    /// again may send a message twice. Files are fetched with it, too: then the names of their hosts are looked at before,
+    /// and what its resolver makes of them is its own affair. So begin it with
     /// [`http_client_builder`](crate::http_client_builder), which does neither.
     pub fn http_client(mut self, client: HttpClient) -> Self {
         self.http = Some(client);
@@ -207,6 +211,17 @@ impl CoreBuilder {
     /// have any number.
     pub const fn body_limit(mut self, bytes: usize) -> Self {
         self.body_limit = bytes;
+        self
+    }
+
+    /// Lets [`download`](Core::download) fetch files from anywhere.
+    ///
+    /// The address of a file comes with a message, and so from a stranger. By default none is fetched from this machine,
+    /// from a private network or from the next machines, whatever name it has there, unless a host of this client is in
+    /// the same of these: of a gateway at `localhost`, files of this machine are fetched, and of one at `10.0.0.5`, those
+    /// of private networks. A proxy that is asked decides itself about names.
+    pub const fn allow_private_downloads(mut self) -> Self {
+        self.private_downloads = true;
         self
     }
 
@@ -237,6 +252,14 @@ impl CoreBuilder {
         };
         let hosts = bases.into_iter().map(|(name, base)| Host::new(name, base, &http));
         let hosts = hosts.collect::<Result<Vec<_>, _>>()?;
+        let own = hosts.iter().map(|host| host.base.host().to_owned());
+        let files = Files {
+            guard: Guard::new(own, self.private_downloads),
+            http_is_given: self.http.is_some(),
+            guarded: OnceLock::new(),
+            guarded_without_tls: OnceLock::new(),
+            by_proxy: OnceLock::new(),
+        };
         let redactor = redactor(&self.credentials, &hosts, &self.headers, &proxies);
         let shared = Shared {
             vendor: self.vendor,
@@ -247,7 +270,7 @@ impl CoreBuilder {
             proxies,
             headers,
             trust,
-            file_http: OnceLock::new(),
+            files,
             budget: Budget::default(),
             file_budget: Budget::default(),
             limiter: Limiter::new(self.rate_limits),

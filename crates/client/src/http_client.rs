@@ -10,6 +10,7 @@ use secrecy::ExposeSecret;
 
 use crate::base_url::User;
 use crate::error::ConfigError;
+use crate::guard::Guard;
 use crate::proxy::Proxies;
 use crate::tls::{self, Trust};
 
@@ -46,6 +47,17 @@ pub(crate) fn new(
 ) -> Result<HttpClient, ConfigError> {
     let builder = builder(trust)?.user_agent(user_agent.clone()).connect_timeout(connect_timeout);
     proxies.enter(builder).build().map_err(unavailable)
+}
+
+/// For files: connects only where the guard lets it, and through no proxy.
+pub(crate) fn for_files(
+    trust: Trust,
+    guard: Guard,
+    connect_timeout: Duration,
+    user_agent: &HeaderValue,
+) -> Result<HttpClient, ConfigError> {
+    let builder = builder(trust)?.user_agent(user_agent.clone()).connect_timeout(connect_timeout);
+    builder.no_proxy().dns_resolver(guard).build().map_err(unavailable)
 }
 
 fn unavailable(error: reqwest::Error) -> ConfigError {

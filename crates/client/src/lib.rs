@@ -28,7 +28,7 @@
 //! | `url.template` | the path with the names of its parameters; not there if it is not described |
 //! | `server.address`, `server.port` | the gateway |
 //! | `http.response.status_code` | the status, if there was an answer |
-//! | `error.type` | the status from 400 on, or why there is no answer: `connect`, `connect_timeout`, `tls`, `timeout`, `deadline`, `connection_lost`, `body_too_long`, `file`, `config` |
+//! | `error.type` | the status from 400 on, or why there is no answer: `connect`, `connect_timeout`, `tls`, `timeout`, `deadline`, `connection_lost`, `body_too_long`, `file`, `config`, `refused` |
 //! | `wagate.vendor`, `wagate.operation` | what was called |
 //! | `wagate.duration_ms` | how long it took |
 //!
@@ -78,6 +78,7 @@ mod encode;
 mod environment;
 mod error;
 mod from_answer;
+mod guard;
 mod http_client;
 mod media;
 mod notification;

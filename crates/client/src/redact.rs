@@ -56,11 +56,6 @@ impl Redactor {
         Self { secrets: secrets.into_iter().map(Secret::new).collect() }
     }
 
-    /// The same secrets, and more.
-    pub(crate) fn with<'a>(&'a self, more: impl Iterator<Item = &'a str>) -> Self {
-        Self::new(self.secrets.iter().map(|secret| secret.itself.as_str()).chain(more))
-    }
-
     /// The text without secrets.
     pub(crate) fn text<'t>(&self, text: &'t str) -> Cow<'t, str> {
         let found = joined(self.found(text));

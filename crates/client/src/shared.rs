@@ -8,6 +8,7 @@ use reqwest::header::{HeaderMap, HeaderValue};
 use crate::base_url::BaseUrl;
 use crate::credentials::Credentials;
 use crate::error::ConfigError;
+use crate::guard::Guard;
 use crate::http_client;
 use crate::proxy::Proxies;
 use crate::rate_limit::Limiter;
@@ -27,14 +28,28 @@ pub(crate) struct Shared {
     pub(crate) headers: HeaderMap,
     /// Whose certificates `http` accepts.
     pub(crate) trust: Trust,
-    /// For files on other hosts, if `http` cannot speak to them.
-    pub(crate) file_http: OnceLock<reqwest::Client>,
+    /// For files, which may be on any host.
+    pub(crate) files: Files,
     pub(crate) budget: Budget,
     /// The hosts of files are others than the gateway: they may be down while it is not.
     pub(crate) file_budget: Budget,
     pub(crate) limiter: Limiter,
     pub(crate) connect_timeout: Duration,
     pub(crate) body_limit: usize,
+}
+
+/// What fetches files by their addresses.
+pub(crate) struct Files {
+    /// Where they may be fetched from.
+    pub(crate) guard: Guard,
+    /// Whether `http` was given, and is to be used for files too.
+    pub(crate) http_is_given: bool,
+    /// For what goes through no proxy: connects only where the guard lets it.
+    pub(crate) guarded: OnceLock<reqwest::Client>,
+    /// The same without certificates, if the client needs none otherwise.
+    pub(crate) guarded_without_tls: OnceLock<reqwest::Client>,
+    /// For what goes through a proxy, if `http` has no certificates.
+    pub(crate) by_proxy: OnceLock<reqwest::Client>,
 }
 
 /// One of the vendor's hosts.

@@ -17,6 +17,7 @@ pub(crate) use outcome::{Answer, Failure, Outcome, Reply, Sent};
 
 use crate::deadline::Deadline;
 use crate::error::Cause;
+use crate::guard::Refused;
 use crate::prepare::{Outgoing, Prepared};
 use crate::redact::Redactor;
 use crate::request::Reading;
@@ -163,6 +164,9 @@ pub(crate) fn head(response: &Response) -> (u16, Option<Duration>) {
 
 /// What a failure to send, or to get the head of an answer, means.
 fn failure(error: reqwest::Error, shared: &Shared, origin: &str) -> Failure {
+    if Refused::is_cause_of(&error) {
+        return Failure::Refused { sent: false };
+    }
     let connecting = error.is_connect();
     let untrusted = is_tls(&error);
     if connecting && error.is_timeout() {

@@ -59,6 +59,10 @@ pub struct Arguments {
     #[arg(long)]
     no_check: bool,
 
+    /// Fetch the file for --output also from this machine or a private network, where the gateway is not.
+    #[arg(long, requires = "output")]
+    allow_private_downloads: bool,
+
     /// How long one attempt may take.
     #[arg(long, value_name = "SECONDS", value_parser = seconds)]
     timeout: Option<Duration>,

@@ -4,9 +4,9 @@
 //! good as a credential. So no credential of the client goes there, and of the address only scheme,
 //! host and port are ever shown.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, OnceLock};
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use reqwest::header::{ACCEPT, HeaderMap, HeaderValue, LOCATION, USER_AGENT};
 use reqwest::{Client, Response, Url};
 use tracing::debug_span;
@@ -16,7 +16,7 @@ use super::Download;
 use crate::core::Core;
 use crate::deadline::Deadline;
 use crate::decode::{self, Context, Secrets};
-use crate::error::{Call, Error, ErrorBody, NoBody};
+use crate::error::{Call, ConfigError, Error, ErrorBody, NoBody};
 use crate::http_client;
 use crate::retry::{self, Rules};
 use crate::shared::Shared;
@@ -26,12 +26,6 @@ use crate::transport::{self, Answer, Failure, Limits, Outcome};
 /// How many redirects are followed.
 const REDIRECTS: usize = 5;
 
-/// How much is read of an answer that is no success.
-const EXPLANATION: usize = 16 << 10;
-
-/// Shorter parameters of an address are no secrets, and would be found everywhere.
-const SHORTEST_SECRET: usize = 8;
-
 impl Core {
     /// Fetches a file by an address that an answer carried. No credential of the client is sent
     /// along. A few redirects are followed, but none from HTTPS to HTTP.
@@ -40,8 +34,9 @@ impl Core {
     ///
     /// # Errors
     ///
-    /// If the address is not one of HTTP or HTTPS, there is no answer, or it is no success. Of the
-    /// address, errors show scheme, host and port only.
+    /// If the address is not one of HTTP or HTTPS, or leads where it must not
+    /// ([`allow_private_downloads`](crate::CoreBuilder::allow_private_downloads)), there is no answer, or it is no success. Of
+    /// the address, errors show scheme, host and port only, and nothing of what the host says: it may repeat the rest.
     pub async fn download<E: ErrorBody>(&self, url: &str) -> Result<Download<E>, Error<E>> {
         let fetched = self.fetch(url).await;
         fetched.map_err(|error| error.map_body(|never| match never {}))
@@ -59,13 +54,11 @@ impl Core {
         let (of, policy) = ((shared.vendor, "download"), settings.retry());
         let rules = Rules { of, policy, deadline, budget: &shared.file_budget, idempotent: true };
         let limits = Limits { attempt: settings.timeout(), deadline };
-        let visited = Visited::of(&url);
-        let attempt = |number| attempt(shared, &url, &visited, limits, number);
+        let attempt = |number| attempt(shared, &url, limits, number);
         // Boxed like the calls of operations.
         let ended = Box::pin(retry::run(rules, attempt)).await;
-        let secrets = visited.into_secrets();
-        let redactor = shared.redactor.with(secrets.iter().map(String::as_str));
-        let reply = decode::success(ended.into_sent(call), Context::new(Secrets(&[]), &redactor))?;
+        let context = Context::new(Secrets(&[]), &shared.redactor);
+        let reply = decode::success(ended.into_sent(call), context)?;
         Ok(Download::of_file(reply, Arc::clone(&self.shared), settings.timeout()))
     }
 }
@@ -79,37 +72,7 @@ fn parse(url: &str) -> Result<Url, String> {
     }
 }
 
-/// What may not be shown of the addresses that were asked: a server may repeat it in an error.
-struct Visited(Mutex<Vec<String>>);
-
-impl Visited {
-    fn of(url: &Url) -> Self {
-        Self(Mutex::new(secrets(url)))
-    }
-
-    fn add(&self, url: &Url) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).extend(secrets(url));
-    }
-
-    fn into_secrets(self) -> Vec<String> {
-        self.0.into_inner().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-/// The parts of an address that a server may repeat in an error.
-fn secrets(url: &Url) -> Vec<String> {
-    let parameters = url.query_pairs().map(|(_, value)| value.into_owned());
-    let all = parameters.chain(url.query().map(str::to_owned));
-    all.filter(|value| value.len() >= SHORTEST_SECRET).collect()
-}
-
-async fn attempt(
-    shared: &Shared,
-    url: &Url,
-    visited: &Visited,
-    limits: Limits,
-    number: u32,
-) -> Outcome {
+async fn attempt(shared: &Shared, url: &Url, limits: Limits, number: u32) -> Outcome {
     let span = debug_span!(
         "wagate.download",
         otel.kind = "client",
@@ -125,7 +88,7 @@ async fn attempt(
     );
     let timeout = limits.attempt;
     let exchange = async {
-        let follow = tokio::time::timeout(timeout, follow(shared, url.clone(), visited));
+        let follow = tokio::time::timeout(timeout, follow(shared, url.clone()));
         follow.await.unwrap_or(Err(Failure::Timeout(timeout)))
     };
     let exchange = transport::within(limits.deadline, exchange);
@@ -133,42 +96,68 @@ async fn attempt(
 }
 
 /// Asks for the file, and on wherever it is said to be.
-async fn follow(shared: &Shared, mut url: Url, visited: &Visited) -> Result<Answer, Failure> {
+async fn follow(shared: &Shared, mut url: Url) -> Result<Answer, Failure> {
     let mut followed = 0;
     loop {
-        let response = ask(shared, &url).await?;
+        let asked = ask(shared, &url).await;
+        let response = match asked {
+            Err(Failure::Refused { .. }) if followed > 0 => {
+                return Err(Failure::Refused { sent: true });
+            }
+            asked => asked?,
+        };
         url = match redirect(&response, &url) {
-            None => return Ok(receive(response).await),
+            None => return Ok(receive(response)),
             Some(Ok(_)) if followed == REDIRECTS => {
                 return Ok(refused(&response, "redirects more often than is followed"));
             }
             Some(Ok(next)) => next,
             Some(Err(problem)) => return Ok(refused(&response, problem)),
         };
-        visited.add(&url);
         followed += 1;
     }
 }
 
 async fn ask(shared: &Shared, url: &Url) -> Result<Response, Failure> {
-    let http = client(shared, url)?;
+    let http = client(shared, url).await?;
     let request = http.get(url.clone()).header(ACCEPT, HeaderValue::from_static("*/*")).build();
     let request = request.map_err(|error| Failure::Config(error.without_url().to_string()))?;
     transport::send(shared, http, request, &url.origin().ascii_serialization()).await
 }
 
-/// The client for an address. The gateway's own may accept no certificate, because it needs none.
-fn client<'s>(shared: &'s Shared, url: &Url) -> Result<&'s Client, Failure> {
-    if url.scheme() == "http" || shared.trust == Trust::Platform {
+/// The client for an address, if that may be asked.
+async fn client<'s>(shared: &'s Shared, url: &Url) -> Result<&'s Client, Failure> {
+    let files = &shared.files;
+    let refused = |_| Failure::Refused { sent: false };
+    if files.http_is_given {
+        files.guard.check_resolved(url).await.map_err(refused)?;
         return Ok(&shared.http);
     }
-    if let Some(client) = shared.file_http.get() {
+    files.guard.check(url).await.map_err(refused)?;
+    // The gateway's own client may accept no certificate, because it needs none.
+    let is_plain = url.scheme() == "http" && shared.trust == Trust::Nobody;
+    let (timeout, user_agent) = (shared.connect_timeout, &shared.headers[USER_AGENT]);
+    let guarded = |trust| http_client::for_files(trust, files.guard.clone(), timeout, user_agent);
+    match shared.proxies.used_for(url) {
+        None if is_plain => once(&files.guarded_without_tls, || guarded(Trust::Nobody)),
+        None => once(&files.guarded, || guarded(Trust::Platform)),
+        Some(_) if is_plain || shared.trust == Trust::Platform => Ok(&shared.http),
+        Some(_) => once(&files.by_proxy, || {
+            http_client::new(Trust::Platform, &shared.proxies, timeout, user_agent)
+        }),
+    }
+}
+
+/// The client that is there, or a new one.
+fn once(
+    place: &OnceLock<Client>,
+    client: impl FnOnce() -> Result<Client, ConfigError>,
+) -> Result<&Client, Failure> {
+    if let Some(client) = place.get() {
         return Ok(client);
     }
-    let (timeout, user_agent) = (shared.connect_timeout, &shared.headers[USER_AGENT]);
-    let client = http_client::new(Trust::Platform, &shared.proxies, timeout, user_agent)
-        .map_err(|error| Failure::Config(error.to_string()))?;
-    Ok(shared.file_http.get_or_init(|| client))
+    let client = client().map_err(|error| Failure::Config(error.to_string()))?;
+    Ok(place.get_or_init(|| client))
 }
 
 /// Where the answer sends the client to, or why it does not go there. `None` if it is no redirect.
@@ -201,21 +190,14 @@ fn refused(response: &Response, problem: &'static str) -> Answer {
     }
 }
 
-/// The file; of an answer that is no success, the beginning.
-async fn receive(mut response: Response) -> Answer {
+/// The file; of an answer that is no success, the status alone. What the host of a file says may repeat the address with
+/// its signature, as a whole or in part.
+fn receive(response: Response) -> Answer {
     let (status, retry_after) = transport::head(&response);
+    if !response.status().is_success() {
+        let (headers, body) = (HeaderMap::new(), Bytes::new());
+        return Answer { status, headers, retry_after, body, open: None };
+    }
     let headers = response.headers().clone();
-    if response.status().is_success() {
-        let (body, open) = (Bytes::new(), Some(response));
-        return Answer { status, headers, retry_after, body, open };
-    }
-    let mut text = BytesMut::new();
-    while let Ok(Some(piece)) = response.chunk().await {
-        text.extend_from_slice(&piece);
-        if text.len() >= EXPLANATION {
-            text.truncate(EXPLANATION);
-            break;
-        }
-    }
-    Answer { status, headers, retry_after, body: text.freeze(), open: None }
+    Answer { status, headers, retry_after, body: Bytes::new(), open: Some(response) }
 }

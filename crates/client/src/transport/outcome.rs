@@ -7,6 +7,7 @@ use reqwest::Response;
 use reqwest::header::{CONTENT_TYPE, HeaderMap};
 
 use crate::error::{Call, Cause, Error, NoBody, TimeLimit};
+use crate::guard::Refused;
 use crate::prepare::Unsendable;
 use crate::redact::Redactor;
 use crate::retry::classifier::Trouble;
@@ -55,6 +56,8 @@ pub(crate) enum Failure {
     File { message: String, cause: Cause, sent: bool },
     /// The client cannot speak to this address.
     Config(String),
+    /// A file is where none may be fetched from.
+    Refused { sent: bool },
     /// No connection within the time for it.
     ConnectTimeout(Duration),
     /// No connection.
@@ -121,7 +124,7 @@ impl Failure {
 
     const fn may_have_been_sent(&self) -> bool {
         match self {
-            Self::File { sent, .. } | Self::Deadline { sent, .. } => *sent,
+            Self::File { sent, .. } | Self::Deadline { sent, .. } | Self::Refused { sent } => *sent,
             Self::Config(_) | Self::ConnectTimeout(_) | Self::Connect { .. } => false,
             Self::Timeout(_) | Self::Lost(_) | Self::TooLong { .. } => true,
         }
@@ -132,6 +135,7 @@ impl Failure {
         match self {
             Self::File { .. } => "file",
             Self::Config(_) => "config",
+            Self::Refused { .. } => "refused",
             Self::ConnectTimeout(_) => "connect_timeout",
             Self::Connect { trouble: Trouble::Untrusted, .. } => "tls",
             Self::Connect { .. } => "connect",
@@ -148,7 +152,9 @@ impl Failure {
             Self::Connect { trouble, .. } => *trouble,
             Self::Timeout(_) | Self::Deadline { .. } => Trouble::TimedOut,
             Self::Lost(_) => Trouble::Lost,
-            Self::File { .. } | Self::Config(_) | Self::TooLong { .. } => Trouble::Lasting,
+            Self::File { .. } | Self::Config(_) | Self::Refused { .. } | Self::TooLong { .. } => {
+                Trouble::Lasting
+            }
         }
     }
 
@@ -156,6 +162,7 @@ impl Failure {
         match self {
             Self::File { message, cause, .. } => Error::File { call, message, cause },
             Self::Config(message) => Error::Config { call, message },
+            Self::Refused { .. } => Error::Argument { call, message: Refused.to_string() },
             Self::ConnectTimeout(after) => {
                 Error::Timeout { call, after, limit: TimeLimit::Connection }
             }

@@ -3,7 +3,9 @@
 use std::time::{Duration, Instant};
 
 use futures_util::StreamExt;
-use wagate_client::{Bytes, Download, Error, NoBody, Request};
+use wagate_client::{
+    Bytes, Core, CoreBuilder, Download, Error, NoBody, Request, RetryPolicy, http_client_builder,
+};
 
 use crate::support::vendor::builder;
 use crate::support::watch::assert_no_secret;
@@ -91,10 +93,10 @@ async fn redirects_are_followed_to_other_hosts() {
 #[tokio::test]
 async fn what_a_redirect_signs_is_not_shown_either() {
     let body = "no access with signature=QUERYMARK-after-the-redirect";
-    let other = Server::start([Play::answer(403, &[], body)]).await;
+    let other = Server::start([Play::answer(403, &[("Content-Type", body)], body)]).await;
     let signed = format!("{}/file?signature=QUERYMARK-after-the-redirect", other.url());
     let (error, _server) = fails(Play::redirect(302, &signed)).await;
-    assert!(error.text().is_some_and(|text| text.contains("[redacted]")), "{error:?}");
+    assert_eq!((error.status(), error.text()), (Some(403), Some("")));
     assert_no_secret(&format!("{error} {error:?}"));
 }
 
@@ -131,11 +133,9 @@ async fn a_status_that_is_no_success_is_an_error_without_the_signature() {
     let text = error.to_string();
     let expected = "acme download: HTTP 403; the file may be gone, or its address too old";
     assert!(text.starts_with(expected), "{text}");
-    assert!(text.contains("Expired") && text.contains("[redacted]"), "{text}");
+    assert!(!text.contains("Expired"), "{text}");
     let (error, _server) = fails(Play::empty(404)).await;
     assert_eq!(error.status(), Some(404));
-    let (error, _server) = fails(Play::answer(500, &[], &"x".repeat(100_000))).await;
-    assert!(error.text().is_some_and(|text| text.len() == 16 << 10), "only the beginning is read");
     let (error, _server) = fails(Play::answer(429, &[("Retry-After", "99")], "")).await;
     assert_eq!(error.retry_after(), Some(Duration::from_secs(99)));
 }
@@ -285,4 +285,113 @@ fn a_download_can_cross_threads() {
             core.download(thing.name.as_deref().unwrap_or_default()).await?.save("x").await?;
         std::result::Result::<u64, Error<Problem>>::Ok(saved)
     });
+}
+
+#[tokio::test]
+async fn what_a_host_repeats_of_an_address_is_in_no_error() {
+    let parts = ["PATHMARK", "USERMARK", "PASSMARK", "QUERYMARK", "PATHTAIL"];
+    let path = "PATHMARK/a?x=QUERYMARK&PATHTAIL";
+    let whole = parts.join(" ");
+    for status in [302, 400, 401, 403, 404, 407, 429, 500, 503] {
+        let headers =
+            ["Content-Type", "WWW-Authenticate", "X-Error"].map(|name| (name, whole.as_str()));
+        let watch = Watch::start();
+        let server = Server::start([Play::answer(status, &headers, &whole)]).await;
+        let url = server.url().replace("://", "://USERMARK:PASSMARK@");
+        let core = Core::builder("acme").host("api", "http://localhost:1").build();
+        let core = core.expect("it is valid").with_retry(RetryPolicy::none());
+        let result: Result<Download> = core.download(&format!("{url}/{path}")).await;
+        let error = result.expect_err("no success");
+        assert_eq!(error.status(), Some(status));
+        watch.assert_no_secret_in(&error);
+    }
+}
+
+/// A client with hosts at these addresses.
+fn client_of(hosts: &[&str]) -> CoreBuilder {
+    let builder = Core::builder("acme").retry(RetryPolicy::none()).no_proxy();
+    let named = hosts.iter().zip(["api", "media"]);
+    named.fold(builder, |builder, (host, name)| builder.host(name, host))
+}
+
+#[tokio::test]
+async fn no_file_of_this_machine_or_its_network_is_fetched_for_a_client_of_the_internet() {
+    let server = Server::start([file("content")]).await;
+    let port = server.url().rsplit_once(':').expect("a port").1.to_owned();
+    let core = client_of(&["https://gateway.example"]).build().expect("it is valid");
+    for host in [
+        "127.0.0.1",
+        "localhost",
+        "LOCALHOST",
+        "2130706433",
+        "0x7f.1",
+        "0.0.0.0",
+        "[::1]",
+        "[::ffff:127.0.0.1]",
+        "10.0.0.1",
+        "192.168.1.1",
+        "169.254.169.254",
+        "[fd00::1]",
+        "[fe80::1]",
+    ] {
+        let url = format!("http://{host}:{port}{SIGNED}");
+        let error = core.download::<NoBody>(&url).await.expect_err(host);
+        assert!(matches!(error, Error::Argument { .. }), "{host}: {error:?}");
+        assert!(error.to_string().contains("allow_private_downloads"), "{error}");
+        assert!(error.was_never_sent(), "{host}");
+        assert_no_secret(&format!("{error} {error:?}"));
+    }
+    assert_eq!(server.count(), 0);
+}
+
+#[tokio::test]
+async fn a_client_fetches_files_from_where_its_own_host_is_and_elsewhere_if_allowed() {
+    let server = Server::start([file("content")]).await;
+    let url = format!("{}{SIGNED}", server.url());
+    let by_name = url.replace("127.0.0.1", "localhost");
+    let clients = [
+        client_of(&["http://127.0.0.1:1"]),
+        client_of(&["http://localhost:1"]),
+        client_of(&["https://gateway.example", "https://[::1]:1"]),
+        client_of(&["https://gateway.example"]).allow_private_downloads(),
+    ];
+    for core in clients {
+        let core = core.build().expect("it is valid");
+        for url in [&url, &by_name] {
+            let file: Download = core.download(url).await.expect("it is there");
+            assert_eq!(file.bytes(10).await.expect("all of it"), "content");
+        }
+    }
+    let core = client_of(&["http://10.0.0.1:1"]).build().expect("it is valid");
+    let result: Result<Download> = core.download(&url).await;
+    assert!(matches!(result, Err(Error::Argument { .. })), "another kind of network");
+    let core = client_of(&["http://127.0.0.1:1"]).build().expect("it is valid");
+    let result: Result<Download> = core.download("http://169.254.169.254/latest/").await;
+    assert!(matches!(result, Err(Error::Argument { .. })), "what tells secrets to machines");
+}
+
+#[tokio::test]
+async fn a_redirect_leads_to_no_other_network() {
+    let (error, server) = fails(Play::redirect(302, "http://10.0.0.1/QUERYMARK")).await;
+    assert!(matches!(error, Error::Argument { .. }), "{error:?}");
+    assert!(error.may_have_been_sent());
+    assert_eq!(server.count(), 1);
+}
+
+#[tokio::test]
+async fn a_client_that_was_given_fetches_no_file_of_this_machine_either() {
+    let server = Server::start([file("content")]).await;
+    let http = || http_client_builder().expect("certificates").build().expect("it is valid");
+    for host in ["127.0.0.1", "localhost"] {
+        let url = server.url().replace("127.0.0.1", host);
+        let core = client_of(&["https://gateway.example"]).http_client(http());
+        let result: Result<Download> = core.build().expect("it is valid").download(&url).await;
+        assert!(matches!(result, Err(Error::Argument { .. })), "{host}");
+        let core = client_of(&["http://localhost:1"]).http_client(http());
+        assert!(
+            core.build().expect("it is valid").download::<NoBody>(&url).await.is_ok(),
+            "{host}"
+        );
+    }
+    assert_eq!(server.count(), 2);
 }

@@ -302,6 +302,12 @@ impl ClientBuilder {
         Self(self.0.default_header(name, value))
     }
 
+    /// Lets [`download`](Client::download) fetch files from this machine and from private networks, too, where no host of the
+    /// client is.
+    pub fn allow_private_downloads(self) -> Self {
+        Self(self.0.allow_private_downloads())
+    }
+
     /// What the client calls itself.
     pub fn user_agent(self, text: impl Into<String>) -> Self {
         Self(self.0.user_agent(text))

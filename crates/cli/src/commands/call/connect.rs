@@ -29,6 +29,9 @@ pub fn core(
     if let Some(timeout) = arguments.timeout {
         builder = builder.timeout(timeout);
     }
+    if arguments.allow_private_downloads {
+        builder = builder.allow_private_downloads();
+    }
     let profile = Profile::read(spec, arguments.profile.as_deref(), output)?;
     for (setting, value) in profile.for_operation(operation)? {
         builder = match setting.kind {

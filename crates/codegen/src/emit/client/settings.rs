@@ -46,11 +46,13 @@ pub fn with_deadline(&self, limit: Duration) -> Self { Self { core: self.core.wi
 
 /// Fetching a file whose address an answer holds.
 pub const DOWNLOAD: &str = "
-/// Fetches the file at an address that an answer holds, wherever that leads. No credential is sent there.
+/// Fetches the file at an address that an answer holds, wherever in the internet that leads, or where a host of this client
+/// is. No credential is sent there.
 ///
 /// # Errors
 ///
-/// When the address is no HTTP URL, the server cannot be reached, or it answers with another status than a success.
+/// When the address is no HTTP URL, or leads into this machine or a private network, where no host of this client is
+/// ([`allow_private_downloads`](ClientBuilder::allow_private_downloads) lets it); when the server cannot be reached, or it answers with another status than a success.
 pub async fn download(&self, url: &str) -> Result<crate::Download, crate::Error> {
     self.core.download(url).await
 }
@@ -85,6 +87,9 @@ pub fn proxy(self, url: impl AsRef<str>) -> Self { Self(self.0.proxy(url)) }
 pub fn no_proxy(self) -> Self { Self(self.0.no_proxy()) }
 /// Sends a header with every call. Its value is as secret as a credential.
 pub fn default_header(self, name: &str, value: impl Into<SecretString>) -> Self { Self(self.0.default_header(name, value)) }
+/// Lets [`download`](Client::download) fetch files from this machine and from private networks, too, where no host of the
+/// client is.
+pub fn allow_private_downloads(self) -> Self { Self(self.0.allow_private_downloads()) }
 /// What the client calls itself.
 pub fn user_agent(self, text: impl Into<String>) -> Self { Self(self.0.user_agent(text)) }
 /// An HTTP client in place of the client's own; begin it with [`http_client_builder`](crate::http_client_builder), or it may
