@@ -31,7 +31,7 @@ use crate::suggest;
 pub fn read(path: &Path, spec: &Spec, output: &Output) -> Result<BTreeMap<String, SecretString>> {
     let text = fs::read_to_string(path)
         .with_context(|| format!("cannot read the profile file {}", path.display()))?;
-    warn_when_others_can_read(path, output);
+    warn_when_others_can_use(path, output);
     let file = File { path, text: &text };
     let mut values = BTreeMap::new();
     for (section, key, value) in file.entries()? {
@@ -74,8 +74,10 @@ impl File<'_> {
         let Some(spec) = vendor(id) else {
             let hint = suggest::did_you_mean(id, vendor_ids());
             let known: Vec<&str> = vendor_ids().collect();
-            let message =
-                format!("`{id}` is no vendor{hint}; there are sections for {}", known.join(", "));
+            let message = format!(
+                "this section is of no vendor{hint}; there are sections for {}",
+                known.join(", ")
+            );
             return Err(self.problem(name.span().start, &message));
         };
         let Some(table) = section.get_ref().as_table() else {
@@ -96,9 +98,13 @@ impl File<'_> {
         let name = key.get_ref().as_ref();
         let known: Vec<String> = settings(spec).map(|setting| setting.key).collect();
         if !known.iter().any(|known| known == name) {
+            // The name is not shown: somebody may have written a credential in the place of a key.
             let hint = suggest::did_you_mean(name, known.iter().map(String::as_str));
-            let message =
-                format!("[{}] has no key `{name}`{hint}; it has {}", spec.vendor, known.join(", "));
+            let message = format!(
+                "[{}] has no key of this name{hint}; it has {}",
+                spec.vendor,
+                known.join(", ")
+            );
             return Err(self.problem(key.span().start, &message));
         }
         let Some(text) = value.get_ref().as_str() else {
@@ -119,18 +125,24 @@ impl File<'_> {
 type DeStr<'a> = std::borrow::Cow<'a, str>;
 
 #[cfg(unix)]
-fn warn_when_others_can_read(path: &Path, output: &Output) {
+fn warn_when_others_can_use(path: &Path, output: &Output) {
     use std::os::unix::fs::PermissionsExt;
 
     const READABLE: u32 = 0o044;
-    let open = fs::metadata(path).is_ok_and(|file| file.permissions().mode() & READABLE != 0);
-    if open {
-        let path = path.display();
-        output.warning(&format!(
-            "other users can read the credentials in {path}; `chmod 600 {path}` keeps them to you"
-        ));
-    }
+    const WRITABLE: u32 = 0o022;
+    let Ok(file) = fs::metadata(path) else { return };
+    let is_open = |mode: u32| file.permissions().mode() & mode != 0;
+    let harm = match (is_open(READABLE), is_open(WRITABLE)) {
+        (false, false) => return,
+        (true, false) => "read the credentials",
+        (false, true) => "change the credentials and addresses",
+        (true, true) => "read and change the credentials and addresses",
+    };
+    let path = path.display();
+    output.warning(&format!(
+        "other users can {harm} in {path}; `chmod 600 {path}` keeps them to you"
+    ));
 }
 
 #[cfg(not(unix))]
-fn warn_when_others_can_read(_path: &Path, _output: &Output) {}
+fn warn_when_others_can_use(_path: &Path, _output: &Output) {}

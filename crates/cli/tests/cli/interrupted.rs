@@ -114,3 +114,27 @@ fn a_file_keeps_its_mode() {
     fs::write(&other, "").expect("a file");
     assert_eq!(mode(&new), mode(&other), "a new file is like every other");
 }
+
+#[test]
+fn a_link_stays_a_link_also_where_its_file_is_yet_to_be() {
+    use std::os::unix::fs::symlink;
+
+    let gateway = Gateway::start(|_, _| ("200 OK", b"{}".to_vec()));
+    let folder = TempDir::new().expect("a folder");
+    let at = |name: &str| folder.path().join(name);
+    fs::create_dir(at("elsewhere")).expect("a folder");
+    symlink("elsewhere/new.json", at("second")).expect("a link");
+    symlink("second", at("first")).expect("a link");
+    for _ in 0..2 {
+        call(&gateway.url, &["getSettings", "--output", text(&at("first"))]).ends_with(0);
+        assert_eq!(fs::read(at("elsewhere/new.json")).expect("a file"), b"{}");
+        for link in ["first", "second"] {
+            assert!(fs::symlink_metadata(at(link)).expect("a link").is_symlink(), "{link}");
+        }
+    }
+    symlink("nowhere/new.json", at("astray")).expect("a link");
+    let astray = call(&gateway.url, &["getSettings", "--output", text(&at("astray"))]);
+    astray.ends_with(2).says(&["there is no folder"]);
+    symlink("circle", at("circle")).expect("a link");
+    call(&gateway.url, &["getSettings", "--output", text(&at("circle"))]).ends_with(2);
+}

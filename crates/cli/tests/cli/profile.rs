@@ -134,3 +134,33 @@ fn a_file_that_others_can_read_is_told() {
     fs::set_permissions(&path, fs::Permissions::from_mode(0o644)).expect("permissions");
     call_with(&path).says(&["warning:", "chmod 600"]);
 }
+
+#[cfg(unix)]
+#[test]
+fn a_file_that_others_can_change_is_told() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let (_folder, path) = profile("[waha]\nbase_url = \"http://127.0.0.1:9\"\n");
+    for (mode, told) in [(0o602, "can change"), (0o620, "can change"), (0o666, "read and change")] {
+        fs::set_permissions(&path, fs::Permissions::from_mode(mode)).expect("permissions");
+        call_with(&path).says(&["warning:", told, "chmod 600"]);
+    }
+}
+
+#[test]
+fn a_credential_in_the_place_of_a_key_or_a_section_is_not_shown() {
+    for text in [
+        format!("[waha]\n{MARKER} = \"x\"\n"),
+        format!("[waha]\n\"{MARKER} \" = 1\n"),
+        format!("[waha]\napi_key.{MARKER} = \"x\"\n"),
+        format!("[waha]\n{MARKER} = 1\n{MARKER} = 2\n"),
+        format!("[{MARKER}]\n"),
+        format!("[{MARKER}]\n[{MARKER}]\n"),
+        format!("{MARKER} = \"x\"\n"),
+        format!("[waha.{MARKER}]\n"),
+        format!("[waha]\n[waha.{MARKER}.x]\nx = 1\n[waha.{MARKER}]\nx.y = 1\n"),
+    ] {
+        let (_folder, path) = profile(&text);
+        call_with(&path).ends_with(2).says(&["profile.toml:"]).keeps(MARKER);
+    }
+}

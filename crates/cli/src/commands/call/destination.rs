@@ -5,11 +5,11 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use futures_util::StreamExt;
 use wagate_client::{Download, Error, NoBody};
 
-use super::unfinished::{Unfinished, folder};
+use super::unfinished::{Unfinished, behind_links, folder};
 use crate::output::Output;
 use crate::stop::{Signal, StopSignals};
 
@@ -61,7 +61,8 @@ impl Destination {
         if path.file_name().is_none() {
             bail!("{shown} does not end with the name of a file");
         }
-        let folder = folder(path);
+        let file = behind_links(path).map_err(|error| anyhow!("{shown} leads nowhere: {error}"))?;
+        let folder = folder(&file);
         if !folder.is_dir() {
             bail!("there is no folder {} to write {shown} in", folder.display());
         }

@@ -2,11 +2,14 @@
 //! is ever there in part.
 
 use std::fs;
-use std::io::Write;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use tempfile::NamedTempFile;
+
+/// As many links as the system follows.
+const MOST_LINKS: usize = 40;
 
 /// The file; it is removed unless it is finished.
 #[derive(Debug)]
@@ -23,8 +26,8 @@ impl Unfinished {
     ///
     /// When there can be no file.
     pub fn create(path: &Path) -> Result<Self> {
-        // The file behind a link, so that the link stays one.
-        let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+        let path =
+            behind_links(path).with_context(|| format!("cannot write {}", path.display()))?;
         let shown = path.display();
         let mut builder = tempfile::Builder::new();
         builder.prefix(".wagate-").suffix(".part");
@@ -64,6 +67,22 @@ impl Unfinished {
         let put = synced.and_then(|()| file.persist(&path).map(drop).map_err(|error| error.error));
         put.with_context(|| format!("cannot write {}", path.display()))
     }
+}
+
+/// The file behind a link, so that the link stays one, also where that file is yet to be.
+///
+/// # Errors
+///
+/// When links lead in a circle.
+pub fn behind_links(path: &Path) -> io::Result<PathBuf> {
+    let mut path = path.to_owned();
+    for _ in 0..MOST_LINKS {
+        match fs::read_link(&path) {
+            Ok(target) => path = folder(&path).join(target),
+            Err(_) => return Ok(path),
+        }
+    }
+    Err(io::Error::other("too many links lead on from it"))
 }
 
 /// The folder that a path lies in.
