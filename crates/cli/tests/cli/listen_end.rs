@@ -1,7 +1,7 @@
 //! How `listen` ends.
 
 use std::io::Write;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use serde_json::json;
 
@@ -120,11 +120,10 @@ fn a_connection_on_which_nothing_comes_does_not_keep_it() {
     let listener = Listener::start(&[], &[]);
     let idle = listener.connect();
     assert_eq!(listener.post(EVENT), 200);
-    let start = Instant::now();
     listener.signal("-INT");
-    let (status, stdout, _) = listener.end();
+    let (status, stdout, stderr) = listener.end();
     assert_eq!((status, parsed(&stdout).len()), (Some(0), 1));
-    assert!(start.elapsed() < Duration::from_secs(3), "{:?}", start.elapsed());
+    assert!(!stderr.contains("cut off"), "{stderr}");
     drop(idle);
 }
 

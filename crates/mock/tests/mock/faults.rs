@@ -226,5 +226,5 @@ async fn a_lost_answer_does_not_undo_what_was_done() {
     let began = Instant::now();
     running.gateway.fail_next("take", Fault::Drop).expect("an operation");
     assert!(running.request(Method::GET, "/receive").send().await.is_err());
-    assert!(began.elapsed() < Duration::from_secs(3), "nobody waits for an answer that gets lost");
+    assert!(began.elapsed() < Duration::from_secs(60), "nobody waits for an answer that gets lost");
 }
