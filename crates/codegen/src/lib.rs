@@ -166,7 +166,7 @@ pub fn generated_folders(specs: &[Spec]) -> Vec<PathBuf> {
 const BUNDLED: &str = "crates/spec/bundled";
 
 fn bundled_document(spec: &Spec) -> Result<GeneratedFile, GenerateError> {
-    let mut content = serde_json::to_string_pretty(&spec.document)
+    let mut content = serde_json::to_string_pretty(&wagate_spec::widen(&spec.document))
         .map_err(|error| GenerateError::new(spec, "the bundled document", error.to_string()))?;
     content.push('\n');
     Ok(GeneratedFile::new(format!("{BUNDLED}/{}.json", spec.vendor), content))

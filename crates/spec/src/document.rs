@@ -21,6 +21,7 @@ use node::Node;
 use pages::Pages;
 
 use crate::model::{Host, Spec, Tag};
+use crate::plain;
 
 /// The bundled documents that this crate carries, by vendor.
 const BUNDLED: [&str; 4] = [
@@ -37,7 +38,8 @@ const BUNDLED: [&str; 4] = [
 ///
 /// When something that the model needs is missing or has the wrong type; the error names the place
 /// as a JSON pointer.
-pub fn from_document(document: Value) -> Result<Spec, ModelError> {
+pub fn from_document(mut document: Value) -> Result<Spec, ModelError> {
+    plain::narrow(&mut document);
     let root = Node::root(&document);
     let info = root.require("info")?;
     let schemas = match root.get("components").and_then(|components| components.get("schemas")) {

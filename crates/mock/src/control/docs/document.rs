@@ -1,7 +1,7 @@
 //! The description as the page shows it.
 
 use serde_json::{Map, Value, json};
-use wagate_spec::{Sampler, is_file};
+use wagate_spec::{Sampler, is_file, widen};
 
 use crate::gateway::Gateway;
 
@@ -10,7 +10,7 @@ const FORM_SCHEMA: &str = "/requestBody/content/multipart~1form-data/schema";
 
 /// The vendor's description, with this gateway as its only host and examples of the credentials.
 pub(super) fn of(gateway: &Gateway, host: &str) -> Value {
-    let mut document = gateway.spec.document.clone();
+    let mut document = widen(&gateway.spec.document);
     let values = Values { gateway };
     document["info"]["title"] = format!("{} (mock)", gateway.spec.product).into();
     document["servers"] =
