@@ -92,6 +92,15 @@
 //!
 //! Files are taken at any length, alone or in a form; of each only the first MiB is kept.
 //!
+//! A client may be slow, but not for ever, and not at the cost of others: see [`Limits`].
+//!
+//! # Strangers
+//!
+//! A page that somebody visits cannot use the mock behind that person's back: a request is refused with 403 if a browser says
+//! that a page of another site makes it (`Origin`, `Sec-Fetch-Site`), or if its `Host` is a public name that is not the
+//! vendor's. What is under `/__mock/` is for programs and for the mock's own page. Files are given as attachments that no
+//! browser runs.
+//!
 //! # API page
 //!
 //! `/__mock/docs/` shows the operations and tries them out, with everything that it needs inside the
@@ -117,4 +126,5 @@ pub use sessions::state::SessionState;
 pub use vendors::{
     example, green_api, notification_example, plug_chat, request_example, waha, z_api,
 };
+pub use wagate_server::Limits;
 pub use wire::exchange::Exchange;

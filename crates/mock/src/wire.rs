@@ -6,4 +6,5 @@ pub(crate) mod call;
 pub(crate) mod delivery;
 pub(crate) mod exchange;
 pub(crate) mod server;
+pub(crate) mod visitor;
 pub(crate) mod websocket;

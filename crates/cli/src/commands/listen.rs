@@ -82,6 +82,11 @@ Each event is a line of JSON on standard output, in either format: {\"vendor\", 
 A body that is not JSON is refused with 400, a compressed one with 415. The gateway gets its 200
 once the line is written.
 
+The head of a request has 30 seconds to come, and so has each next piece of its body, which may
+have 10 MiB. There may be 512 connections: for one more, the one is closed on which nothing was
+asked for the longest time. Bodies of more than 64 KiB share 64 MiB of memory, and wait for each
+other; one that waits for 30 seconds gets 503.
+
 With a webhook token, which comes from the environment or a profile file (`webhook_token`), a
 request must carry it in its Authorization header, alone or after `Bearer` or `Basic`. Where the
 vendor signs, a webhook key (`webhook_key`) demands that every body is signed with it. Others get

@@ -34,6 +34,12 @@ are checked unless the query says `?check=no`.
 `POST /__mock/webhooks` sends a documented event to an address, as in
 {\"to\": \"http://127.0.0.1:8080/\", \"event\": \"text\"}; GET there names the events.
 Where the vendor signs its webhooks, `webhook_key` in the environment signs them.
+The head of a request has 30 seconds to come, and so has each next piece of its body, which may
+have 16 MiB. There may be 512 connections: for one more, the one is closed on which nothing was
+asked for the longest time. Bodies of more than 64 KiB share 64 MiB of memory, and wait for each
+other; one that waits for 30 seconds gets 503.
+Pages of other sites are refused with 403, and so is a public name in the header Host that is not
+the vendor's: a browser cannot be made to use the mock by a page that somebody visits.
 The page /__mock/docs/ shows every operation and tries it out.
 Ctrl-C stops it.")]
 pub struct Arguments {

@@ -5,7 +5,7 @@ use std::sync::{Mutex, PoisonError};
 
 use bytes::Bytes;
 use http::HeaderMap;
-use http::header::HOST;
+use http::header::{CONTENT_DISPOSITION, CONTENT_SECURITY_POLICY, HOST};
 
 use wagate_spec::media_type::essence;
 
@@ -49,7 +49,7 @@ impl Files {
         Self { host, uploaded: Mutex::default() }
     }
 
-    /// Host and port under which a client found this gateway.
+    /// Host and port under which a client found this gateway; a name of somebody else was refused before.
     pub(crate) fn host_in<'a>(&'a self, headers: &'a HeaderMap) -> &'a str {
         let given = headers.get(HOST).and_then(|host| host.to_str().ok());
         given.filter(|host| !host.is_empty()).unwrap_or(&self.host)
@@ -71,14 +71,17 @@ impl Files {
     /// The file of this name: what was uploaded, or a sample of what the name promises.
     pub(crate) fn serve(&self, name: &str) -> Answer {
         let uploaded = self.uploaded.lock().unwrap_or_else(PoisonError::into_inner);
-        match uploaded.files.iter().find(|file| file.name == name) {
-            Some(file) => Answer::bytes(&file.media_type, file.content.clone()),
+        let mut answer = match uploaded.files.iter().find(|file| file.name == name) {
+            Some(file) => Answer::bytes(harmless(&file.media_type), file.content.clone()),
             None => {
                 let media_type = media_type_of(name);
-                let content = sample(&media_type);
-                Answer::bytes(&media_type, content)
+                Answer::bytes(harmless(&media_type), sample(&media_type))
             }
-        }
+        };
+        // A browser saves it, and runs nothing that somebody has sent to this gateway.
+        answer.set(CONTENT_DISPOSITION, "attachment");
+        answer.set(CONTENT_SECURITY_POLICY, "default-src 'none'; sandbox");
+        answer
     }
 }
 
@@ -90,6 +93,21 @@ pub(crate) fn sample(media_type: &str) -> Bytes {
         "application/pdf" => PDF,
         _ => TEXT,
     })
+}
+
+/// The media type, unless it is one in which a browser finds something to run.
+fn harmless(media_type: &str) -> &str {
+    let essence = essence(media_type);
+    let is_plain = match essence.split_once('/') {
+        Some(("image", kind)) => kind != "svg+xml",
+        Some(("audio" | "video", _)) => true,
+        Some(("text", kind)) => matches!(kind, "plain" | "csv" | "vcard" | "x-vcard"),
+        Some(("application", kind)) => {
+            matches!(kind, "json" | "pdf" | "zip") || kind.starts_with("vnd.")
+        }
+        _ => false,
+    };
+    if is_plain && !essence.ends_with("xml") { media_type } else { "application/octet-stream" }
 }
 
 fn media_type_of(name: &str) -> String {

@@ -12,7 +12,7 @@ use wagate_spec::Spec;
 use crate::gateway::Gateway;
 use crate::gateway::settings::Settings;
 use crate::wire::server;
-use crate::{Exchange, FaultPlan, MockError, MockGateway};
+use crate::{Exchange, FaultPlan, Limits, MockError, MockGateway};
 
 /// Sets up a [`MockGateway`].
 pub struct MockGatewayBuilder {
@@ -110,7 +110,15 @@ impl MockGatewayBuilder {
     /// How long a request may take to send the next piece of its body; 30 seconds by default.
     #[must_use]
     pub fn read_timeout(mut self, timeout: Duration) -> Self {
-        self.settings.read_timeout = timeout;
+        self.settings.limits.piece = timeout;
+        self
+    }
+
+    /// How much the gateway takes of its clients: the time for the head of a request and for a body, the number of
+    /// connections, and the bodies that are in memory at once. The defaults are those of [`Limits`].
+    #[must_use]
+    pub fn limits(mut self, limits: Limits) -> Self {
+        self.settings.limits = limits;
         self
     }
 
@@ -181,7 +189,8 @@ impl MockGatewayBuilder {
         self.check_address(listener.local_addr().map_err(MockError::Server)?)?;
         let grace = self.grace;
         let gateway = Arc::new(self.gateway(&listener)?);
-        server::serve(listener, gateway, signal, grace).await
+        gateway.serve(listener, signal, grace).await;
+        Ok(())
     }
 
     fn check_address(&self, address: SocketAddr) -> Result<(), MockError> {

@@ -13,7 +13,6 @@ use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
 use crate::gateway::Gateway;
-use crate::wire::server;
 use crate::{Exchange, Fault, FaultPlan, MockError, Notification, SessionState};
 
 /// A gateway on loopback that answers what its vendor documents.
@@ -24,7 +23,7 @@ pub struct MockGateway {
     gateway: Arc<Gateway>,
     /// Dropping it tells the server to stop, so a gateway that is dropped stops too.
     running: oneshot::Sender<()>,
-    server: JoinHandle<Result<(), MockError>>,
+    server: JoinHandle<()>,
 }
 
 impl fmt::Debug for MockGateway {
@@ -48,7 +47,8 @@ impl MockGateway {
         let signal = async move {
             let _ = stop.await;
         };
-        let server = tokio::spawn(server::serve(listener, Arc::clone(&gateway), signal, grace));
+        let served = Arc::clone(&gateway);
+        let server = tokio::spawn(async move { served.serve(listener, signal, grace).await });
         Ok(Self { address, gateway, running, server })
     }
 
@@ -210,6 +210,6 @@ impl MockGateway {
     /// When the server had failed while it ran.
     pub async fn shutdown(self) -> Result<(), MockError> {
         drop(self.running);
-        self.server.await.map_err(|error| MockError::Server(io::Error::other(error)))?
+        self.server.await.map_err(|error| MockError::Server(io::Error::other(error)))
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use crate::{Exchange, FaultPlan};
+use crate::{Exchange, FaultPlan, Limits};
 
 /// Sees each exchange once it is done.
 pub(crate) type Observer = Box<dyn Fn(&Exchange) + Send + Sync>;
@@ -17,7 +17,7 @@ pub(crate) struct Settings {
     /// How many items a list has that is given in pages.
     pub(crate) list_length: Option<usize>,
     pub(crate) kept_exchanges: usize,
-    pub(crate) read_timeout: Duration,
+    pub(crate) limits: Limits,
     pub(crate) longest_wait: Duration,
     pub(crate) faults: Vec<FaultPlan>,
     pub(crate) observer: Option<Observer>,
@@ -32,7 +32,7 @@ impl Default for Settings {
             webhook_key: None,
             list_length: None,
             kept_exchanges: 1000,
-            read_timeout: Duration::from_secs(30),
+            limits: Limits::default(),
             longest_wait: Duration::MAX,
             faults: Vec::new(),
             observer: None,

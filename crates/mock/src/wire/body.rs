@@ -2,13 +2,13 @@
 
 mod form;
 
-use std::time::Duration;
+use std::sync::Arc;
 
 use bytes::{Bytes, BytesMut};
 use http::StatusCode;
 use http::header::CONNECTION;
-use http_body_util::BodyExt;
-use hyper::body::{Body, Incoming};
+use hyper::body::Incoming;
+use wagate_server::{BodyError, Flow, Room};
 
 pub(crate) use form::FormCutter;
 
@@ -29,18 +29,31 @@ const LARGEST_DISCARDED: u64 = 4 * LARGEST_BODY as u64;
 pub(crate) enum BodyFailure {
     /// It has more bytes than the limit.
     TooLarge,
-    /// Nothing of it came for too long.
+    /// It came too slowly.
     TooSlow,
+    /// Too many others were in memory.
+    NoRoom,
     /// The connection or the transfer coding broke.
     Broken,
 }
 
 impl BodyFailure {
+    const fn of(error: BodyError) -> Self {
+        match error {
+            BodyError::TooSlow => Self::TooSlow,
+            BodyError::NoRoom => Self::NoRoom,
+            _ => Self::Broken,
+        }
+    }
+
     /// The refusal of the request, in the shape that is given for its status and its reason.
     pub(crate) fn answer(self, told: impl FnOnce(StatusCode, &str) -> Answer) -> Answer {
         let (status, problem) = match self {
             Self::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "the body has more than 16 MiB"),
             Self::TooSlow => (StatusCode::REQUEST_TIMEOUT, "the body did not arrive in time"),
+            Self::NoRoom => {
+                (StatusCode::SERVICE_UNAVAILABLE, "too many other bodies are under way; try again")
+            }
             Self::Broken => (StatusCode::BAD_REQUEST, "the body did not arrive whole"),
         };
         let mut answer = told(status, problem);
@@ -71,30 +84,30 @@ pub(crate) struct Received {
     pub(crate) is_cut: bool,
     /// Why it is not all there.
     pub(crate) failure: Option<BodyFailure>,
+    /// The room that it takes in memory.
+    #[allow(dead_code, reason = "it is held, not looked at")]
+    pub(crate) room: Option<Arc<Room>>,
 }
 
-/// Reads a body to its end, unless nothing comes for longer than `patience`.
-pub(crate) async fn read(mut body: Incoming, keeping: Keeping, patience: Duration) -> Received {
+/// Reads a body to its end, as slowly as an honest client sends it.
+pub(crate) async fn read(body: Incoming, keeping: Keeping, flow: &Flow) -> Received {
+    let room = match keeping {
+        Keeping::Beginning => KEPT_OF_FILE,
+        Keeping::Whole | Keeping::Form(_) => LARGEST_BODY,
+    };
+    let mut pieces = flow.read(body, room);
     let mut reader = Reader { keeping, kept: BytesMut::new(), length: 0, is_cut: false };
     let failure = loop {
-        if body.is_end_stream() {
-            break None;
-        }
-        let frame = match tokio::time::timeout(patience, body.frame()).await {
-            Err(_) => break Some(BodyFailure::TooSlow),
+        match pieces.next().await {
+            Ok(Some(data)) => reader.feed(&data),
             Ok(None) => break None,
-            Ok(Some(Err(_))) => break Some(BodyFailure::Broken),
-            Ok(Some(Ok(frame))) => frame,
-        };
-        // Trailers are no part of the body.
-        if let Ok(data) = frame.into_data() {
-            reader.feed(&data);
+            Err(error) => break Some(BodyFailure::of(error)),
         }
         if reader.is_too_large() && reader.length > LARGEST_DISCARDED {
             break None;
         }
     };
-    reader.finish(failure)
+    Received { room: pieces.into_room().map(Arc::new), ..reader.finish(failure) }
 }
 
 struct Reader {
@@ -132,6 +145,6 @@ impl Reader {
             Some(_) => Bytes::new(),
             None => self.kept.freeze(),
         };
-        Received { kept, length: self.length, is_cut: self.is_cut, failure }
+        Received { kept, length: self.length, is_cut: self.is_cut, failure, room: None }
     }
 }

@@ -18,5 +18,6 @@ mod running;
 mod sample;
 mod sessions;
 mod support;
+mod visitors;
 mod webhooks;
 mod websockets;

@@ -1,15 +1,13 @@
 //! The HTTP side: every POST is an event.
 
-use std::sync::Arc;
-use std::time::Duration;
+use std::convert::Infallible;
 
-use axum::Router;
-use axum::body::Body;
-use axum::extract::{Request, State};
-use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
-use axum::response::{IntoResponse, Response};
-use futures_util::StreamExt;
-use tokio::time::timeout;
+use bytes::{Bytes, BytesMut};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Response, StatusCode, header};
+use http_body::Body;
+use http_body_util::Full;
+use hyper::body::Incoming;
+use wagate_server::{BodyError, Flow, Handler};
 
 use super::checks::Checks;
 use super::event::{Events, NotJson};
@@ -21,9 +19,6 @@ const LONGEST: usize = 10 * 1024 * 1024;
 
 /// So much more is read of a body that is too long, since a client that is cut off does not see the answer.
 const DRAINED: usize = 4 * LONGEST;
-
-/// How long a body may take to come.
-const PATIENCE: Duration = Duration::from_secs(30);
 
 const ABOUT: &str = "wagate listen: send webhooks here with POST, to any path\n";
 
@@ -42,33 +37,61 @@ pub struct Receiver {
 /// A request that is not taken. What it says holds nothing of the request.
 struct Refusal(StatusCode, String);
 
-/// The application.
-pub fn application(receiver: Receiver) -> Router {
-    Router::new().fallback(handle).with_state(Arc::new(receiver))
-}
+/// What is answered.
+type Answer = Response<Full<Bytes>>;
 
-async fn handle(State(receiver): State<Arc<Receiver>>, request: Request) -> Response {
-    let is_root = request.uri().path() == "/";
-    match *request.method() {
-        Method::POST => match receiver.receive(request).await {
-            Ok(()) => StatusCode::OK.into_response(),
-            Err(refusal) => receiver.refuse(&refusal),
-        },
-        Method::GET | Method::HEAD if is_root => ABOUT.into_response(),
-        _ => {
-            let allowed = [(header::ALLOW, if is_root { "GET, HEAD, POST" } else { "POST" })];
-            (StatusCode::METHOD_NOT_ALLOWED, allowed, ABOUT).into_response()
-        }
+impl Handler for Receiver {
+    type Body = Full<Bytes>;
+    type Error = Infallible;
+
+    async fn handle(&self, request: Request<Incoming>, flow: &Flow) -> Result<Answer, Infallible> {
+        Ok(self.answer(request, flow).await)
     }
 }
 
+/// An answer with a text, which is empty where there is nothing to say.
+fn answer(
+    status: StatusCode,
+    text: impl Into<Bytes>,
+    headers: &[(HeaderName, &'static str)],
+) -> Answer {
+    let text = text.into();
+    let kind = (!text.is_empty()).then_some((header::CONTENT_TYPE, "text/plain; charset=utf-8"));
+    let mut response = Response::new(Full::new(text));
+    *response.status_mut() = status;
+    for (name, value) in kind.iter().chain(headers) {
+        response.headers_mut().insert(name, HeaderValue::from_static(value));
+    }
+    response
+}
+
 impl Receiver {
-    async fn receive(&self, request: Request) -> Result<(), Refusal> {
+    async fn answer<B>(&self, request: Request<B>, flow: &Flow) -> Answer
+    where
+        B: Body<Data = Bytes> + Unpin,
+    {
+        let is_root = request.uri().path() == "/";
+        match *request.method() {
+            Method::POST => match self.receive(request, flow).await {
+                Ok(()) => answer(StatusCode::OK, "", &[]),
+                Err(refusal) => self.refuse(&refusal),
+            },
+            Method::GET | Method::HEAD if is_root => answer(StatusCode::OK, ABOUT, &[]),
+            _ => {
+                let allowed = if is_root { "GET, HEAD, POST" } else { "POST" };
+                answer(StatusCode::METHOD_NOT_ALLOWED, ABOUT, &[(header::ALLOW, allowed)])
+            }
+        }
+    }
+
+    async fn receive<B>(&self, request: Request<B>, flow: &Flow) -> Result<(), Refusal>
+    where
+        B: Body<Data = Bytes> + Unpin,
+    {
         let (head, body) = request.into_parts();
         let unauthorized = |message| Refusal(StatusCode::UNAUTHORIZED, message);
         self.checks.token(&head.headers).map_err(unauthorized)?;
-        let late = |_| Refusal(StatusCode::REQUEST_TIMEOUT, "the body does not come".to_owned());
-        let payload = timeout(PATIENCE, read(body)).await.map_err(late)??;
+        let payload = read(body, flow).await?;
         self.checks.signature(&head.headers, &payload).map_err(unauthorized)?;
         if is_compressed(&head.headers, &payload) {
             let message = "the body is compressed; events are taken without compression only";
@@ -86,22 +109,23 @@ impl Receiver {
         })
     }
 
-    fn refuse(&self, Refusal(status, message): &Refusal) -> Response {
+    fn refuse(&self, Refusal(status, message): &Refusal) -> Answer {
         self.output.warning(&format!(
             "refused a request with {}: {}",
             status.as_u16(),
             printable(message)
         ));
-        let mut response = (*status, format!("{message}\n")).into_response();
-        let hint = match *status {
-            StatusCode::UNAUTHORIZED => Some((header::WWW_AUTHENTICATE, "Bearer")),
-            StatusCode::UNSUPPORTED_MEDIA_TYPE => Some((header::ACCEPT_ENCODING, "identity")),
-            _ => None,
+        let hints: &[_] = match *status {
+            StatusCode::UNAUTHORIZED => &[(header::WWW_AUTHENTICATE, "Bearer")],
+            StatusCode::UNSUPPORTED_MEDIA_TYPE => &[(header::ACCEPT_ENCODING, "identity")],
+            // What is left of the body would be taken for the next request.
+            StatusCode::REQUEST_TIMEOUT => &[(header::CONNECTION, "close")],
+            StatusCode::SERVICE_UNAVAILABLE => {
+                &[(header::RETRY_AFTER, "5"), (header::CONNECTION, "close")]
+            }
+            _ => &[],
         };
-        if let Some((name, value)) = hint {
-            response.headers_mut().insert(name, HeaderValue::from_static(value));
-        }
-        response
+        answer(*status, format!("{message}\n"), hints)
     }
 }
 
@@ -112,12 +136,13 @@ fn is_compressed(headers: &HeaderMap, payload: &[u8]) -> bool {
         || payload.starts_with(b"\x1f\x8b")
 }
 
-async fn read(body: Body) -> Result<Vec<u8>, Refusal> {
-    let mut pieces = body.into_data_stream();
-    let (mut bytes, mut length) = (Vec::new(), 0);
-    while let Some(piece) = pieces.next().await {
-        let cut = |_| Refusal(StatusCode::BAD_REQUEST, "the body is cut off".to_owned());
-        let piece = piece.map_err(cut)?;
+async fn read<B>(body: B, flow: &Flow) -> Result<Bytes, Refusal>
+where
+    B: Body<Data = Bytes> + Unpin,
+{
+    let mut pieces = flow.read(body, LONGEST);
+    let (mut bytes, mut length) = (BytesMut::new(), 0);
+    while let Some(piece) = pieces.next().await.map_err(unread)? {
         length += piece.len();
         if length <= LONGEST {
             bytes.extend_from_slice(&piece);
@@ -126,14 +151,25 @@ async fn read(body: Body) -> Result<Vec<u8>, Refusal> {
         }
     }
     if length <= LONGEST {
-        return Ok(bytes);
+        return Ok(bytes.freeze());
     }
     let message = format!("the body is longer than {} MiB", LONGEST / 1024 / 1024);
     Err(Refusal(StatusCode::PAYLOAD_TOO_LARGE, message))
 }
 
+fn unread(error: BodyError) -> Refusal {
+    let (status, message) = match error {
+        BodyError::TooSlow => (StatusCode::REQUEST_TIMEOUT, "the body does not come"),
+        BodyError::NoRoom => (StatusCode::SERVICE_UNAVAILABLE, "too many bodies come at once"),
+        _ => (StatusCode::BAD_REQUEST, "the body is cut off"),
+    };
+    Refusal(status, message.to_owned())
+}
+
 #[cfg(test)]
 mod tests {
+    use wagate_server::Limits;
+
     use super::*;
     use crate::commands::listen::checks::tests::signed;
     use crate::commands::listen::lines::{Lines, Shown};
@@ -144,14 +180,14 @@ mod tests {
         let events = Events::new(spec.expect("a vendor with webhooks"), false).expect("its events");
         let (lines, _ended) = Lines::start(None, Shown::Lines).expect("a thread");
         let output = Output::new(crate::output::Format::Text);
-        let receiver =
-            Arc::new(Receiver { events, sink: Arc::new(lines), checks: signed(), output });
+        let sink = Arc::new(lines);
+        let receiver = Receiver { events, sink, checks: signed(), output };
         for header in [None, Some("00"), Some(&*"00".repeat(64))] {
             let request = header.iter().fold(Request::builder(), |request, value| {
                 request.header("X-Webhook-Hmac", *value)
             });
-            let request = request.method(Method::POST).body(Body::from("{}")).expect("a request");
-            let response = handle(State(Arc::clone(&receiver)), request).await;
+            let request = request.method(Method::POST).body(Full::from("{}")).expect("a request");
+            let response = receiver.answer(request, &Flow::new(Limits::default())).await;
             assert_eq!(response.status(), StatusCode::UNAUTHORIZED, "{header:?}");
         }
     }

@@ -2,15 +2,16 @@
 
 use std::io;
 use std::net::SocketAddr;
+use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, Result, anyhow, bail};
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
-use tokio::time::timeout;
+use wagate_server::Limits;
 
 use super::lines::{Ended, Lines};
-use super::receive::{Receiver, application};
+use super::receive::Receiver;
 use crate::output::Output;
 use crate::stop::StopSignals;
 
@@ -50,22 +51,24 @@ pub async fn serve(
     output: &Output,
 ) -> Result<()> {
     let (closing, closed) = oneshot::channel::<()>();
-    let server = axum::serve(listener, application(receiver)).with_graceful_shutdown(async {
+    let signal = async {
         // Either way it is time.
         let _ = closed.await;
-    });
-    let mut server = tokio::spawn(server.into_future());
+    };
+    let (receiver, limits) = (Arc::new(receiver), Limits::default());
+    let mut server =
+        tokio::spawn(wagate_server::serve(listener, receiver, limits, signal, || {}, GRACE));
     let reason = tokio::select! {
         reason = &mut ended => Some(reason),
         () = stop.wait() => None,
         result = &mut server => {
-            return result.map_err(io::Error::other).and_then(|served| served).context("the receiver failed");
+            return result.map(drop).context("the receiver failed");
         }
     };
     output.note("stopping");
     drop(closing);
     let rest = async {
-        if timeout(GRACE, server).await.is_err() {
+        if !server.await.unwrap_or(false) {
             output.warning("a request that did not come to its end was cut off");
         }
         match reason {
