@@ -139,7 +139,7 @@ pub(crate) fn lookup_list<T: FromAnswer + Member, E: ErrorBody>(
     let reply = found(sent, context)?;
     let list = match reply.content().first() {
         _ if reply.is_absent(context) => Vec::new(),
-        Some(b'{') if context.keyed => read::<Values<T>, E>(&reply, context)?.0,
+        Some(b'{') if context.keyed => read::<Values<T>, E>(&reply, context)?.into_vec(),
         Some(b'{') => vec![read(&reply, context)?],
         _ => read(&reply, context)?,
     };

@@ -11,12 +11,15 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 //!
+//! Of a key that stands twice in an object the last one counts, also where the one before does not fit.
+//!
 //! Whatever can be read as it came is: nothing is looked for, or copied, before reading has failed.
 
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 
 mod halves;
+mod repeats;
 
 use std::borrow::Cow;
 
@@ -24,16 +27,27 @@ use serde::de::DeserializeOwned;
 
 pub use halves::without_halves;
 
-/// Reads JSON from bytes, as [`serde_json::from_slice`] does, and half characters as well.
+/// Reads JSON from bytes, as [`serde_json::from_slice`] does, and half characters as well. Of keys that stand twice in an
+/// object, the last counts.
 ///
 /// # Errors
 ///
 /// As there. Line and column are those of the bytes as they came.
 pub fn from_slice<T: DeserializeOwned>(bytes: &[u8]) -> serde_json::Result<T> {
-    serde_json::from_slice(bytes).or_else(|error| match without_halves(bytes) {
-        Cow::Borrowed(_) => Err(error),
-        Cow::Owned(whole) => serde_json::from_slice(&whole),
-    })
+    let error = match serde_json::from_slice(bytes) {
+        Ok(value) => return Ok(value),
+        Err(error) => error,
+    };
+    let whole = without_halves(bytes);
+    let error = match &whole {
+        Cow::Borrowed(_) => error,
+        Cow::Owned(whole) => match serde_json::from_slice(whole) {
+            Ok(value) => return Ok(value),
+            Err(error) => error,
+        },
+    };
+    let once = repeats::without_repeats(&whole);
+    once.and_then(|once| serde_json::from_slice(&once).ok()).ok_or(error)
 }
 
 /// Reads JSON from text, as [`serde_json::from_str`] does, and half characters as well.

@@ -358,19 +358,35 @@ where
     }
 }
 
-/// The values of an object, in their order, whatever their names.
+/// The values of an object, in their order, whatever their names. Of a name that comes twice, the last value counts.
 #[derive(Serialize)]
-pub(crate) struct Values<T>(pub(crate) Vec<T>);
+pub(crate) struct Values<T> {
+    values: Vec<T>,
+    #[serde(skip)]
+    places: HashMap<String, usize>,
+}
+
+impl<T> Values<T> {
+    pub(crate) fn into_vec(self) -> Vec<T> {
+        self.values
+    }
+}
 
 impl<T> Default for Values<T> {
     fn default() -> Self {
-        Self(Vec::new())
+        Self { values: Vec::new(), places: HashMap::new() }
     }
 }
 
 impl<T> Extend<(String, T)> for Values<T> {
     fn extend<I: IntoIterator<Item = (String, T)>>(&mut self, members: I) {
-        self.0.extend(members.into_iter().map(|(_, value)| value));
+        for (name, value) in members {
+            let place = *self.places.entry(name).or_insert(self.values.len());
+            match self.values.get_mut(place) {
+                Some(before) => *before = value,
+                None => self.values.push(value),
+            }
+        }
     }
 }
 
