@@ -121,6 +121,10 @@ async fn a_list_may_come_as_an_object_with_the_items_under_their_ids() {
     let things = find(r#"{"7@g.us":{"name":"b"},"3@g.us":{"name":"a"}}"#).await.expect("no error");
     let names: Vec<_> = things.iter().filter_map(|thing| thing.name.as_deref()).collect();
     assert_eq!(names, ["b", "a"]);
+    let twice = r#"{"7@g.us":{"name":"b"},"3@g.us":{"name":"a"},"7@g.us":{"name":"c"}}"#;
+    let things = find(twice).await.expect("no error");
+    let names: Vec<_> = things.iter().filter_map(|thing| thing.name.as_deref()).collect();
+    assert_eq!(names, ["c", "a"], "the last one of two under one id");
     assert_eq!(find("{}").await.expect("no error"), []);
     assert_eq!(find(r#"[{"name":"a"}]"#).await.expect("no error").len(), 1);
     let error = find(r#"{"7@g.us":{"name":["b"]}}"#).await.expect_err("a name is no list");

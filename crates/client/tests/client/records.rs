@@ -442,3 +442,47 @@ wagate_client::record! {
         flag: Option<bool> = "flag" as LenientOptional,
     }
 }
+
+#[test]
+fn of_a_key_that_comes_twice_the_last_value_counts_whatever_came_before() {
+    let keys =
+        ["id", "name", "score", "muted", "since", "labels", "pictures", "owner", "type", "x"];
+    let values = [
+        "null",
+        "7",
+        "7.5",
+        "true",
+        "\"false\"",
+        "\"7\"",
+        "\"a\"",
+        "[]",
+        "[1]",
+        "[\"a\"]",
+        "{}",
+        r#"{"url":"u","url":null}"#,
+        r#"{"url":1,"url":"u"}"#,
+        r#"[{"url":1,"url":"u"}]"#,
+    ];
+    let mut random = fastrand::Rng::with_seed(16);
+    let mut read = 0;
+    for _ in 0..20_000 {
+        let members = (0..random.usize(1..6)).map(|_| {
+            let (key, value) = (random.usize(..keys.len()), random.usize(..values.len()));
+            format!("\"{}\":{}", keys[key], values[value])
+        });
+        let text = format!(r#"{{"id":"1",{}}}"#, members.collect::<Vec<_>>().join(","));
+        let once: Value = serde_json::from_str(&text).expect("it is JSON");
+        let as_it_came = wagate_json::from_str::<Chat>(&text);
+        let expected = wagate_json::from_str::<Chat>(&once.to_string());
+        match (as_it_came, expected) {
+            (Ok(chat), Ok(expected)) => {
+                assert_eq!(chat, expected, "{text}");
+                assert_eq!(serde_json::to_value(&chat).expect("it is written"), once, "{text}");
+                read += 1;
+            }
+            (Err(_), Err(_)) => {}
+            (one, other) => panic!("{text}: {one:?}, and once: {other:?}"),
+        }
+    }
+    assert!(read > 1000, "{read} were read");
+}
