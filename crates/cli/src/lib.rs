@@ -20,7 +20,6 @@ mod output;
 mod profile;
 mod records;
 mod stop;
-mod suggest;
 mod verdict;
 
 use std::process::ExitCode;

@@ -6,7 +6,7 @@ use anyhow::{Result, anyhow, bail};
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use wagate_spec::{Operation, Spec};
 
-use crate::suggest;
+use wagate_spec::suggest;
 
 /// Reads a vendor's id on the command line as its description.
 ///

@@ -19,6 +19,7 @@
 //! | --- | --- | --- |
 //! | `x-integer` | integers, and texts that hold one | it has 64 bits, and is not written as `7.0` |
 //! | `x-success` | properties | blank text counts as missing |
+//! | `x-secret` | anything | no message shows the value |
 //! | `x-parts` | objects, strict | of each list of properties one is there at most |
 //! | `x-observed` | anything, strict | no page states it |
 //! | `x-observed-values` | enums, strict | the values that no page states |
@@ -248,6 +249,9 @@ impl<'a> Converter<'a> {
                 converted.insert(mark.into(), value.clone());
             }
         }
+        if is_secret(schema) {
+            converted.insert("x-secret".into(), true.into());
+        }
     }
 }
 
@@ -303,6 +307,14 @@ fn open_required(schema: &Map<String, Value>, converted: &mut Map<String, Value>
 
 fn is_exclusive(schema: &Map<String, Value>, keyword: &str) -> bool {
     schema.get(keyword) == Some(&Value::Bool(true))
+}
+
+/// Whether a value is one that nobody but the caller may see, in whatever form it comes.
+fn is_secret(schema: &Map<String, Value>) -> bool {
+    let branches =
+        ["oneOf", "anyOf", "allOf"].into_iter().filter_map(|keyword| schema.get(keyword));
+    let mut branches = branches.filter_map(Value::as_array).flatten().filter_map(Value::as_object);
+    schema.get("format").is_some_and(|format| format == "password") || branches.any(is_secret)
 }
 
 fn is_tolerated(schema: &Value) -> bool {

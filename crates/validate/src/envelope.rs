@@ -1,8 +1,8 @@
 //! What people keep webhook payloads in: the answers of a queue, and the requests of a workflow program.
 
-use serde_json::Value;
 use wagate_spec::{Queue, Spec};
 
+use crate::json::Json;
 use crate::report::Envelope;
 
 /// The member with the payload in what a workflow program keeps of a request.
@@ -12,7 +12,10 @@ const WORKFLOW_BODY: &str = "body";
 const WORKFLOW: [&str; 2] = ["headers", "query"];
 
 /// The payload in a value, with the envelope and the pointer that leads to it.
-pub fn opened<'v>(spec: &Spec, value: &'v Value) -> (&'v Value, Option<Envelope>, String) {
+pub fn opened<'v, 'j>(
+    spec: &Spec,
+    value: &'v Json<'j>,
+) -> (&'v Json<'j>, Option<Envelope>, String) {
     let (payload, outer, place) = opened_once(spec, value, String::new());
     // A workflow that asks the queue itself keeps an envelope in an envelope.
     match outer {
@@ -24,13 +27,13 @@ pub fn opened<'v>(spec: &Spec, value: &'v Value) -> (&'v Value, Option<Envelope>
     }
 }
 
-fn opened_once<'v>(
+fn opened_once<'v, 'j>(
     spec: &Spec,
-    value: &'v Value,
+    value: &'v Json<'j>,
     place: String,
-) -> (&'v Value, Option<Envelope>, String) {
+) -> (&'v Json<'j>, Option<Envelope>, String) {
     let has = |names: &[&str]| names.iter().all(|name| value.get(name).is_some());
-    let member = |name: &str| value.get(name).filter(|member| member.is_object());
+    let member = |name: &str| value.get(name).filter(|member| member.as_object().is_some());
     let is_kind = !spec.webhook_kinds(value).is_empty();
     if !is_kind
         && let Some((receipt, body)) = queue(spec)

@@ -30,6 +30,12 @@ pub enum HarError {
         /// What is wrong, with line and column where that is known.
         message: String,
     },
+    /// The system does not let it be read.
+    #[error("the file cannot be read: {message}")]
+    Unreadable {
+        /// What the system says.
+        message: String,
+    },
     /// It is JSON of another kind.
     #[error("the file is JSON, but no HAR: it has no list at /log/entries")]
     NotHar,

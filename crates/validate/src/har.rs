@@ -1,5 +1,6 @@
 //! HAR 1.2 files: captured traffic, an exchange an entry.
 
+mod entries;
 mod entry;
 mod head;
 mod matching;
@@ -8,30 +9,15 @@ mod websocket;
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
-use serde_json::value::RawValue;
-
 use crate::{
     Strictness,
     error::HarError,
     report::{EntryReport, HarReport, Skipped},
-    text,
+    vendor::Vendor,
 };
+pub use entries::HarEntries;
 use head::OwnedHead;
 pub use matching::Owners;
-
-#[derive(Deserialize)]
-struct Document<'a> {
-    #[serde(borrow)]
-    log: Log<'a>,
-}
-
-#[derive(Deserialize)]
-struct Log<'a> {
-    /// Read one by one later, so that a broken one does not stop the others.
-    #[serde(borrow)]
-    entries: Vec<&'a RawValue>,
-}
 
 /// What is known of a HAR file beside its content.
 ///
@@ -77,32 +63,63 @@ impl HarOptions {
     }
 }
 
-/// Checks every entry of a HAR file.
-pub fn check(
-    mut owners: Owners<'_>,
+/// Checks the entries of a HAR file one by one, in any order and from any thread. Whose calls they are is
+/// [learnt](HarChecker::learn) before the first is checked.
+#[derive(Debug)]
+pub struct HarChecker<'v> {
+    owners: Owners<'v>,
     allow_undescribed: bool,
-    file: &[u8],
     strictness: Strictness,
-) -> Result<HarReport, HarError> {
-    let file = file.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(file);
-    // What is borrowed from a text cannot be read with half characters in it.
-    let whole = wagate_json::without_halves(file);
-    let document: Document<'_> = match serde_json::from_slice(&whole) {
-        Ok(document) => document,
-        Err(_) => return Err(unreadable(file)),
-    };
-    let entries = &document.log.entries;
-    if !owners.are_settled() {
-        for head in entries.iter().filter_map(|entry| OwnedHead::of_entry(entry)) {
-            owners.learn(head.borrowed());
+}
+
+/// That a host was seen to be a vendor's.
+#[derive(Debug)]
+pub struct HostSeen<'v>(String, &'v Vendor);
+
+impl<'v> HarChecker<'v> {
+    pub(crate) fn new(owners: Owners<'v>, options: &HarOptions, strictness: Strictness) -> Self {
+        Self { owners, allow_undescribed: options.allow_undescribed, strictness }
+    }
+
+    /// Whether the entries are to be looked at for whose hosts they call, before they are checked.
+    #[must_use]
+    pub fn has_to_learn(&self) -> bool {
+        !self.owners.are_settled()
+    }
+
+    /// What an entry, as it stands in the file, shows of its host.
+    #[must_use]
+    pub fn host_of(&self, entry: &[u8]) -> Option<HostSeen<'v>> {
+        let head = OwnedHead::of_entry(entry)?;
+        let (host, vendor) = self.owners.shown_by(head.borrowed())?;
+        Some(HostSeen(host, vendor))
+    }
+
+    /// Remembers what an entry showed. Of two entries the later one counts.
+    pub fn learn(&mut self, HostSeen(host, vendor): HostSeen<'v>) {
+        self.owners.learn(host, vendor);
+    }
+
+    /// Checks an entry as it stands in the file. One that cannot be read says why.
+    #[must_use]
+    pub fn check(&self, entry: &[u8]) -> EntryReport {
+        let mut report = entry::check(&self.owners, entry, self.strictness);
+        report.valid |= self.allow_undescribed && report.skipped == Some(Skipped::Undescribed);
+        report
+    }
+}
+
+/// Checks every entry of a HAR file.
+pub fn check(mut checker: HarChecker<'_>, file: &[u8]) -> Result<HarReport, HarError> {
+    let entries = HarEntries::new(file).collect::<Result<Vec<_>, _>>()?;
+    if checker.has_to_learn() {
+        for entry in &entries {
+            if let Some(seen) = checker.host_of(entry) {
+                checker.learn(seen);
+            }
         }
     }
-    let checked = entries.iter().map(|entry| {
-        let mut report = entry::check(&owners, entry, strictness);
-        report.valid |= allow_undescribed && report.skipped == Some(Skipped::Undescribed);
-        report
-    });
-    Ok(report(checked.collect()))
+    Ok(report(entries.iter().map(|entry| checker.check(entry)).collect()))
 }
 
 fn report(entries: Vec<EntryReport>) -> HarReport {
@@ -115,13 +132,5 @@ fn report(entries: Vec<EntryReport>) -> HarReport {
         checked: entries.iter().filter(|entry| entry.matched).count(),
         skipped,
         entries,
-    }
-}
-
-/// Tells text that is no JSON from JSON that is no HAR.
-fn unreadable(file: &[u8]) -> HarError {
-    match text::parse::<serde::de::IgnoredAny>(file) {
-        Err(message) => HarError::NotJson { message },
-        Ok(_) => HarError::NotHar,
     }
 }

@@ -24,14 +24,14 @@
 mod adapt;
 mod envelope;
 mod error;
-mod explain;
 mod form;
 mod har;
-mod keywords;
+mod json;
 pub mod multipart;
 mod report;
 mod request;
 mod response;
+pub mod scan;
 mod schemas;
 mod spelled;
 mod text;
@@ -39,7 +39,7 @@ mod vendor;
 mod webhook;
 
 pub use error::{HarError, UnknownOperation};
-pub use har::HarOptions;
+pub use har::{HarChecker, HarEntries, HarOptions, HostSeen};
 pub use report::{
     EntryReport, Envelope, HarReport, Problem, Report, Side, Skipped, WebhookEntry,
     WebhookFileReport, WebhookReport,
@@ -48,6 +48,7 @@ pub use request::Request;
 pub use response::Response;
 use vendor::{Check, Vendor};
 use wagate_spec::{Operation, Spec};
+pub use webhook::WebhookChecker;
 
 /// How much is let through.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
@@ -168,6 +169,19 @@ impl Validator {
         options: &HarOptions,
         strictness: Strictness,
     ) -> Result<HarReport, HarError> {
+        har::check(self.har_checker(options, strictness)?, file)
+    }
+
+    /// What checks the entries of a HAR file of any size one by one; [`HarEntries`] gives them.
+    ///
+    /// # Errors
+    ///
+    /// When the options name a vendor that is not there.
+    pub fn har_checker(
+        &self,
+        options: &HarOptions,
+        strictness: Strictness,
+    ) -> Result<HarChecker<'_>, HarError> {
         let find = |name: &String| {
             let found = self.vendors.iter().find(|one| one.spec.vendor == *name);
             found.ok_or_else(|| HarError::Vendor(name.clone()))
@@ -179,7 +193,20 @@ impl Validator {
         let named = options.hosts.iter().map(|(host, name)| Ok((host.clone(), find(name)?)));
         let named = named.collect::<Result<Vec<_>, HarError>>()?;
         let owners = har::Owners::new(vendors, options.vendor.is_some(), named);
-        har::check(owners, options.allow_undescribed, file, strictness)
+        Ok(HarChecker::new(owners, options, strictness))
+    }
+
+    /// What checks webhook payloads one by one, in any order and from any thread.
+    ///
+    /// # Errors
+    ///
+    /// As [`Validator::webhook`].
+    pub fn webhook_checker(
+        &self,
+        vendor: &str,
+        strictness: Strictness,
+    ) -> Result<WebhookChecker<'_>, UnknownOperation> {
+        WebhookChecker::new(self.vendor(vendor)?, strictness)
     }
 
     fn begin(

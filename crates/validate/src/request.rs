@@ -224,10 +224,10 @@ fn check_content(check: &mut Check<'_>, request: &Request<'_>, contents: &[Conte
 }
 
 fn check_json(check: &mut Check<'_>, body: &[u8], schema: &Value) {
-    match text::parse::<Value>(body) {
+    text::read(body, |value| match value {
         Ok(value) => check.value("", schema, &value),
         Err(message) => check.report("", format!("the body cannot be read: {message}")),
-    }
+    });
 }
 
 fn values<'v>(pairs: &'v [(String, String)], name: &str) -> Vec<&'v str> {

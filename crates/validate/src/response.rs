@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use wagate_spec::{Content, Failure, media_type};
 
-use crate::{Strictness, text, vendor::Check};
+use crate::{Strictness, json::Json, text, vendor::Check};
 
 /// An answer of a known operation.
 #[derive(Debug, Clone)]
@@ -106,7 +106,7 @@ fn form_of<'c>(
             own
         }
         // A file need not say what it is.
-        None if contents.iter().any(Content::is_file) && text::parse::<Value>(body).is_err() => {
+        None if contents.iter().any(Content::is_file) && text::check(body).is_err() => {
             return None;
         }
         None => own,
@@ -127,33 +127,45 @@ fn check_content(check: &mut Check<'_>, body: &[u8], content: &Content) {
         }
         return;
     }
-    match text::parse::<Value>(body) {
-        Ok(Value::Null) if may_be_absent => check_absent(check, "the body is null"),
-        Ok(Value::Array(items))
-            if may_be_absent && items.is_empty() && !is_list(check, &content.schema) =>
-        {
-            check_absent(check, "the body is an empty list");
-        }
-        Ok(Value::Object(members)) if check.operation.lookup.is_some() && members.is_empty() => {
-            check_absent(check, "the body is an empty object");
-        }
-        Ok(value) => {
-            let failures = &check.operation.failures;
-            match failures.iter().find(|failure| failure.is_told_by(&value)) {
-                Some(failure) => check_failure(check, failure, &content.schema, &value),
-                None => check.value("", &content.schema, &value),
-            }
-        }
+    text::read(body, |value| match value {
+        Ok(value) => check_read(check, &value, content, may_be_absent),
         Err(_) if !content.is_json() => {
-            check.value("", &content.schema, &Value::from(String::from_utf8_lossy(body)));
+            check.value("", &content.schema, &Json::Text(String::from_utf8_lossy(body)));
         }
         Err(message) => check.report("", format!("the body cannot be read: {message}")),
+    });
+}
+
+fn check_read(check: &mut Check<'_>, value: &Json<'_>, content: &Content, may_be_absent: bool) {
+    let schema = &content.schema;
+    match value {
+        Json::Null if may_be_absent => check_absent(check, "the body is null"),
+        Json::List(items) if may_be_absent && items.is_empty() && !is_list(check, schema) => {
+            check_absent(check, "the body is an empty list");
+        }
+        Json::Object(members) if check.operation.lookup.is_some() && members.is_empty() => {
+            check_absent(check, "the body is an empty object");
+        }
+        value => match failure(check, value) {
+            Some(failure) => check_failure(check, failure, schema, value),
+            None => check.value("", schema, value),
+        },
     }
+}
+
+/// The failure that an answer with the status of a success tells of.
+fn failure<'a>(check: &Check<'a>, value: &Json<'_>) -> Option<&'a Failure> {
+    let failures = &check.operation.failures;
+    if failures.is_empty() {
+        return None;
+    }
+    let value = value.to_value();
+    failures.iter().find(|failure| failure.is_told_by(&value))
 }
 
 /// As any error, a failure may have any shape, unless the check is strict. It may carry properties of the success
 /// that it is not.
-fn check_failure(check: &mut Check<'_>, failure: &Failure, success: &Value, value: &Value) {
+fn check_failure(check: &mut Check<'_>, failure: &Failure, success: &Value, value: &Json<'_>) {
     if check.strictness == Strictness::Tolerant {
         return;
     }
@@ -210,9 +222,10 @@ fn check_error(check: &mut Check<'_>, response: &Response<'_>) {
 
 /// A body that is no JSON is a plain text, which is one of the documented shapes or not.
 fn check_error_body(check: &mut Check<'_>, body: &[u8], schema: &Value) {
-    let value =
-        text::parse::<Value>(body).unwrap_or_else(|_| Value::from(String::from_utf8_lossy(body)));
-    check.value("", schema, &value);
+    text::read(body, |value| {
+        let value = value.unwrap_or_else(|_| Json::Text(String::from_utf8_lossy(body)));
+        check.value("", schema, &value);
+    });
 }
 
 fn undocumented_status(check: &Check<'_>, status: u16) -> String {

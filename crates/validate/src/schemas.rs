@@ -1,22 +1,34 @@
-//! The compiled validators of one vendor: each schema once, when it is first needed.
+//! The schemas of one vendor, ready to check values against: each compiled once, when a value first comes to it.
 
-use std::{
-    collections::HashMap,
-    sync::{Arc, Mutex, OnceLock, PoisonError},
-};
+mod compile;
+mod definitions;
+mod explain;
+mod failure;
+mod fits;
+mod node;
+#[cfg(test)]
+mod oracle;
+mod ours;
+mod place;
+mod types;
+mod wording;
 
-use jsonschema::Validator;
+use std::collections::HashMap;
+use std::sync::{Arc, OnceLock};
+
 use serde_json::Value;
-use wagate_spec::{
-    Spec,
-    json_schema::{Converter, Mode, reached},
-};
+use wagate_spec::{Content, Operation, Spec};
 
-use crate::{
-    adapt,
-    explain::{Broken, Explainer},
-    keywords,
-};
+use crate::json::Json;
+use definitions::Definitions;
+pub use explain::Broken;
+use explain::Explainer;
+use node::Node;
+use place::Place;
+pub use wording::Secrets;
+
+/// The prefix of references in a description.
+const COMPONENT: &str = "#/components/schemas/";
 
 /// What is let through.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,77 +41,71 @@ pub enum Rules {
     Strict,
 }
 
-/// The validators of one vendor for one set of rules.
+/// The schemas of one vendor for one set of rules.
 #[derive(Debug)]
 pub struct Schemas {
-    rules: Rules,
-    definitions: OnceLock<Value>,
-    compiled: Mutex<HashMap<String, Arc<Option<Compiled>>>>,
-}
-
-#[derive(Debug)]
-struct Compiled {
-    /// The schema without the definitions.
-    schema: Value,
-    validator: Validator,
+    definitions: Definitions,
+    /// The schemas that stand in operations, by their address in the description, which nobody moves or changes.
+    inline: HashMap<usize, OnceLock<Node>>,
 }
 
 impl Schemas {
-    pub fn new(rules: Rules) -> Self {
-        Self { rules, definitions: OnceLock::new(), compiled: Mutex::default() }
+    /// For a description.
+    pub fn new(spec: &Arc<Spec>, rules: Rules) -> Self {
+        let inline =
+            spec.operations.iter().flat_map(schemas_of).filter(|one| component(one).is_none());
+        Self {
+            definitions: Definitions::new(spec, rules),
+            inline: inline.map(|schema| (address(schema), OnceLock::new())).collect(),
+        }
     }
 
-    /// Checks a value against a schema, and explains each broken rule.
-    pub fn check(&self, spec: &Spec, schema: &Value, value: &Value) -> Vec<Broken> {
-        match &*self.compiled(spec, schema) {
-            Some(Compiled { schema, validator }) => {
-                let explainer = Explainer { schema, definitions: self.definitions(spec) };
-                explainer.all(validator.iter_errors(value))
+    /// Checks a value against a schema, and explains each broken rule. What keeps to the rules is let through at once.
+    pub fn check<'s>(
+        &self,
+        schema: &Value,
+        value: &Json<'_>,
+        secrets: impl FnOnce() -> &'s Secrets,
+    ) -> Vec<Broken> {
+        let explained = |node: &Node, location: &Place<'_>| {
+            if self.definitions.fits(node, value) {
+                return Vec::new();
             }
-            None => Vec::new(),
+            let definitions = &self.definitions;
+            Explainer { definitions, secrets: secrets() }.all(node, location, value)
+        };
+        if let Some((name, node)) = self.component(schema) {
+            return explained(node, &Place::Definition(name));
         }
-    }
-
-    /// A schema that does not compile is one that the linter refuses, so it accepts everything here.
-    fn compiled(&self, spec: &Spec, schema: &Value) -> Arc<Option<Compiled>> {
-        let key = schema.to_string();
-        let mut compiled = self.compiled.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(validator) = compiled.get(&key) {
-            return validator.clone();
-        }
-        let converter = Converter::new(&spec.document, self.mode());
-        let schema = self.adapted(converter.complete(schema, &Value::Null));
-        let mut whole = schema.clone();
-        whole["$defs"] = reached(&schema, self.definitions(spec));
-        let entry =
-            Arc::new(keywords::compile(&whole).map(|validator| Compiled { schema, validator }));
-        compiled.insert(key, entry.clone());
-        entry
-    }
-
-    fn definitions(&self, spec: &Spec) -> &Value {
-        self.definitions.get_or_init(|| {
-            let mut definitions = Converter::new(&spec.document, self.mode()).definitions();
-            for schema in definitions.as_object_mut().into_iter().flat_map(|all| all.values_mut()) {
-                *schema = self.adapted(schema.take());
+        // A schema that stands in the description is compiled once, any other one each time.
+        match self.inline.get(&address(schema)) {
+            Some(node) => {
+                explained(node.get_or_init(|| self.definitions.compile(schema)), &Place::Root)
             }
-            definitions
-        })
-    }
-
-    fn mode(&self) -> Mode {
-        match self.rules {
-            Rules::Read => Mode::Read,
-            Rules::Sent => Mode::Tolerant,
-            Rules::Strict => Mode::Strict,
+            None => explained(&self.definitions.compile(schema), &Place::Root),
         }
     }
 
-    fn adapted(&self, mut schema: Value) -> Value {
-        match self.rules {
-            Rules::Read | Rules::Sent => adapt::admit_null(&mut schema),
-            Rules::Strict => adapt::close(&mut schema),
-        }
-        schema
+    fn component<'s>(&self, schema: &'s Value) -> Option<(&'s str, &Node)> {
+        let name = component(schema)?;
+        Some((name, self.definitions.named(name)?))
     }
+}
+
+/// The component that a schema refers to, and nothing else.
+fn component(schema: &Value) -> Option<&str> {
+    let members = schema.as_object().filter(|members| members.len() == 1)?;
+    members.get("$ref")?.as_str()?.strip_prefix(COMPONENT)
+}
+
+fn address(schema: &Value) -> usize {
+    std::ptr::from_ref(schema).addr()
+}
+
+/// The schemas that stand in an operation.
+fn schemas_of(operation: &Operation) -> impl Iterator<Item = &Value> {
+    let parameters = operation.parameters.iter().map(|parameter| &parameter.schema);
+    let sent = operation.request_body.iter().flat_map(|body| &body.contents);
+    let answered = operation.responses.values().flat_map(|response| &response.contents);
+    parameters.chain(sent.chain(answered).map(|content: &Content| &content.schema))
 }

@@ -1,7 +1,8 @@
 //! Values that are text on the wire.
 
-use serde_json::Value;
+use serde_json::{Number, Value};
 
+use crate::json::Json;
 use crate::report::Problem;
 use crate::vendor::Check;
 
@@ -35,21 +36,23 @@ pub fn check_list<'t>(
 ) {
     let before = check.problems.len();
     let items = texts.map(|text| {
-        let fits = |form: &Value| {
+        let fits = |form: &Json<'_>| {
             check.value(path, item, form);
             check.problems.drain(before..).count() == 0
         };
-        forms(text).find(fits).unwrap_or_else(|| Value::from(text))
+        forms(text).find(fits).unwrap_or_else(|| Json::Text(text.into()))
     });
-    let items: Value = items.collect();
+    let items = Json::List(items.collect());
     check.value(path, list, &items);
 }
 
 /// The text, and what it spells.
-fn forms(text: &str) -> impl Iterator<Item = Value> {
+fn forms(text: &str) -> impl Iterator<Item = Json<'_>> {
     let integer = text.parse::<i64>().ok();
-    let number = text.parse::<f64>().ok().filter(|number| integer.is_none() && number.is_finite());
+    let number = text.parse::<f64>().ok().filter(|_| integer.is_none());
+    let number = number.and_then(Number::from_f64);
     let flag = text.parse::<bool>().ok();
-    let spelled = [integer.map(Value::from), number.map(Value::from), flag.map(Value::from)];
-    std::iter::once(Value::from(text)).chain(spelled.into_iter().flatten())
+    let number = integer.map(Number::from).or(number).map(Json::Number);
+    let spelled = [number, flag.map(Json::Bool)];
+    std::iter::once(Json::Text(text.into())).chain(spelled.into_iter().flatten())
 }

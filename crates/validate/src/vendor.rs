@@ -1,12 +1,15 @@
 //! One vendor's description, ready to check against.
 
+use std::sync::{Arc, OnceLock};
+
 use serde_json::Value;
 use wagate_spec::{Observed, Operation, Router, Spec};
 
 use crate::{
     Strictness,
+    json::Json,
     report::{OBSERVED, Problem, Side},
-    schemas::{Rules, Schemas},
+    schemas::{Broken, Rules, Schemas, Secrets},
     text,
 };
 
@@ -19,26 +22,41 @@ const SHORTEST_SECRET: usize = 4;
 /// A description with its routes and compiled schemas.
 #[derive(Debug)]
 pub struct Vendor {
-    pub spec: Spec,
+    pub spec: Arc<Spec>,
     pub router: Router,
     read: Schemas,
     sent: Schemas,
     strict: Schemas,
+    secrets: OnceLock<Secrets>,
 }
 
 impl Vendor {
     pub fn new(spec: &Spec) -> Self {
+        let spec = Arc::new(spec.clone());
         Self {
-            spec: spec.clone(),
-            router: Router::new(spec),
-            read: Schemas::new(Rules::Read),
-            sent: Schemas::new(Rules::Sent),
-            strict: Schemas::new(Rules::Strict),
+            router: Router::new(&spec),
+            read: Schemas::new(&spec, Rules::Read),
+            sent: Schemas::new(&spec, Rules::Sent),
+            strict: Schemas::new(&spec, Rules::Strict),
+            secrets: OnceLock::new(),
+            spec,
         }
     }
 
+    /// What is wrong with a value on one side of an exchange.
+    pub fn check(
+        &self,
+        strictness: Strictness,
+        side: Side,
+        schema: &Value,
+        value: &Json<'_>,
+    ) -> Vec<Broken> {
+        let secrets = || self.secrets.get_or_init(|| Secrets::of(&self.spec));
+        self.schemas(strictness, side).check(schema, value, secrets)
+    }
+
     /// What one side of an exchange is checked against.
-    pub fn schemas(&self, strictness: Strictness, side: Side) -> &Schemas {
+    fn schemas(&self, strictness: Strictness, side: Side) -> &Schemas {
         match (strictness, side) {
             (Strictness::Strict, _) => &self.strict,
             (Strictness::Described, _) | (Strictness::Tolerant, Side::Request) => &self.sent,
@@ -107,9 +125,8 @@ impl<'a> Check<'a> {
     }
 
     /// Checks a value against a schema; paths in it begin with `prefix`.
-    pub fn value(&mut self, prefix: &str, schema: &Value, value: &Value) {
-        let schemas = self.vendor.schemas(self.strictness, self.side);
-        for broken in schemas.check(&self.vendor.spec, schema, value) {
+    pub fn value(&mut self, prefix: &str, schema: &Value, value: &Json<'_>) {
+        for broken in self.vendor.check(self.strictness, self.side, schema, value) {
             self.add(
                 format!("{prefix}{}", broken.instance_path),
                 broken.schema_path,

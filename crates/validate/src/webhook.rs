@@ -1,19 +1,20 @@
 //! Webhook payloads: what a vendor sends of its own accord.
 
-use serde_json::Value;
 use wagate_spec::{Spec, Webhooks};
 
 use crate::{
     Strictness, envelope,
     error::UnknownOperation,
-    explain::Broken,
+    json::Json,
     report::{Problem, Side, WebhookEntry, WebhookFileReport, WebhookReport},
+    schemas::Broken,
     text,
     vendor::Vendor,
 };
 
-/// A vendor's webhooks, to check payloads against.
-struct Checker<'a> {
+/// Checks webhook payloads of one vendor, from any thread.
+#[derive(Debug)]
+pub struct WebhookChecker<'a> {
     vendor: &'a Vendor,
     webhooks: &'a Webhooks,
     strictness: Strictness,
@@ -25,11 +26,8 @@ pub fn check(
     payload: &[u8],
     strictness: Strictness,
 ) -> Result<WebhookReport, UnknownOperation> {
-    let checker = Checker::new(vendor, strictness)?;
-    Ok(match text::parse::<Value>(payload) {
-        Ok(payload) => checker.payload(&payload),
-        Err(message) => checker.unreadable(&message),
-    })
+    let checker = WebhookChecker::new(vendor, strictness)?;
+    Ok(checker.check(payload))
 }
 
 /// Checks a file of payloads: one value, a list of them, or one on each line.
@@ -38,20 +36,23 @@ pub fn check_file(
     file: &[u8],
     strictness: Strictness,
 ) -> Result<WebhookFileReport, UnknownOperation> {
-    let checker = Checker::new(vendor, strictness)?;
-    let entries = match text::parse::<Value>(file) {
-        Ok(Value::Array(payloads)) => {
+    let checker = WebhookChecker::new(vendor, strictness)?;
+    let entries = text::read(file, |value| match value {
+        Ok(Json::List(payloads)) => {
             let entry = |payload| WebhookEntry { line: None, report: checker.payload(payload) };
             payloads.iter().map(entry).collect()
         }
         Ok(payload) => vec![WebhookEntry { line: None, report: checker.payload(&payload) }],
         Err(message) => checker.lines(file, &message),
-    };
+    });
     Ok(WebhookFileReport { valid: entries.iter().all(|entry| entry.report.valid), entries })
 }
 
-impl<'a> Checker<'a> {
-    fn new(vendor: &'a Vendor, strictness: Strictness) -> Result<Self, UnknownOperation> {
+impl<'a> WebhookChecker<'a> {
+    pub(crate) fn new(
+        vendor: &'a Vendor,
+        strictness: Strictness,
+    ) -> Result<Self, UnknownOperation> {
         let none = || UnknownOperation::Webhooks(vendor.spec.vendor.clone());
         let webhooks = vendor.spec.webhooks.as_ref().ok_or_else(none)?;
         Ok(Self { vendor, webhooks, strictness })
@@ -61,25 +62,30 @@ impl<'a> Checker<'a> {
     fn lines(&self, file: &[u8], whole: &str) -> Vec<WebhookEntry> {
         let lines = file.split(|byte| *byte == b'\n').zip(1..);
         let lines: Vec<_> = lines.filter(|(line, _)| !text::is_blank(line)).collect();
-        let readable = lines.iter().filter(|(line, _)| text::parse::<Value>(line).is_ok()).count();
+        let readable = lines.iter().filter(|(line, _)| text::check(line).is_ok()).count();
         // Not one line is a value: it is one broken value, and its lines say nothing.
         if readable == 0 {
             return vec![WebhookEntry { line: None, report: self.unreadable(whole) }];
         }
-        let report = |line: &[u8]| match text::parse::<Value>(line) {
-            Ok(payload) => self.payload(&payload),
-            Err(message) => self.unreadable(&message),
-        };
-        let entry = |(line, number)| WebhookEntry { line: Some(number), report: report(line) };
+        let entry = |(line, number)| WebhookEntry { line: Some(number), report: self.check(line) };
         lines.into_iter().map(entry).collect()
     }
 
-    fn payload(&self, value: &Value) -> WebhookReport {
+    /// Checks one payload, packed or not, and says which kind it is. One that cannot be read says why.
+    #[must_use]
+    pub fn check(&self, payload: &[u8]) -> WebhookReport {
+        text::read(payload, |value| match value {
+            Ok(value) => self.payload(&value),
+            Err(message) => self.unreadable(&message),
+        })
+    }
+
+    fn payload(&self, value: &Json<'_>) -> WebhookReport {
         let spec = &self.vendor.spec;
         let (payload, envelope, place) = envelope::opened(spec, value);
         let kinds = spec.webhook_kinds(payload);
-        let schemas = self.vendor.schemas(self.strictness, Side::Webhook);
-        let mut broken = schemas.check(spec, &self.webhooks.schema, payload);
+        let schema = &self.webhooks.schema;
+        let mut broken = self.vendor.check(self.strictness, Side::Webhook, schema, payload);
         for broken in &mut broken {
             broken.instance_path.insert_str(0, &place);
         }

@@ -21,7 +21,7 @@ use wagate_spec::Spec;
 use super::settings;
 use crate::lookup::{vendor, vendor_ids};
 use crate::output::Output;
-use crate::suggest;
+use wagate_spec::suggest;
 
 /// Reads the section of one vendor, after a look at the whole file.
 ///

@@ -2,7 +2,6 @@
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use http::Method;
-use serde_json::{Value, value::RawValue};
 
 use super::{
     head::{OwnedHead, pairs},
@@ -11,9 +10,11 @@ use super::{
 };
 use crate::{
     Strictness,
+    json::Json,
     report::{EntryReport, Side, Skipped},
     request::{self, Request},
     response::{self, Response},
+    text,
     vendor::Check,
 };
 
@@ -50,7 +51,7 @@ impl Captured {
 }
 
 /// Checks an entry; one that cannot be read says why.
-pub fn check(owners: &Owners<'_>, raw: &RawValue, strictness: Strictness) -> EntryReport {
+pub fn check(owners: &Owners<'_>, raw: &[u8], strictness: Strictness) -> EntryReport {
     match read(raw) {
         Ok(exchange) => check_exchange(owners, &exchange, strictness),
         Err(reason) => EntryReport {
@@ -172,27 +173,30 @@ fn check_request(
     check.problems
 }
 
-fn read(raw: &RawValue) -> Result<Exchange, String> {
-    let entry: Value = serde_json::from_str(raw.get()).map_err(|error| error.to_string())?;
+fn read(raw: &[u8]) -> Result<Exchange, String> {
+    text::read(raw, |entry| exchange(&entry?))
+}
+
+fn exchange(entry: &Json<'_>) -> Result<Exchange, String> {
     let request = entry
         .get("request")
-        .filter(|request| request.is_object())
+        .filter(|request| request.as_object().is_some())
         .ok_or("it has no `request` object")?;
-    let response = entry.get("response").unwrap_or(&Value::Null);
+    let response = entry.get("response").unwrap_or(&Json::Null);
     Ok(Exchange {
         head: OwnedHead::of_request(request)?,
         body: request_body(request),
         status: status(response)?,
         content_type: content_type(response),
         answer: answer_body(response)?,
-        messages: websocket::messages(&entry),
+        messages: websocket::messages(entry),
     })
 }
 
-fn status(response: &Value) -> Result<Option<u16>, String> {
+fn status(response: &Json<'_>) -> Result<Option<u16>, String> {
     match response.get("status") {
-        None | Some(Value::Null) => Ok(None),
-        Some(status) => match status.as_u64() {
+        None | Some(Json::Null) => Ok(None),
+        Some(status) => match status.as_i64() {
             Some(0) => Ok(None),
             Some(status @ 100..600) => Ok(u16::try_from(status).ok()),
             _ => Err("its `response.status` is no HTTP status".to_owned()),
@@ -200,9 +204,9 @@ fn status(response: &Value) -> Result<Option<u16>, String> {
     }
 }
 
-fn request_body(request: &Value) -> Captured {
-    let text = request.get("postData").and_then(|data| data.get("text")).and_then(Value::as_str);
-    match (text, request.get("bodySize").and_then(Value::as_i64)) {
+fn request_body(request: &Json<'_>) -> Captured {
+    let text = request.get("postData").and_then(|data| data.get("text")).and_then(Json::as_str);
+    match (text, request.get("bodySize").and_then(Json::as_i64)) {
         (Some(text), _) => Captured::Body(text.as_bytes().to_vec()),
         (None, Some(size)) if size != 0 => Captured::NotKept,
         (None, None) if request.get("postData").is_some() => Captured::NotKept,
@@ -210,11 +214,11 @@ fn request_body(request: &Value) -> Captured {
     }
 }
 
-fn answer_body(response: &Value) -> Result<Captured, String> {
-    let content = response.get("content").unwrap_or(&Value::Null);
-    let encoding = content.get("encoding").and_then(Value::as_str);
-    let size = content.get("size").and_then(Value::as_i64);
-    match (content.get("text").and_then(Value::as_str), encoding) {
+fn answer_body(response: &Json<'_>) -> Result<Captured, String> {
+    let content = response.get("content").unwrap_or(&Json::Null);
+    let encoding = content.get("encoding").and_then(Json::as_str);
+    let size = content.get("size").and_then(Json::as_i64);
+    match (content.get("text").and_then(Json::as_str), encoding) {
         (Some(text), Some("base64")) => {
             let decoded = STANDARD.decode(text.trim().as_bytes());
             decoded
@@ -229,9 +233,9 @@ fn answer_body(response: &Value) -> Result<Captured, String> {
     }
 }
 
-fn content_type(response: &Value) -> Option<String> {
+fn content_type(response: &Json<'_>) -> Option<String> {
     let media_type =
-        response.get("content").and_then(|content| content.get("mimeType")).and_then(Value::as_str);
+        response.get("content").and_then(|content| content.get("mimeType")).and_then(Json::as_str);
     if let Some(media_type) = media_type.filter(|media_type| !media_type.is_empty()) {
         return Some(media_type.to_owned());
     }

@@ -2,10 +2,11 @@
 
 use http::Method;
 use serde::Deserialize;
-use serde_json::{Value, value::RawValue};
 use url::Url;
 
 use super::matching::Head;
+use crate::json::Json;
+use crate::text;
 
 /// What an entry holds of it.
 pub struct OwnedHead {
@@ -17,14 +18,16 @@ pub struct OwnedHead {
 
 /// An entry without its answer, which is most of it.
 #[derive(Deserialize)]
-struct Asked {
-    request: Value,
+struct Asked<'a> {
+    #[serde(borrow)]
+    request: Json<'a>,
 }
 
 impl OwnedHead {
     /// Reads it from an entry; nothing where that cannot be read.
-    pub fn of_entry(entry: &RawValue) -> Option<Self> {
-        let asked: Asked = serde_json::from_str(entry.get()).ok()?;
+    pub fn of_entry(entry: &[u8]) -> Option<Self> {
+        let whole = text::whole(entry);
+        let asked: Asked<'_> = serde_json::from_slice(&whole).ok()?;
         Self::of_request(&asked.request).ok()
     }
 
@@ -33,9 +36,9 @@ impl OwnedHead {
     /// # Errors
     ///
     /// Says what of it cannot be read.
-    pub fn of_request(request: &Value) -> Result<Self, String> {
+    pub fn of_request(request: &Json<'_>) -> Result<Self, String> {
         let text = |name: &str| {
-            let value = request.get(name).and_then(Value::as_str);
+            let value = request.get(name).and_then(Json::as_str);
             value.ok_or(format!("its `request.{name}` is no text"))
         };
         let method = text("method")?
@@ -59,14 +62,14 @@ impl OwnedHead {
 }
 
 /// The query of the URL; the list beside it only when the URL has none.
-fn query(url: &Url, request: &Value) -> Vec<(String, String)> {
+fn query(url: &Url, request: &Json<'_>) -> Vec<(String, String)> {
     let own: Vec<(String, String)> = url.query_pairs().into_owned().collect();
     if own.is_empty() { pairs(request.get("queryString")) } else { own }
 }
 
 /// A list of `{name, value}`; HTTP/2 pseudo headers are no headers.
-pub fn pairs(list: Option<&Value>) -> Vec<(String, String)> {
-    let items = list.and_then(Value::as_array).into_iter().flatten();
+pub fn pairs(list: Option<&Json<'_>>) -> Vec<(String, String)> {
+    let items = list.and_then(Json::as_list).into_iter().flatten();
     let pairs = items.filter_map(|item| {
         let name = item.get("name")?.as_str()?;
         Some((name.to_owned(), item.get("value")?.as_str()?.to_owned()))

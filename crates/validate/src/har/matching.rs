@@ -59,6 +59,7 @@ impl Head<'_> {
 }
 
 /// What is known of whose traffic it is.
+#[derive(Debug)]
 pub struct Owners<'a> {
     vendors: Vec<&'a Vendor>,
     /// The user named the one vendor, whatever the host.
@@ -79,16 +80,19 @@ impl<'a> Owners<'a> {
         self.settled
     }
 
-    /// Remembers the host of a call that carries a credential: what else is called there is the same vendor's.
-    pub fn learn(&mut self, head: Head<'_>) {
+    /// The host of a call that carries a credential, and whose it is: what else is called there is the same vendor's.
+    pub fn shown_by(&self, head: Head<'_>) -> Option<(String, &'a Vendor)> {
         if self.owner(head.url).is_some() {
-            return;
+            return None;
         }
         let paths = [Cow::Borrowed(head.url.path())];
-        let found = calls(&self.vendors, head, &paths).find(|one| carries(one, head));
-        if let Some(found) = found {
-            self.learnt.insert(authority(head.url), found.vendor);
-        }
+        let found = calls(&self.vendors, head, &paths).find(|one| carries(one, head))?;
+        Some((authority(head.url), found.vendor))
+    }
+
+    /// Remembers whose a host is.
+    pub fn learn(&mut self, host: String, vendor: &'a Vendor) {
+        self.learnt.insert(host, vendor);
     }
 
     /// What an exchange means.

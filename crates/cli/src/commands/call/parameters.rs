@@ -7,7 +7,7 @@ use wagate_spec::{Operation, Parameter, Spec};
 
 use super::takes::Takes;
 use crate::profile::settings;
-use crate::suggest;
+use wagate_spec::suggest;
 
 /// A parameter as it stands on the command line.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -11,7 +11,7 @@ use super::text;
 use crate::input::Source;
 use crate::lookup;
 use crate::output::Output;
-use crate::suggest;
+use wagate_spec::suggest;
 use crate::verdict::Verdict;
 
 /// Reads `waha=10.1.2.3:3000` as the vendor and the host.

@@ -18,6 +18,17 @@ pub fn closest<'a>(wanted: &str, candidates: impl IntoIterator<Item = &'a str>) 
     found.into_iter().map(|(_, candidate)| candidate).take(MOST).collect()
 }
 
+/// The closest name as the end of a message: `; did you mean getContact?`, or nothing.
+///
+/// ```
+/// let hint = wagate_spec::suggest::hint("textMesage", ["imageMessage", "textMessage"]);
+/// assert_eq!(hint, "; did you mean `textMessage`?");
+/// ```
+pub fn hint<'a>(wanted: &str, candidates: impl IntoIterator<Item = &'a str>) -> String {
+    let found = closest(wanted, candidates);
+    found.first().map(|name| format!("; did you mean `{name}`?")).unwrap_or_default()
+}
+
 /// The closest names as the end of a message: ` (did you mean getContact?)`, or nothing.
 pub fn did_you_mean<'a>(wanted: &str, candidates: impl IntoIterator<Item = &'a str>) -> String {
     let found = closest(wanted, candidates);
