@@ -3,7 +3,7 @@
 use clap::{Parser, Subcommand};
 
 use crate::commands::{
-    call, check, completions, contact, demo, export, listen, mock, ops, send, spec, validate,
+    call, check, completions, contact, demo, export, listen, mock, ops, proxy, send, spec, validate,
     vendors,
 };
 use crate::output::Format;
@@ -62,10 +62,19 @@ pub enum Command {
     Validate(validate::Arguments),
     /// Run a mock gateway of one vendor on this machine.
     Mock(mock::Arguments),
+    /// Pass calls on to a real gateway and report what is not as documented.
+    Proxy(proxy::Arguments),
     /// Receive a vendor's webhooks and print one line of JSON for each.
     Listen(listen::Arguments),
     /// Print a completion script for a shell.
     Completions(completions::Arguments),
+}
+
+impl Command {
+    /// Whether its results may be reports for code hosts and build servers.
+    pub fn has_reports(&self) -> bool {
+        matches!(self, Self::Validate(_))
+    }
 }
 
 #[cfg(test)]

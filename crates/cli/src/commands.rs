@@ -10,6 +10,7 @@ pub mod export;
 pub mod listen;
 pub mod mock;
 pub mod ops;
+pub mod proxy;
 pub mod send;
 pub mod spec;
 pub mod validate;
@@ -41,6 +42,7 @@ pub fn execute(command: Command, output: &Output) -> Result<Verdict> {
         Command::Send(arguments) => send::run(&arguments, output),
         Command::Validate(arguments) => validate::run(&arguments, output),
         Command::Mock(arguments) => mock::run(&arguments, output),
+        Command::Proxy(arguments) => proxy::run(&arguments, output),
         Command::Listen(arguments) => listen::run(&arguments, output),
         Command::Completions(arguments) => {
             completions::run(&arguments, Arguments::command(), output)

@@ -17,6 +17,7 @@ mod input;
 mod json_text;
 mod lookup;
 mod output;
+mod pipeline;
 mod profile;
 mod records;
 mod stop;
@@ -27,7 +28,7 @@ use std::process::ExitCode;
 use clap::{CommandFactory, Parser};
 
 use arguments::Arguments;
-use output::Output;
+use output::{Format, Output};
 
 /// The exit status for bad usage and for input that cannot be read.
 const BAD_USAGE: u8 = 2;
@@ -42,6 +43,10 @@ pub fn run() -> ExitCode {
     let Some(command) = arguments.command else {
         return print_help(&output);
     };
+    if matches!(arguments.format, Format::Sarif | Format::Junit) && !command.has_reports() {
+        output.error("only `wagate validate` writes SARIF and JUnit");
+        return ExitCode::from(BAD_USAGE);
+    }
     match commands::execute(command, &output) {
         Ok(verdict) => verdict.exit_code(),
         Err(error) => {

@@ -20,6 +20,10 @@ pub enum Format {
     Text,
     /// For programs.
     Json,
+    /// SARIF 2.1.0, for code hosts; of `validate` only.
+    Sarif,
+    /// JUnit's XML, for build servers; of `validate` only.
+    Junit,
 }
 
 /// Something wrong.
@@ -71,6 +75,11 @@ impl Output {
         let results = AutoStream::choice(&io::stdout());
         let messages = AutoStream::choice(&io::stderr());
         Self { format, results, messages }
+    }
+
+    /// The format.
+    pub fn format(&self) -> Format {
+        self.format
     }
 
     /// Whether results are for programs.

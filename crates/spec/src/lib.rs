@@ -26,7 +26,7 @@ pub mod suggest;
 
 pub use document::{ModelError, bundled, from_document};
 pub use file::is_file;
-pub use kinds::Payload;
+pub use kinds::{Kinds, Payload};
 pub use load::{Placed, Places, Spot, load, load_placed, load_vendor};
 pub use model::*;
 pub use plain::widen;

@@ -4,57 +4,84 @@ use wagate_spec::{Queue, Spec};
 
 use crate::json::Json;
 use crate::report::Envelope;
+use crate::vendor::Vendor;
 
-/// The member with the payload in what a workflow program keeps of a request.
-const WORKFLOW_BODY: &str = "body";
+/// What stands beside the payload in what a workflow program keeps of a request.
+const HEADERS: &str = "headers";
 
-/// The members that stand beside it there.
-const WORKFLOW: [&str; 2] = ["headers", "query"];
+/// The members that may hold the payload there.
+const BODIES: [&str; 4] = ["body", "content", "rawBody", "postData"];
 
-/// The payload in a value, with the envelope and the pointer that leads to it.
-pub fn opened<'v, 'j>(
-    spec: &Spec,
-    value: &'v Json<'j>,
-) -> (&'v Json<'j>, Option<Envelope>, String) {
-    let (payload, outer, place) = opened_once(spec, value, String::new());
-    // A workflow that asks the queue itself keeps an envelope in an envelope.
-    match outer {
-        Some(Envelope::Workflow) => match opened_once(spec, payload, place) {
-            (payload, Some(inner), place) => (payload, Some(inner), place),
-            (payload, None, place) => (payload, outer, place),
-        },
-        _ => (payload, outer, place),
-    }
+/// What a workflow program packs each of its items in.
+const ITEM: &str = "json";
+
+/// A queue in a request in an item is the most that was seen.
+const DEEPEST: usize = 3;
+
+/// What was found in a value.
+pub struct Opened<'v, 'j> {
+    /// The payload.
+    pub payload: Payload<'v, 'j>,
+    /// What it was packed in; of several the innermost.
+    pub envelope: Option<Envelope>,
+    /// The pointer that leads to it.
+    pub place: String,
 }
 
-fn opened_once<'v, 'j>(
-    spec: &Spec,
+/// A payload, as it was packed.
+pub enum Payload<'v, 'j> {
+    /// As it is.
+    Json(&'v Json<'j>),
+    /// As the text of its JSON.
+    Text(&'v str),
+}
+
+/// Unpacks a payload.
+pub fn opened<'v, 'j>(vendor: &Vendor, value: &'v Json<'j>) -> Opened<'v, 'j> {
+    let mut opened = Opened { payload: Payload::Json(value), envelope: None, place: String::new() };
+    for _ in 0..DEEPEST {
+        let Payload::Json(value) = opened.payload else { break };
+        let Some((envelope, name, inner)) = packed(vendor, value) else { break };
+        opened.payload = inner;
+        opened.envelope = Some(envelope);
+        opened.place.push('/');
+        opened.place.push_str(name);
+    }
+    opened
+}
+
+/// What a value is the envelope of.
+fn packed<'s, 'v, 'j>(
+    vendor: &'s Vendor,
     value: &'v Json<'j>,
-    place: String,
-) -> (&'v Json<'j>, Option<Envelope>, String) {
-    let has = |names: &[&str]| names.iter().all(|name| value.get(name).is_some());
-    let member = |name: &str| value.get(name).filter(|member| member.as_object().is_some());
-    let is_kind = !spec.webhook_kinds(value).is_empty();
-    if !is_kind
-        && let Some((receipt, body)) = queue(spec)
-        && has(&[receipt])
-        && let Some(payload) = member(body)
+) -> Option<(Envelope, &'s str, Payload<'v, 'j>)> {
+    value.as_object()?;
+    let is_kind = || !vendor.kinds.of(value).is_empty();
+    let object = |name: &str| value.get(name).filter(|member| member.as_object().is_some());
+    if let Some((receipt, body)) =
+        vendor.queue.as_ref().map(|(receipt, body)| (receipt.as_str(), body.as_str()))
+        && value.get(receipt).is_some()
+        && let Some(payload) = object(body)
     {
-        return (payload, Some(Envelope::Queue), format!("{place}/{body}"));
+        return (!is_kind()).then_some((Envelope::Queue, body, Payload::Json(payload)));
     }
-    if !is_kind
-        && has(&WORKFLOW)
-        && let Some(payload) = member(WORKFLOW_BODY)
-    {
-        return (payload, Some(Envelope::Workflow), format!("{place}/{WORKFLOW_BODY}"));
+    if let Some(item) = object(ITEM) {
+        return (!is_kind()).then_some((Envelope::Workflow, ITEM, Payload::Json(item)));
     }
-    (value, None, place)
+    value.get(HEADERS)?;
+    let payload = |name: &'static str| match value.get(name)? {
+        payload @ Json::Object(_) => Some((name, Payload::Json(payload))),
+        Json::Text(text) if text.trim_start().starts_with('{') => Some((name, Payload::Text(text))),
+        _ => None,
+    };
+    let (name, payload) = BODIES.into_iter().find_map(payload)?;
+    (!is_kind()).then_some((Envelope::Workflow, name, payload))
 }
 
 /// The members of an answer of the vendor's queue.
-fn queue(spec: &Spec) -> Option<(&str, &str)> {
+pub fn queue(spec: &Spec) -> Option<(String, String)> {
     spec.operations.iter().find_map(|operation| match operation.queue.as_ref()? {
-        Queue::Receive { receipt, body, .. } => Some((receipt.as_str(), body.as_str())),
+        Queue::Receive { receipt, body, .. } => Some((receipt.clone(), body.clone())),
         _ => None,
     })
 }

@@ -1,5 +1,6 @@
 //! HAR 1.2 files: captured traffic, an exchange an entry.
 
+mod captured;
 mod entries;
 mod entry;
 mod head;
@@ -15,6 +16,7 @@ use crate::{
     report::{EntryReport, HarReport, Skipped},
     vendor::Vendor,
 };
+pub use captured::Captured;
 pub use entries::HarEntries;
 use head::OwnedHead;
 pub use matching::Owners;
@@ -95,6 +97,12 @@ impl<'v> HarChecker<'v> {
         Some(HostSeen(host, vendor))
     }
 
+    /// Another one that knows the same.
+    #[must_use]
+    pub fn forked(&self) -> Self {
+        Self { owners: self.owners.clone(), ..*self }
+    }
+
     /// Remembers what an entry showed. Of two entries the later one counts.
     pub fn learn(&mut self, HostSeen(host, vendor): HostSeen<'v>) {
         self.owners.learn(host, vendor);
@@ -103,7 +111,16 @@ impl<'v> HarChecker<'v> {
     /// Checks an entry as it stands in the file. One that cannot be read says why.
     #[must_use]
     pub fn check(&self, entry: &[u8]) -> EntryReport {
-        let mut report = entry::check(&self.owners, entry, self.strictness);
+        self.allowed(entry::check(&self.owners, entry, self.strictness))
+    }
+
+    /// Checks an exchange that was seen on its way.
+    #[must_use]
+    pub fn check_captured(&self, exchange: Captured) -> EntryReport {
+        self.allowed(entry::check_captured(&self.owners, exchange, self.strictness))
+    }
+
+    fn allowed(&self, mut report: EntryReport) -> EntryReport {
         report.valid |= self.allow_undescribed && report.skipped == Some(Skipped::Undescribed);
         report
     }

@@ -8,8 +8,8 @@ use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, MapAccess, Seq
 use serde_json::{Map, Number, Value};
 use wagate_spec::Payload;
 
-/// Objects with more members than this look a key up in a table when they are read, for keys may come twice.
-const FEW: usize = 16;
+/// Objects with more members than this look keys that came twice up in a table once they are read.
+const FEW: usize = 64;
 
 /// A JSON value.
 #[derive(Debug, Clone, PartialEq)]
@@ -191,10 +191,15 @@ impl<'de> Visitor<'de> for AnyJson {
 
     fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Json<'de>, A::Error> {
         let mut members: Vec<(Cow<'de, str>, Json<'de>)> = Vec::new();
+        let mut seen = 0;
         while let Some(name) = object.next_key_seed(Text)? {
             let value = object.next_value()?;
-            let known = members.iter_mut().take(FEW).find(|(known, _)| *known == name);
-            match known {
+            // Most keys are told from all before them by a bit, and need not be looked for.
+            let bit = bit(&name);
+            let may_be_known = seen & bit != 0 && members.len() <= FEW;
+            seen |= bit;
+            let mut known = members.iter_mut().filter(|_| may_be_known);
+            match known.find(|(known, _)| *known == name) {
                 Some((_, known)) => *known = value,
                 None => members.push((name, value)),
             }
@@ -204,6 +209,15 @@ impl<'de> Visitor<'de> for AnyJson {
         }
         Ok(Json::Object(members))
     }
+}
+
+/// One bit of 64, by a few bytes of a key.
+fn bit(name: &str) -> u64 {
+    let bytes = name.as_bytes();
+    let byte = |place: usize| bytes.get(place).copied().map_or(0, u32::from);
+    let last = byte(bytes.len().wrapping_sub(1));
+    let sum = byte(0) ^ byte(bytes.len() / 2).rotate_left(2) ^ last.rotate_left(4);
+    1 << ((sum + bytes.len() as u32 * 7) & 63)
 }
 
 /// Of each key the last value, at the place of the first.
@@ -273,7 +287,7 @@ mod tests {
     #[test]
     fn of_many_keys_the_last_counts_as_well() {
         let members: Vec<String> =
-            (0..40).map(|index| format!("\"k{}\":{index}", index % 30)).collect();
+            (0..200).map(|index| format!("\"k{}\":{index}", index % 90)).collect();
         let text = format!("{{{}}}", members.join(","));
         let tree = Json::read(text.as_bytes()).expect("it is JSON");
         let value: Value = serde_json::from_str(&text).expect("it is JSON");

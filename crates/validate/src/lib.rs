@@ -39,7 +39,7 @@ mod vendor;
 mod webhook;
 
 pub use error::{HarError, UnknownOperation};
-pub use har::{HarChecker, HarEntries, HarOptions, HostSeen};
+pub use har::{Captured, HarChecker, HarEntries, HarOptions, HostSeen};
 pub use report::{
     EntryReport, Envelope, HarReport, Problem, Report, Side, Skipped, WebhookEntry,
     WebhookFileReport, WebhookReport,

@@ -81,7 +81,7 @@ pub struct HarReport {
     pub entries: Vec<EntryReport>,
 }
 
-/// Why an entry of a HAR file was not checked.
+/// Why something was not checked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 #[non_exhaustive]
@@ -96,6 +96,10 @@ pub enum Skipped {
     Foreign,
     /// It could not be read.
     Unreadable,
+    /// It is of an operation or event that nobody asked for.
+    Filtered,
+    /// A line of a log in which no payload was found.
+    Nothing,
 }
 
 /// What the check of one entry of a HAR file found.
@@ -138,6 +142,9 @@ pub struct WebhookReport {
     /// What it was packed in: the file holds more than the payload that was checked.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub envelope: Option<Envelope>,
+    /// The documented kind that is most like the one that came, when that one is not documented.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nearest: Option<String>,
     /// Whether it is what the vendor documents.
     pub valid: bool,
     /// Everything that is not.
@@ -153,8 +160,10 @@ pub struct WebhookReport {
 pub enum Envelope {
     /// An answer of the vendor's queue, with the number of the notification beside it.
     Queue,
-    /// A request as a workflow program keeps it: headers, parameters and query beside the body.
+    /// A request as a workflow program or a proxy keeps it: headers beside the body.
     Workflow,
+    /// A line of a log.
+    Log,
 }
 
 /// What the check of a file of webhook payloads found.

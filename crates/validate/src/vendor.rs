@@ -3,10 +3,10 @@
 use std::sync::{Arc, OnceLock};
 
 use serde_json::Value;
-use wagate_spec::{Observed, Operation, Router, Spec};
+use wagate_spec::{Kinds, Observed, Operation, Router, Spec};
 
 use crate::{
-    Strictness,
+    Strictness, envelope,
     json::Json,
     report::{OBSERVED, Problem, Side},
     schemas::{Broken, Rules, Schemas, Secrets},
@@ -24,6 +24,9 @@ const SHORTEST_SECRET: usize = 4;
 pub struct Vendor {
     pub spec: Arc<Spec>,
     pub router: Router,
+    pub kinds: Kinds,
+    /// The members of an answer of its queue of notifications: the number, and the payload.
+    pub queue: Option<(String, String)>,
     read: Schemas,
     sent: Schemas,
     strict: Schemas,
@@ -35,6 +38,8 @@ impl Vendor {
         let spec = Arc::new(spec.clone());
         Self {
             router: Router::new(&spec),
+            kinds: Kinds::new(&spec),
+            queue: envelope::queue(&spec),
             read: Schemas::new(&spec, Rules::Read),
             sent: Schemas::new(&spec, Rules::Sent),
             strict: Schemas::new(&spec, Rules::Strict),

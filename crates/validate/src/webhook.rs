@@ -1,12 +1,13 @@
 //! Webhook payloads: what a vendor sends of its own accord.
 
-use wagate_spec::{Spec, Webhooks};
+use wagate_spec::{Spec, Webhooks, suggest};
 
 use crate::{
-    Strictness, envelope,
+    Strictness,
+    envelope::{self, Payload},
     error::UnknownOperation,
     json::Json,
-    report::{Problem, Side, WebhookEntry, WebhookFileReport, WebhookReport},
+    report::{Envelope, Problem, Side, WebhookEntry, WebhookFileReport, WebhookReport},
     schemas::Broken,
     text,
     vendor::Vendor,
@@ -80,32 +81,123 @@ impl<'a> WebhookChecker<'a> {
         })
     }
 
-    fn payload(&self, value: &Json<'_>) -> WebhookReport {
+    /// Checks what a line of a file holds: a payload, or a list of them.
+    #[must_use]
+    pub fn check_all(&self, line: &[u8]) -> Vec<WebhookReport> {
+        text::read(line, |value| match value {
+            Ok(Json::List(items)) if !items.is_empty() => {
+                items.iter().map(|item| self.payload(item)).collect()
+            }
+            Ok(value) => vec![self.payload(&value)],
+            Err(message) => vec![self.unreadable(&message)],
+        })
+    }
+
+    /// Checks the payloads that stand somewhere in a text, such as a line of a log: objects that are of a documented kind, or
+    /// an envelope of one, as they are or as a text in another object.
+    #[must_use]
+    pub fn find(&self, line: &[u8]) -> Vec<WebhookReport> {
+        let line = text::whole(line);
+        let (mut found, mut place) = (Vec::new(), 0);
+        while let Some(offset) = memchr::memchr(b'{', &line[place..]) {
+            place += offset;
+            let rest = serde_json::Deserializer::from_slice(&line[place..]);
+            let mut values = rest.into_iter::<Json<'_>>();
+            let reports = match values.next() {
+                Some(Ok(value)) => self.recognised(&value),
+                _ => Vec::new(),
+            };
+            // What is in no payload may still hold one.
+            place += if reports.is_empty() { 1 } else { values.byte_offset() };
+            found.extend(reports);
+        }
+        found
+    }
+
+    /// The payload that an object is or, in texts, holds.
+    fn recognised(&self, value: &Json<'_>) -> Vec<WebhookReport> {
+        let mut report = self.payload(value);
+        if report.kind.is_some() {
+            report.envelope.get_or_insert(Envelope::Log);
+            return vec![report];
+        }
+        let members = value.as_object().into_iter().flatten();
+        let texts = members.filter_map(|(_, member)| member.as_str());
+        let texts = texts.filter(|text| text.trim_start().starts_with('{'));
+        texts.flat_map(|text| self.find(text.as_bytes())).collect()
+    }
+
+    /// What is taken for a payload, for somebody whose file holds none.
+    #[must_use]
+    pub fn looked_for(&self) -> String {
         let spec = &self.vendor.spec;
-        let (payload, envelope, place) = envelope::opened(spec, value);
-        let kinds = spec.webhook_kinds(payload);
+        let schema = spec.resolve(&self.webhooks.schema);
+        let tag =
+            schema.and_then(|schema| schema.get("discriminator")?.get("propertyName")?.as_str());
+        let tells = tag.map_or_else(|| "its keys".to_owned(), |tag| format!("`{tag}`"));
+        let queue =
+            self.vendor.queue.as_ref().map(|(receipt, body)| {
+                format!(", in an answer of the queue (`{receipt}`, `{body}`)")
+            });
+        format!(
+            "a payload of {}, told by {tells}: alone, in a list, one on each line{}, or in a request that a workflow program kept (`headers`, `body`)",
+            spec.product,
+            queue.unwrap_or_default()
+        )
+    }
+
+    fn payload(&self, value: &Json<'_>) -> WebhookReport {
+        let opened = envelope::opened(self.vendor, value);
+        match opened.payload {
+            Payload::Json(payload) => self.opened(payload, opened.envelope, &opened.place),
+            Payload::Text(text) => text::read(text.as_bytes(), |value| match value {
+                Ok(value) => self.opened(&value, opened.envelope, &opened.place),
+                Err(message) => self.unreadable(&format!("{}: {message}", opened.place)),
+            }),
+        }
+    }
+
+    fn opened(&self, payload: &Json<'_>, envelope: Option<Envelope>, place: &str) -> WebhookReport {
+        let spec = &self.vendor.spec;
+        let kinds = self.vendor.kinds.of(payload);
         let schema = &self.webhooks.schema;
         let mut broken = self.vendor.check(self.strictness, Side::Webhook, schema, payload);
         for broken in &mut broken {
-            broken.instance_path.insert_str(0, &place);
+            broken.instance_path.insert_str(0, place);
         }
         if self.strictness == Strictness::Strict {
-            broken.extend(kinds.iter().filter_map(|kind| observed(spec, kind, &place)));
+            broken.extend(kinds.iter().filter_map(|kind| observed(spec, kind, place)));
         }
         let problems: Vec<Problem> =
             broken.into_iter().map(|broken| problem(spec, &kinds, broken)).collect();
         WebhookReport {
             kind: (!kinds.is_empty()).then(|| kinds.join("/")),
             envelope,
+            nearest: if kinds.is_empty() { self.nearest(payload) } else { None },
             valid: problems.is_empty(),
             problems,
             unreadable: None,
         }
     }
 
+    /// The documented tag that is most like the one of a payload.
+    fn nearest(&self, payload: &Json<'_>) -> Option<String> {
+        let discriminator =
+            self.vendor.spec.resolve(&self.webhooks.schema)?.get("discriminator")?;
+        let tag = payload.get(discriminator.get("propertyName")?.as_str()?)?.as_str()?;
+        let known = discriminator.get("mapping")?.as_object()?.keys().map(String::as_str);
+        suggest::closest(tag, known).first().map(|name| (*name).to_owned())
+    }
+
     fn unreadable(&self, message: &str) -> WebhookReport {
-        let unreadable = Some(message.to_owned());
-        WebhookReport { kind: None, envelope: None, valid: false, problems: Vec::new(), unreadable }
+        WebhookReport {
+            kind: None,
+            envelope: None,
+            nearest: None,
+            valid: false,
+            problems: Vec::new(),
+            unreadable: Some(message.to_owned()),
+        }
     }
 }
 

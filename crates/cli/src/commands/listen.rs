@@ -31,6 +31,7 @@ use lines::{Ended, Lines, Shown};
 use nats::{Address, Nats};
 use poll::Poller;
 use receive::Receiver;
+pub use server::bind;
 use sink::Sink;
 
 /// Whose events, and how they come.
@@ -137,7 +138,7 @@ async fn receive(
     output: &Output,
 ) -> Result<Verdict> {
     let mut stop = StopSignals::install()?;
-    let listener = server::bind(SocketAddr::new(arguments.bind, arguments.port)).await?;
+    let listener = bind(SocketAddr::new(arguments.bind, arguments.port)).await?;
     let (sink, lines, ended) = sink(arguments).await?;
     announce(arguments.vendor, &listener, checks.demanded(), output)?;
     let output_of_requests = Output::new(Format::Text);

@@ -19,11 +19,14 @@ fn every_command_of_the_readme_succeeds() {
     let events = folder.path().join("events.ndjson");
     std::fs::write(events, "{\"typeWebhook\":\"incomingCall\"}\n").expect("the folder takes files");
     std::fs::write(folder.path().join("numbers.txt"), "+5511987654321\n").expect("it takes files");
+    let logs = folder.path().join("logs");
+    std::fs::create_dir(&logs).expect("the folder takes folders");
+    std::fs::write(logs.join("a.log"), "got {\"typeWebhook\":\"incomingCall\"}\n").expect("a file");
     let gateway = Mock::start("waha", &[]);
     let commands = commands();
     assert!(commands.len() >= 6, "{commands:?}");
-    // These two run until they are told to stop.
-    for arguments in commands.iter().filter(|one| !["mock", "listen"].contains(&one[0])) {
+    // These run until they are told to stop.
+    for arguments in commands.iter().filter(|one| !["mock", "listen", "proxy"].contains(&one[0])) {
         let mut command = wagate(arguments);
         command.current_dir(folder.path());
         command.env("WAGATE_WAHA_BASE_URL", &gateway.url);

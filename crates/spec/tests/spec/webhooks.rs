@@ -1,7 +1,9 @@
 //! Webhooks, unions with a discriminator, files, and failures that come with a success.
 
-use serde_json::json;
-use wagate_spec::Rule;
+use std::sync::Arc;
+
+use serde_json::{Value, json};
+use wagate_spec::{Kinds, Rule};
 
 use crate::base::Folder;
 
@@ -82,7 +84,8 @@ fn webhooks_are_part_of_the_model() {
 #[test]
 fn a_payload_tells_its_kinds() {
     let spec = folder().load().expect("is valid").remove(0);
-    let kinds = |payload| spec.webhook_kinds(&payload).join("/");
+    let known = Kinds::new(&Arc::new(spec));
+    let kinds = |payload: Value| known.of(&payload).join("/");
     assert_eq!(kinds(json!({"kind": "video"})), "video");
     assert_eq!(kinds(json!({"kind": "txt"})), "text");
     assert_eq!(kinds(json!({"kind": "text", "quoted": {"kind": "image"}})), "text/image");

@@ -4,6 +4,7 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use http::Method;
 
 use super::{
+    captured::Captured,
     head::{OwnedHead, pairs},
     matching::{self, Match, Meaning, Owners},
     undocumented, websocket,
@@ -24,24 +25,24 @@ const NOT_MODIFIED: u16 = 304;
 /// What an entry holds.
 struct Exchange {
     head: OwnedHead,
-    body: Captured,
+    body: Kept,
     /// None when the answer was not captured.
     status: Option<u16>,
     content_type: Option<String>,
-    answer: Captured,
+    answer: Kept,
     /// What the gateway sent over a websocket.
     messages: Vec<Vec<u8>>,
 }
 
 /// A body, as far as the capture has it.
-enum Captured {
+enum Kept {
     /// It is here, even if it is empty.
     Body(Vec<u8>),
     /// There was one, and it was not kept.
     NotKept,
 }
 
-impl Captured {
+impl Kept {
     fn bytes(&self) -> Option<&[u8]> {
         match self {
             Self::Body(bytes) => Some(bytes),
@@ -61,6 +62,31 @@ pub fn check(owners: &Owners<'_>, raw: &[u8], strictness: Strictness) -> EntryRe
             ..nothing()
         },
     }
+}
+
+/// Checks an exchange that was seen on its way.
+pub fn check_captured(
+    owners: &Owners<'_>,
+    captured: Captured,
+    strictness: Strictness,
+) -> EntryReport {
+    let kept = |body: Option<Vec<u8>>| body.map_or(Kept::NotKept, Kept::Body);
+    let mut media_types = captured.answer_headers.into_iter();
+    let media_type = media_types.find(|(name, _)| name.eq_ignore_ascii_case("content-type"));
+    let exchange = Exchange {
+        head: OwnedHead {
+            query: captured.url.query_pairs().into_owned().collect(),
+            method: captured.method,
+            url: captured.url,
+            headers: captured.headers,
+        },
+        body: kept(captured.body),
+        status: Some(captured.status),
+        content_type: media_type.map(|(_, value)| value),
+        answer: kept(captured.answer),
+        messages: Vec::new(),
+    };
+    check_exchange(owners, &exchange, strictness)
 }
 
 fn nothing() -> EntryReport {
@@ -147,7 +173,7 @@ fn request<'e>(found: &Match<'_>, exchange: &'e Exchange) -> Request<'e> {
         query: exchange.head.query.clone(),
         headers: exchange.head.headers.clone(),
         body: exchange.body.bytes(),
-        body_was_captured: matches!(exchange.body, Captured::Body(_)),
+        body_was_captured: matches!(exchange.body, Kept::Body(_)),
     }
 }
 
@@ -204,17 +230,17 @@ fn status(response: &Json<'_>) -> Result<Option<u16>, String> {
     }
 }
 
-fn request_body(request: &Json<'_>) -> Captured {
+fn request_body(request: &Json<'_>) -> Kept {
     let text = request.get("postData").and_then(|data| data.get("text")).and_then(Json::as_str);
     match (text, request.get("bodySize").and_then(Json::as_i64)) {
-        (Some(text), _) => Captured::Body(text.as_bytes().to_vec()),
-        (None, Some(size)) if size != 0 => Captured::NotKept,
-        (None, None) if request.get("postData").is_some() => Captured::NotKept,
-        (None, _) => Captured::Body(Vec::new()),
+        (Some(text), _) => Kept::Body(text.as_bytes().to_vec()),
+        (None, Some(size)) if size != 0 => Kept::NotKept,
+        (None, None) if request.get("postData").is_some() => Kept::NotKept,
+        (None, _) => Kept::Body(Vec::new()),
     }
 }
 
-fn answer_body(response: &Json<'_>) -> Result<Captured, String> {
+fn answer_body(response: &Json<'_>) -> Result<Kept, String> {
     let content = response.get("content").unwrap_or(&Json::Null);
     let encoding = content.get("encoding").and_then(Json::as_str);
     let size = content.get("size").and_then(Json::as_i64);
@@ -222,14 +248,14 @@ fn answer_body(response: &Json<'_>) -> Result<Captured, String> {
         (Some(text), Some("base64")) => {
             let decoded = STANDARD.decode(text.trim().as_bytes());
             decoded
-                .map(Captured::Body)
+                .map(Kept::Body)
                 .map_err(|error| format!("its `response.content.text` is no base64: {error}"))
         }
         // An empty text beside a size is how some tools write a body that they did not keep.
-        (Some(""), _) if size.is_some_and(|size| size > 0) => Ok(Captured::NotKept),
-        (Some(text), _) => Ok(Captured::Body(text.as_bytes().to_vec())),
-        (None, _) if size == Some(0) => Ok(Captured::Body(Vec::new())),
-        (None, _) => Ok(Captured::NotKept),
+        (Some(""), _) if size.is_some_and(|size| size > 0) => Ok(Kept::NotKept),
+        (Some(text), _) => Ok(Kept::Body(text.as_bytes().to_vec())),
+        (None, _) if size == Some(0) => Ok(Kept::Body(Vec::new())),
+        (None, _) => Ok(Kept::NotKept),
     }
 }
 

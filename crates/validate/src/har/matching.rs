@@ -59,7 +59,7 @@ impl Head<'_> {
 }
 
 /// What is known of whose traffic it is.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Owners<'a> {
     vendors: Vec<&'a Vendor>,
     /// The user named the one vendor, whatever the host.

@@ -1,14 +1,13 @@
-//! One body: of a request, or of an answer.
+//! Bodies: of a request, or of an answer.
 
 use anyhow::{Result, bail};
 use wagate_spec::{Operation, Spec};
 use wagate_validate::{Report, Response, Strictness, Validator};
 
-use super::checked::Checked;
-use super::text;
+use super::found::{Checked, Found};
+use super::gather::Gather;
 use crate::input::{self, Source};
-use crate::lookup;
-use crate::output::Output;
+use crate::pipeline::Ended;
 use crate::verdict::Verdict;
 
 /// Which side of an exchange a body is.
@@ -20,35 +19,37 @@ pub enum Side {
     Response(u16),
 }
 
-/// Checks the body.
+/// Checks the bodies.
 pub fn run(
-    source: &Source,
+    files: &[Source],
     spec: &Spec,
-    operation: &str,
+    operation: &Operation,
     side: Side,
     strictness: Strictness,
-    output: &Output,
+    mut gather: Gather<'_>,
 ) -> Result<Verdict> {
-    let operation = lookup::operation(spec, operation)?;
-    let body = source.read()?;
-    check_readable(source, operation, side, &body)?;
-    let report = report(spec, operation, side, strictness, &body)?;
-    if output.is_json() {
-        output.json(&Checked::body(&report))?;
-    } else {
-        output.text(&text::report(spec, operation, &report))?;
+    let validator = Validator::new([spec]);
+    for source in files {
+        let body = source.read()?;
+        check_readable(source, operation, side, &body)?;
+        let report = report(&validator, spec, operation, side, strictness, &body)?;
+        let file = (files.len() > 1).then(|| source.to_string().into());
+        let checked = Checked::Body(report);
+        if gather.add(Found { file, line: None, index: None, checked })?.is_break() {
+            return gather.end(Ended::Enough);
+        }
     }
-    Ok(Verdict::of(report.valid))
+    gather.end(Ended::Done)
 }
 
 fn report(
+    validator: &Validator,
     spec: &Spec,
     operation: &Operation,
     side: Side,
     strictness: Strictness,
     body: &[u8],
 ) -> Result<Report> {
-    let validator = Validator::new([spec]);
     Ok(match side {
         Side::Request => validator.request_body(&spec.vendor, &operation.id, body, strictness)?,
         Side::Response(status) => {

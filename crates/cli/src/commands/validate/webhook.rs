@@ -1,66 +1,135 @@
-//! What a vendor sends of its own accord: one payload, a list, or one on each line.
+//! What a vendor sends of its own accord, from files of any form and size.
 
-pub mod text;
+use std::ops::ControlFlow;
+use std::sync::Arc;
 
-use anyhow::{Context, Result, bail};
+use anyhow::Result;
 use wagate_spec::Spec;
-use wagate_validate::{Strictness, Validator, WebhookFileReport};
+use wagate_validate::{Skipped, Strictness, Validator, WebhookChecker, WebhookReport};
 
-use super::checked::Checked;
-use crate::input::{self, Source};
+use super::found::{Checked, Found};
+use super::gather::Gather;
+use super::pieces::{Form, Piece, Pieces};
+use super::watched::Watched;
+use crate::input::Source;
 use crate::lookup;
-use crate::output::Output;
+use crate::pipeline;
 use crate::verdict::Verdict;
+
+/// A piece of one of the files, with the name of that file where there are several.
+struct Job {
+    file: Option<Arc<str>>,
+    is_list: bool,
+    piece: Piece,
+}
 
 /// Checks the payloads.
 pub fn run(
-    source: &Source,
+    files: &[Source],
     spec: &Spec,
     strictness: Strictness,
-    output: &Output,
+    find: bool,
+    mut gather: Gather<'_>,
 ) -> Result<Verdict> {
     lookup::check_webhooks(spec)?;
-    let file = source.read()?;
-    let report = Validator::new([spec]).webhooks(&spec.vendor, &file, strictness)?;
-    check_readable(source, &file, &report)?;
-    print(spec, &file, &report, output)?;
-    if report.entries.is_empty() {
-        output.warning(&format!("{source} is an empty list: nothing was checked"));
-    }
-    Ok(Verdict::of(report.valid))
-}
-
-/// Something that holds not one payload is no input.
-fn check_readable(source: &Source, file: &[u8], report: &WebhookFileReport) -> Result<()> {
-    let is_text = std::str::from_utf8(file).is_ok();
-    let mut unknown = report.entries.iter().filter(|entry| entry.report.kind.is_none());
-    // In a large binary file some line is a number by chance.
-    if !is_text && unknown.clone().count() == report.entries.len() {
-        input::parse_json(source, file)?;
-        bail!("{source} is not text");
-    }
-    match unknown.next() {
-        Some(entry) if entry.line.is_none() => match &entry.report.unreadable {
-            Some(message) => {
-                input::parse_json(source, file)?;
-                bail!("{source} cannot be read: {message}")
+    // It is needed until the process ends, by threads that nobody waits for.
+    let validator: &'static Validator = Box::leak(Box::new(Validator::new([spec])));
+    let checker = Arc::new(validator.webhook_checker(&spec.vendor, strictness)?);
+    let watched = Watched::new(files);
+    let checking = Arc::clone(&checker);
+    let ended = pipeline::in_order(
+        jobs(files, find, &watched),
+        move |job: Job| check(&checking, job, find),
+        |found| {
+            for one in found {
+                let taken = watched.aside(|| gather.add(one))?;
+                if taken.is_break() {
+                    return Ok(taken);
+                }
             }
-            None => Ok(()),
+            Ok(ControlFlow::Continue(()))
         },
-        _ => Ok(()),
-    }
+    );
+    watched.finish();
+    let verdict = gather.end(ended?)?;
+    tell_nothing_found(files, &checker, &gather);
+    Ok(verdict)
 }
 
-fn print(spec: &Spec, file: &[u8], report: &WebhookFileReport, output: &Output) -> Result<()> {
-    match report.entries.as_slice() {
-        _ if output.is_json() => {
-            output.json(&Checked::webhooks(spec, report)).context("cannot print the report")
+/// The pieces of all files, one after the other.
+fn jobs(
+    files: &[Source],
+    find: bool,
+    watched: &Watched,
+) -> impl Iterator<Item = Result<Job>> + Send + 'static {
+    let (files, watched) = (files.to_vec(), watched.clone());
+    let has_several = files.len() > 1;
+    files.into_iter().flat_map(move |source| -> Box<dyn Iterator<Item = Result<Job>> + Send> {
+        let file = has_several.then(|| Arc::from(source.to_string()));
+        let watched = watched.clone();
+        let pieces = source
+            .open(move |raw| watched.reader(raw))
+            .and_then(|stream| Pieces::of(&source, stream, find));
+        match pieces {
+            Ok(pieces) => {
+                let is_list = pieces.form() != Form::One;
+                Box::new(
+                    pieces.map(move |piece| Ok(Job { file: file.clone(), is_list, piece: piece? })),
+                )
+            }
+            Err(error) => Box::new(std::iter::once(Err(error))),
         }
-        [one] if one.line.is_none() && !is_list(file) => output.text(&text::one(spec, &one.report)),
-        _ => output.text(&text::many(report)),
+    })
+}
+
+fn check(checker: &WebhookChecker<'_>, job: Job, find: bool) -> Vec<Found> {
+    let Job { file, is_list, piece } = job;
+    let found = |line, index, report: WebhookReport| Found {
+        file: file.clone(),
+        line,
+        index,
+        checked: Checked::Webhook(report),
+    };
+    match piece {
+        Piece::Whole(bytes) => vec![found(None, None, checker.check(&bytes))],
+        Piece::Values(first, values) => {
+            let values = values.iter().zip(first..);
+            let index = |index| is_list.then_some(index);
+            values.map(|(value, at)| found(None, index(at), checker.check(value))).collect()
+        }
+        Piece::Lines(first, bytes) => {
+            let lines = bytes.split(|byte| *byte == b'\n').zip(first..);
+            let lines = lines.filter(|(line, _)| !line.trim_ascii().is_empty());
+            let check = |(line, number): (&[u8], usize)| -> Vec<Found> {
+                let reports = if find { checker.find(line) } else { checker.check_all(line) };
+                if reports.is_empty() {
+                    let checked = Checked::from(Skipped::Nothing);
+                    return vec![Found {
+                        file: file.clone(),
+                        line: Some(number),
+                        index: None,
+                        checked,
+                    }];
+                }
+                let found = |report| found(Some(number), None, report);
+                reports.into_iter().map(found).collect()
+            };
+            lines.flat_map(check).collect()
+        }
     }
 }
 
-fn is_list(file: &[u8]) -> bool {
-    input::without_mark(file).trim_ascii_start().starts_with(b"[")
+/// A file in which nothing was recognised is valid, but hardly what was meant.
+fn tell_nothing_found(files: &[Source], checker: &WebhookChecker<'_>, gather: &Gather<'_>) {
+    let totals = &gather.totals;
+    let names: Vec<String> = files.iter().take(3).map(ToString::to_string).collect();
+    let names = names.join(", ");
+    if totals.entries == 0 {
+        gather.output.warning(&format!("{names} is an empty list: nothing was checked"));
+    } else if totals.kinds.is_empty() && !totals.skipped.contains_key(&Skipped::Filtered) {
+        gather.output.warning(&format!(
+            "nothing in {names} was recognised; looked for {}",
+            checker.looked_for()
+        ));
+    }
 }

@@ -1,0 +1,59 @@
+//! A copy of a body that is passed on.
+
+use std::io::Read;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use flate2::read::MultiGzDecoder;
+use http::HeaderMap;
+use http::header::CONTENT_ENCODING;
+
+/// The largest body that is checked.
+const LARGEST: usize = 16 * 1024 * 1024;
+
+/// The copy, while the body comes.
+#[derive(Debug, Clone, Default)]
+pub struct Kept(Arc<Mutex<State>>);
+
+#[derive(Debug, Default)]
+struct State {
+    bytes: Vec<u8>,
+    is_whole: bool,
+    is_too_large: bool,
+}
+
+impl Kept {
+    /// A part came.
+    pub fn add(&self, part: &[u8]) {
+        let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if state.is_too_large || state.bytes.len() + part.len() > LARGEST {
+            state.is_too_large = true;
+            state.bytes = Vec::new();
+        } else {
+            state.bytes.extend_from_slice(part);
+        }
+    }
+
+    /// The last part came.
+    pub fn end(&self) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).is_whole = true;
+    }
+
+    /// The body, unpacked; none when it did not come to its end, is too large, or is packed in another way than with gzip.
+    pub fn body(&self, headers: &HeaderMap) -> Option<Vec<u8>> {
+        let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let bytes = std::mem::take(&mut state.bytes);
+        if !state.is_whole || state.is_too_large {
+            return None;
+        }
+        match headers.get(CONTENT_ENCODING).map(|encoding| encoding.as_bytes()) {
+            None | Some(b"identity") => Some(bytes),
+            Some(b"gzip") => {
+                let mut unpacked = Vec::new();
+                let mut reader = MultiGzDecoder::new(bytes.as_slice()).take(LARGEST as u64 + 1);
+                reader.read_to_end(&mut unpacked).ok()?;
+                (unpacked.len() <= LARGEST).then_some(unpacked)
+            }
+            Some(_) => None,
+        }
+    }
+}
