@@ -120,26 +120,43 @@ struct Shapes(Vec<Shape>);
 /// What of one schema tells a kind.
 #[derive(Debug, Default)]
 struct Shape {
-    /// The property that tells it, and for each of its values the documented one and the component.
-    tags: Option<(String, HashMap<String, (String, String)>)>,
-    /// The keys that tell it, with the kind, if it is an event, and the component; the first counts.
-    keys: Vec<(Vec<String>, Option<String>, String)>,
+    /// The property that tells it, if one does.
+    tags: Option<Tags>,
+    /// The keys that tell it; the first that are all there count.
+    keys: Vec<Keys>,
     /// The parts that are events.
     parts: Vec<String>,
     /// The members in which a kind may be told.
     properties: Vec<(String, usize)>,
 }
 
+/// A property that tells the branch of a union.
+#[derive(Debug)]
+struct Tags {
+    property: String,
+    /// The documented tag and the component for each spelling of a tag.
+    branches: HashMap<String, (String, String)>,
+}
+
+/// Keys that tell the branch of a union.
+#[derive(Debug)]
+struct Keys {
+    keys: Vec<String>,
+    /// The event, if it is one.
+    kind: Option<String>,
+    component: String,
+}
+
 impl Shape {
     /// The branch of a union that a value says it is: its kind and its component.
     fn branch<P: Payload>(&self, value: &P) -> Option<(Option<&str>, &str)> {
-        if let Some((property, tags)) = &self.tags {
-            let (tag, component) = tags.get(value.member(property)?.text()?)?;
+        if let Some(Tags { property, branches }) = &self.tags {
+            let (tag, component) = branches.get(value.member(property)?.text()?)?;
             return Some((Some(tag), component));
         }
         let has_all = |keys: &[String]| keys.iter().all(|key| value.member(key).is_some());
-        let (_, kind, component) = self.keys.iter().find(|(keys, ..)| has_all(keys))?;
-        Some((kind.as_deref(), component))
+        let told = self.keys.iter().find(|told| has_all(&told.keys))?;
+        Some((told.kind.as_deref(), &told.component))
     }
 
     fn tells_nothing(&self) -> bool {
@@ -184,7 +201,7 @@ impl Shapes {
 }
 
 /// The tags of a union, spelt in any way that is known.
-fn tags(schema: &Value) -> Option<(String, HashMap<String, (String, String)>)> {
+fn tags(schema: &Value) -> Option<Tags> {
     let discriminator = schema.get("discriminator")?;
     let property = discriminator.get("propertyName")?.as_str()?;
     let mapping = discriminator.get("mapping")?.as_object()?;
@@ -194,11 +211,11 @@ fn tags(schema: &Value) -> Option<(String, HashMap<String, (String, String)>)> {
     let aliases = aliases.filter_map(|(alias, tag)| Some((alias, tag.as_str()?)));
     let all = documented.chain(aliases);
     let all = all.filter_map(|(spelt, tag)| Some((spelt.clone(), branch(tag)?)));
-    Some((property.to_owned(), all.collect()))
+    Some(Tags { property: property.to_owned(), branches: all.collect() })
 }
 
 /// The keys that tell the branches of a union without a tag.
-fn keys(spec: &Spec, schema: &Value) -> Vec<(Vec<String>, Option<String>, String)> {
+fn keys(spec: &Spec, schema: &Value) -> Vec<Keys> {
     if schema.get("discriminator").is_some() {
         return Vec::new();
     }
@@ -208,7 +225,7 @@ fn keys(spec: &Spec, schema: &Value) -> Vec<(Vec<String>, Option<String>, String
         let required = spec.schemas.get(name)?.get("required")?.as_array()?.iter();
         let keys = required.filter_map(Value::as_str).map(str::to_owned).collect();
         let kind = spec.event(&name.to_lower_camel_case()).map(|event| event.name.clone());
-        Some((keys, kind, name.to_owned()))
+        Some(Keys { keys, kind, component: name.to_owned() })
     });
     told.collect()
 }

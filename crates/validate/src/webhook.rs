@@ -123,7 +123,7 @@ impl<'a> WebhookChecker<'a> {
         }
         let members = value.as_object().into_iter().flatten();
         let texts = members.filter_map(|(_, member)| member.as_str());
-        let texts = texts.filter(|text| text.trim_start().starts_with('{'));
+        let texts = texts.filter(|text| text.contains('{'));
         texts.flat_map(|text| self.find(text.as_bytes())).collect()
     }
 

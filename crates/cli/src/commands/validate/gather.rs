@@ -59,6 +59,20 @@ impl Gather<'_> {
         Ok(if is_enough { ControlFlow::Break(()) } else { ControlFlow::Continue(()) })
     }
 
+    /// Takes what was found in a piece of the input, until it is enough.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be printed.
+    pub fn add_all(&mut self, found: Vec<Found>) -> Result<ControlFlow<()>> {
+        for one in found {
+            if self.add(one)?.is_break() {
+                return Ok(ControlFlow::Break(()));
+            }
+        }
+        Ok(ControlFlow::Continue(()))
+    }
+
     /// Prints the rest, and tells how it all came out.
     ///
     /// # Errors

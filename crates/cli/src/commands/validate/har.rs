@@ -77,15 +77,7 @@ pub fn run(
     let ended = pipeline::in_order(
         jobs(&files, Some(&watched)),
         move |job: Job| check(&checker, job),
-        |found| {
-            for one in found {
-                let taken = watched.aside(|| gather.add(one))?;
-                if taken.is_break() {
-                    return Ok(taken);
-                }
-            }
-            Ok(ControlFlow::Continue(()))
-        },
+        |found| watched.aside(|| gather.add_all(found)),
     );
     watched.finish();
     let verdict = gather.end(ended?)?;

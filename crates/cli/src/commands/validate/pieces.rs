@@ -167,7 +167,7 @@ fn form(source: &Source, head: &[u8]) -> Result<Form> {
     let mut values = lines.filter(|line| is_json(line));
     // In a large binary file some line is a number by chance.
     let is_payload = |line: &[u8]| matches!(line.trim_ascii_start().first(), Some(b'{' | b'['));
-    if values.any(|line| is_payload(line)) {
+    if values.any(is_payload) {
         return Ok(Form::Lines);
     }
     match first {

@@ -1,6 +1,5 @@
 //! What a vendor sends of its own accord, from files of any form and size.
 
-use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use anyhow::Result;
@@ -40,15 +39,7 @@ pub fn run(
     let ended = pipeline::in_order(
         jobs(files, find, &watched),
         move |job: Job| check(&checking, job, find),
-        |found| {
-            for one in found {
-                let taken = watched.aside(|| gather.add(one))?;
-                if taken.is_break() {
-                    return Ok(taken);
-                }
-            }
-            Ok(ControlFlow::Continue(()))
-        },
+        |found| watched.aside(|| gather.add_all(found)),
     );
     watched.finish();
     let verdict = gather.end(ended?)?;
