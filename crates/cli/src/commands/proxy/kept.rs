@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use flate2::read::MultiGzDecoder;
 use http::HeaderMap;
-use http::header::CONTENT_ENCODING;
+use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
 
 /// The largest body that is checked.
 const LARGEST: usize = 16 * 1024 * 1024;
@@ -42,7 +42,11 @@ impl Kept {
     pub fn body(&self, headers: &HeaderMap) -> Option<Vec<u8>> {
         let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let bytes = std::mem::take(&mut state.bytes);
-        if !state.is_whole || state.is_too_large {
+        // Nobody asks for the end of a body whose length was told.
+        let told =
+            headers.get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
+        let is_whole = state.is_whole || told == Some(bytes.len());
+        if !is_whole || state.is_too_large {
             return None;
         }
         match headers.get(CONTENT_ENCODING).map(|encoding| encoding.as_bytes()) {
