@@ -3,8 +3,8 @@
 use clap::{Parser, Subcommand};
 
 use crate::commands::{
-    call, check, completions, contact, demo, export, listen, mock, ops, proxy, send, spec, validate,
-    vendors,
+    call, check, completions, contact, demo, export, listen, mock, ops, proxy, send, spec,
+    validate, vendors,
 };
 use crate::output::Format;
 
