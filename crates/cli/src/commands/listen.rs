@@ -93,9 +93,9 @@ request must carry it in its Authorization header, alone or after `Bearer` or `B
 vendor signs, a webhook key (`webhook_key`) demands that every body is signed with it. Others get
 401.
 
-With --publish each event is a message of the subject STREAM.VENDOR.KIND; the stream is made if there
-is none. Messages, statuses and calls that are told twice are stored once (`Nats-Msg-Id`). A stream
-that is full or away refuses: then the gateway gets a 503 and sends the event again, or it stays in
+With --publish each event is a message of the subject STREAM.VENDOR.KIND; the stream is made if
+there is none. Messages, statuses and calls that are told twice are stored once (`Nats-Msg-Id`). A
+stream that is full or away refuses: then the gateway gets a 503 and sends the event again, or it stays in
 the queue. The login comes from WAGATE_NATS_USER and WAGATE_NATS_PASSWORD, WAGATE_NATS_TOKEN, or
 WAGATE_NATS_CREDENTIALS (a file).
 

@@ -67,8 +67,8 @@ Examples:
   wagate send --via waha --to '+55 11 98765-4321' --text 'Hello'
   wagate send --via green-api --to +447911123456 --file photo.jpg --text 'The garden'
 
-Prints the id of the message, or with --format json everything that the gateway answered. It is never
-sent twice. Exit status: 0 sent; 1 not sent, or nobody knows, which the message says.";
+Prints the id of the message, or with --format json everything that the gateway answered. It is
+never sent twice. Exit status: 0 sent; 1 not sent, or nobody knows, which the message says.";
 
 /// Sends it.
 pub fn run(arguments: &Arguments, output: &Output) -> Result<Verdict> {

@@ -144,7 +144,7 @@ async fn a_client_of_the_programs_own_is_used_for_everything() {
 async fn the_client_that_is_begun_here_follows_no_redirect() {
     let other = Server::start([thing()]).await;
     let server = Server::start([Play::redirect(307, &other.url())]).await;
-    let own = wagate_client::http_client_builder().expect("there is TLS").build();
+    let own = wagate_client::http_client_builder().expect("there is TLS").no_proxy().build();
     let core = builder(&server.url()).http_client(own.expect("it is valid"));
     let error = call(core).await.expect_err("it is a redirect");
     assert_eq!((error.status(), other.count()), (Some(307), 0));
