@@ -14,12 +14,15 @@ use serde_json::Value;
 use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
 use tokio::net::TcpStream;
 use tokio::process::{Child, Command};
-use wagate_mock::{Exchange, MockGateway};
+use wagate_mock::{Exchange, MockGateway, MockGatewayBuilder};
 
 async fn gateway(vendor: &str) -> MockGateway {
+    builder(vendor).start().await.expect("the mock gateway starts")
+}
+
+fn builder(vendor: &str) -> MockGatewayBuilder {
     let spec = wagate_spec::bundled().iter().find(|spec| spec.vendor == vendor);
-    let gateway = MockGateway::builder(spec.expect("it is bundled")).start().await;
-    gateway.expect("the mock gateway starts")
+    MockGateway::builder(spec.expect("it is bundled"))
 }
 
 /// An example program, which cargo builds before it runs any test. No two clients have one of the same name, for all lie

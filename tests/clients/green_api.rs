@@ -153,7 +153,8 @@ async fn post(gateway: &MockGateway, method: &str, body: Value) -> u16 {
     // Another test may have installed it before.
     let _ = rustls::crypto::ring::default_provider().install_default();
     let url = format!("{}/waInstance1101000001/{method}/{TOKEN}", gateway.url());
-    let request = reqwest::Client::new().post(url).header("content-type", "application/json");
+    let client = reqwest::Client::builder().no_proxy().build().expect("it is valid");
+    let request = client.post(url).header("content-type", "application/json");
     request.body(body.to_string()).send().await.expect("an answer").status().as_u16()
 }
 

@@ -214,7 +214,7 @@ fn problems(body: &str) -> Vec<String> {
     let is_file = has("\"fileMessageData\"");
     let has_text =
         !is_file && !is(&["location", "contact", "deleted", "pollUpdate"]) && !has("{{SWE");
-    let refers = has("\"stanzaId\"") && !is(&["edited", "deleted"]);
+    let refers = has("\"stanzaId\"");
     let checks = [
         ("chat", message.chat().check().is_ok()),
         ("sender", message.sender().is_some_and(|sender| sender.name.is_some())),

@@ -1,7 +1,5 @@
 //! What people keep webhook payloads in: the answers of a queue, and the requests of a workflow program.
 
-use wagate_spec::{Queue, Spec};
-
 use crate::json::Json;
 use crate::report::Envelope;
 use crate::vendor::Vendor;
@@ -76,12 +74,4 @@ fn packed<'s, 'v, 'j>(
     };
     let (name, payload) = BODIES.into_iter().find_map(payload)?;
     (!is_kind()).then_some((Envelope::Workflow, name, payload))
-}
-
-/// The members of an answer of the vendor's queue.
-pub fn queue(spec: &Spec) -> Option<(String, String)> {
-    spec.operations.iter().find_map(|operation| match operation.queue.as_ref()? {
-        Queue::Receive { receipt, body, .. } => Some((receipt.clone(), body.clone())),
-        _ => None,
-    })
 }

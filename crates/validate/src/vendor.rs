@@ -3,10 +3,10 @@
 use std::sync::{Arc, OnceLock};
 
 use serde_json::Value;
-use wagate_spec::{Kinds, Observed, Operation, Router, Spec};
+use wagate_spec::{Kinds, Observed, Operation, Queue, Router, Spec};
 
 use crate::{
-    Strictness, envelope,
+    Strictness,
     json::Json,
     report::{OBSERVED, Problem, Side},
     schemas::{Broken, Rules, Schemas, Secrets},
@@ -39,7 +39,7 @@ impl Vendor {
         Self {
             router: Router::new(&spec),
             kinds: Kinds::new(&spec),
-            queue: envelope::queue(&spec),
+            queue: queue_members(&spec),
             read: Schemas::new(&spec, Rules::Read),
             sent: Schemas::new(&spec, Rules::Sent),
             strict: Schemas::new(&spec, Rules::Strict),
@@ -68,6 +68,14 @@ impl Vendor {
             (Strictness::Tolerant, _) => &self.read,
         }
     }
+}
+
+/// The members of an answer of the vendor's queue.
+fn queue_members(spec: &Spec) -> Option<(String, String)> {
+    spec.operations.iter().find_map(|operation| match operation.queue.as_ref()? {
+        Queue::Receive { receipt, body, .. } => Some((receipt.clone(), body.clone())),
+        _ => None,
+    })
 }
 
 /// One check of one side of an operation, and the problems that it found so far.

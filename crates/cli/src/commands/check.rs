@@ -59,9 +59,9 @@ Examples:
   wagate check numbers.txt --via waha --output checked.csv
   wagate --format json check - --via z-api --country BR < numbers.txt
 
-Numbers may have spaces, brackets, hyphens, `tel:` or `whatsapp:` before them, or be ids of chats. The
-rest of a line after a comma, semicolon or tab is left alone. Rows of CSV: number, phone, exists, chat;
-with --format json a line of JSON for each.
+Numbers may have spaces, brackets, hyphens, `tel:` or `whatsapp:` before them, or be ids of chats.
+The rest of a line after a comma, semicolon or tab is left alone. Rows of CSV: number, phone,
+exists, chat; with --format json a line of JSON for each.
 
 Stopped in any way and started again with the same --output, it goes on where it was. Numbers that
 the gateway could not be asked about are in no row: the next run asks for them.

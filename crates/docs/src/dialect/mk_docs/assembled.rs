@@ -110,11 +110,16 @@ impl Assembled {
             let is_closed = last.is_some_and(|last| index <= last);
             let begins = fence.is_none() && is_closed && trimmed.starts_with("<table");
             let rest = lines.get(index..).unwrap_or_default();
-            let end = rest.iter().position(|line| line.contains("</table>")).filter(|_| begins);
-            let html = end.and_then(|end| html::fragment(&rest.get(..=end)?.join("\n")));
-            let (Some(end), Some(table)) = (end, html) else {
+            let closes = || rest.iter().position(|line| line.contains("</table>"));
+            let Some(end) = begins.then(closes).flatten() else {
                 self.push(line, *origin);
                 index += 1;
+                continue;
+            };
+            let Some(table) = html::fragment(&rest.get(..=end).unwrap_or_default().join("\n"))
+            else {
+                // Nested too deep: none of it is read.
+                index += end + 1;
                 continue;
             };
             let indent: String = line.chars().take_while(|sign| sign.is_whitespace()).collect();

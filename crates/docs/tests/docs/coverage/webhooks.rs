@@ -87,8 +87,8 @@ fn an_excerpt_on_a_page_of_no_event_shows_members_that_any_event_may_have() {
         let text = format!("# Tips\n\n## Payload example\n\n```json\n{json}\n```\n");
         missing(&covered(document_with_events(), &[(PAGE, TEXT), ("green-api/tips.md", &text)]))
     };
-    assert_eq!(tips(r#"{"text": "Hi"}"#), [""; 0]);
-    assert_eq!(tips(r#"{"text": "Hi", "colour": 1}"#), ["payload_field colour"]);
+    assert_eq!(tips(r#"{"from": "2@c.us"}"#), [""; 0]);
+    assert_eq!(tips(r#"{"from": "2@c.us", "colour": 1}"#), ["payload_field colour"]);
 }
 
 #[test]
