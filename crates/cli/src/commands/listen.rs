@@ -95,9 +95,9 @@ vendor signs, a webhook key (`webhook_key`) demands that every body is signed wi
 
 With --publish each event is a message of the subject STREAM.VENDOR.KIND; the stream is made if
 there is none. Messages, statuses and calls that are told twice are stored once (`Nats-Msg-Id`). A
-stream that is full or away refuses: then the gateway gets a 503 and sends the event again, or it stays in
-the queue. The login comes from WAGATE_NATS_USER and WAGATE_NATS_PASSWORD, WAGATE_NATS_TOKEN, or
-WAGATE_NATS_CREDENTIALS (a file).
+stream that is full or away refuses: then the gateway gets a 503 and sends the event again, or it
+stays in the queue. The login comes from WAGATE_NATS_USER and WAGATE_NATS_PASSWORD,
+WAGATE_NATS_TOKEN, or WAGATE_NATS_CREDENTIALS (a file).
 
 With --poll an event is taken from the queue once its line is written; one that is not JSON is
 written as a text. `wagate help call` describes where credentials come from. Ctrl-C stops it: what

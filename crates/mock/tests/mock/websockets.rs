@@ -1,6 +1,6 @@
 //! Operations that open a websocket.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use futures_util::StreamExt;
 use http::{HeaderName, HeaderValue, Uri};
