@@ -59,9 +59,10 @@ pub fn has_limits(spec: &Spec) -> bool {
     spec.operations.iter().any(|operation| operation.rate_limit.is_some())
 }
 
-/// Whether files are fetched.
+/// Whether files are fetched: those of answers, or those whose addresses events tell.
 fn has_files(spec: &Spec) -> bool {
-    spec.operations.iter().any(|operation| operation.download.is_some())
+    spec.webhooks.is_some()
+        || spec.operations.iter().any(|operation| operation.download.is_some())
         || endpoints(spec).any(|endpoint| matches!(endpoint.answer, Body::File(_)))
 }
 

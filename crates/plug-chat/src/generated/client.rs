@@ -248,6 +248,17 @@ impl Client {
             core: self.core.with_deadline(limit),
         }
     }
+
+    /// Fetches the file at an address that an answer holds, wherever in the internet that leads, or where a host of this client
+    /// is. No credential is sent there.
+    ///
+    /// # Errors
+    ///
+    /// When the address is no HTTP URL, or leads into this machine or a private network, where no host of this client is
+    /// ([`allow_private_downloads`](ClientBuilder::allow_private_downloads) lets it); when the server cannot be reached, or it answers with another status than a success.
+    pub async fn download(&self, url: &str) -> Result<crate::Download, crate::Error> {
+        self.core.download(url).await
+    }
 }
 
 /// What every client begins with.
@@ -264,6 +275,12 @@ impl ClientBuilder {
     /// Talks to this address instead of [`BASE_URL`]: scheme, host and port, and a prefix if a proxy adds one.
     pub fn base_url(self, url: impl AsRef<str>) -> Self {
         Self(self.0.host("api", url))
+    }
+
+    /// Lets [`download`](Client::download) fetch files from this machine and from private networks, too, where no host of the
+    /// client is.
+    pub fn allow_private_downloads(self) -> Self {
+        Self(self.0.allow_private_downloads())
     }
 
     /// When and how often a call is tried again.
@@ -300,12 +317,6 @@ impl ClientBuilder {
     /// Sends a header with every call. Its value is as secret as a credential.
     pub fn default_header(self, name: &str, value: impl Into<SecretString>) -> Self {
         Self(self.0.default_header(name, value))
-    }
-
-    /// Lets [`download`](Client::download) fetch files from this machine and from private networks, too, where no host of the
-    /// client is.
-    pub fn allow_private_downloads(self) -> Self {
-        Self(self.0.allow_private_downloads())
     }
 
     /// What the client calls itself.

@@ -477,6 +477,12 @@ impl ClientBuilder {
         Self(self.0.host("api", url))
     }
 
+    /// Lets [`download`](Client::download) fetch files from this machine and from private networks, too, where no host of the
+    /// client is.
+    pub fn allow_private_downloads(self) -> Self {
+        Self(self.0.allow_private_downloads())
+    }
+
     /// When and how often a call is tried again.
     pub fn retry(self, policy: RetryPolicy) -> Self {
         Self(self.0.retry(policy))
@@ -511,12 +517,6 @@ impl ClientBuilder {
     /// Sends a header with every call. Its value is as secret as a credential.
     pub fn default_header(self, name: &str, value: impl Into<SecretString>) -> Self {
         Self(self.0.default_header(name, value))
-    }
-
-    /// Lets [`download`](Client::download) fetch files from this machine and from private networks, too, where no host of the
-    /// client is.
-    pub fn allow_private_downloads(self) -> Self {
-        Self(self.0.allow_private_downloads())
     }
 
     /// What the client calls itself.

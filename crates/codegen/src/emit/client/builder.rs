@@ -81,9 +81,10 @@ pub fn builder(spec: &Spec) -> String {
          Core::builder({vendor:?}).operations(OPERATIONS){hosts}\n}}\n\
          /// Settings of a [`Client`].\n#[derive(Debug)]\n#[must_use]\n\
          pub struct ClientBuilder(pub(crate) CoreBuilder);\n\
-         impl ClientBuilder {{\n{setters}{limits}{all}}}\n",
+         impl ClientBuilder {{\n{setters}{limits}{files}{all}}}\n",
         vendor = spec.vendor,
         limits = if has_limits(spec) { settings::BUILDER_LIMITS } else { "" },
+        files = if super::has_files(spec) { settings::BUILDER_FILES } else { "" },
         all = settings::BUILDER,
     )
 }

@@ -70,6 +70,13 @@ pub fn rate_limit(self, operation: &str, limit: RateLimit) -> Self { Self(self.0
 pub fn without_rate_limits(self) -> Self { Self(self.0.without_rate_limits()) }
 ";
 
+/// What a builder can be told where files are fetched.
+pub const BUILDER_FILES: &str = "
+/// Lets [`download`](Client::download) fetch files from this machine and from private networks, too, where no host of the
+/// client is.
+pub fn allow_private_downloads(self) -> Self { Self(self.0.allow_private_downloads()) }
+";
+
 /// What every builder can be told.
 pub const BUILDER: &str = "
 /// When and how often a call is tried again.
@@ -87,9 +94,6 @@ pub fn proxy(self, url: impl AsRef<str>) -> Self { Self(self.0.proxy(url)) }
 pub fn no_proxy(self) -> Self { Self(self.0.no_proxy()) }
 /// Sends a header with every call. Its value is as secret as a credential.
 pub fn default_header(self, name: &str, value: impl Into<SecretString>) -> Self { Self(self.0.default_header(name, value)) }
-/// Lets [`download`](Client::download) fetch files from this machine and from private networks, too, where no host of the
-/// client is.
-pub fn allow_private_downloads(self) -> Self { Self(self.0.allow_private_downloads()) }
 /// What the client calls itself.
 pub fn user_agent(self, text: impl Into<String>) -> Self { Self(self.0.user_agent(text)) }
 /// An HTTP client in place of the client's own; begin it with [`http_client_builder`](crate::http_client_builder), or it may
