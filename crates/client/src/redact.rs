@@ -222,6 +222,14 @@ mod tests {
         }
     }
 
+    #[test]
+    fn a_long_row_of_backslashes_is_read_once() {
+        let redactor = Redactor::new(["tok\u{e9}n"]);
+        let row = "\\".repeat(PART);
+        assert_eq!(redactor.text(&row), row);
+        assert_eq!(redactor.text(&format!("{row}.tok\\u00e9n")), format!("{row}.{REDACTED}"));
+    }
+
     fn each(text: &str, write: impl Fn(char) -> String) -> String {
         text.chars().map(write).collect()
     }

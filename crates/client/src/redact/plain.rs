@@ -89,7 +89,16 @@ impl Plain {
                 b'+' => Some((Meant::Byte(b' '), 1)),
                 _ => None,
             };
-            let (meant, length) = decoded.unwrap_or((Meant::Byte(*byte), 1));
+            let Some((meant, length)) = decoded else {
+                // No escape begins at the other backslashes of a row either: to look at each would take a hostile row the
+                // square of its length.
+                let end = at + self.backslashes(at).max(1);
+                for place in at..end {
+                    plain.push_byte(*byte, self.span(place, place));
+                }
+                at = end;
+                continue;
+            };
             let span = self.span(at, at + length - 1);
             match meant {
                 Meant::Byte(byte) => plain.push_byte(byte, span),
