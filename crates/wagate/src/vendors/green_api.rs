@@ -11,7 +11,7 @@ use wagate_green_api::types::{
 };
 use wagate_green_api::{Client, Upload};
 
-use super::{at_once, whole};
+use super::{about_in_contact, at_once, done, filled, whole};
 use crate::backend::{Backend, Future, Stream, unsupported};
 use crate::capability::Capability;
 use crate::chat::Chat;
@@ -163,11 +163,11 @@ impl Backend for GreenApi {
     }
 
     fn contacts(&self) -> Stream<Contact> {
-        at_once(self.0.service().get_contacts().into_future(), |own| entry(&own))
+        at_once(self.0.service().get_contacts(), |own| entry(&own))
     }
 
     fn chats(&self) -> Stream<Chat> {
-        at_once(self.0.service().get_chats().into_future(), |own| chat(&own))
+        at_once(self.0.service().get_chats(), |own| chat(&own))
     }
 
     fn chat_of<'a>(&'a self, phone: &'a Phone) -> Future<'a, Option<ChatId>> {
@@ -184,29 +184,23 @@ impl Backend for GreenApi {
         let call = self.0.service().get_avatar(AvatarRequest::new(who.chat_id()));
         async move {
             let told = call.await.map_err(Error::of_read)?;
-            Ok(told.url_avatar.filter(|address| !address.is_empty()))
+            Ok(filled(told.url_avatar))
         }
         .boxed()
     }
 
     fn about<'a>(&'a self, who: &'a Who) -> Future<'a, Option<String>> {
-        async move {
-            let contact = self.contact(who).await?;
-            Ok(contact.and_then(|contact| contact.about.known()))
-        }
-        .boxed()
+        about_in_contact(self, who)
     }
 
     fn save<'a>(&'a self, who: &'a Who, name: &'a PersonName) -> Future<'a, ()> {
         let mut request = SaveContactRequest::new(who.chat_id(), name.first.as_str());
         request.last_name = name.last();
-        let call = self.0.contacts().add_contact(request);
-        async move { call.await.map(drop).map_err(Error::of_change) }.boxed()
+        done(self.0.contacts().add_contact(request))
     }
 
     fn remove<'a>(&'a self, who: &'a Who) -> Future<'a, ()> {
-        let call = self.0.contacts().delete_contact(DeleteContactRequest::new(who.chat_id()));
-        async move { call.await.map(drop).map_err(Error::of_change) }.boxed()
+        done(self.0.contacts().delete_contact(DeleteContactRequest::new(who.chat_id())))
     }
 
     fn send<'a>(&'a self, to: &'a Who, message: &'a Outgoing) -> Future<'a, Sent> {
@@ -223,14 +217,12 @@ impl Backend for GreenApi {
 
     fn edit<'a>(&'a self, chat: &'a Who, message: &'a str, text: &'a str) -> Future<'a, ()> {
         let request = EditMessageRequest::new(chat.chat_id(), message, text);
-        let call = self.0.service().edit_message(request);
-        async move { call.await.map(drop).map_err(Error::of_change) }.boxed()
+        done(self.0.service().edit_message(request))
     }
 
     fn delete<'a>(&'a self, chat: &'a Who, message: &'a str) -> Future<'a, ()> {
         let request = DeleteMessageRequest::new(chat.chat_id(), message);
-        let call = self.0.service().delete_message(request);
-        async move { call.await.map(drop).map_err(Error::of_change) }.boxed()
+        done(self.0.service().delete_message(request))
     }
     /// The queue, where each event stays until it is acknowledged.
     fn events(&self) -> Stream<Incoming> {

@@ -1,6 +1,6 @@
 //! Plug Chat: an account.
 
-use futures_util::{FutureExt, StreamExt};
+use futures_util::FutureExt;
 use wagate_client::ChatId;
 use wagate_plug_chat::types::{
     Chat as OwnChat, Contact as Own, ErrorBody, SendAudioRequest, SendContactRequest,
@@ -9,7 +9,7 @@ use wagate_plug_chat::types::{
 };
 use wagate_plug_chat::{Client, Error as OwnError};
 
-use super::{media, time, whole};
+use super::{done, filled, in_pages, media, number, time, whole};
 use crate::backend::{Backend, Future, Stream, unsupported};
 use crate::capability::Capability;
 use crate::chat::Chat;
@@ -99,11 +99,10 @@ fn contact(own: &Own, asked: Option<&Who>) -> Contact {
 }
 
 fn chat(own: &OwnChat) -> Chat {
-    let number = |text: &Option<String>| text.as_deref().and_then(|text| text.parse::<u64>().ok());
     Chat {
         name: Told::text(own.name.as_ref()),
-        unread: Told::value(number(&own.unread)),
-        last_message: Told::value(number(&own.last_message_time).and_then(time)),
+        unread: Told::value(number(own.unread.as_ref())),
+        last_message: Told::value(number(own.last_message_time.as_ref()).and_then(time)),
         ..Chat::new(Who::of_number(own.phone.as_deref().unwrap_or_default()), whole(own))
     }
 }
@@ -134,20 +133,18 @@ impl Backend for PlugChat {
     }
 
     fn contacts(&self) -> Stream<Contact> {
-        let items = self.0.contacts().get_contacts().items();
-        items.map(|item| item.map(|own| contact(&own, None)).map_err(Error::of_read)).boxed()
+        in_pages(self.0.contacts().get_contacts().items(), |own| contact(&own, None))
     }
 
     fn chats(&self) -> Stream<Chat> {
-        let items = self.0.chats().get_chats().items();
-        items.map(|item| item.map(|own| chat(&own)).map_err(Error::of_read)).boxed()
+        in_pages(self.0.chats().get_chats().items(), |own| chat(&own))
     }
 
     fn picture<'a>(&'a self, who: &'a Who) -> Future<'a, Option<String>> {
         async move {
             let told = self.0.contacts().get_profile_picture(&who.number()).await;
             let mut pictures = told.map_err(Error::of_read)?.into_iter();
-            Ok(pictures.find_map(|one| one.link).filter(|link| !link.is_empty()))
+            Ok(filled(pictures.find_map(|one| one.link)))
         }
         .boxed()
     }
@@ -180,7 +177,6 @@ impl Backend for PlugChat {
     }
 
     fn delete<'a>(&'a self, chat: &'a Who, message: &'a str) -> Future<'a, ()> {
-        let call = self.0.messages().delete_message(message, &chat.number(), true);
-        async move { call.await.map(drop).map_err(Error::of_change) }.boxed()
+        done(self.0.messages().delete_message(message, &chat.number(), true))
     }
 }

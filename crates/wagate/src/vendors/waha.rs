@@ -10,7 +10,7 @@ use wagate_waha::types::{
 };
 use wagate_waha::{Error as OwnError, Session, Watched};
 
-use super::{time, whole};
+use super::{done, filled, in_pages, time, whole};
 use crate::backend::{Backend, Future, Stream};
 use crate::capability::Capability;
 use crate::chat::Chat;
@@ -162,14 +162,12 @@ impl Backend for Waha {
     }
 
     fn contacts(&self) -> Stream<Contact> {
-        let items = self.0.contacts().get_all_contacts().items();
-        items.map(|item| item.map(|own| contact(&own, None)).map_err(Error::of_read)).boxed()
+        in_pages(self.0.contacts().get_all_contacts().items(), |own| contact(&own, None))
     }
 
     /// The overview, which has one form whatever the engine.
     fn chats(&self) -> Stream<Chat> {
-        let items = self.0.chats().get_chats_overview().items();
-        items.map(|item| item.map(|own| chat(&own)).map_err(Error::of_read)).boxed()
+        in_pages(self.0.chats().get_chats_overview().items(), |own| chat(&own))
     }
 
     fn picture<'a>(&'a self, who: &'a Who) -> Future<'a, Option<String>> {
@@ -177,7 +175,7 @@ impl Backend for Waha {
             let id = who.chat_id();
             let told = self.0.contacts().get_contact_profile_picture(id.as_str()).await;
             let address = told.map_err(Error::of_read)?.and_then(|told| told.profile_picture_url);
-            Ok(address.filter(|address| !address.is_empty()))
+            Ok(filled(address))
         }
         .boxed()
     }
@@ -193,20 +191,16 @@ impl Backend for Waha {
 
     fn set_blocked<'a>(&'a self, who: &'a Who, is_blocked: bool) -> Future<'a, ()> {
         let (contacts, request) = (self.0.contacts(), ContactRequest::new(who.chat_id()));
-        async move {
-            if is_blocked {
-                contacts.block_contact(request).await.map(drop).map_err(Error::of_change)
-            } else {
-                contacts.unblock_contact(request).await.map(drop).map_err(Error::of_change)
-            }
+        if is_blocked {
+            done(contacts.block_contact(request))
+        } else {
+            done(contacts.unblock_contact(request))
         }
-        .boxed()
     }
 
     fn save<'a>(&'a self, who: &'a Who, name: &'a PersonName) -> Future<'a, ()> {
         let request = UpdateContactRequest::new(name.first.as_str(), name.last.as_str());
-        let call = self.0.contacts().update_contact(who.chat_id(), request);
-        async move { call.await.map(drop).map_err(Error::of_change) }.boxed()
+        done(self.0.contacts().update_contact(who.chat_id(), request))
     }
 
     fn chat_of<'a>(&'a self, phone: &'a Phone) -> Future<'a, Option<ChatId>> {
@@ -229,13 +223,11 @@ impl Backend for Waha {
 
     fn edit<'a>(&'a self, chat: &'a Who, message: &'a str, text: &'a str) -> Future<'a, ()> {
         let request = EditMessageRequest::new(text);
-        let call = self.0.chats().edit_message(chat.chat_id(), message, request);
-        async move { call.await.map(drop).map_err(Error::of_change) }.boxed()
+        done(self.0.chats().edit_message(chat.chat_id(), message, request))
     }
 
     fn delete<'a>(&'a self, chat: &'a Who, message: &'a str) -> Future<'a, ()> {
-        let call = self.0.chats().delete_message(chat.chat_id(), message);
-        async move { call.await.map(drop).map_err(Error::of_change) }.boxed()
+        done(self.0.chats().delete_message(chat.chat_id(), message))
     }
     /// A websocket, which tells everything once.
     fn events(&self) -> Stream<Incoming> {

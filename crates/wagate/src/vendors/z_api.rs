@@ -1,6 +1,6 @@
 //! Z-API: an instance.
 
-use futures_util::{FutureExt, StreamExt};
+use futures_util::FutureExt;
 use wagate_client::ChatId;
 use wagate_z_api::types::{
     Chat as OwnChat, CheckedPhone, Contact as Entry, ContactMetadata, ErrorBody,
@@ -10,7 +10,7 @@ use wagate_z_api::types::{
 };
 use wagate_z_api::{Client, Error as OwnError};
 
-use super::{media, time, whole};
+use super::{about_in_contact, done, filled, in_pages, media, number, time, whole};
 use crate::backend::{Backend, Future, Stream};
 use crate::capability::Capability;
 use crate::chat::Chat;
@@ -130,11 +130,10 @@ fn entry(own: &Entry) -> Contact {
 }
 
 fn chat(own: &OwnChat) -> Chat {
-    let number = |text: &Option<String>| text.as_deref().and_then(|text| text.parse::<u64>().ok());
     Chat {
         name: Told::text(own.name.as_ref()),
-        unread: Told::value(number(&own.unread)),
-        last_message: Told::value(number(&own.last_message_time).and_then(time)),
+        unread: Told::value(number(own.unread.as_ref())),
+        last_message: Told::value(number(own.last_message_time.as_ref()).and_then(time)),
         is_archived: Told::value(own.archived),
         ..Chat::new(Who::of_number(own.phone.as_deref().unwrap_or_default()), whole(own))
     }
@@ -172,13 +171,11 @@ impl Backend for ZApi {
     }
 
     fn contacts(&self) -> Stream<Contact> {
-        let items = self.0.contacts().get_contacts().items();
-        items.map(|item| item.map(|own| entry(&own)).map_err(Error::of_read)).boxed()
+        in_pages(self.0.contacts().get_contacts().items(), |own| entry(&own))
     }
 
     fn chats(&self) -> Stream<Chat> {
-        let items = self.0.chats().get_chats().items();
-        items.map(|item| item.map(|own| chat(&own)).map_err(Error::of_read)).boxed()
+        in_pages(self.0.chats().get_chats().items(), |own| chat(&own))
     }
 
     fn batch(&self) -> usize {
@@ -200,36 +197,29 @@ impl Backend for ZApi {
         async move {
             let told = self.0.contacts().get_profile_picture(&who.number()).await;
             let mut pictures = told.map_err(Error::of_read)?.into_iter();
-            Ok(pictures.find_map(|one| one.link).filter(|link| !link.is_empty()))
+            Ok(filled(pictures.find_map(|one| one.link)))
         }
         .boxed()
     }
 
     fn about<'a>(&'a self, who: &'a Who) -> Future<'a, Option<String>> {
-        async move {
-            let contact = self.contact(who).await?;
-            Ok(contact.and_then(|contact| contact.about.known()))
-        }
-        .boxed()
+        about_in_contact(self, who)
     }
 
     fn set_blocked<'a>(&'a self, who: &'a Who, is_blocked: bool) -> Future<'a, ()> {
         let action = if is_blocked { "block" } else { "unblock" };
-        let call =
-            self.0.contacts().modify_blocked(ModifyBlockedRequest::new(who.number(), action));
-        async move { call.await.map(drop).map_err(Error::of_change) }.boxed()
+        let request = ModifyBlockedRequest::new(who.number(), action);
+        done(self.0.contacts().modify_blocked(request))
     }
 
     fn save<'a>(&'a self, who: &'a Who, name: &'a PersonName) -> Future<'a, ()> {
         let mut contact = NewContact::new(name.first.as_str(), who.number());
         contact.last_name = name.last();
-        let call = self.0.contacts().add_contacts(vec![contact]);
-        async move { call.await.map(drop).map_err(Error::of_change) }.boxed()
+        done(self.0.contacts().add_contacts(vec![contact]))
     }
 
     fn remove<'a>(&'a self, who: &'a Who) -> Future<'a, ()> {
-        let call = self.0.contacts().remove_contacts(vec![who.number()]);
-        async move { call.await.map(drop).map_err(Error::of_change) }.boxed()
+        done(self.0.contacts().remove_contacts(vec![who.number()]))
     }
 
     fn chat_of<'a>(&'a self, phone: &'a Phone) -> Future<'a, Option<ChatId>> {
@@ -255,12 +245,10 @@ impl Backend for ZApi {
 
     fn edit<'a>(&'a self, chat: &'a Who, message: &'a str, text: &'a str) -> Future<'a, ()> {
         let request = SendTextRequest::new(chat.number(), text).edit_message_id(message);
-        let call = self.0.messages().send_text(request);
-        async move { call.await.map(drop).map_err(Error::of_change) }.boxed()
+        done(self.0.messages().send_text(request))
     }
 
     fn delete<'a>(&'a self, chat: &'a Who, message: &'a str) -> Future<'a, ()> {
-        let call = self.0.messages().delete_message(message, &chat.number(), true);
-        async move { call.await.map(drop).map_err(Error::of_change) }.boxed()
+        done(self.0.messages().delete_message(message, &chat.number(), true))
     }
 }
