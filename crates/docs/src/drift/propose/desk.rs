@@ -21,7 +21,9 @@ pub(super) struct Desk<'a> {
     pub paths: BTreeSet<String>,
     /// What is proposed already, where several changes tell of it: an answer, an event.
     pub done: BTreeSet<String>,
-    definitions: OnceCell<Value>,
+    /// The components as JSON Schema: for what servers may send, and for what the types read.
+    tolerant: OnceCell<Value>,
+    read: OnceCell<Value>,
 }
 
 impl<'a> Desk<'a> {
@@ -34,7 +36,8 @@ impl<'a> Desk<'a> {
             ids: BTreeSet::new(),
             paths: BTreeSet::new(),
             done: BTreeSet::new(),
-            definitions: OnceCell::new(),
+            tolerant: OnceCell::new(),
+            read: OnceCell::new(),
         }
     }
 
@@ -98,9 +101,7 @@ impl<'a> Desk<'a> {
         schema: &Value,
         values: impl IntoIterator<Item = &'v Value>,
     ) -> bool {
-        let converter = Converter::new(&self.placed.spec.document, Mode::Tolerant);
-        let definitions = self.definitions.get_or_init(|| converter.definitions());
-        valid(&converter.complete(schema, definitions), values)
+        self.fits(Mode::Tolerant, &self.tolerant, schema, values)
     }
 
     /// Whether the types of the clients would read all of these values.
@@ -109,14 +110,21 @@ impl<'a> Desk<'a> {
         schema: &Value,
         values: impl IntoIterator<Item = &'v Value>,
     ) -> bool {
-        let converter = Converter::new(&self.placed.spec.document, Mode::Read);
-        valid(&converter.complete(schema, &converter.definitions()), values)
+        self.fits(Mode::Read, &self.read, schema, values)
     }
-}
 
-fn valid<'v>(schema: &Value, values: impl IntoIterator<Item = &'v Value>) -> bool {
-    let validator = jsonschema::validator_for(schema);
-    validator.is_ok_and(|validator| values.into_iter().all(|value| validator.is_valid(value)))
+    fn fits<'v>(
+        &self,
+        mode: Mode,
+        definitions: &OnceCell<Value>,
+        schema: &Value,
+        values: impl IntoIterator<Item = &'v Value>,
+    ) -> bool {
+        let converter = Converter::new(&self.placed.spec.document, mode);
+        let definitions = definitions.get_or_init(|| converter.definitions());
+        let validator = jsonschema::validator_for(&converter.complete(schema, definitions));
+        validator.is_ok_and(|validator| values.into_iter().all(|value| validator.is_valid(value)))
+    }
 }
 
 /// What a file calls a component of another, or of its own.
