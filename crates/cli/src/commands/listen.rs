@@ -26,7 +26,7 @@ use crate::profile::{Kind, Profile, Setting, settings};
 use crate::stop::StopSignals;
 use crate::verdict::Verdict;
 use checks::Checks;
-use event::Events;
+use event::{Events, Told};
 use lines::{Ended, Lines, Shown};
 use nats::{Address, Nats};
 use poll::Poller;
@@ -108,7 +108,8 @@ pub fn run(arguments: &Arguments, output: &Output) -> Result<Verdict> {
     let spec = arguments.vendor;
     lookup::check_webhooks(spec)?;
     let profile = Profile::read(spec, arguments.profile.as_deref(), output)?;
-    let events = Events::new(spec, arguments.neutral)?;
+    let told = Told { meaning: arguments.neutral, id: arguments.publish.is_some() };
+    let events = Events::new(spec, told)?;
     if arguments.poll {
         let client = poll::client(spec, profile)?;
         return block_on(poll(arguments, events, client, output));

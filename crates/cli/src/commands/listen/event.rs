@@ -19,8 +19,16 @@ pub struct Events {
     spec: &'static Spec,
     validator: Validator,
     vendor: Vendor,
-    /// Whether each event is written with its meaning.
-    is_neutral: bool,
+    told: Told,
+}
+
+/// What is told of an event beside itself.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Told {
+    /// What it means, whichever gateway sent it.
+    pub meaning: bool,
+    /// What is the same when it comes again.
+    pub id: bool,
 }
 
 /// One event as it is written; scripts rely on these names.
@@ -44,12 +52,9 @@ pub struct NotJson(pub String);
 impl Events {
     /// # Errors
     ///
-    /// When the vendor's webhooks are not described.
-    pub fn new(spec: &'static Spec, is_neutral: bool) -> Result<Self> {
-        let validator = Validator::new([spec]);
-        // Compiles the schemas, so that the first event does not wait for that.
-        validator.webhook(&spec.vendor, b"{}", Strictness::Tolerant)?;
-        Ok(Self { spec, validator, vendor: spec.vendor.parse()?, is_neutral })
+    /// When no client knows the vendor.
+    pub fn new(spec: &'static Spec, told: Told) -> Result<Self> {
+        Ok(Self { spec, validator: Validator::new([spec]), vendor: spec.vendor.parse()?, told })
     }
 
     /// The line of an event, with its end. Of the payload nothing changes but line breaks between values.
@@ -81,7 +86,10 @@ impl Events {
     }
 
     fn written(&self, report: &WebhookReport, event: &RawValue) -> Result<Line, NotJson> {
-        let meaning = meaning(self.vendor, event);
+        let Told { meaning: is_told, id } = self.told;
+        let meaning = (is_told || id).then(|| meaning(self.vendor, event));
+        let id =
+            meaning.as_ref().filter(|meaning| id && has_id(meaning)).map(|_| digest(event.get()));
         let found = report.problems.iter().map(AnyProblem::Found);
         let unreadable = report.unreadable.iter();
         let unreadable = unreadable
@@ -91,13 +99,12 @@ impl Events {
             kind: report.kind.as_deref(),
             valid: report.valid,
             problems: found.chain(unreadable).collect(),
-            meaning: self.is_neutral.then(|| meaning.clone()),
+            meaning: meaning.filter(|_| is_told),
             received_at: humantime::format_rfc3339_millis(SystemTime::now()).to_string(),
             event,
         };
         let mut bytes = serde_json::to_vec(&written).map_err(not_json)?;
         bytes.push(b'\n');
-        let id = has_id(&meaning).then(|| digest(event.get()));
         Ok(Line { bytes, vendor: &self.spec.vendor, kind: report.kind.clone(), id })
     }
 }

@@ -173,12 +173,14 @@ mod tests {
 
     use super::*;
     use crate::commands::listen::checks::tests::signed;
+    use crate::commands::listen::event::Told;
     use crate::commands::listen::lines::{Lines, Shown};
 
     #[tokio::test]
     async fn what_is_not_signed_is_refused() {
         let spec = wagate_spec::bundled().iter().find(|spec| spec.webhooks.is_some());
-        let events = Events::new(spec.expect("a vendor with webhooks"), false).expect("its events");
+        let events = Events::new(spec.expect("a vendor with webhooks"), Told::default())
+            .expect("its events");
         let (lines, _ended) = Lines::start(None, Shown::Lines).expect("a thread");
         let output = Output::new(crate::output::Format::Text);
         let sink = Arc::new(lines);
