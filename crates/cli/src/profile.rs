@@ -44,15 +44,12 @@ impl Profile {
         Ok(Self { spec, values })
     }
 
-    /// Everything that is set, if all is there without which the operation cannot be called.
+    /// Whether all is there without which the operation cannot be called.
     ///
     /// # Errors
     ///
     /// Names every setting that is missing, with the variable to set.
-    pub fn for_operation(
-        self,
-        operation: &Operation,
-    ) -> Result<Vec<(Setting<'static>, SecretString)>> {
+    pub fn check(&self, operation: &Operation) -> Result<()> {
         let missing: Vec<Setting<'_>> = settings(self.spec)
             .filter(|setting| is_needed(setting, operation))
             .filter(|setting| !self.values.contains_key(&setting.key))
@@ -60,6 +57,19 @@ impl Profile {
         if !missing.is_empty() {
             bail!("{}", missing_message(self.spec, operation, &missing));
         }
+        Ok(())
+    }
+
+    /// Everything that is set, if all is there without which the operation cannot be called.
+    ///
+    /// # Errors
+    ///
+    /// As [`check`](Self::check).
+    pub fn for_operation(
+        self,
+        operation: &Operation,
+    ) -> Result<Vec<(Setting<'static>, SecretString)>> {
+        self.check(operation)?;
         let mut values = self.values;
         Ok(settings(self.spec)
             .filter_map(|setting| values.remove(&setting.key).map(|value| (setting, value)))

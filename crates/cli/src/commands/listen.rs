@@ -111,7 +111,7 @@ pub fn run(arguments: &Arguments, output: &Output) -> Result<Verdict> {
     let told = Told { meaning: arguments.neutral, id: arguments.publish.is_some() };
     let events = Events::new(spec, told)?;
     if arguments.poll {
-        let client = poll::client(spec, profile)?;
+        let client = poll::client(spec, &profile)?;
         return block_on(poll(arguments, events, client, output));
     }
     let checks = Checks::new(spec, &profile).with_context(|| format!("see {}", secrets(spec)))?;

@@ -5,9 +5,8 @@ use std::ops::ControlFlow;
 use std::pin::pin;
 use std::sync::Arc;
 
-use anyhow::{Result, anyhow, bail};
+use anyhow::{Result, bail};
 use futures_util::StreamExt;
-use secrecy::{ExposeSecret, SecretString};
 use tokio::sync::oneshot;
 use tokio::time::timeout;
 use tracing_subscriber::EnvFilter;
@@ -19,7 +18,7 @@ use super::lines::{Ended, Lines};
 use super::server::GRACE;
 use super::sink::{NotTaken, Sink};
 use crate::output::Output;
-use crate::profile::{Kind, Profile, Setting, explained};
+use crate::profile::{Profile, explained};
 use crate::stop::StopSignals;
 use crate::verdict::Verdict;
 
@@ -40,22 +39,14 @@ pub struct Poller {
 /// # Errors
 ///
 /// When the vendor has no queue, or a credential is missing or none.
-pub fn client(spec: &'static Spec, profile: Profile) -> Result<Client> {
+pub fn client(spec: &'static Spec, profile: &Profile) -> Result<Client> {
     let receives = |operation: &&Operation| matches!(operation.queue, Some(Queue::Receive { .. }));
     // The credentials that it needs are those of the client.
     let Some(operation) = spec.operations.iter().find(receives) else {
         bail!("{} has no queue to poll: it sends webhooks only", spec.product);
     };
-    let settings = profile.for_operation(operation)?;
-    let value = |kind| value(&settings, kind);
-    let missing = || anyhow!("the credentials of {} are not complete", spec.product);
-    let id_instance = value(Kind::Credential("id_instance")).ok_or_else(missing)?;
-    let token = value(Kind::Credential("api_token_instance")).ok_or_else(missing)?;
-    let mut builder = Client::builder(id_instance.expose_secret(), token.clone());
-    if let Some(address) = value(Kind::Address("api")) {
-        builder = builder.api_url(address.expose_secret());
-    }
-    builder.build().map_err(|error| explained(spec, &error))
+    profile.check(operation)?;
+    Client::from_variables(|name| profile.variable(name)).map_err(|error| explained(spec, &error))
 }
 
 /// Says on standard error what the client waits out in silence: a gateway that is down, or calls too often.
@@ -65,13 +56,6 @@ pub fn tell_failures() {
     let subscriber = tracing_subscriber::fmt().with_env_filter(failures).with_ansi(colours);
     // A second subscriber would be refused; the command installs this one only.
     let _ = subscriber.without_time().with_target(false).with_writer(io::stderr).try_init();
-}
-
-fn value<'a>(
-    settings: &'a [(Setting<'_>, SecretString)],
-    kind: Kind<'_>,
-) -> Option<&'a SecretString> {
-    settings.iter().find(|(setting, _)| setting.kind == kind).map(|(_, value)| value)
 }
 
 impl Poller {
