@@ -19,6 +19,7 @@ mod lookup;
 mod output;
 mod pipeline;
 mod profile;
+mod progress;
 mod records;
 mod stop;
 mod verdict;

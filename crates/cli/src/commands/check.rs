@@ -1,7 +1,6 @@
 //! `wagate check`: which of many numbers have WhatsApp.
 
 mod numbers;
-mod progress;
 mod results;
 
 use std::num::NonZeroUsize;
@@ -11,6 +10,7 @@ use anyhow::Result;
 use clap::{Args, ValueHint};
 use futures_util::StreamExt;
 use futures_util::stream;
+use indicatif::ProgressBar;
 use wagate::{Checked, Country, Gateway, Unchecked};
 use wagate_spec::Spec;
 
@@ -19,10 +19,10 @@ use crate::account::Account;
 use crate::input::Source;
 use crate::lookup::VendorParser;
 use crate::output::Output;
+use crate::progress;
 use crate::stop::StopSignals;
 use crate::verdict::Verdict;
 use numbers::Numbers;
-use progress::Progress;
 use results::Results;
 
 /// Which numbers, and who is asked.
@@ -68,6 +68,9 @@ the gateway could not be asked about are in no row: the next run asks for them.
 
 Exit status: 0 every line was a number and is answered; 1 some were not; 2 nothing could be done.";
 
+/// How far it is, how fast it goes, and how long it still takes.
+const PROGRESS: &str = "{bar:30} {pos} of {len} numbers, {per_sec}, {eta} left";
+
 /// How it went.
 #[derive(Debug, Default)]
 struct Summary {
@@ -88,10 +91,10 @@ pub fn run(arguments: &Arguments, output: &Output) -> Result<Verdict> {
     if numbers.known > 0 {
         output.note(&format!("{} are answered already", numbers.known));
     }
-    let progress = Progress::new(numbers.phones.len());
-    let work = ask(&gateway, &numbers, arguments.concurrent, &mut results, (&progress, output));
+    let bar = progress::bar(Some(numbers.phones.len() as u64), PROGRESS);
+    let work = ask(&gateway, &numbers, arguments.concurrent, &mut results, (&bar, output));
     let summary = block_on(work)?;
-    progress.finish();
+    bar.finish_and_clear();
     tell(&summary, &numbers, output);
     let is_whole = summary.failed == 0 && !summary.is_stopped && numbers.unreadable.is_empty();
     Ok(Verdict::of(is_whole))
@@ -102,7 +105,7 @@ async fn ask(
     numbers: &Numbers,
     concurrent: NonZeroUsize,
     results: &mut Results,
-    (progress, output): (&Progress, &Output),
+    (bar, output): (&ProgressBar, &Output),
 ) -> Result<Summary> {
     let mut stop = StopSignals::install()?;
     let mut summary = Summary::default();
@@ -120,12 +123,12 @@ async fn ask(
             Some(Ok(checked)) => {
                 results.write(numbers, &checked)?;
                 summary.count(&checked);
-                progress.step(1);
+                bar.inc(1);
             }
             Some(Err(unchecked)) => {
                 summary.failed += unchecked.phones.len();
-                progress.step(unchecked.phones.len());
-                progress.aside(|| output.warning(&failure(&unchecked)));
+                bar.inc(unchecked.phones.len() as u64);
+                bar.suspend(|| output.warning(&failure(&unchecked)));
             }
             None => return Ok(summary),
         }

@@ -1,10 +1,9 @@
 //! How far the calls are, for somebody who watches.
 
-use std::io::{IsTerminal, stderr};
-
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use indicatif::{ProgressBar, ProgressDrawTarget};
 
 use crate::output::Output;
+use crate::progress;
 
 /// A bar on standard error while it is a terminal and people read the result.
 pub struct Progress(ProgressBar);
@@ -12,12 +11,12 @@ pub struct Progress(ProgressBar);
 impl Progress {
     /// For so many calls.
     pub fn new(count: usize, output: &Output) -> Self {
-        let is_watched = stderr().is_terminal() && !output.is_json();
-        let target =
-            if is_watched { ProgressDrawTarget::stderr() } else { ProgressDrawTarget::hidden() };
-        let bar = ProgressBar::with_draw_target(Some(count as u64), target);
-        let style = ProgressStyle::with_template("{bar:40} {pos} of {len} operations, {msg}");
-        Self(bar.with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar())))
+        let length = Some(count as u64);
+        let bar = progress::bar(length, "{bar:40} {pos} of {len} operations, {msg}");
+        if output.is_json() {
+            bar.set_draw_target(ProgressDrawTarget::hidden());
+        }
+        Self(bar)
     }
 
     /// A call of this vendor is done.

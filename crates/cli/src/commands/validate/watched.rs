@@ -1,10 +1,11 @@
 //! How far the reading of files is, for somebody who watches.
 
-use std::io::{self, IsTerminal, Read, stderr};
+use std::io::{self, Read};
 
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use indicatif::ProgressBar;
 
 use crate::input::Source;
+use crate::progress;
 
 /// A bar on standard error while it is a terminal and results go elsewhere, or are few.
 #[derive(Debug, Clone)]
@@ -13,17 +14,12 @@ pub struct Watched(ProgressBar);
 impl Watched {
     /// For these files.
     pub fn new(files: &[Source]) -> Self {
-        let is_watched = stderr().is_terminal();
-        let target =
-            if is_watched { ProgressDrawTarget::stderr() } else { ProgressDrawTarget::hidden() };
         let size: Option<u64> = files.iter().map(Source::size).sum();
-        let bar = ProgressBar::with_draw_target(size, target);
         let template = match size {
             Some(_) => "{bar:40} {bytes} of {total_bytes}",
             None => "{spinner} {bytes}",
         };
-        let style = ProgressStyle::with_template(template);
-        Self(bar.with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar())))
+        Self(progress::bar(size, template))
     }
 
     /// A reader that tells how far it is.
