@@ -22,6 +22,7 @@ mod profile;
 mod progress;
 mod records;
 mod stop;
+mod unfinished;
 mod verdict;
 
 use std::process::ExitCode;

@@ -9,7 +9,6 @@ mod messages;
 mod parameters;
 mod request;
 mod takes;
-mod unfinished;
 
 use std::path::PathBuf;
 use std::time::Duration;

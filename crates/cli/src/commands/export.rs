@@ -2,13 +2,12 @@
 
 use std::fmt::Display;
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 use clap::{Args, ValueEnum, ValueHint};
 use futures_util::TryStreamExt;
 use humantime::format_rfc3339_seconds;
-use tempfile::NamedTempFile;
 use wagate::{Chat, Contact, Error, Gateway, Told};
 use wagate_spec::Spec;
 
@@ -17,6 +16,7 @@ use crate::account::Account;
 use crate::lookup::VendorParser;
 use crate::output::Output;
 use crate::records::{Record, Records};
+use crate::unfinished::Unfinished;
 use crate::verdict::Verdict;
 
 /// What of which account, and where to.
@@ -102,12 +102,10 @@ pub fn run(arguments: &Arguments, output: &Output) -> Result<Verdict> {
             block_on(write(arguments.what, &gateway, io::stdout().lock(), output))?;
         return told(count, failed.as_ref(), output);
     };
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-    let mut file = NamedTempFile::new_in(folder.unwrap_or(Path::new(".")))
-        .with_context(|| format!("cannot write {}", path.display()))?;
-    let (count, failed) = block_on(write(arguments.what, &gateway, file.as_file_mut(), output))?;
+    let mut file = Unfinished::create(path)?;
+    let (count, failed) = block_on(write(arguments.what, &gateway, file.writer(), output))?;
     if failed.is_none() {
-        file.persist(path).with_context(|| format!("cannot write {}", path.display()))?;
+        file.finish()?;
     }
     told(count, failed.as_ref(), output)
 }

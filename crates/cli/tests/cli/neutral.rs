@@ -127,6 +127,20 @@ fn what_could_not_be_exported_leaves_the_file_as_it_was() {
     assert_eq!(fs::read_dir(folder.path()).expect("a folder").count(), 1, "nothing is left behind");
 }
 
+#[cfg(unix)]
+#[test]
+fn an_export_goes_to_the_file_behind_a_link() {
+    let folder = TempDir::new().expect("a folder");
+    let (file, link) = (folder.path().join("contacts.csv"), folder.path().join("latest.csv"));
+    std::os::unix::fs::symlink(&file, &link).expect("a link");
+    let mock = Mock::start("waha", &[]);
+    let name = link.to_str().expect("UTF-8");
+    let arguments = ["export", "contacts", "--via", "waha", "--output", name];
+    run_with("waha", &mock.url, &arguments).ends_with(0);
+    assert!(link.is_symlink());
+    assert!(fs::read_to_string(&file).expect("it is there").starts_with("id,phone"));
+}
+
 #[test]
 fn an_event_is_told_with_its_meaning() {
     let listener = Listener::start(&["--count", "2", "--neutral"], &[]);

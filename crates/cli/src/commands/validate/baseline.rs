@@ -1,13 +1,14 @@
 //! Known problems, which a check lets pass: those that a file lists.
 
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context, Result};
 use serde::{Deserialize, Serialize};
 use wagate_validate::Problem;
 
 use super::totals::Group;
+use crate::unfinished::Unfinished;
 
 /// The problems that are known, without the values with which they came.
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -64,9 +65,10 @@ impl Baseline {
     /// # Errors
     ///
     /// When the file cannot be written.
-    pub fn write(&self, path: &PathBuf) -> Result<()> {
+    pub fn write(&self, path: &Path) -> Result<()> {
         let text = serde_json::to_string_pretty(self).context("cannot write the baseline")?;
-        std::fs::write(path, text + "\n")
-            .with_context(|| format!("cannot write the baseline {}", path.display()))
+        let mut file = Unfinished::create(path)?;
+        file.write((text + "\n").as_bytes())?;
+        file.finish()
     }
 }

@@ -56,6 +56,11 @@ impl Unfinished {
         self.file.write_all(bytes).with_context(|| format!("cannot write {}", self.path.display()))
     }
 
+    /// What takes more of it, piece by piece.
+    pub fn writer(&mut self) -> impl Write {
+        self.file.as_file_mut()
+    }
+
     /// Puts the complete file where it belongs.
     ///
     /// # Errors
