@@ -141,13 +141,14 @@ pub mod __private {
     #[cfg(feature = "schemars")]
     pub use schemars;
     pub use serde;
-    pub use serde_json::Value;
+    pub use serde_json::{Error as JsonError, Value};
 
     pub use crate::from_answer::FromAnswer;
     pub use crate::wire::any_answer::AnyBody;
     pub use crate::wire::choice::{LARGEST, read_value};
     pub use crate::wire::lenient::read_text;
     pub use crate::wire::object::{Head, Object, read as read_object};
+    pub use crate::wire::outline::Outline;
     pub use crate::wire::parts::OneOfParts;
     pub use crate::wire::record::{Names, Record};
     pub use crate::wire::strategy::{Key, Need, Source, Strategy};

@@ -1,20 +1,16 @@
 //! What a gateway tells by itself, by a webhook or in a queue.
 
-mod tag_first;
-
 use std::fmt;
 
 use serde::de::{DeserializeOwned, IgnoredAny};
 use serde_json::Value;
 
 use crate::error::BodyText;
+use crate::wire::outline::Outline;
 use crate::wire::place;
 
 /// The type of a vendor's notifications: whatever its webhooks or its queue may bring.
 pub trait Notification: DeserializeOwned + Send + 'static {
-    /// The property that tells the kind, if there is one.
-    const TAG: Option<&'static str> = None;
-
     /// Reads a notification from its JSON.
     ///
     /// # Errors
@@ -22,12 +18,22 @@ pub trait Notification: DeserializeOwned + Send + 'static {
     /// When it is no JSON, or its kind is documented and its content does not fit that.
     fn read(json: &[u8]) -> Result<Self, NotificationError> {
         let json = wagate_json::without_mark(json);
-        let sorted = Self::TAG.and_then(|tag| tag_first::tag_first(json, tag));
-        // Where it does not fit, the notification as it came tells best what is wrong.
-        if let Some(read) = sorted.and_then(|sorted| wagate_json::from_slice(&sorted).ok()) {
+        let text = std::str::from_utf8(json).ok();
+        if let Some(read) = text.and_then(|text| Self::from_outline(&Outline::new(text)).ok()) {
             return Ok(read);
         }
+        // Half characters and keys that come twice are read in the way of all JSON, which tells what is wrong as well.
         wagate_json::from_slice(json).map_err(|error| NotificationError::of(json, &error))
+    }
+
+    /// Reads a notification from its text, which can be looked at before.
+    ///
+    /// # Errors
+    ///
+    /// When it does not fit, or is not read as easily.
+    #[doc(hidden)]
+    fn from_outline(outline: &Outline<'_>) -> serde_json::Result<Self> {
+        outline.value()
     }
 }
 

@@ -26,6 +26,8 @@ pub mod member;
 pub mod object;
 mod open_enum;
 #[doc(hidden)]
+pub mod outline;
+#[doc(hidden)]
 pub mod parts;
 pub(crate) mod place;
 #[doc(hidden)]

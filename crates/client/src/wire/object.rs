@@ -6,6 +6,8 @@ use std::marker::PhantomData;
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::{Map, Value};
 
+use super::outline::Outline;
+
 /// A type that is an object in JSON.
 pub trait Object: Sized {
     /// What it is, for a message: "expected ...".
@@ -21,6 +23,15 @@ pub trait Object: Sized {
     ///
     /// When the object does not fit.
     fn from_rest<'de, A: MapAccess<'de>>(head: &mut Head, rest: A) -> Result<Self, A::Error>;
+
+    /// Reads an object from its text.
+    ///
+    /// # Errors
+    ///
+    /// When the object does not fit.
+    fn from_outline(outline: &Outline<'_>) -> serde_json::Result<Self> {
+        outline.read(Reader::after(Head::default()))
+    }
 }
 
 impl<T: Object> Object for Box<T> {
@@ -31,15 +42,21 @@ impl<T: Object> Object for Box<T> {
     fn from_rest<'de, A: MapAccess<'de>>(head: &mut Head, rest: A) -> Result<Self, A::Error> {
         T::from_rest(head, rest).map(Self::new)
     }
+
+    fn from_outline(outline: &Outline<'_>) -> serde_json::Result<Self> {
+        T::from_outline(outline).map(Self::new)
+    }
 }
 
-/// What was read of an object to find out what it is.
+/// What was read of an object to find out what it is, or is known of it beforehand.
 #[derive(Default)]
 pub struct Head {
     /// What came before its tag.
     pub(super) before: Vec<(String, Value)>,
     /// The name and the value of the tag.
     pub(super) tag: Option<(&'static str, String)>,
+    /// The value of the tag, which is still to come in the object.
+    pub(super) ahead: Option<String>,
     /// Whether one of its keys has come again.
     pub(super) repeats: bool,
 }
@@ -72,10 +89,20 @@ impl Head {
 ///
 /// When it does not fit, or is none.
 pub fn read<'de, T: Object, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    deserializer.deserialize_map(Reader(PhantomData))
+    deserializer.deserialize_map(Reader::after(Head::default()))
 }
 
-struct Reader<T>(PhantomData<T>);
+/// Reads an object of which something is known.
+pub(super) struct Reader<T> {
+    head: Head,
+    object: PhantomData<T>,
+}
+
+impl<T> Reader<T> {
+    pub(super) const fn after(head: Head) -> Self {
+        Self { head, object: PhantomData }
+    }
+}
 
 impl<'de, T: Object> Visitor<'de> for Reader<T> {
     type Value = T;
@@ -84,7 +111,7 @@ impl<'de, T: Object> Visitor<'de> for Reader<T> {
         T::expected(formatter)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
-        T::from_rest(&mut Head::default(), map)
+    fn visit_map<A: MapAccess<'de>>(mut self, map: A) -> Result<T, A::Error> {
+        T::from_rest(&mut self.head, map)
     }
 }

@@ -7,7 +7,8 @@ use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, MapAccess, Visi
 use serde_json::Value;
 
 use super::choice::read_again;
-use super::object::{Head, Object};
+use super::object::{Head, Object, Reader};
+use super::outline::Outline;
 use super::place::of_kind;
 
 /// An enum whose variant one property of the object tells.
@@ -45,10 +46,19 @@ pub fn from_rest<'de, T: Tagged, A: MapAccess<'de>>(
     head: &mut Head,
     mut rest: A,
 ) -> Result<T, A::Error> {
-    if head.find_tag(T::TAG, &mut rest)? {
+    if head.ahead.is_some() || head.find_tag(T::TAG, &mut rest)? {
         return T::read(head, rest);
     }
     head.with_rest(rest).map(T::other)
+}
+
+/// Reads a tagged union from its text, without a copy wherever the tag stands.
+///
+/// # Errors
+///
+/// As [`Tagged::read`].
+pub fn from_outline<T: Tagged + Object>(outline: &Outline<'_>) -> serde_json::Result<T> {
+    outline.read(Reader::after(Head { ahead: outline.text(T::TAG), ..Head::default() }))
 }
 
 /// Reads the variant that a tag announces.
@@ -62,6 +72,8 @@ pub fn read_variant<'de, T: Tagged, V: Object + Serialize, A: MapAccess<'de>>(
     kind: &str,
     variant: fn(V) -> T,
 ) -> Result<T, A::Error> {
+    // It is not the tag of what the variant holds.
+    head.ahead = None;
     let value = V::from_rest(head, rest).map_err(|error| of_kind(&error, kind))?;
     if head.repeats { read_again(&value) } else { Ok(variant(value)) }
 }
@@ -70,7 +82,8 @@ impl Head {
     /// The tag that was found.
     #[must_use]
     pub fn tag(&self) -> &str {
-        self.tag.as_ref().map_or("", |(_, tag)| tag)
+        let read = self.tag.as_ref().map(|(_, tag)| tag);
+        read.or(self.ahead.as_ref()).map_or("", String::as_str)
     }
 
     /// Reads up to the tag; whether there is one that is a text.
@@ -226,6 +239,12 @@ macro_rules! tagged {
                     rest: A,
                 ) -> ::core::result::Result<Self, A::Error> {
                     __wagate::tagged::from_rest(head, rest)
+                }
+
+                fn from_outline(
+                    outline: &__wagate::Outline<'_>,
+                ) -> ::core::result::Result<Self, __wagate::JsonError> {
+                    __wagate::tagged::from_outline(outline)
                 }
             }
 

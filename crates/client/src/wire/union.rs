@@ -126,6 +126,15 @@ macro_rules! union {
                 ) -> ::core::result::Result<Self, A::Error> {
                     head.with_rest(rest).and_then(Self::__of)
                 }
+
+                fn from_outline(
+                    outline: &__wagate::Outline<'_>,
+                ) -> ::core::result::Result<Self, __wagate::JsonError> {
+                    $($crate::__union_read_outline! {
+                        $how, outline, $variant $content $(, &[$($key),*])?
+                    })*
+                    outline.value().and_then(Self::__of)
+                }
             }
 
             impl<'de> __wagate::serde::Deserialize<'de> for $name {
@@ -139,6 +148,20 @@ macro_rules! union {
             }
         };
     };
+}
+
+/// Reads one variant from the text of an object.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __union_read_outline {
+    (keys, $outline:ident, $variant:ident ($type:ty), $keys:expr) => {
+        if $outline.has_keys($keys) {
+            return <$type as $crate::__private::Object>::from_outline($outline)
+                .map(Self::$variant);
+        }
+    };
+    // What is told by more than its keys is read first.
+    ($($other:tt)*) => {};
 }
 
 /// Reads one variant.

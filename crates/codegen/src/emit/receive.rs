@@ -114,16 +114,16 @@ fn received(spec: &Spec) -> Option<Received<'_>> {
 
 /// How a notification is read from JSON.
 fn reading(spec: &Spec, component: &str, ty: &str) -> String {
-    let union = spec.schemas.get(component).and_then(|schema| Schema(schema).tags());
-    let tag = union.map(|(tag, _)| format!("const TAG: Option<&'static str> = Some({tag:?});\n"));
     format!(
-        "impl wagate_client::Notification for {ty} {{\n{tag}}}\n\
+        "impl wagate_client::Notification for {ty} {{\n\
+         fn from_outline(outline: &wagate_client::__private::Outline<'_>) -> \
+         Result<Self, wagate_client::__private::JsonError> {{\n\
+         wagate_client::__private::Object::from_outline(outline)\n}}\n}}\n\
          impl {ty} {{\n\
          /// Reads a notification from its JSON, as a webhook delivers it.\n{example}\
          ///\n/// # Errors\n///\n/// When it is no JSON, or its kind is documented and its content does not fit that.\n\
          #[inline]\npub fn from_json(json: impl AsRef<[u8]>) -> Result<Self, NotificationError> {{\n\
          wagate_client::Notification::read(json.as_ref())\n}}\n}}\n",
-        tag = tag.unwrap_or_default(),
         example = example(spec, component, ty),
     )
 }

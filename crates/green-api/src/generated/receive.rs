@@ -6,7 +6,11 @@ use wagate_client::queue::{self, Queue};
 use super::{types::Notification, NotificationError};
 
 impl wagate_client::Notification for Notification {
-    const TAG: Option<&'static str> = Some("typeWebhook");
+    fn from_outline(
+        outline: &wagate_client::__private::Outline<'_>,
+    ) -> Result<Self, wagate_client::__private::JsonError> {
+        wagate_client::__private::Object::from_outline(outline)
+    }
 }
 
 impl Notification {

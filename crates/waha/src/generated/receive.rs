@@ -5,7 +5,11 @@
 use super::{types::Event, NotificationError};
 
 impl wagate_client::Notification for Event {
-    const TAG: Option<&'static str> = Some("event");
+    fn from_outline(
+        outline: &wagate_client::__private::Outline<'_>,
+    ) -> Result<Self, wagate_client::__private::JsonError> {
+        wagate_client::__private::Object::from_outline(outline)
+    }
 }
 
 impl Event {

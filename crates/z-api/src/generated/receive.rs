@@ -5,7 +5,11 @@
 use super::{types::Callback, NotificationError};
 
 impl wagate_client::Notification for Callback {
-    const TAG: Option<&'static str> = Some("type");
+    fn from_outline(
+        outline: &wagate_client::__private::Outline<'_>,
+    ) -> Result<Self, wagate_client::__private::JsonError> {
+        wagate_client::__private::Object::from_outline(outline)
+    }
 }
 
 impl Callback {

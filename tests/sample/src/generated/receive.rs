@@ -4,7 +4,13 @@
 
 use super::{types::Notification, NotificationError};
 
-impl wagate_client::Notification for Notification {}
+impl wagate_client::Notification for Notification {
+    fn from_outline(
+        outline: &wagate_client::__private::Outline<'_>,
+    ) -> Result<Self, wagate_client::__private::JsonError> {
+        wagate_client::__private::Object::from_outline(outline)
+    }
+}
 impl Notification {
     /// Reads a notification from its JSON, as a webhook delivers it.
     ///
