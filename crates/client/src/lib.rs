@@ -85,6 +85,7 @@ mod notification;
 mod operation;
 pub mod pages;
 mod prepare;
+mod preview;
 mod proxy;
 pub mod queue;
 mod rate_limit;
@@ -122,6 +123,7 @@ pub use http_client::{HttpClient, HttpClientBuilder, HttpResponse, http_client_b
 pub use media::Media;
 pub use notification::{Notification, NotificationError};
 pub use operation::{Absent, CredentialSlot, Method, Operation};
+pub use preview::Preview;
 pub use rate_limit::RateLimit;
 pub use request::Request;
 pub use reqwest::header::HeaderMap;

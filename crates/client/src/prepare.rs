@@ -45,6 +45,18 @@ impl Prepared<'_> {
         &self.method
     }
 
+    pub(crate) const fn url(&self) -> &Url {
+        &self.url
+    }
+
+    pub(crate) const fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    pub(crate) const fn content(&self) -> Option<&Content> {
+        self.content.as_ref()
+    }
+
     /// The host, as it may be shown.
     pub(crate) fn server_address<'s>(&'s self, shared: &Shared) -> Cow<'s, str> {
         shared.redactor.text(self.url.host_str().unwrap_or_default())
