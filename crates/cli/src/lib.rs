@@ -5,6 +5,7 @@
 //! | 0 | fine |
 //! | 1 | what was checked does not hold, or the gateway answered an error |
 //! | 2 | bad usage, or input that cannot be read |
+//! | 3 | a call got no answer: the gateway was not reached, or the connection broke |
 //! | 128 + N | the signal N broke a download off |
 //!
 //! Results go to standard output, messages to standard error. The binary is one call of [`run`];
@@ -21,6 +22,7 @@ mod pipeline;
 mod profile;
 mod progress;
 mod records;
+mod shell;
 mod stop;
 mod unfinished;
 mod verdict;

@@ -106,7 +106,7 @@ impl Profile {
 
 /// Whether an operation cannot be called without this setting: a credential of others does not matter,
 /// and one in the path always does.
-fn is_needed(setting: &Setting<'_>, operation: &Operation) -> bool {
+pub fn is_needed(setting: &Setting<'_>, operation: &Operation) -> bool {
     let Kind::Credential(name) = setting.kind else { return false };
     let slot = operation.credentials.iter().find(|slot| slot.credential == name);
     slot.is_some_and(|slot| setting.required || slot.location == Location::Path)

@@ -11,6 +11,8 @@ pub enum Verdict {
     Holds,
     /// Exit status 1: what was checked does not hold, or a gateway answered an error.
     DoesNotHold,
+    /// Exit status 3: no answer came, because the gateway was not reached or the connection broke.
+    Unanswered,
     /// Exit status 128 and the signal's number, as of a program that the signal has ended: the work is not done.
     Interrupted(Signal),
 }
@@ -21,6 +23,7 @@ impl Verdict {
         match self {
             Self::Holds => ExitCode::SUCCESS,
             Self::DoesNotHold => ExitCode::FAILURE,
+            Self::Unanswered => ExitCode::from(3),
             Self::Interrupted(signal) => ExitCode::from(128 + signal.number()),
         }
     }

@@ -5,17 +5,20 @@ mod check;
 mod connect;
 mod content;
 mod destination;
+mod failure;
 mod messages;
 mod parameters;
+mod preview;
 mod request;
 mod takes;
+mod values;
 
 use std::path::PathBuf;
 use std::time::Duration;
 
 use anyhow::{Result, anyhow, bail};
 use clap::{Args, ValueHint};
-use wagate_client::{Core, Error, ErrorBody};
+use wagate_client::Core;
 use wagate_spec::{Operation, Spec};
 
 use super::block_on;
@@ -30,6 +33,7 @@ pub use parameters::Given;
 use parameters::{Assignment, Matched};
 pub use request::{filled, operation as runtime_operation, slots};
 pub use takes::Takes;
+use values::{Member, Named};
 
 /// What to call, and how.
 #[derive(Debug, Args)]
@@ -39,12 +43,16 @@ pub struct Arguments {
     #[arg(value_parser = VendorParser)]
     vendor: &'static Spec,
 
-    /// The operation; `wagate ops --vendor VENDOR` lists them.
+    /// The operation; `wagate ops VENDOR` lists them, `wagate ops VENDOR OPERATION` tells all about one.
     operation: String,
 
     /// A parameter of the path, the query or a header, by its name on the wire; may be repeated.
     #[arg(long = "param", value_name = "NAME=VALUE")]
     params: Vec<Assignment>,
+
+    /// A parameter, a field of the form or a member of the JSON body: NAME=VALUE, or NAME:=JSON.
+    #[arg(value_name = "NAME=VALUE")]
+    values: Vec<Named>,
 
     #[command(flatten)]
     content: ContentArguments,
@@ -57,6 +65,14 @@ pub struct Arguments {
     /// Send the call even when it is not what the vendor documents.
     #[arg(long)]
     no_check: bool,
+
+    /// Print the call instead of making it, with the names of variables in the place of credentials.
+    #[arg(long)]
+    dry_run: bool,
+
+    /// Print the call as a command of curl instead of making it; its credentials are variables.
+    #[arg(long)]
+    curl: bool,
 
     /// Fetch the file for --output also from this machine or a private network, where the gateway is not.
     #[arg(long, requires = "output")]
@@ -78,10 +94,15 @@ pub struct Arguments {
 const AFTER_HELP: &str = "\
 Example:
   export WAGATE_WAHA_BASE_URL=http://localhost:3000 WAGATE_WAHA_API_KEY=…
-  wagate call waha getContact --param contactId=5511999999999 --param session=default
+  wagate call waha getContact contactId=5511999999999 session=default
 
   export WAGATE_GREEN_API_ID_INSTANCE=… WAGATE_GREEN_API_API_TOKEN_INSTANCE=…
+  wagate call green-api sendMessage chatId=79001234567@c.us message=Hello linkPreview:=false
   echo '{\"chatId\": \"79001234567@c.us\"}' | wagate call green-api getContactInfo --body -
+
+NAME=VALUE is whatever the operation takes by this name: a parameter, a field of a form, a member
+of the JSON body. A member is the kind that is described; NAME:=JSON is JSON as it stands.
+--dry-run and --curl show the call without making it.
 
 Credentials and addresses come from the environment (`wagate vendors` names the variables) or
 from a profile file: --profile, else the variable WAGATE_PROFILE, else wagate/profile.toml in
@@ -94,10 +115,12 @@ for each vendor:
   api_url = \"https://1101.api.green-api.com\"
 
 The answer is printed as JSON; what the gateway does not know is `null`. An error of the gateway
-goes to standard error, with exit status 1.
+goes to standard error, with exit status 1; with 3 where no answer came. With --format json it is
+an object on standard output: {\"error\": {\"kind\", \"message\", \"status\", \"body\", …}}, where the kind
+is `refused`, `unreachable`, `unclear` (the gateway may have acted), `file` or `usage`.
 
-An operation that takes a file gets it with --file; the other fields of its form are parameters:
-  wagate call green-api sendFileByUpload --file photo.jpg --param chatId=79001234567@c.us
+An operation that takes a file gets it with --file; the other fields of its form by name:
+  wagate call green-api sendFileByUpload --file photo.jpg chatId=79001234567@c.us
 
 An operation that answers the address of a file saves that file with --output, under another name
 until it is complete:
@@ -107,60 +130,84 @@ An operation that opens a websocket prints each message on a line, until the gat
 Ctrl-C is pressed:
   wagate call green-api scanqrcode";
 
-/// Makes the call and prints the answer.
+/// Makes the call and prints the answer. Programs are told on standard output what went wrong, too.
 pub fn run(arguments: &Arguments, output: &Output) -> Result<Verdict> {
+    let done = attempt(arguments, output);
+    if let (Err(error), true) = (&done, output.is_json()) {
+        failure::tell_mistake(error, output)?;
+    }
+    done
+}
+
+fn attempt(arguments: &Arguments, output: &Output) -> Result<Verdict> {
     let spec = arguments.vendor;
     let operation = lookup::operation(spec, &arguments.operation)?;
     let takes = Takes::of(spec, operation);
-    let matched = parameters::matched(spec, operation, &takes, &arguments.params)?;
+    let (assignments, members) =
+        values::divided(spec, operation, &takes, &arguments.values, !arguments.no_check)?;
+    let assignments = [arguments.params.as_slice(), &assignments].concat();
+    let matched = parameters::matched(spec, operation, &takes, &assignments)?;
     if let Some(destination) = &arguments.output {
         if operation.websocket {
             bail!("{} answers with messages, which go to standard output only", operation.id);
         }
         destination.check()?;
     }
+    let call = Call { arguments, operation, takes: &takes, matched: &matched, members: &members };
+    if arguments.dry_run || arguments.curl {
+        return block_on(call.show(output));
+    }
     // Before standard input is read: who types a body wants to know first that there is no credential.
     let core = connect::core(spec, operation, arguments, output)?;
-    block_on(make(arguments, operation, &takes, &matched, &core, output))
+    block_on(call.make(&core, output))
 }
 
-async fn make(
-    arguments: &Arguments,
-    operation: &Operation,
-    takes: &Takes<'_>,
-    Matched { parameters, fields }: &Matched<'_>,
-    core: &Core,
-    output: &Output,
-) -> Result<Verdict> {
-    let (spec, checked) = (arguments.vendor, !arguments.no_check);
-    let content = arguments.content.read(operation, takes, fields, checked).await?;
-    if checked {
-        check::call(spec, operation, takes, parameters, &content)?;
-    }
-    check_path(operation, takes, parameters)?;
-    let slots = request::slots(operation);
-    let sent = request::operation(spec, operation, &slots)?;
-    let request = request::filled(operation, &sent, parameters, content);
-    if operation.websocket {
-        return messages::follow(core, request, output).await;
-    }
-    match core.send_raw(request).await {
-        Ok(answer) => {
-            let answered = Answered { spec, operation, core, answer };
-            answered.settle(arguments.output.as_ref(), output).await
+/// A call with what was given for it.
+struct Call<'a> {
+    arguments: &'a Arguments,
+    operation: &'a Operation,
+    takes: &'a Takes<'a>,
+    matched: &'a Matched<'a>,
+    members: &'a [Member],
+}
+
+impl Call<'_> {
+    /// The body, after a look whether the call is what the vendor documents.
+    async fn content(&self) -> Result<Content> {
+        let Self { arguments, operation, takes, members, .. } = self;
+        let Matched { parameters, fields } = self.matched;
+        let checked = !arguments.no_check;
+        let content = &arguments.content;
+        let content = content.read(operation, takes, fields, members, checked).await?;
+        if checked {
+            check::call(arguments.vendor, operation, takes, parameters, &content)?;
         }
-        Err(error) => failed(&error, output),
+        check_path(operation, takes, parameters)?;
+        Ok(content)
     }
-}
 
-/// A call that could not be made is bad usage; one that failed on its way is a result.
-fn failed<E: ErrorBody>(error: &Error<E>, output: &Output) -> Result<Verdict> {
-    match error {
-        Error::Argument { .. } | Error::Config { .. } => bail!("{error}"),
-        Error::File { .. } if error.was_never_sent() => bail!("{error}"),
-        _ => {
-            output.error(&error.to_string());
-            Ok(Verdict::DoesNotHold)
+    async fn show(&self, output: &Output) -> Result<Verdict> {
+        let content = self.content().await?;
+        let Self { arguments, operation, matched, .. } = self;
+        preview::print(arguments, operation, &matched.parameters, content, output)
+    }
+
+    async fn make(&self, core: &Core, output: &Output) -> Result<Verdict> {
+        let content = self.content().await?;
+        let Self { arguments, operation, .. } = self;
+        let spec = arguments.vendor;
+        let slots = request::slots(operation);
+        let sent = request::operation(spec, operation, &slots)?;
+        let request = request::filled(operation, &sent, &self.matched.parameters, content);
+        if operation.websocket {
+            return messages::follow(core, operation, request, output).await;
+        }
+        match core.send_raw(request).await {
+            Ok(answer) => {
+                let answered = Answered { spec, operation, core, answer };
+                answered.settle(arguments.output.as_ref(), output).await
+            }
+            Err(error) => failure::failed(&error, &spec.vendor, operation, output),
         }
     }
 }

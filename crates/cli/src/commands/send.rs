@@ -68,7 +68,8 @@ Examples:
   wagate send --via green-api --to +447911123456 --file photo.jpg --text 'The garden'
 
 Prints the id of the message, or with --format json everything that the gateway answered. It is
-never sent twice. Exit status: 0 sent; 1 not sent, or nobody knows, which the message says.";
+never sent twice. Exit status: 0 sent; 1 refused; 3 no answer came, and the message says whether it may
+have been sent.";
 
 /// Sends it.
 pub fn run(arguments: &Arguments, output: &Output) -> Result<Verdict> {
@@ -80,7 +81,10 @@ pub fn run(arguments: &Arguments, output: &Output) -> Result<Verdict> {
         Ok(sent) => output.text(&sent.id.unwrap_or_else(|| "sent".to_owned()))?,
         Err(error) => {
             output.error(&explained(&error));
-            return Ok(Verdict::DoesNotHold);
+            return Ok(match error {
+                Error::Unclear { .. } | Error::Unreachable { .. } => Verdict::Unanswered,
+                _ => Verdict::DoesNotHold,
+            });
         }
     }
     Ok(Verdict::Holds)

@@ -13,6 +13,7 @@ mod listen_end;
 mod listener;
 mod lists;
 mod mock;
+mod named;
 mod nats;
 mod neutral;
 mod not_json;

@@ -87,9 +87,9 @@ fn a_message_that_may_have_been_sent_is_not_called_unsent() {
     let gateway =
         Gateway::start(|_: &Request, _: &str| -> Answer { ("200 OK", b"<html>".to_vec()) });
     let arguments = ["send", "--via", "waha", "--to", "+5511987654321", "--text", "Hello"];
-    run_with("waha", &gateway.url, &arguments).ends_with(1).says(&["unclear whether it was sent"]);
+    run_with("waha", &gateway.url, &arguments).ends_with(3).says(&["unclear whether it was sent"]);
     assert_eq!(gateway.requests().len(), 1, "it is never sent twice");
-    run_with("waha", "http://127.0.0.1:1", &arguments).ends_with(1).says(&["cannot be reached"]);
+    run_with("waha", "http://127.0.0.1:1", &arguments).ends_with(3).says(&["cannot be reached"]);
     run_with("waha", &gateway.url, &arguments[..5]).ends_with(2).says(&["--text"]);
 }
 

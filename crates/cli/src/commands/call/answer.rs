@@ -9,12 +9,10 @@ use wagate_client::{Core, RawAnswer};
 use wagate_spec::{Operation, Spec};
 
 use super::destination::{Destination, Fetched};
-use crate::output::{Output, printable};
+use super::failure::{Failure, Kind, failed};
+use crate::output::Output;
 use crate::verdict::Verdict;
 use crate::{input, json_text};
-
-/// No error of a gateway is longer than this, but the page of a proxy may be.
-const LONGEST_ERROR: usize = 8 * 1024;
 
 /// An answer, with what is needed to understand it.
 pub struct Answered<'a> {
@@ -50,7 +48,7 @@ impl Answered<'_> {
             }
             return Ok(Verdict::Holds);
         }
-        Ok(self.refuse(&format!("HTTP {status}"), output))
+        self.refuse(&format!("HTTP {status}"), output)
     }
 
     async fn settle_success(
@@ -61,11 +59,11 @@ impl Answered<'_> {
         let status = self.answer.status;
         if let Some(reason) = self.broken() {
             let what = format!("HTTP {status} and a body that is not JSON ({reason})");
-            return Ok(self.refuse(&what, output));
+            return self.refuse(&what, output);
         }
         if tells_failure(self.operation, &self.answer.body) {
             let what = format!("HTTP {status} and a body that tells of a failure");
-            return Ok(self.refuse(&what, output));
+            return self.refuse(&what, output);
         }
         match destination {
             Some(destination) => self.save(destination, output).await,
@@ -119,7 +117,7 @@ impl Answered<'_> {
         {
             return match value.get(property).and_then(Value::as_str) {
                 Some(url) => self.fetch(url, destination, output).await,
-                None => Ok(self.refuse(&format!("no address of a file in `{property}`"), output)),
+                None => self.refuse(&format!("no address of a file in `{property}`"), output),
             };
         }
         match destination {
@@ -141,17 +139,14 @@ impl Answered<'_> {
             Ok(download) => destination.fetch(download, output).await?,
             Err(error) => Fetched::Failed(error),
         };
-        Ok(match fetched {
-            Fetched::Whole => Verdict::Holds,
-            Fetched::Interrupted(signal) => Verdict::Interrupted(signal),
-            Fetched::Failed(error) => {
-                output.error(&error.to_string());
-                Verdict::DoesNotHold
-            }
-        })
+        match fetched {
+            Fetched::Whole => Ok(Verdict::Holds),
+            Fetched::Interrupted(signal) => Ok(Verdict::Interrupted(signal)),
+            Fetched::Failed(error) => failed(&error, &self.spec.vendor, self.operation, output),
+        }
     }
 
-    fn refuse(&self, what: &str, output: &Output) -> Verdict {
+    fn refuse(&self, what: &str, output: &Output) -> Result<Verdict> {
         let (spec, operation, answer) = (self.spec, self.operation, &self.answer);
         let mut message = format!("{} answered {} with {what}", spec.product, operation.id);
         if let Some(wait) = answer.retry_after {
@@ -160,17 +155,15 @@ impl Answered<'_> {
         if (300..400).contains(&answer.status) {
             message.push_str("; redirects are not followed, so check the address");
         }
-        output.error(&message);
         // A server may repeat what it was sent, the credentials included. They are taken out of the whole text:
         // a cut through one of them would hide the rest from the search.
         let text = match json_text::pretty(&answer.body) {
             Some(text) => self.core.redact(&text),
             None => self.core.redact(&String::from_utf8_lossy(&answer.body)),
         };
-        if !text.trim().is_empty() {
-            output.note(&printable(&shortened(text.trim_end())));
-        }
-        Verdict::DoesNotHold
+        Failure::new(Kind::Refused, &spec.vendor, operation, message)
+            .answered(answer.status, answer.retry_after, &text)
+            .tell(&text, output)
     }
 }
 
@@ -199,29 +192,5 @@ fn as_json(body: &[u8]) -> Value {
         Value::Null
     } else {
         Value::String(String::from_utf8_lossy(body).into_owned())
-    }
-}
-
-/// The beginning of a text that is too long for a terminal.
-fn shortened(text: &str) -> Cow<'_, str> {
-    if text.len() <= LONGEST_ERROR {
-        return Cow::Borrowed(text);
-    }
-    let end = (0..=LONGEST_ERROR).rev().find(|end| text.is_char_boundary(*end)).unwrap_or(0);
-    Cow::Owned(format!("{}\n… ({} bytes)", text.get(..end).unwrap_or_default(), text.len()))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_long_error_is_cut_between_characters() {
-        let text = format!("x{}", "ç".repeat(LONGEST_ERROR));
-        let shown = shortened(&text);
-        assert!(
-            shown.len() < LONGEST_ERROR + 50 && shown.ends_with(&format!("({} bytes)", text.len()))
-        );
-        assert_eq!(shortened("short"), "short");
     }
 }

@@ -9,6 +9,7 @@ use wagate_client::Upload;
 use wagate_spec::Operation;
 
 use super::takes::{Form, Takes};
+use super::values::{Member, with_members};
 use crate::input::{self, Source};
 
 /// Where the body comes from.
@@ -62,6 +63,7 @@ impl ContentArguments {
         operation: &Operation,
         takes: &Takes<'_>,
         fields: &[(&str, &str)],
+        members: &[Member],
         checked: bool,
     ) -> Result<Content> {
         self.check_combination(operation, takes, checked)?;
@@ -75,7 +77,7 @@ impl ContentArguments {
                 Ok(Content::File(self.upload(operation, takes).await?))
             }
             Takes::File => Ok(Content::Nothing),
-            Takes::Json | Takes::Nothing => self.json(operation, takes, checked),
+            Takes::Json | Takes::Nothing => self.json(operation, takes, members, checked),
         }
     }
 
@@ -106,12 +108,31 @@ impl ContentArguments {
         Ok(())
     }
 
-    fn json(&self, operation: &Operation, takes: &Takes<'_>, checked: bool) -> Result<Content> {
+    /// The path of the file, as it was given.
+    pub fn file_path(&self) -> &str {
+        match &self.file {
+            Some(Source::File(path)) => path.to_str().unwrap_or_default(),
+            Some(Source::Stdin) => "-",
+            None => "",
+        }
+    }
+
+    fn json(
+        &self,
+        operation: &Operation,
+        takes: &Takes<'_>,
+        members: &[Member],
+        checked: bool,
+    ) -> Result<Content> {
+        if !members.is_empty() {
+            let body = self.body.as_ref().map(read_json).transpose()?;
+            return with_members(body, members).map(Content::Json);
+        }
         let Some(source) = &self.body else {
             let required = operation.request_body.as_ref().is_some_and(|body| body.required);
             if checked && required && *takes == Takes::Json {
                 bail!(
-                    "{} needs a JSON body: --body FILE, or --body - for standard input",
+                    "{} needs a JSON body: NAME=VALUE for each member, --body FILE, or --body - for standard input",
                     operation.id
                 );
             }

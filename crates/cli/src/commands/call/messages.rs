@@ -5,8 +5,9 @@ use futures_util::StreamExt;
 use serde_json::Value;
 use serde_json::value::RawValue;
 use wagate_client::{Core, Messages, Request};
+use wagate_spec::Operation;
 
-use super::failed;
+use super::failure::failed;
 use crate::json_text;
 use crate::output::Output;
 use crate::stop::StopSignals;
@@ -17,20 +18,27 @@ use crate::verdict::Verdict;
 /// # Errors
 ///
 /// When the call cannot be made, or standard output fails.
-pub async fn follow(core: &Core, request: Request<'_>, output: &Output) -> Result<Verdict> {
+pub async fn follow(
+    core: &Core,
+    operation: &Operation,
+    request: Request<'_>,
+    output: &Output,
+) -> Result<Verdict> {
     let mut stop = StopSignals::install()?;
     let opened = tokio::select! {
         opened = core.websocket(request) => opened,
         () = stop.wait() => return Ok(Verdict::Holds),
     };
     match opened {
-        Ok(messages) => print(messages, &mut stop, output).await,
-        Err(error) => failed(&error, output),
+        Ok(messages) => print(messages, core.vendor(), operation, &mut stop, output).await,
+        Err(error) => failed(&error, core.vendor(), operation, output),
     }
 }
 
 async fn print(
     mut messages: Messages<Box<RawValue>, Value>,
+    vendor: &str,
+    operation: &Operation,
     stop: &mut StopSignals,
     output: &Output,
 ) -> Result<Verdict> {
@@ -42,7 +50,7 @@ async fn print(
         };
         match next {
             Some(Ok(message)) => print_line(message.get(), output)?,
-            Some(Err(error)) => verdict = failed(&error, output)?,
+            Some(Err(error)) => verdict = failed(&error, vendor, operation, output)?,
             None => return Ok(verdict),
         }
     }

@@ -16,14 +16,19 @@ pub struct Assignment {
     value: String,
 }
 
+impl Assignment {
+    /// A value for this name.
+    pub fn new(name: &str, value: &str) -> Self {
+        Self { name: name.to_owned(), value: value.to_owned() }
+    }
+}
+
 impl FromStr for Assignment {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         match text.split_once('=') {
-            Some((name, value)) if !name.is_empty() => {
-                Ok(Self { name: name.to_owned(), value: value.to_owned() })
-            }
+            Some((name, value)) if !name.is_empty() => Ok(Self::new(name, value)),
             _ => Err("write it as name=value".to_owned()),
         }
     }
@@ -68,6 +73,11 @@ pub fn matched<'a>(
         bail!("{}; {}", messages.join("; "), known_parameters(operation, takes));
     }
     Ok(Matched { parameters: parameters(spec, operation, &ours)?, fields: texts(&fields)? })
+}
+
+/// Whether it is the name of a parameter, or of a field of the form.
+pub fn is_taken(operation: &Operation, takes: &Takes<'_>, name: &str) -> bool {
+    is_parameter(operation, name) || is_field(takes, name)
 }
 
 fn is_parameter(operation: &Operation, name: &str) -> bool {
@@ -147,7 +157,9 @@ fn unknown_name(spec: &Spec, operation: &Operation, takes: &Takes<'_>, name: &st
         return format!("`{name}` is the file: give its path with --file");
     }
     if is_in_body(spec, operation, takes, name) {
-        return format!("`{name}` is no parameter: it belongs in the JSON body");
+        return format!(
+            "`{name}` is no parameter: it belongs in the JSON body; write `{name}=…` without --param, or give --body"
+        );
     }
     let parameters = operation.parameters.iter().map(|parameter| parameter.name.as_str());
     let names = parameters.chain(takes.fields().iter().map(|field| field.name));
