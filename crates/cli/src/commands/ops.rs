@@ -1,24 +1,36 @@
 //! `wagate ops`: what the gateways can do.
 
+mod detail;
+
 use anyhow::Result;
 use clap::Args;
 use comfy_table::Cell;
 use serde::Serialize;
 use wagate_spec::{Operation, Spec};
 
-use crate::lookup::VendorParser;
+use crate::lookup::{self, VendorParser};
 use crate::output::Output;
 use crate::verdict::Verdict;
+use detail::Detail;
 
 /// What to list.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Example:
-  wagate ops --vendor waha
+  wagate ops waha
+  wagate ops waha sendText
   wagate ops --format json | jq -r '.[] | \"\\(.method) \\(.path)\"'")]
 pub struct Arguments {
     /// Only this vendor's operations.
-    #[arg(long, value_parser = VendorParser)]
+    #[arg(value_name = "VENDOR", value_parser = VendorParser)]
+    only: Option<&'static Spec>,
+
+    /// All about this operation: what it takes and answers, and a call to copy.
+    #[arg(value_name = "OPERATION")]
+    operation: Option<String>,
+
+    /// Only this vendor's operations, as well.
+    #[arg(long, value_parser = VendorParser, conflicts_with = "only")]
     vendor: Option<&'static Spec>,
 }
 
@@ -36,9 +48,17 @@ struct Row {
     credential_params: Vec<&'static str>,
 }
 
-/// Lists the operations in the order of the descriptions.
+/// Lists the operations in the order of the descriptions, or tells all about one.
 pub fn run(arguments: &Arguments, output: &Output) -> Result<Verdict> {
-    let rows: Vec<Row> = chosen(arguments.vendor)
+    if let (Some(spec), Some(id)) = (arguments.only, &arguments.operation) {
+        let detail = Detail::of(spec, lookup::operation(spec, id)?);
+        match output.is_json() {
+            true => output.json(&detail)?,
+            false => output.text(&detail.text())?,
+        }
+        return Ok(Verdict::Holds);
+    }
+    let rows: Vec<Row> = chosen(arguments.only.or(arguments.vendor))
         .flat_map(|spec| spec.operations.iter().map(move |operation| row(spec, operation)))
         .collect();
     if output.is_json() {
