@@ -6,6 +6,7 @@ mod docs;
 mod generate;
 mod git;
 mod lint;
+mod release;
 mod surface;
 
 use std::{
@@ -45,6 +46,12 @@ enum Chore {
     Docs {
         #[command(subcommand)]
         chore: docs::Chore,
+    },
+    /// Check everything that a release needs, pack every crate, and name what is left for a person to do
+    Release {
+        /// Publish nothing, which is all that this can do
+        #[arg(long)]
+        dry_run: bool,
     },
     /// Compare the public surface that the specs of a git revision generate with today's: breaking, minor or patch, and why
     Surface {
@@ -98,6 +105,7 @@ fn run(chore: Chore) -> Result<ExitCode> {
         Chore::Generate { check, specs } => {
             generate::run(&root, &specs_folder(&root, specs), check)
         }
+        Chore::Release { dry_run } => release::run(&root, dry_run),
         Chore::Surface { against, changelog, deny, specs } => {
             surface::run(&root, &specs_folder(&root, specs), &against, changelog, &deny)
         }

@@ -6,5 +6,6 @@ mod fetch;
 mod modules;
 mod propose;
 mod proposed;
+mod release;
 mod statuses;
 mod surface;
