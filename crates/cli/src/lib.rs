@@ -79,3 +79,29 @@ fn print_help(output: &Output) -> ExitCode {
 #[cfg(doctest)]
 #[doc = include_str!("../../../README.md")]
 struct Readme;
+
+/// Compiles and runs the examples of the user's guide.
+#[cfg(doctest)]
+mod guide {
+    macro_rules! chapters {
+        ($($name:ident: $file:literal),+ $(,)?) => {$(
+            #[doc = include_str!(concat!("../../wagate/guide/src/", $file, ".md"))]
+            mod $name {}
+        )+};
+    }
+
+    chapters! {
+        first_steps: "first-steps",
+        z_api: "z-api",
+        green_api: "green-api",
+        waha: "waha",
+        plug_chat: "plug-chat",
+        events: "events",
+        errors: "errors",
+        one_way: "one-way",
+        moving: "moving",
+        testing: "testing",
+        validating: "validating",
+        docs_change: "docs-change",
+    }
+}

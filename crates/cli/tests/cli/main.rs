@@ -7,6 +7,7 @@ mod downloads;
 mod every_method;
 mod gateway;
 mod green_api;
+mod guide;
 mod interrupted;
 mod listen;
 mod listen_end;
