@@ -170,7 +170,7 @@ impl Shell {
         let mut arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
         let address = arguments[at].replace("127.0.0.1:4222", &format!("127.0.0.1:{nowhere}"));
         arguments[at] = &address;
-        run(&mut wagate(&arguments)).ends_with(2).says(&["NATS"]);
+        run(&mut wagate(&arguments)).ends_with(2).says(&["cannot reach nats://"]);
     }
 
     /// Fails if a command failed and the page does not say so.
