@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
@@ -90,6 +91,7 @@ impl Shell {
                 let text = shown.join("\n") + "\n";
                 fs::write(self.folder.path().join(file), text).expect("a file");
             }
+            ["chmod", mode, file] => change_mode(&self.folder.path().join(file), mode),
             ["curl", "-d", body, url] => self.curl(body, url, &shown),
             // It takes minutes, and the network.
             ["cargo", "install", ..] => {}
@@ -137,7 +139,8 @@ impl Shell {
         let run = run(&mut command);
         self.status = run.status;
         self.failed = (run.status != 0).then(|| format!("{arguments:?}: {run:?}"));
-        let printed = run.stdout + &run.stderr;
+        // What a command says of its work comes before what it finds.
+        let printed = run.stderr + &run.stdout;
         self.shows(&printed, shown, &format!("{arguments:?}"));
     }
 
@@ -217,6 +220,18 @@ impl Shell {
     }
 }
 
+/// Who may read and write a file, where files have that.
+fn change_mode(file: &Path, mode: &str) {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = u32::from_str_radix(mode, 8).expect("an octal number");
+        fs::set_permissions(file, fs::Permissions::from_mode(mode)).expect("it is ours");
+    }
+    #[cfg(not(unix))]
+    let _ = (file, mode);
+}
+
 /// Posts as curl does; the status and the body of the answer.
 fn post(address: &str, path: &str, body: &str) -> (String, String) {
     let mut stream = TcpStream::connect(address).expect("it listens");
@@ -287,7 +302,7 @@ fn words(line: &str) -> Vec<String> {
     words
 }
 
-/// Whether a text shows these lines, one after the other.
+/// Whether a text is these lines, one after the other.
 fn matches(printed: &str, shown: &[String]) -> bool {
     let mut printed = printed.lines();
     let mut may_skip = false;
@@ -305,7 +320,7 @@ fn matches(printed: &str, shown: &[String]) -> bool {
         }
         may_skip = false;
     }
-    true
+    may_skip || printed.next().is_none()
 }
 
 /// Whether a line is this one, with any text in place of each `…`.
@@ -329,7 +344,9 @@ fn a_shown_line_is_one_that_was_printed() {
     let printed = "one\n{\"at\":\"noon\",\"is\":1}\nthree\n";
     assert!(matches(printed, &shown(&["…", "{\"at\":\"…\",\"is\":1}", "three"])));
     assert!(matches(printed, &shown(&["one", "…", "three"])));
+    assert!(matches(printed, &shown(&["one", "…"])));
     assert!(!matches(printed, &shown(&["one", "three"])), "a line was left out");
+    assert!(!matches(printed, &shown(&["one"])), "the end was left out");
     assert!(!matches(printed, &shown(&["…", "two"])));
     assert!(!matches(printed, &shown(&["on"])), "a part of a line");
     assert_eq!(
