@@ -101,7 +101,6 @@ mod guide {
         one_way: "one-way",
         moving: "moving",
         testing: "testing",
-        validating: "validating",
         docs_change: "docs-change",
     }
 }
