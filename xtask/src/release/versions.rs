@@ -76,3 +76,15 @@ fn line_of(workspace: &Workspace, file: &PathBuf, section: &str, key: &str) -> O
 fn read(workspace: &Workspace, file: &PathBuf) -> String {
     fs::read_to_string(workspace.root.join(file)).unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_crates_of_this_workspace_ask_for_one_version_of_each_other() {
+        let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("a workspace");
+        let workspace = Workspace::read(root).expect("cargo reads it");
+        assert_eq!(check(&workspace).map(|_| ()), Ok(()));
+    }
+}
