@@ -209,7 +209,10 @@ impl<'a> Message<'a> {
         let id = match (self.is_from_me, self.is_in_group) {
             (true, _) => self.account.or(self.member),
             (false, true) => self.member,
-            (false, false) => self.member.or(Some(self.chat)),
+            // Neither the status updates nor a list write something.
+            (false, false) => {
+                self.member.or(Some(self.chat).filter(|chat| !chat.ends_with("broadcast")))
+            }
         };
         Some(Sender { id: id?, name: self.sender_name })
     }

@@ -11,6 +11,7 @@ mod file;
 mod lids;
 mod linking;
 mod media_address;
+mod message;
 mod sent_message;
 #[cfg(feature = "websocket")]
 mod watching;

@@ -26,7 +26,7 @@
 use std::time::{Duration, SystemTime};
 
 use crate::types::{
-    AudioContent, Callback, DocumentContent, ImageContent, ReceivedCallback,
+    AudioContent, Callback, DocumentContent, ImageContent, NotificationKind, ReceivedCallback,
     ReceivedCallbackContent, ReferencedMessage, StickerContent, TemplateHeader, VideoContent,
 };
 
@@ -100,6 +100,18 @@ impl ReceivedCallback {
     pub fn message(&self) -> Option<Message<'_>> {
         let is_message = !matches!(self.content, Some(ReceivedCallbackContent::Notification(_)));
         let chat = filled(&self.phone).filter(|_| is_message)?;
+        Some(Message { chat, whole: self })
+    }
+
+    /// The message that was deleted for everybody, of which no content is left; `None` when something else happened, or
+    /// when no chat is named.
+    #[must_use]
+    pub fn deleted(&self) -> Option<Message<'_>> {
+        let is_deleted = matches!(
+            self.content,
+            Some(ReceivedCallbackContent::Notification(NotificationKind::Revoke))
+        );
+        let chat = filled(&self.phone).filter(|_| is_deleted)?;
         Some(Message { chat, whole: self })
     }
 }
@@ -210,7 +222,10 @@ impl<'a> Message<'a> {
         let id = match (self.is_from_me(), self.is_in_group()) {
             (true, _) => filled(&whole.connected_phone).or(member),
             (false, true) => member.or(filled(&whole.sender_lid)),
-            (false, false) => member.or(Some(self.chat)),
+            // Neither the status updates nor a list write something.
+            (false, false) => {
+                member.or(Some(self.chat).filter(|chat| !chat.ends_with("broadcast")))
+            }
         };
         Some(Sender { id: id?, name: filled(&whole.sender_name) })
     }

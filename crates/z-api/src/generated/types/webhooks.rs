@@ -921,6 +921,10 @@ wagate_client::record! {
         pub is_status_reply: Option<bool> = "isStatusReply" as LenientOptional,
         /// Whether the message is an edited one.
         pub is_edit: Option<bool> = "isEdit" as LenientOptional,
+        /// With `isEdit`, the id of the message that has this content now.
+        ///
+        /// Not documented; seen: Two programs, whose authors do not know each other, read it of edited messages.
+        pub edit_message_id: Option<String> = "editMessageId" as LenientOptional,
         /// Whether WhatsApp shows that it waits for the message: the phone has not delivered its content yet.
         pub waiting_message: Option<bool> = "waitingMessage" as LenientOptional,
         /// Whether the message can be seen once only; for a message that is waited for.
