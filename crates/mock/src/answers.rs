@@ -1,5 +1,6 @@
 //! The answer to a proper request: documented, preferred, or wrong on demand.
 
+pub(crate) mod about_asked;
 pub(crate) mod answering;
 pub(crate) mod choice;
 pub(crate) mod decision;

@@ -8,6 +8,7 @@ use serde_json::Value;
 use wagate_spec::{Content, Operation, Sampler};
 
 use crate::Fault;
+use crate::answers::about_asked::about_asked;
 use crate::answers::choice;
 use crate::answers::download::with_own_address;
 use crate::answers::paging::paged;
@@ -83,7 +84,8 @@ impl Gateway {
                 paged(self.documented_answer(call, preferences), call, self.settings.list_length)
             }
             None => self.answer_of_session(call, received, || {
-                paged(self.documented_answer(call, preferences), call, self.settings.list_length)
+                let usual = self.documented_answer(call, preferences);
+                about_asked(paged(usual, call, self.settings.list_length), call, received)
             }),
         };
         let mut answer = with_own_address(answer, call, received, &self.files);

@@ -77,3 +77,27 @@ async fn a_list_may_be_shorter_and_what_is_no_list_stays() {
     let answer = body(request.send().await.expect("an answer")).await;
     assert!(answer.is_object(), "{answer}");
 }
+
+#[tokio::test]
+async fn a_list_about_what_was_asked_is_about_that() {
+    let running = z_api(wagate_mock::z_api()).await;
+    let target = CONTACTS.replace("/contacts", "/phone-exists-batch");
+    let ask = async |phones: Value| {
+        let request = running.anonymous(reqwest::Method::POST, &target);
+        let request = request.header("Client-Token", "F0123456789abcdef");
+        let request = request.json(&serde_json::json!({ "phones": phones }));
+        body(request.send().await.expect("an answer")).await
+    };
+    let told = ask(serde_json::json!(["551199999999", "551188888888", "551177777777"])).await;
+    let phones: Vec<&str> = told
+        .as_array()
+        .expect("a list")
+        .iter()
+        .inspect(|item| assert_eq!(item["inputPhone"], item["outputPhone"]))
+        .filter_map(|item| item["inputPhone"].as_str())
+        .collect();
+    assert_eq!(phones, ["551199999999", "551188888888", "551177777777"]);
+    let documented = ask(serde_json::json!(["554499999999", "554488888888"])).await;
+    assert_eq!(documented[0]["inputPhone"], "554499999999");
+    assert_eq!(documented.as_array().map(Vec::len), Some(1), "as documented");
+}
