@@ -1,144 +1,39 @@
 //! The API page, in a browser where there is one.
 
 use std::fs;
-use std::io::Write;
-use std::path::{Path, PathBuf};
-use std::process::Stdio;
+use std::path::Path;
 use std::time::Duration;
 
-use fantoccini::{Client, ClientBuilder, Locator};
-use hyper_util::client::legacy::connect::HttpConnector;
-use serde_json::{Value, json};
-use tokio::io::{AsyncBufReadExt, BufReader};
-use tokio::process::{Child, Command};
+use fantoccini::Locator;
+use serde_json::Value;
+use wagate_browser::Browser;
 use wagate_mock::MockGateway;
 use wagate_spec::Spec;
 
 use crate::support::{KEY, Running, acme, body, header};
 
-const PATIENCE: Duration = Duration::from_secs(30);
-
-/// A page in a browser without a window, and what runs it.
-struct Browser {
-    client: Client,
-    // It ends with this.
-    _driver: Child,
-    _profile: tempfile::TempDir,
+/// Opens an operation, tries it out, and returns status and body of the answer as the page shows them.
+async fn try_out(browser: &Browser, tag: &str, operation: &str) -> (String, String) {
+    let block = format!("#operations-{tag}-{operation}");
+    browser.click(&format!("{block} .opblock-summary-control")).await;
+    browser.click(&format!("{block} .try-out__btn")).await;
+    browser.click(&format!("{block} .execute")).await;
+    let answer = format!("{block} .live-responses-table .response");
+    let status = browser.text(&format!("{answer} .response-col_status")).await;
+    let body = browser.text(&format!("{answer} .response-col_description .highlight-code")).await;
+    (status, body)
 }
 
-impl Browser {
-    /// `None` where no browser is installed; where `CHROMIUM` says that there is one, it must work.
-    async fn start() -> Option<Self> {
-        let chromium = installed("CHROMIUM", &["chromium", "chromium-browser", "google-chrome"]);
-        let driver = installed("CHROMEDRIVER", &["chromedriver"]);
-        let (Some(chromium), Some(driver)) = (chromium, driver) else {
-            assert!(
-                std::env::var_os("CHROMIUM").is_none(),
-                "CHROMIUM is set, chromedriver is missing"
-            );
-            return None;
-        };
-        let mut driver = Command::new(driver)
-            .arg("--port=0")
-            .stdout(Stdio::piped())
-            .kill_on_drop(true)
-            .spawn()
-            .expect("chromedriver starts");
-        let port = port(&mut driver).await;
-        let profile = tempfile::tempdir().expect("a folder");
-        let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(capabilities(&chromium, profile.path()))
-            .connect(&format!("http://127.0.0.1:{port}"))
-            .await
-            .expect("chromium starts");
-        Some(Self { client, _driver: driver, _profile: profile })
-    }
-
-    async fn click(&self, selector: &str) {
-        let wait = self.client.wait().at_most(PATIENCE);
-        let element = wait.for_element(Locator::Css(selector)).await;
-        let element = element.unwrap_or_else(|error| panic!("{selector}: {error}"));
-        element.click().await.unwrap_or_else(|error| panic!("{selector}: {error}"));
-    }
-
-    async fn text(&self, selector: &str) -> String {
-        let wait = self.client.wait().at_most(PATIENCE);
-        let element = wait.for_element(Locator::Css(selector)).await;
-        let element = element.unwrap_or_else(|error| panic!("{selector}: {error}"));
-        element.text().await.expect("a text")
-    }
-
-    /// Opens an operation, tries it out, and returns status and body of the answer as the page shows
-    /// them.
-    async fn try_out(&self, tag: &str, operation: &str) -> (String, String) {
-        let block = format!("#operations-{tag}-{operation}");
-        self.click(&format!("{block} .opblock-summary-control")).await;
-        self.click(&format!("{block} .try-out__btn")).await;
-        self.click(&format!("{block} .execute")).await;
-        let answer = format!("{block} .live-responses-table .response");
-        let status = self.text(&format!("{answer} .response-col_status")).await;
-        let body = self.text(&format!("{answer} .response-col_description .highlight-code")).await;
-        (status, body)
-    }
-
-    /// Keeps a picture of what was answered, for people.
-    async fn picture(&self, name: &str) {
-        let script = "document.querySelector('.responses-wrapper').scrollIntoView()";
-        self.client.execute(script, Vec::new()).await.expect("the answer is in view");
-        let picture = self.client.screenshot().await.expect("a picture");
-        let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-        fs::write(path, picture).expect("the picture is kept");
-    }
-
-    /// Every address that the page fetched something from.
-    async fn fetched(&self) -> Vec<String> {
-        let script = "return performance.getEntriesByType('resource').map(entry => entry.name)";
-        let names = self.client.execute(script, Vec::new()).await.expect("a list");
-        serde_json::from_value(names).expect("a list of addresses")
-    }
+/// Keeps a picture of what was answered, for people.
+async fn picture(browser: &Browser, name: &str) {
+    browser.run("document.querySelector('.responses-wrapper').scrollIntoView()").await;
+    browser.picture(&Path::new(env!("CARGO_TARGET_TMPDIR")).join(name)).await;
 }
 
-/// Where a program is: where the environment says, or in the usual folders.
-fn installed(variable: &str, names: &[&str]) -> Option<PathBuf> {
-    if let Some(path) = std::env::var_os(variable) {
-        return Some(path.into());
-    }
-    let folders: Vec<_> = std::env::split_paths(&std::env::var_os("PATH")?).collect();
-    names
-        .iter()
-        .flat_map(|name| folders.iter().map(move |folder| folder.join(name)))
-        .find(|path| path.is_file())
-}
-
-/// The port that chromedriver chose.
-async fn port(driver: &mut Child) -> u16 {
-    let mut lines = BufReader::new(driver.stdout.take().expect("a pipe")).lines();
-    while let Some(line) = lines.next_line().await.expect("a line") {
-        let port = line.rsplit("on port ").next().map(|rest| rest.trim_end_matches('.'));
-        if let Some(port) =
-            port.filter(|_| line.contains("success")).and_then(|port| port.parse().ok())
-        {
-            // What else it says is read, so that it never waits for a reader.
-            tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
-            return port;
-        }
-    }
-    panic!("chromedriver named no port");
-}
-
-fn capabilities(chromium: &Path, profile: &Path) -> serde_json::Map<String, Value> {
-    let profile = format!("--user-data-dir={}", profile.display());
-    // Inside a container there is nothing left that the sandbox could use.
-    let arguments = json!([
-        "--headless",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-dev-shm-usage",
-        "--window-size=1280,1400",
-        profile,
-    ]);
-    let options = json!({ "binary": chromium, "args": arguments });
-    [("goog:chromeOptions".to_owned(), options)].into_iter().collect()
+/// Every address that the page fetched something from.
+async fn fetched(browser: &Browser) -> Vec<String> {
+    let script = "return performance.getEntriesByType('resource').map(entry => entry.name)";
+    serde_json::from_value(browser.run(script).await).expect("a list of addresses")
 }
 
 fn bundled(vendor: &str) -> &'static Spec {
@@ -151,33 +46,26 @@ async fn document(running: &Running) -> Value {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_operation_can_be_tried_out_in_the_page() {
-    let Some(browser) = Browser::start().await else {
-        // Not `eprintln!`, which nobody sees when a test passes.
-        let _ = writeln!(
-            std::io::stderr(),
-            "\n*** SKIPPED: the API page was not opened, because chromium or chromedriver is not installed\n"
-        );
-        return;
-    };
+    let Some(browser) = Browser::start("the API page was not opened").await else { return };
     for (vendor, tag, operation, part) in [
         ("green-api", "account", "getStateInstance", "stateInstance"),
         ("waha", "contacts", "getAllContacts", "\"id\""),
     ] {
         let running = Running::start(MockGateway::builder(bundled(vendor))).await;
-        browser.client.goto(&running.gateway.docs_url()).await.expect("the page opens");
-        let (status, body) = browser.try_out(tag, operation).await;
-        browser.picture(&format!("api-page-{tag}-{operation}.png")).await;
+        browser.open(&running.gateway.docs_url()).await;
+        let (status, body) = try_out(&browser, tag, operation).await;
+        picture(&browser, &format!("api-page-{tag}-{operation}.png")).await;
         assert!(status.starts_with("200"), "{operation}: {status}: {body}");
         assert!(body.contains(part), "{operation}: {body}");
         let exchange = running.gateway.exchanges().pop().expect("an exchange");
         assert_eq!(exchange.operation.as_deref(), Some(operation));
         assert_eq!(exchange.status, 200);
-        let fetched = browser.fetched().await;
+        let fetched = fetched(&browser).await;
         let own = running.gateway.url();
         assert!(fetched.iter().all(|address| address.starts_with(&own)), "{fetched:?}");
         assert!(fetched.iter().any(|address| address.ends_with("/swagger-ui-bundle.js")));
     }
-    browser.client.clone().close().await.expect("the browser ends");
+    browser.close().await;
 }
 
 /// Writes into the filter of the page, and says which operations are left.
@@ -190,7 +78,7 @@ async fn filtered(browser: &Browser, phrase: &str) -> Vec<String> {
     let mut before = Vec::new();
     loop {
         tokio::time::sleep(Duration::from_millis(500)).await;
-        let now = browser.client.execute(script, Vec::new()).await.expect("a list");
+        let now = browser.run(script).await;
         let now: Vec<String> = serde_json::from_value(now).expect("a list of names");
         if now == before {
             return now;
@@ -201,9 +89,9 @@ async fn filtered(browser: &Browser, phrase: &str) -> Vec<String> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_operation_is_found_and_a_form_is_sent_with_fitting_fields() {
-    let Some(browser) = Browser::start().await else { return };
+    let Some(browser) = Browser::start("the API page was not searched").await else { return };
     let running = Running::start(MockGateway::builder(bundled("green-api"))).await;
-    browser.client.goto(&running.gateway.docs_url()).await.expect("the page opens");
+    browser.open(&running.gateway.docs_url()).await;
     browser.text(".opblock").await;
     let found = filtered(&browser, "SENDmessage").await;
     assert_eq!(found, ["operations-sending-sendMessage"]);
@@ -215,14 +103,13 @@ async fn an_operation_is_found_and_a_form_is_sent_with_fitting_fields() {
     let block = "#operations-sending-sendFileByUpload";
     browser.click(&format!("{block} .opblock-summary-control")).await;
     browser.click(&format!("{block} .try-out__btn")).await;
-    let wait = browser.client.wait().at_most(PATIENCE);
-    let input = wait.for_element(Locator::Css(&format!("{block} input[type=file]"))).await;
+    let input = browser.element(&format!("{block} input[type=file]")).await;
     let path = file.path().to_str().expect("a path");
-    input.expect("a field").send_keys(path).await.expect("a file is chosen");
+    input.send_keys(path).await.expect("a file is chosen");
     browser.click(&format!("{block} .execute")).await;
     let answer = format!("{block} .live-responses-table .response");
     let status = browser.text(&format!("{answer} .response-col_status")).await;
-    browser.picture("api-page-sendFileByUpload.png").await;
+    picture(&browser, "api-page-sendFileByUpload.png").await;
     let exchange = running.gateway.exchanges().pop().expect("an exchange");
     let sent = String::from_utf8_lossy(&exchange.request_body).into_owned();
     assert!(status.starts_with("200"), "{status} {:?}: {sent}", exchange.problem);
@@ -230,7 +117,7 @@ async fn an_operation_is_found_and_a_form_is_sent_with_fitting_fields() {
     for name in ["caption", "typingTime", "quotedMessageId"] {
         assert!(!sent.contains(name), "{sent}");
     }
-    browser.client.clone().close().await.expect("the browser ends");
+    browser.close().await;
 }
 
 #[tokio::test]
