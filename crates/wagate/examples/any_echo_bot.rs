@@ -31,7 +31,7 @@ async fn answer(gateway: &Gateway, event: &Event) {
     let (Some(text), false) = (&message.text, message.is_from_me) else { return };
     let mut echo = Text::new(text);
     echo.reply_to = message.id.clone();
-    match gateway.send(&message.chat, echo).await {
+    match gateway.send(message.answer_to(), echo).await {
         Ok(sent) => println!("{}: {text} ({})", message.chat, sent.id.unwrap_or_default()),
         Err(error) => eprintln!("{}: {error}", message.chat),
     }

@@ -72,7 +72,7 @@ impl<T> Told<T> {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Contact {
-    /// The chat with the person, as the gateway writes it, or as it was asked for.
+    /// The chat with the person, as the gateway knows it, or as it was asked for.
     pub id: ChatId,
     /// The name in the phone book of the account.
     #[serde(skip_serializing_if = "Told::is_not_told")]
@@ -89,7 +89,7 @@ pub struct Contact {
     /// The address of the picture.
     #[serde(skip_serializing_if = "Told::is_not_told")]
     pub picture: Told<String>,
-    /// Whether it is a business.
+    /// Whether it is a business, which GREEN-API alone tells, of a person who is looked up.
     #[serde(skip_serializing_if = "Told::is_not_told")]
     pub is_business: Told<bool>,
     /// Whether the account has blocked the person.

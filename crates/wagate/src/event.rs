@@ -152,6 +152,13 @@ pub enum Meaning {
     Other,
 }
 
+impl Meaning {
+    /// A message, if there is one.
+    fn of(message: Option<Message>) -> Self {
+        message.map_or(Self::Other, |message| Self::Message(Box::new(message.with_phone())))
+    }
+}
+
 impl Event {
     /// Reads the body of a webhook, or a message of a queue or websocket. That it comes from the gateway, the crate of the
     /// vendor tells: `webhook::authorized`, `webhook::Signature`.

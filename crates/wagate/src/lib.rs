@@ -11,6 +11,7 @@ mod error;
 mod event;
 mod exist;
 mod gateway;
+mod message_id;
 #[cfg(feature = "national")]
 mod national;
 mod outgoing;
@@ -40,6 +41,6 @@ pub use outgoing::{
 };
 pub use phone::{Phone, PhoneError};
 pub use vendor::{UnknownVendor, Vendor};
-pub use wagate_client::{ChatId, ChatIdKind, IntoChatId};
+pub use wagate_client::{ChatId, ChatIdKind, ConfigError, IntoChatId, NotificationError};
 pub use webhook::{WebhookError, WebhookSecret};
 pub use who::Who;

@@ -5,8 +5,6 @@ mod plug_chat;
 mod waha;
 mod z_api;
 
-use std::time::{Duration, SystemTime};
-
 use futures_util::{FutureExt, StreamExt};
 use serde::Serialize;
 use serde_json::Value;
@@ -90,15 +88,4 @@ fn filled(text: Option<String>) -> Option<String> {
 /// A number that is told as a text.
 fn number(text: Option<&String>) -> Option<u64> {
     text?.parse().ok()
-}
-
-/// A time that is told in seconds since 1970, or in milliseconds: that many seconds are further away than any message.
-fn time(since: u64) -> Option<SystemTime> {
-    const MILLISECONDS_FROM: u64 = 100_000_000_000;
-    let since = if since < MILLISECONDS_FROM {
-        Duration::from_secs(since)
-    } else {
-        Duration::from_millis(since)
-    };
-    SystemTime::UNIX_EPOCH.checked_add(since)
 }

@@ -12,7 +12,7 @@ use crate::outgoing::Location;
 pub(super) fn meaning(event: &Notification) -> Meaning {
     if let Some(message) = event.message() {
         let content = message.content().map_or(Content::Other, content);
-        return Meaning::Message(Box::new(message!(message, ChatId::clone, content)));
+        return Meaning::of(Some(message!(message, ChatId::clone, content)));
     }
     match event {
         Notification::OutgoingMessageStatus(event) => Meaning::Status(status(event)),

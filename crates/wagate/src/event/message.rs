@@ -3,9 +3,12 @@
 use std::time::SystemTime;
 
 use serde::Serialize;
-use wagate_client::ChatId;
+use wagate_client::{ChatId, ChatIdKind};
 
+use crate::message_id::is_same;
 use crate::outgoing::Location;
+use crate::phone::Phone;
+use crate::who::Who;
 
 /// A message.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -13,10 +16,13 @@ use crate::outgoing::Location;
 pub struct Message {
     /// Its id, as replies and status events have it.
     pub id: Option<String>,
-    /// The chat that it stands in: answers go there.
+    /// The chat that it stands in; [`answer_to`](Self::answer_to) is where answers go. Its
+    /// [kind](ChatId::kind) tells groups, channels and the status updates apart.
     pub chat: ChatId,
     /// Who wrote it, where that is told.
     pub sender: Option<ChatId>,
+    /// The number of the sender, where that is told: in the id, or beside one that hides it (`…@lid`).
+    pub sender_phone: Option<Phone>,
     /// The name that the sender goes by.
     pub sender_name: Option<String>,
     /// What somebody wrote or chose: the text, the caption of a file, the emoji of a reaction, the question of a poll, the
@@ -24,7 +30,8 @@ pub struct Message {
     pub text: Option<String>,
     /// What it is.
     pub content: Content,
-    /// The id of the message that it replies or reacts to, or is about.
+    /// The id of the message that it replies or reacts to, or is about. Gateways may write less of it than elsewhere, so
+    /// [`is_about`](Self::is_about) compares.
     pub quoted: Option<String>,
     /// Whether the account wrote it, on the phone or by a program.
     pub is_from_me: bool,
@@ -73,6 +80,7 @@ impl Message {
             id: None,
             chat,
             sender: None,
+            sender_phone: None,
             sender_name: None,
             text: None,
             content: Content::Other,
@@ -85,7 +93,28 @@ impl Message {
     /// Whether it stands in a group.
     #[must_use]
     pub fn is_in_group(&self) -> bool {
-        self.chat.server() == "g.us"
+        self.chat.kind() == ChatIdKind::Group
+    }
+
+    /// Whether it replies or reacts to the message of this id, or is about it.
+    #[must_use]
+    pub fn is_about(&self, message: &str) -> bool {
+        self.quoted.as_deref().is_some_and(|quoted| is_same(quoted, message))
+    }
+
+    /// Where an answer goes: to the chat, but to the sender of a status update or of what went to a list. To write to those
+    /// is to publish.
+    #[must_use]
+    pub fn answer_to(&self) -> &ChatId {
+        let is_public = matches!(self.chat.kind(), ChatIdKind::Status | ChatIdKind::Broadcast);
+        self.sender.as_ref().filter(|_| is_public).unwrap_or(&self.chat)
+    }
+
+    /// With the number that the id of the sender tells, unless it was told beside it.
+    pub(crate) fn with_phone(mut self) -> Self {
+        let of_sender = || Who::from(self.sender.as_ref()?).phone();
+        self.sender_phone = self.sender_phone.take().or_else(of_sender);
+        self
     }
 
     /// The file, if there is one.

@@ -23,9 +23,14 @@ pub(super) fn meaning(event: &Webhook) -> Meaning {
 }
 
 fn received(event: &ReceivedCallback) -> Meaning {
-    let Some(message) = event.message() else { return Meaning::Other };
-    let content = event.content.as_ref().map_or(Content::Other, content);
-    Meaning::Message(Box::new(message!(message, Who::of_number, content)))
+    Meaning::of(event.message().map(|message| {
+        let content = event.content.as_ref().map_or(Content::Other, content);
+        let mut message = message!(message, Who::of_number, content);
+        if event.is_edit == Some(true) {
+            message.content = Content::Edited;
+        }
+        message
+    }))
 }
 
 /// A content that is no file.

@@ -3,16 +3,27 @@
 use serde::Serialize;
 use wagate_client::ChatId;
 
+use crate::message_id::is_same;
+
 /// How far messages of the account got.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Status {
-    /// The ids of the messages.
+    /// The ids of the messages. Gateways may write more of them than the answer to sending, so
+    /// [`is_about`](Self::is_about) compares.
     pub messages: Vec<String>,
     /// The chat, where it is told.
     pub chat: Option<ChatId>,
     /// How far.
     pub kind: StatusKind,
+}
+
+impl Status {
+    /// Whether it is about the message of this id, such as [`Sent::id`](crate::Sent::id).
+    #[must_use]
+    pub fn is_about(&self, message: &str) -> bool {
+        self.messages.iter().any(|one| is_same(one, message))
+    }
 }
 
 /// How far a message got.

@@ -1,10 +1,10 @@
 //! What WAHA's events mean.
 
-use std::time::{Duration, SystemTime};
+mod place;
 
 use wagate_client::ChatId;
 use wagate_waha::types::{
-    AckName, Call as OwnCall, ChatPresence, Event, Message as Own, MessageAck, MessageLocation,
+    AckName, Call as OwnCall, ChatPresence, Event, Me, Message as Own, MessageAck, MessageLocation,
     MessageReaction, PollVotePayload, PresenceStatus, RevokedMessage, SessionStatus,
 };
 
@@ -13,26 +13,34 @@ use super::{
     SharedContact, Status, StatusKind,
 };
 use crate::outgoing::Location;
+use crate::time::time;
+use crate::who::Who;
+use place::{Place, Told};
 
 pub(super) fn meaning(event: &Event) -> Meaning {
     match event {
         Event::Message(event) | Event::MessageAny(event) | Event::MessageWaiting(event) => {
-            event.payload.as_ref().and_then(own).map_or(Meaning::Other, in_box)
+            Meaning::of(event.payload.as_ref().and_then(|own| message(own, event.me.as_ref())))
         }
         Event::MessageEdited(event) => {
-            event.payload.as_ref().and_then(edited).map_or(Meaning::Other, in_box)
+            Meaning::of(event.payload.as_ref().and_then(|own| edited(own, event.me.as_ref())))
         }
         Event::MessageRevoked(event) => {
-            event.payload.as_ref().and_then(revoked).map_or(Meaning::Other, in_box)
+            Meaning::of(event.payload.as_ref().and_then(|own| revoked(own, event.me.as_ref())))
         }
         Event::MessageReaction(event) => {
-            event.payload.as_ref().and_then(reaction).map_or(Meaning::Other, in_box)
+            Meaning::of(event.payload.as_ref().and_then(|own| reaction(own, event.me.as_ref())))
         }
         Event::MessageAck(event) | Event::MessageAckGroup(event) => {
             event.payload.as_ref().map_or(Meaning::Other, |ack| Meaning::Status(status(ack)))
         }
-        Event::PollVote(event) | Event::PollVoteFailed(event) => {
-            event.payload.as_ref().and_then(vote).map_or(Meaning::Other, in_box)
+        Event::PollVote(event) => {
+            Meaning::of(event.payload.as_ref().and_then(|own| vote(own, event.me.as_ref())))
+        }
+        // Nobody could read what was chosen, which is not nothing.
+        Event::PollVoteFailed(event) => {
+            let vote = event.payload.as_ref().and_then(|own| vote(own, event.me.as_ref()));
+            Meaning::of(vote.map(|vote| Message { content: Content::Other, ..vote }))
         }
         Event::CallReceived(event) => call(event.payload.as_ref(), CallKind::Ringing),
         Event::CallAccepted(event) => call(event.payload.as_ref(), CallKind::Accepted),
@@ -48,42 +56,43 @@ pub(super) fn meaning(event: &Event) -> Meaning {
     }
 }
 
-fn in_box(message: Message) -> Meaning {
-    Meaning::Message(Box::new(message))
-}
-
-/// What the account wrote comes from the account itself, and its chat is where it went.
-fn chat(from: Option<&ChatId>, to: Option<&ChatId>, is_from_me: bool) -> Option<ChatId> {
-    let chat = if is_from_me { to.or(from) } else { from.or(to) };
-    chat.cloned()
-}
-
-fn own(own: &Own) -> Option<Message> {
-    let is_from_me = own.from_me == Some(true);
-    let sender = own.participant.as_ref().or(own.author.as_ref()).or(own.from.as_ref());
+fn message(own: &Own, me: Option<&Me>) -> Option<Message> {
+    let place = Place::of(Told {
+        id: own.id.as_deref(),
+        from: own.from.as_ref(),
+        to: own.to.as_ref(),
+        author: own.participant.as_ref().or(own.author.as_ref()),
+        is_from_me: own.from_me,
+        me: me.and_then(|me| me.id.as_ref()),
+    })?;
     Some(Message {
         id: own.id.clone(),
-        sender: sender.cloned(),
+        sender_name: own.sender_name().map(str::to_owned),
+        sender_phone: own.sender_phone().and_then(|digits| digits.parse().ok()),
         text: own.body.clone().filter(|text| !text.is_empty()),
         content: content(own),
         quoted: own.reply_to.as_ref().and_then(|quoted| quoted.id.clone()),
-        is_from_me,
-        time: seconds(own.timestamp),
-        ..Message::in_chat(chat(own.from.as_ref(), own.to.as_ref(), is_from_me)?)
+        time: own.timestamp.and_then(time),
+        ..in_place(place)
     })
 }
 
-fn edited(own: &Own) -> Option<Message> {
+fn in_place(place: Place) -> Message {
+    let Place { chat, sender, is_from_me } = place;
+    Message { sender, is_from_me, ..Message::in_chat(chat) }
+}
+
+fn edited(own: &Own, me: Option<&Me>) -> Option<Message> {
     let quoted = own.edited_message_id.clone();
-    Some(Message { content: Content::Edited, quoted, ..self::own(own)? })
+    Some(Message { content: Content::Edited, quoted, ..message(own, me)? })
 }
 
 /// Which message it was is told apart, or by the message as it was before.
-fn revoked(own: &RevokedMessage) -> Option<Message> {
+fn revoked(own: &RevokedMessage, me: Option<&Me>) -> Option<Message> {
     let left = own.after.as_ref().or(own.before.as_ref())?;
     let before = || own.before.as_ref().and_then(|before| before.id.clone());
     let quoted = own.revoked_message_id.clone().or_else(before);
-    Some(Message { content: Content::Deleted, text: None, quoted, ..self::own(left)? })
+    Some(Message { content: Content::Deleted, text: None, quoted, ..message(left, me)? })
 }
 
 /// What the server tells of it in every engine; the rest is in `_data`.
@@ -125,25 +134,30 @@ fn location(place: &MessageLocation) -> Option<Location> {
     })
 }
 
-fn vote(own: &PollVotePayload) -> Option<Message> {
+fn vote(own: &PollVotePayload, me: Option<&Me>) -> Option<Message> {
     let vote = own.vote.as_ref()?;
-    let is_from_me = vote.from_me == Some(true);
     let id = |text: &Option<String>| text.as_deref().map(ChatId::unchecked);
     let (from, to) = (id(&vote.from), id(&vote.to));
+    let place = Place::of(Told {
+        id: vote.id.as_deref(),
+        from: from.as_ref(),
+        to: to.as_ref(),
+        author: vote.participant.as_ref(),
+        is_from_me: vote.from_me,
+        me: me.and_then(|me| me.id.as_ref()),
+    })?;
     Some(Message {
         id: vote.id.clone(),
-        sender: vote.participant.clone().or_else(|| from.clone()),
         content: Content::Vote(vote.selected_options.clone()),
         quoted: own.poll.as_ref().and_then(|poll| poll.id.clone()),
-        is_from_me,
-        time: seconds(vote.timestamp),
-        ..Message::in_chat(chat(from.as_ref(), to.as_ref(), is_from_me)?)
+        time: vote.timestamp.and_then(time),
+        ..in_place(place)
     })
 }
 
 fn call(own: Option<&OwnCall>, kind: CallKind) -> Meaning {
     own.map_or(Meaning::Other, |own| {
-        let (id, with) = (own.id.clone(), own.from.clone());
+        let (id, with) = (own.id.clone(), own.from.as_ref().map(Who::plain));
         Meaning::Call(Call { id, with, is_video: own.is_video, kind })
     })
 }
@@ -159,41 +173,46 @@ fn presence(own: &ChatPresence) -> Option<Presence> {
         Some(PresenceStatus::Paused) => PresenceKind::Paused,
         _ => PresenceKind::Other,
     };
-    Some(Presence { chat: own.id.clone()?, who: last.participant.clone(), kind })
+    let who = last.participant.as_ref().map(Who::plain);
+    Some(Presence { chat: Who::plain(own.id.as_ref()?), who, kind })
 }
 
-fn reaction(own: &MessageReaction) -> Option<Message> {
-    let is_from_me = own.from_me == Some(true);
+fn reaction(own: &MessageReaction, me: Option<&Me>) -> Option<Message> {
+    let place = Place::of(Told {
+        id: own.id.as_deref(),
+        from: own.from.as_ref(),
+        to: own.to.as_ref(),
+        author: own.participant.as_ref(),
+        is_from_me: own.from_me,
+        me: me.and_then(|me| me.id.as_ref()),
+    })?;
     let about = own.reaction.as_ref();
     Some(Message {
         id: own.id.clone(),
-        sender: own.participant.as_ref().or(own.from.as_ref()).cloned(),
         text: about.and_then(|about| about.text.clone()).filter(|text| !text.is_empty()),
         content: Content::Reaction,
         quoted: about.and_then(|about| about.message_id.clone()),
-        is_from_me,
-        time: own
-            .timestamp
-            .and_then(|seconds| Duration::try_from_secs_f64(seconds).ok())
-            .and_then(at),
-        ..Message::in_chat(chat(own.from.as_ref(), own.to.as_ref(), is_from_me)?)
+        // It has fractions of a second.
+        time: own.timestamp.and_then(|since| time(since as i64)),
+        ..in_place(place)
     })
 }
 
-fn seconds(since: Option<i64>) -> Option<SystemTime> {
-    u64::try_from(since?).ok().map(Duration::from_secs).and_then(at)
-}
-
-/// So long after the beginning of 1970.
-fn at(since: Duration) -> Option<SystemTime> {
-    SystemTime::UNIX_EPOCH.checked_add(since)
-}
-
+/// How far a message of the account got; of others it tells that the account read them.
 fn status(ack: &MessageAck) -> Status {
+    let place = Place::of(Told {
+        id: ack.id.as_deref(),
+        from: ack.from.as_ref(),
+        to: ack.to.as_ref(),
+        is_from_me: ack.from_me,
+        ..Told::default()
+    });
+    let is_of_account = place.as_ref().is_none_or(|place| place.is_from_me);
     Status {
         messages: ack.id.iter().cloned().collect(),
-        chat: chat(ack.from.as_ref(), ack.to.as_ref(), ack.from_me == Some(true)),
+        chat: place.map(|place| place.chat),
         kind: match &ack.ack_name {
+            _ if !is_of_account => StatusKind::Other,
             Some(AckName::Pending) => StatusKind::Pending,
             Some(AckName::Server) => StatusKind::Sent,
             Some(AckName::Device) => StatusKind::Delivered,

@@ -5,7 +5,7 @@ use wagate_z_api::types::{
     ReceivedCallback, ReceivedCallbackContent, ReceivedPollOption,
 };
 
-use super::{Call, CallKind, Connection, Content, Meaning, Presence, PresenceKind};
+use super::{Call, CallKind, Connection, Content, Meaning, Message, Presence, PresenceKind};
 use crate::who::Who;
 
 pub(super) fn meaning(event: &Callback) -> Meaning {
@@ -24,14 +24,27 @@ pub(super) fn meaning(event: &Callback) -> Meaning {
 
 fn received(event: &ReceivedCallback) -> Meaning {
     if let Some(ReceivedCallbackContent::Notification(kind)) = &event.content {
-        return call(event, kind).map_or(Meaning::Other, Meaning::Call);
+        return match kind {
+            NotificationKind::Revoke => Meaning::of(deleted(event)),
+            kind => call(event, kind).map_or(Meaning::Other, Meaning::Call),
+        };
     }
-    let Some(message) = event.message() else { return Meaning::Other };
-    let content = match &event.content {
-        Some(_) if event.is_edit == Some(true) => Content::Edited,
-        content => content.as_ref().map_or(Content::Other, self::content),
-    };
-    Meaning::Message(Box::new(message!(message, Who::of_number, content)))
+    Meaning::of(event.message().map(|message| {
+        let content = event.content.as_ref().map_or(Content::Other, content);
+        let mut message = message!(message, Who::of_number, content);
+        if event.is_edit == Some(true) {
+            message.content = Content::Edited;
+            message.quoted = event.edit_message_id.clone().or(message.quoted);
+        }
+        message
+    }))
+}
+
+/// The notice has the id of the message that is gone, unless it refers to one.
+fn deleted(event: &ReceivedCallback) -> Option<Message> {
+    let message = message!(event.deleted()?, Who::of_number, Content::Deleted);
+    let quoted = message.quoted.or_else(|| message.id.clone());
+    Some(Message { quoted, ..message })
 }
 
 /// A content that is no file.
@@ -68,7 +81,8 @@ fn call(event: &ReceivedCallback, kind: &NotificationKind) -> Option<Call> {
         _ => return None,
     };
     let with = event.phone.as_deref().map(Who::of_number);
-    Some(Call { id: event.message_id.clone(), with, is_video, kind })
+    let id = event.call_id.clone().or_else(|| event.message_id.clone());
+    Some(Call { id, with, is_video: is_video.or(event.is_video), kind })
 }
 
 fn presence(event: &PresenceChatCallback) -> Option<Presence> {

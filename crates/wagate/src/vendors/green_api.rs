@@ -124,6 +124,7 @@ fn contact(own: &ContactInfo, who: &Who) -> Contact {
         own_name: Told::text(own.name.as_ref()),
         about: Told::text(own.description.as_ref()),
         picture: Told::text(own.avatar.as_ref()),
+        is_business: Told::value(own.is_business),
         ..Contact::new(id, whole(own))
     }
 }

@@ -9,7 +9,7 @@ use wagate_plug_chat::types::{
 };
 use wagate_plug_chat::{Client, Error as OwnError};
 
-use super::{done, filled, in_pages, media, number, time, whole};
+use super::{done, filled, in_pages, media, number, whole};
 use crate::backend::{Backend, Future, Stream, unsupported};
 use crate::capability::Capability;
 use crate::chat::Chat;
@@ -17,6 +17,7 @@ use crate::contact::{Contact, Told};
 use crate::error::{Error, ErrorWords};
 use crate::outgoing::{Card, File, FileKind, Location, Outgoing, Sent, Text};
 use crate::phone::Phone;
+use crate::time::time;
 use crate::vendor::Vendor;
 use crate::who::Who;
 

@@ -10,7 +10,7 @@ use wagate_waha::types::{
 };
 use wagate_waha::{Error as OwnError, Session, Watched};
 
-use super::{done, filled, in_pages, time, whole};
+use super::{done, filled, in_pages, whole};
 use crate::backend::{Backend, Future, Stream};
 use crate::capability::Capability;
 use crate::chat::Chat;
@@ -20,6 +20,7 @@ use crate::error::{Error, ErrorWords};
 use crate::event::VendorEvent;
 use crate::outgoing::{File, FileKind, FileSource, Outgoing, Sent, Text};
 use crate::phone::Phone;
+use crate::time::time;
 use crate::vendor::Vendor;
 use crate::who::Who;
 
@@ -116,7 +117,7 @@ fn content(file: &File) -> OwnFile {
 }
 
 fn contact(own: &Own, asked: Option<&Who>) -> Contact {
-    let id = own.id.clone().or_else(|| asked.map(Who::chat_id));
+    let id = own.id.as_ref().map(Who::plain).or_else(|| asked.map(Who::chat_id));
     Contact {
         saved_name: Told::text(own.name.as_ref()),
         own_name: Told::text(own.pushname.as_ref()),
@@ -127,11 +128,11 @@ fn contact(own: &Own, asked: Option<&Who>) -> Contact {
 }
 
 fn chat(own: &ChatSummary) -> Chat {
-    let id = own.id.clone().unwrap_or_else(|| ChatId::unchecked(""));
+    let id = own.id.as_ref().map_or_else(|| ChatId::unchecked(""), Who::plain);
     let last = own.last_message.as_ref().and_then(|message| message.timestamp);
     Chat {
         name: Told::text(own.name.as_ref()),
-        last_message: Told::value(last.and_then(|since| time(u64::try_from(since).ok()?))),
+        last_message: Told::value(last.and_then(time)),
         ..Chat::new(id, whole(own))
     }
 }

@@ -1,6 +1,6 @@
 //! Z-API: an instance.
 
-use futures_util::FutureExt;
+use futures_util::{FutureExt, StreamExt, TryStreamExt, stream};
 use wagate_client::ChatId;
 use wagate_z_api::types::{
     Chat as OwnChat, CheckedPhone, Contact as Entry, ContactMetadata, ErrorBody,
@@ -10,7 +10,7 @@ use wagate_z_api::types::{
 };
 use wagate_z_api::{Client, Error as OwnError};
 
-use super::{about_in_contact, done, filled, in_pages, media, number, time, whole};
+use super::{about_in_contact, done, filled, in_pages, media, number, whole};
 use crate::backend::{Backend, Future, Stream};
 use crate::capability::Capability;
 use crate::chat::Chat;
@@ -18,11 +18,16 @@ use crate::contact::{Contact, PersonName, Told};
 use crate::error::{Error, ErrorWords};
 use crate::outgoing::{File, FileKind, Outgoing, Sent};
 use crate::phone::Phone;
+use crate::time::time;
 use crate::vendor::Vendor;
 use crate::who::Who;
 
-/// How many numbers are asked about at once. The gateway takes 50,000; this many give progress and short answers.
-const BATCH: usize = 1_000;
+/// How many numbers are asked about at once. The gateway takes 50,000; this many give progress and short answers, and
+/// leave little to be asked again where somebody is killed.
+const BATCH: usize = 250;
+
+/// How many of those that were left out are asked about side by side.
+const CONCURRENT: usize = 4;
 
 #[derive(Debug)]
 pub(crate) struct ZApi(Client);
@@ -139,11 +144,15 @@ fn chat(own: &OwnChat) -> Chat {
     }
 }
 
-/// The answer about a number, wherever it stands in the list; nothing where it has no account.
-fn found(answers: &[CheckedPhone], phone: &Phone) -> Option<ChatId> {
-    let same = |one: &&CheckedPhone| one.input_phone.as_deref() == Some(phone.digits());
-    let answer = answers.iter().find(same).filter(|one| one.exists == Some(true))?;
-    Some(Who::of_number(answer.output_phone.as_deref().unwrap_or(phone.digits())))
+/// The answer about a number, wherever it stands in the list; nothing where the list does not tell of it.
+fn told<'a>(answers: &'a [CheckedPhone], phone: &Phone) -> Option<&'a CheckedPhone> {
+    answers.iter().find(|one| one.input_phone.as_deref() == Some(phone.digits()))
+}
+
+/// The chat; nothing where the number has no account.
+fn found(answer: &CheckedPhone, phone: &Phone) -> Option<ChatId> {
+    let number = answer.output_phone.as_deref().unwrap_or(phone.digits());
+    (answer.exists == Some(true)).then(|| Who::of_number(number))
 }
 
 impl Backend for ZApi {
@@ -188,7 +197,13 @@ impl Backend for ZApi {
             let request = PhonesCheckRequest::new(numbers.collect());
             let asked = self.0.contacts().phone_exists_batch(request).await;
             let answers = asked.map_err(Error::of_read)?;
-            Ok(phones.iter().map(|phone| found(&answers, phone)).collect())
+            // A number that the list leaves out is asked about by itself: that it has no account, nobody said.
+            let each = phones.iter().map(|phone| match told(&answers, phone) {
+                Some(answer) => std::future::ready(Ok(found(answer, phone))).boxed(),
+                None => self.chat_of(phone),
+            });
+            let each: Vec<Future<'_, _>> = each.collect();
+            stream::iter(each).buffered(CONCURRENT).try_collect().await
         }
         .boxed()
     }
