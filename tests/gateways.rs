@@ -1,6 +1,9 @@
 //! The layer over the four clients: the same scenarios with every mock gateway, and what each event means.
 
+mod captured;
 mod events;
+mod kinds;
+mod line;
 mod scenarios;
 
 use wagate::Vendor;

@@ -1,5 +1,6 @@
 //! The example programs of the clients, run as a user runs them, against the mock gateways.
 
+mod dashboard;
 mod green_api;
 mod neutral;
 mod plug_chat;

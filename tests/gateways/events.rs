@@ -2,9 +2,10 @@
 
 use std::fmt::Write;
 
-use wagate::{Content, Event, Meaning, Vendor, WebhookError, WebhookSecret};
+use wagate::{Event, Meaning, Vendor, WebhookError, WebhookSecret};
 use wagate_client::webhook::HeaderMap;
 
+use super::line::line;
 use super::spec;
 
 /// Every documented payload: the name of its event, and what it means.
@@ -25,48 +26,13 @@ fn meanings(vendor: Vendor) -> Vec<(String, Meaning)> {
         .collect()
 }
 
-/// In short: of a file what it is.
-fn content(content: &Content) -> String {
-    match content {
-        Content::File(file) => {
-            format!("file {:?}", file.media_type.as_ref().or(file.name.as_ref()))
-        }
-        Content::Contacts(contacts) => {
-            let names = contacts.iter().map(|contact| contact.name.as_deref().unwrap_or("a card"));
-            format!("contacts {:?}", names.collect::<Vec<_>>())
-        }
-        other => format!("{other:?}"),
-    }
-}
-
 /// A line for each, to be read by a person: a kind that maps to nothing does so on purpose.
 #[test]
 fn each_documented_event_means_what_is_known() {
     for vendor in Vendor::ALL {
         let mut text = String::new();
         for (name, meaning) in meanings(vendor) {
-            let line = match meaning {
-                Meaning::Message(message) => {
-                    let message = *message;
-                    format!(
-                        "message {:?} in {} by {:?} ({:?}): {:?}, {}{}{}",
-                        message.id.unwrap_or_default(),
-                        message.chat,
-                        message.sender.map(|sender| sender.to_string()),
-                        message.sender_name,
-                        message.text,
-                        content(&message.content),
-                        message.quoted.map(|id| format!(", about {id}")).unwrap_or_default(),
-                        if message.is_from_me { ", from me" } else { "" },
-                    )
-                }
-                Meaning::Call(call) => format!("{call:?}"),
-                Meaning::Presence(presence) => format!("{presence:?}"),
-                Meaning::Status(status) => format!("{:?} {:?}", status.kind, status.messages),
-                Meaning::Connection(connection) => format!("connection {connection:?}"),
-                _ => "other".to_owned(),
-            };
-            writeln!(text, "{name}: {line}").expect("a string takes everything");
+            writeln!(text, "{name}: {}", line(meaning)).expect("a string takes everything");
         }
         insta::with_settings!({ omit_expression => true }, {
             insta::assert_snapshot!(format!("meanings-{vendor}"), text);

@@ -8,29 +8,34 @@ use super::{bodies, body, builder, gateway, listening, output, program, request,
 
 const TOKEN: &str = "0123456789ABCDEF01234567";
 
-/// An example of the layer, with the account of a mock gateway.
+/// The variables that name the account of a mock gateway.
+pub fn account(vendor: &str, gateway: &MockGateway) -> Vec<(String, String)> {
+    let url = gateway.url();
+    let variables: &[(&str, &str)] = match vendor {
+        "green-api" => &[
+            ("API_URL", &url),
+            ("MEDIA_URL", &url),
+            ("ID_INSTANCE", "1101000001"),
+            ("API_TOKEN_INSTANCE", TOKEN),
+        ],
+        "plug-chat" => &[("BASE_URL", &url), ("TOKEN", TOKEN)],
+        "waha" => &[("BASE_URL", &url), ("API_KEY", TOKEN)],
+        _ => &[
+            ("BASE_URL", &url),
+            ("INSTANCE", "3C1F0A5BD2E84F6790AB12CD34EF5678"),
+            ("TOKEN", TOKEN),
+            ("CLIENT_TOKEN", TOKEN),
+        ],
+    };
+    let prefix = format!("WAGATE_{}_", vendor.to_uppercase().replace('-', "_"));
+    variables.iter().map(|(end, value)| (format!("{prefix}{end}"), (*value).to_owned())).collect()
+}
+
+/// An example of the layer, with the accounts of mock gateways.
 fn neutral(name: &str, accounts: &[(&str, &MockGateway)]) -> Command {
     let mut command = program(name);
     for (vendor, gateway) in accounts {
-        let url = gateway.url();
-        let variables: &[(&str, &str)] = match *vendor {
-            "green-api" => &[
-                ("API_URL", &url),
-                ("MEDIA_URL", &url),
-                ("ID_INSTANCE", "1101000001"),
-                ("API_TOKEN_INSTANCE", TOKEN),
-            ],
-            "plug-chat" => &[("BASE_URL", &url), ("TOKEN", TOKEN)],
-            "waha" => &[("BASE_URL", &url), ("API_KEY", TOKEN)],
-            _ => &[
-                ("BASE_URL", &url),
-                ("INSTANCE", "3C1F0A5BD2E84F6790AB12CD34EF5678"),
-                ("TOKEN", TOKEN),
-                ("CLIENT_TOKEN", TOKEN),
-            ],
-        };
-        let prefix = format!("WAGATE_{}_", vendor.to_uppercase().replace('-', "_"));
-        command.envs(variables.iter().map(|(end, value)| (format!("{prefix}{end}"), *value)));
+        command.envs(account(vendor, gateway));
     }
     command
 }
