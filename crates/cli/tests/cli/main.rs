@@ -2,6 +2,7 @@
 
 mod call;
 mod check;
+mod check_mock;
 mod demo;
 mod downloads;
 mod every_method;

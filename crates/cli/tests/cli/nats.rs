@@ -3,13 +3,18 @@
 use std::collections::HashSet;
 use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
+use std::ops::Range;
 use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use crate::support::{MARKER, bare, run, wagate};
+
+/// How many events a gateway sends side by side.
+const SIDE_BY_SIDE: usize = 8;
 
 /// A server with its store in a folder; killed when dropped.
 struct Server {
@@ -166,27 +171,56 @@ fn an_event_is_in_the_stream_once_before_the_gateway_is_answered() {
     assert_eq!((&stored[0]["vendor"], &stored[0]["kind"]), (&json!("waha"), &json!("message")));
 }
 
+/// How many events: all that were promised where there is time.
+fn many() -> usize {
+    if std::env::var_os("WAGATE_LONG").is_some() { 10_000 } else { 900 }
+}
+
+/// What became of the events that were sent.
+#[derive(Default)]
+struct Counts {
+    taken: AtomicUsize,
+    refused: AtomicUsize,
+}
+
+/// Sends events, several at a time as a gateway does, each until it is taken.
+fn post_all(listener: &Listener, numbers: Range<usize>, counts: &Counts) {
+    std::thread::scope(|scope| {
+        for first in 0..SIDE_BY_SIDE {
+            let own = numbers.clone().skip(first).step_by(SIDE_BY_SIDE);
+            scope.spawn(move || {
+                for number in own {
+                    while listener.post(&message(number)) != 200 {
+                        let refused = counts.refused.fetch_add(1, Ordering::Relaxed);
+                        assert!(refused < 10_000, "it never comes back");
+                    }
+                    counts.taken.fetch_add(1, Ordering::Relaxed);
+                }
+            });
+        }
+    });
+}
+
 #[test]
-fn a_server_that_is_killed_loses_nothing_and_gets_nothing_twice() {
-    const COUNT: usize = 600;
+fn a_server_that_is_killed_twice_loses_nothing_and_gets_nothing_twice() {
     let Some(mut server) = server(&[]) else { return };
-    let listener = Listener::start(&server, &[]);
-    let mut refused = 0;
-    for number in 0..COUNT {
-        if number % 250 == 200 {
+    let (listener, counts) = (Listener::start(&server, &[]), Counts::default());
+    std::thread::scope(|scope| {
+        let all = scope.spawn(|| post_all(&listener, 0..many(), &counts));
+        for third in [many() / 3, 2 * many() / 3] {
+            until(|| counts.taken.load(Ordering::Relaxed) > third);
             server.kill();
-            assert_eq!(listener.post(&message(number)), 503);
+            let refused = counts.refused.load(Ordering::Relaxed);
+            until(|| counts.refused.load(Ordering::Relaxed) > refused);
             server.start();
         }
-        // A gateway sends again what was not taken.
-        while listener.post(&message(number)) != 200 {
-            refused += 1;
-            assert!(refused < 1_000, "it never comes back");
-        }
-    }
+        all.join().expect("all are taken");
+    });
     let stored = server.stored();
     let different: HashSet<&str> = stored.iter().map(id).collect();
-    assert_eq!((stored.len(), different.len()), (COUNT, COUNT));
+    let refused = counts.refused.into_inner();
+    println!("{} events, {refused} refused and sent again, {} in the stream", many(), stored.len());
+    assert_eq!((stored.len(), different.len()), (many(), many()));
 }
 
 #[test]

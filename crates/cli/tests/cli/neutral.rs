@@ -12,7 +12,7 @@ use crate::support::{MARKER, Mock, Run, run, wagate};
 const VENDORS: [&str; 4] = ["green-api", "plug-chat", "waha", "z-api"];
 
 /// What a client of the vendor needs to reach this address.
-fn environment(vendor: &str, url: &str) -> Vec<(String, String)> {
+pub fn environment(vendor: &str, url: &str) -> Vec<(String, String)> {
     let variables: &[(&str, &str)] = match vendor {
         "green-api" => &[
             ("API_URL", url),
