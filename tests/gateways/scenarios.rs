@@ -4,13 +4,13 @@ use std::num::NonZeroUsize;
 
 use axum::Router;
 use futures_util::{StreamExt, TryStreamExt, stream};
-use http::StatusCode;
 use http::header::CONTENT_TYPE;
+use http::{Method, StatusCode};
 use serde_json::Value;
 use tokio::net::TcpListener;
 use wagate::{
-    Capability, Card, Error, File, FileKind, Gateway, Incoming, Location, Meaning, PersonName,
-    Phone, Poll, Reaction, Text, Vendor, Who,
+    Capability, Card, ChatId, Error, File, FileKind, Gateway, Incoming, Location, Meaning,
+    PersonName, Phone, Poll, Reaction, Text, Vendor, Who,
 };
 use wagate_client::RetryPolicy;
 use wagate_mock::{Fault, MockGateway};
@@ -273,6 +273,27 @@ async fn many_numbers_are_answered_in_their_order_and_none_is_lost() {
         });
         assert_eq!(told.collect::<Vec<_>>(), phones, "{vendor}");
     }
+}
+
+#[tokio::test]
+async fn a_number_that_a_list_leaves_out_is_asked_about_by_itself() {
+    let answer = async |method: Method| {
+        let body = match method {
+            Method::POST => {
+                r#"[{"exists": false, "inputPhone": "447911100001", "outputPhone": "447911100001"}]"#
+            }
+            _ => r#"{"exists": true, "phone": "447911100002"}"#,
+        };
+        ([(CONTENT_TYPE, "application/json")], body)
+    };
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let address = listener.local_addr().expect("an address");
+    tokio::spawn(async move { axum::serve(listener, Router::new().fallback(answer)).await });
+    let gateway = gateway(Vendor::ZApi, &format!("http://{address}"));
+    let phones = ["+447911100001", "+447911100002"].map(|phone| phone.parse().expect("a number"));
+    let checked = gateway.exist(stream::iter(phones), NonZeroUsize::MIN);
+    let chats: Vec<_> = checked.map_ok(|one| one.chat).try_collect().await.expect("all are told");
+    assert_eq!(chats, [None, Some(ChatId::unchecked("447911100002@c.us"))]);
 }
 
 #[tokio::test]

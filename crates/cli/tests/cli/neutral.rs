@@ -152,7 +152,7 @@ fn an_event_is_told_with_its_meaning() {
     let (_, stdout, _) = listener.end();
     let lines = parsed(&stdout);
     let expected = serde_json::json!({ "message": {
-        "id": "A", "chat": "79001234567@c.us", "sender": "79001234567@c.us", "sender_name": "John",
+        "id": "A", "chat": "79001234567@c.us", "sender": "79001234567@c.us", "sender_phone": "+79001234567", "sender_name": "John",
         "text": "Hi", "content": "text", "quoted": null, "is_from_me": false, "time": 1_588_091_580,
     } });
     assert_eq!(lines[0]["meaning"], expected);

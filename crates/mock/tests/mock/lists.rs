@@ -85,7 +85,8 @@ async fn a_list_about_what_was_asked_is_about_that() {
     let ask = async |phones: Value| {
         let request = running.anonymous(reqwest::Method::POST, &target);
         let request = request.header("Client-Token", "F0123456789abcdef");
-        let request = request.json(&serde_json::json!({ "phones": phones }));
+        let request = request.header("Content-Type", "application/json");
+        let request = request.body(serde_json::json!({ "phones": phones }).to_string());
         body(request.send().await.expect("an answer")).await
     };
     let told = ask(serde_json::json!(["551199999999", "551188888888", "551177777777"])).await;

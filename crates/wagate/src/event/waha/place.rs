@@ -41,7 +41,7 @@ impl Place {
             if is_from_me {
                 told.me.map(Who::plain).or(from.filter(|from| *from != chat))
             } else {
-                from.filter(|from| is_somebody(from))
+                Some(from.unwrap_or_else(|| chat.clone())).filter(is_somebody)
             }
         });
         Some(Self { chat, sender, is_from_me })
@@ -115,6 +115,8 @@ mod tests {
         assert_eq!(place(status), expected("status@broadcast", "3@c.us", false));
         let deleted = Told { id: Some("true_3@s.whatsapp.net_A"), ..Told::default() };
         assert_eq!(place(deleted), expected("3@c.us", "", true));
+        let person = Told { id: Some("false_3@c.us_A"), ..Told::default() };
+        assert_eq!(place(person), expected("3@c.us", "3@c.us", false));
         for short in ["3EB0", "", "true_", "false_x_y", "maybe_1@c.us_A"] {
             assert_eq!(place(Told { id: Some(short), ..Told::default() }), None, "{short}");
         }
