@@ -8,7 +8,7 @@ mod lock;
 mod refresh;
 
 use std::{
-    io::Write,
+    io::{BufWriter, Write},
     path::{Path, PathBuf},
     process::ExitCode,
     time::Duration,
@@ -282,10 +282,11 @@ fn show(corpus: &Corpus, wanted: impl Fn(&str) -> bool) {
     }
 }
 
-/// Prints a value as JSON.
+/// Prints a value as JSON. Standard output by itself would be written line by line.
 fn print_json(value: &impl Serialize) -> Result<()> {
-    let mut out = std::io::stdout().lock();
+    let mut out = BufWriter::with_capacity(1 << 16, std::io::stdout().lock());
     serde_json::to_writer_pretty(&mut out, value)?;
     writeln!(out)?;
+    out.flush()?;
     Ok(())
 }
