@@ -70,9 +70,7 @@ impl Payload {
 /// Understands a printed payload whose first line is `line`.
 #[must_use]
 pub fn interpret(raw: &str, line: usize) -> Payload {
-    if let Ok(value) = serde_json::from_str(raw)
-        && !repeated::has_repeated_name(raw)
-    {
+    if let Some(value) = repeated::distinct(raw) {
         return Payload::Json { value };
     }
     match tolerant::parse(raw, line) {

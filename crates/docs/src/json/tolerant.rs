@@ -78,6 +78,13 @@ impl<'a> Parser<'a> {
         taken
     }
 
+    /// Takes a text without a line break.
+    fn take_line(&mut self, length: usize) -> &'a str {
+        let (taken, rest) = self.rest.split_at_checked(length).unwrap_or((self.rest, ""));
+        self.rest = rest;
+        taken
+    }
+
     fn eat(&mut self, sign: char) -> bool {
         let found = self.rest.starts_with(sign);
         if found {

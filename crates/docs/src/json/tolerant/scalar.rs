@@ -18,6 +18,10 @@ impl<'a> Parser<'a> {
         self.take(open.len_utf8());
         let mut text = String::new();
         loop {
+            // What needs no look at each sign is taken at once.
+            let is_plain = |sign: char| sign != close && sign != '\\' && !sign.is_control();
+            let plain = self.rest.find(|sign| !is_plain(sign)).unwrap_or(self.rest.len());
+            text.push_str(self.take_line(plain));
             let Some(sign) = self.peek() else { return self.fail("has a string that never ends") };
             self.take(sign.len_utf8());
             match sign {
