@@ -201,7 +201,9 @@ impl<'a> Gatherer<'a, '_> {
                     (Role::Request, FactKind::RequestField),
                     (Role::Response, FactKind::ResponseField),
                 ] {
-                    self.name(example, &lines, value, &path, (role, kind));
+                    if example.role == role || example.role == Role::Unplaced {
+                        self.name(example, &lines, value, &path, (role, kind));
+                    }
                 }
             }
         }

@@ -17,12 +17,12 @@ pub(super) fn paths(value: &Value) -> Vec<Path> {
 }
 
 #[derive(Default)]
-struct Found {
+struct Found<'a> {
     paths: Vec<Path>,
-    known: HashSet<Path>,
+    known: HashSet<Vec<&'a str>>,
 }
 
-fn collect(value: &Value, above: &mut Path, found: &mut Found) {
+fn collect<'a>(value: &'a Value, above: &mut Vec<&'a str>, found: &mut Found<'a>) {
     if above.len() > DEPTH {
         return;
     }
@@ -31,9 +31,11 @@ fn collect(value: &Value, above: &mut Path, found: &mut Found) {
         Value::Object(members) => {
             // A name without a sign stands for names that the page does not print.
             for (name, member) in members.iter().filter(|(name, _)| !name.is_empty()) {
-                above.push(name.clone());
-                if found.known.insert(above.clone()) {
-                    found.paths.push(above.clone());
+                above.push(name);
+                // The items of a list have the same names again and again.
+                if !found.known.contains(above.as_slice()) {
+                    found.known.insert(above.clone());
+                    found.paths.push(above.iter().map(|name| (*name).to_owned()).collect());
                 }
                 collect(member, above, found);
                 above.pop();

@@ -4,7 +4,7 @@ use super::examples::Validators;
 use super::includes::Includes;
 use crate::described::{EventFacets, Facets, Index, LeftOut, Shape};
 use crate::facts::{Endpoint, Origin, Page};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// What a fact belongs to.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -27,15 +27,22 @@ pub(super) struct Subjects<'a> {
     pub no_events: LeftOut,
     /// What checks the kept examples.
     pub validators: Option<Validators<'a>>,
+    /// The described operations of each endpoint, by page: every fact asks for those of its endpoints.
+    described: Described<'a>,
     /// The names of operations that are not described, by page and endpoint.
     undescribed: BTreeMap<(&'a str, usize), String>,
 }
+
+/// The places of the operations that each endpoint of a page is, by the path of the page.
+type Described<'a> = HashMap<&'a str, Vec<Vec<usize>>>;
 
 impl<'a> Subjects<'a> {
     pub(super) fn new(index: &'a Index<'a>, vendor: &str, pages: &[&'a Page]) -> Self {
         let spec = index.spec(vendor);
         let operations = spec.iter().flat_map(|spec| &spec.operations);
         let facets = operations.zip(spec.iter().cycle()).map(|(own, spec)| Facets::of(spec, own));
+        let facets: Vec<Facets<'a>> = facets.collect();
+        let described = described(index, &facets, pages);
         let events = spec.into_iter().flat_map(|spec| {
             let events = spec.webhooks.iter().flat_map(|webhooks| &webhooks.events);
             events.filter_map(move |event| EventFacets::of(spec, event))
@@ -43,22 +50,22 @@ impl<'a> Subjects<'a> {
         Self {
             index,
             includes: Includes::new(pages),
-            facets: facets.collect(),
+            undescribed: undescribed(&described, pages),
+            described,
+            facets,
             events: events.collect(),
             no_events: LeftOut::at(spec.and_then(|spec| spec.document.get("x-webhooks"))),
             validators: spec.map(Validators::new),
-            undescribed: undescribed(index, pages),
         }
     }
 
     /// What an endpoint of a page is.
     pub(super) fn of_endpoint(&self, page: &'a Page, index: usize) -> Vec<Subject<'_>> {
-        let Some(endpoint) = page.endpoints.get(index) else { return Vec::new() };
-        if let Some(name) = self.undescribed.get(&(page.path.as_str(), index)) {
-            return vec![Subject::Undescribed(name)];
-        }
-        let found = self.index.operations_of(page, endpoint);
-        self.described(found.into_iter().map(|(_, operation)| operation.id.as_str()))
+        let path = page.path.as_str();
+        let places = self.described.get(path).and_then(|endpoints| endpoints.get(index));
+        let described = places.into_iter().flatten().map(|place| Subject::Described(*place));
+        let undescribed = self.undescribed.get(&(path, index));
+        described.chain(undescribed.map(|name| Subject::Undescribed(name))).collect()
     }
 
     /// What a page is about as a whole, with the files that it includes.
@@ -100,15 +107,34 @@ impl<'a> Subjects<'a> {
     }
 }
 
+/// Looks up what each endpoint of the pages is.
+fn described<'a>(index: &Index<'a>, facets: &[Facets<'a>], pages: &[&'a Page]) -> Described<'a> {
+    let ids = facets.iter().enumerate();
+    let ids: HashMap<&str, usize> =
+        ids.map(|(place, facets)| (facets.operation.id.as_str(), place)).collect();
+    let places = |page: &Page, endpoint: &Endpoint| {
+        let found = index.operations_of(page, endpoint).into_iter();
+        found.filter_map(|(_, operation)| ids.get(operation.id.as_str()).copied()).collect()
+    };
+    let of_page = |page: &'a Page| {
+        page.endpoints.iter().map(|endpoint| places(page, endpoint)).collect::<Vec<Vec<usize>>>()
+    };
+    pages.iter().map(|page| (page.path.as_str(), of_page(page))).collect()
+}
+
 /// Names every endpoint that is not described. The spellings of one operation get one name, and so do addresses that only
 /// show it with values in place of its placeholders.
-fn undescribed<'a>(index: &Index<'_>, pages: &[&'a Page]) -> BTreeMap<(&'a str, usize), String> {
+fn undescribed<'a>(
+    described: &Described<'_>,
+    pages: &[&'a Page],
+) -> BTreeMap<(&'a str, usize), String> {
     let mut names: BTreeMap<Shape, String> = BTreeMap::new();
     let mut shown = Vec::new();
     let mut found = BTreeMap::new();
     for page in pages {
         for (place, endpoint) in page.endpoints.iter().enumerate() {
-            if !index.operations_of(page, endpoint).is_empty() {
+            let known = described.get(page.path.as_str()).and_then(|known| known.get(place));
+            if known.is_some_and(|known| !known.is_empty()) {
                 continue;
             }
             let key = (page.path.as_str(), place);

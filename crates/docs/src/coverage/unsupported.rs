@@ -124,13 +124,13 @@ impl Elsewhere {
         Self { statuses: evidence.statuses, names, members, payloads }
     }
 
-    fn says(&self, property: &str, fields: &Fields<'_>, facets: &Facets<'_>) -> bool {
+    fn says<'a>(&self, property: &str, fields: &Fields<'a>, facets: &Facets<'a>) -> bool {
         member(property).is_some_and(|member| self.members.contains(member))
             || self.is_of_webhook(property, fields, facets)
     }
 
     /// Whether a property belongs to what webhooks carry, handed out by an operation: their pages name it.
-    fn is_of_webhook(&self, property: &str, fields: &Fields<'_>, facets: &Facets<'_>) -> bool {
+    fn is_of_webhook<'a>(&self, property: &str, fields: &Fields<'a>, facets: &Facets<'a>) -> bool {
         let Some(webhooks) = &facets.spec.webhooks else { return false };
         let cuts = property.match_indices('.').map(|(at, _)| property.split_at(at));
         cuts.into_iter().any(|(above, below)| {
@@ -297,10 +297,10 @@ impl Names {
     }
 
     /// The properties that no page names; those below such a property are not listed again.
-    fn lack(
+    fn lack<'a>(
         &self,
-        fields: &Fields<'_>,
-        facets: &Facets<'_>,
+        fields: &Fields<'a>,
+        facets: &Facets<'a>,
         elsewhere: &Elsewhere,
         side: &str,
     ) -> Vec<String> {

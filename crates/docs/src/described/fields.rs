@@ -4,8 +4,9 @@ use super::left_out::{LeftOut, plain};
 use super::notes::notes_at;
 use super::union;
 use serde_json::Value;
-use std::cell::OnceCell;
-use std::collections::BTreeMap;
+use std::cell::{OnceCell, RefCell};
+use std::collections::{BTreeMap, HashMap};
+use std::rc::Rc;
 use wagate_spec::Spec;
 
 /// Deeper properties are not listed; a recursive schema has no deepest one.
@@ -22,6 +23,10 @@ pub(crate) struct Fields<'a> {
     /// What notes beside the body leave out; those of its schemas are listed with the properties.
     beside: LeftOut,
     listing: OnceCell<Listing>,
+    /// The objects that a schema is made of, by its place: each path to a name goes through the same ones.
+    objects: RefCell<HashMap<*const Value, Rc<[&'a Value]>>>,
+    /// Whether a path leads somewhere, with open objects or without: examples have the same names again and again.
+    reached: RefCell<HashMap<(String, bool), bool>>,
 }
 
 /// Everything that is found on a walk through the schemas.
@@ -51,7 +56,15 @@ pub(crate) struct Property {
 impl<'a> Fields<'a> {
     pub(crate) fn new(spec: &'a Spec, roots: impl IntoIterator<Item = &'a Value>) -> Self {
         let roots = roots.into_iter().collect();
-        Self { spec, roots, tag: None, beside: LeftOut::default(), listing: OnceCell::new() }
+        Self {
+            spec,
+            roots,
+            tag: None,
+            beside: LeftOut::default(),
+            listing: OnceCell::new(),
+            objects: RefCell::default(),
+            reached: RefCell::default(),
+        }
     }
 
     /// With what the notes at these values, which hold the body, leave out of it.
@@ -63,6 +76,8 @@ impl<'a> Fields<'a> {
     /// Only the branches that this tag stands for or that lead to them, in unions with a `discriminator`.
     pub(crate) fn tagged(mut self, tag: &'a str) -> Self {
         self.tag = Some(tag);
+        self.objects = RefCell::default();
+        self.reached = RefCell::default();
         self
     }
 
@@ -146,22 +161,38 @@ impl<'a> Fields<'a> {
         let Some(wanted) = self.spec.resolve(schema) else { return false };
         let mut level: Vec<&Value> = self.roots.clone();
         for name in path.split('.') {
-            let objects =
-                level.iter().flat_map(|schema| union::objects(self.spec, schema, self.tag));
-            level = objects.filter_map(|object| member(object, name)).collect();
+            let objects = self.objects_of(&level);
+            level = objects.iter().filter_map(|object| member(object, name)).collect();
         }
-        let mut objects =
-            level.iter().flat_map(|schema| union::objects(self.spec, schema, self.tag));
-        objects.any(|object| std::ptr::eq(object, wanted))
+        self.objects_of(&level).iter().any(|object| std::ptr::eq(*object, wanted))
+    }
+
+    /// The objects that schemas are made of, one after the other.
+    fn objects_of(&self, schemas: &[&'a Value]) -> Vec<&'a Value> {
+        schemas.iter().flat_map(|schema| self.objects(schema).to_vec()).collect()
+    }
+
+    fn objects(&self, schema: &'a Value) -> Rc<[&'a Value]> {
+        let mut known = self.objects.borrow_mut();
+        let found = known.entry(std::ptr::from_ref(schema));
+        Rc::clone(found.or_insert_with(|| union::objects(self.spec, schema, self.tag).into()))
     }
 
     fn reaches(&self, names: &[&str], open: bool) -> bool {
+        // No name has this sign.
+        let key = (names.join("\u{1f}"), open);
+        if let Some(known) = self.reached.borrow().get(&key) {
+            return *known;
+        }
+        let reaches = self.leads_on(names, open);
+        self.reached.borrow_mut().insert(key, reaches);
+        reaches
+    }
+
+    fn leads_on(&self, names: &[&str], open: bool) -> bool {
         let mut level: Vec<&Value> = self.roots.clone();
         for name in names {
-            let objects: Vec<&Value> = level
-                .iter()
-                .flat_map(|schema| union::objects(self.spec, schema, self.tag))
-                .collect();
+            let objects = self.objects_of(&level);
             if open && objects.iter().any(|object| is_open(object)) {
                 return true;
             }
@@ -189,7 +220,7 @@ impl<'a> Walk<'a, '_> {
         if above.len() > DEPTH {
             return;
         }
-        for object in union::objects(self.fields.spec, schema, self.fields.tag) {
+        for object in self.fields.objects(schema).iter().copied() {
             if above.iter().any(|known| std::ptr::eq(*known, object)) {
                 continue;
             }
