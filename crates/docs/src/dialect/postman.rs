@@ -5,6 +5,7 @@ use super::builder::{Builder, Printed};
 use crate::facts::{Attribute, Origin, Page, Place, ProblemKind, Provenance, Role};
 use crate::sources::Source;
 use serde_json::Value;
+use std::collections::HashSet;
 use wagate_spec::Placed;
 
 /// Folders in folders are not followed any deeper.
@@ -25,7 +26,7 @@ pub(super) fn read(mut builder: Builder, text: &str, source: Option<&Source>) ->
     if !schema.contains("v2.1") {
         builder.problem(1, ProblemKind::Oddity, "is no Postman collection of version 2.1");
     }
-    let mut reader = Reader { builder, placed: &placed, source };
+    let mut reader = Reader { builder, placed: &placed, source, statuses: HashSet::new() };
     reader.items(&value, "", 0);
     reader.builder.finish(false)
 }
@@ -34,6 +35,8 @@ struct Reader<'a> {
     builder: Builder,
     placed: &'a Placed,
     source: Option<&'a Source>,
+    /// The statuses of saved answers by endpoint, so that each is told once.
+    statuses: HashSet<(u16, usize)>,
 }
 
 impl Reader<'_> {
@@ -115,6 +118,10 @@ impl Reader<'_> {
         let body = response.get("body").and_then(Value::as_str).unwrap_or_default();
         let status = response.get("code").and_then(Value::as_u64);
         let status = status.and_then(|status| u16::try_from(status).ok());
+        if let Some(known) = status.filter(|status| self.statuses.insert((*status, endpoint))) {
+            let line = self.placed.line(&format!("{pointer}/code"));
+            self.builder.status(known, None, line, vec![endpoint]);
+        }
         let line = self.placed.line(&format!("{pointer}/body"));
         self.payload(body, (Role::Response, status), (vec![endpoint], Vec::new()), line);
     }

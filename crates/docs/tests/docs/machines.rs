@@ -28,6 +28,7 @@ const OPENAPI: &str = r##"{
     "Thing": { "type": "object", "required": ["id"], "properties": {
       "id": { "type": "string" },
       "size": { "type": ["integer", "null"] },
+      "names": { "type": "array", "nullable": true, "items": { "type": "string" } },
       "odd": { "type": "string", "required": true },
       "inner": { "$ref": "#/components/schemas/Thing" }
     } },
@@ -50,6 +51,7 @@ fn reads_operations_parameters_bodies_and_webhooks_of_an_openapi_document() {
             "query kind: string optional",
             "body id: string mandatory",
             "body size: integer or null optional",
+            "body names: array of string or null optional",
             "response 201 id: string",
             "status 201",
             "example response 201 json",
@@ -92,7 +94,7 @@ const POSTMAN: &str = r#"{
       { "name": "Text", "request": { "method": "POST", "header": [{ "key": "X", "value": "y" }],
           "url": { "raw": "{{apiUrl}}/waInstance{{idInstance}}/sendText/{{apiTokenInstance}}?a=1", "query": [{ "key": "a" }, { "key": "later", "disabled": true }] },
           "body": { "mode": "raw", "raw": "{\n  \"chatId\": \"1@c.us\", // words\n}" } },
-        "response": [{ "name": "ok", "code": 200, "body": "{ \"idMessage\": \"3EB0\", }" }] },
+        "response": [{ "name": "ok", "code": 200, "body": "{ \"idMessage\": \"3EB0\", }" }, { "name": "again", "code": 200, "body": "// nothing" }] },
       { "name": "File", "request": { "method": "POST", "url": "{{mediaUrl}}/waInstance{{idInstance}}/sendFile/{{apiTokenInstance}}",
           "body": { "mode": "formdata", "formdata": [{ "key": "file", "type": "file" }, { "key": "caption", "type": "text" }] } } }
     ] },
@@ -115,6 +117,7 @@ fn reads_requests_saved_answers_and_notifications_of_a_postman_collection() {
             "query later: - -",
             "body file: file -",
             "body caption: - -",
+            "status 200",
             "example request - repaired 1",
             "example response 200 repaired 1",
             "example webhook - json",
@@ -123,6 +126,7 @@ fn reads_requests_saved_answers_and_notifications_of_a_postman_collection() {
     );
     assert!(!lines(&page).iter().any(|line| line.starts_with("header")));
     assert_eq!(page.endpoints[0].line, 5);
+    assert_eq!((page.statuses.len(), page.statuses[0].endpoints.as_slice()), (1, &[0][..]));
 }
 
 #[test]

@@ -79,15 +79,17 @@ impl<'a> Document<'a> {
             _ if schema.get("properties").is_some() => vec!["object".to_owned()],
             _ => self.alternatives(schema),
         };
-        if is_nullable && !types.iter().any(|name| name == "null") {
-            types.push("null".to_owned());
-        }
-        if let ["array"] = types.iter().map(String::as_str).collect::<Vec<_>>()[..]
+        if let Some(list) = types.iter_mut().find(|name| *name == "array")
             && let Some(items) = schema.get("items")
         {
             let (inner, item_values) = self.described(items);
             values.extend(item_values);
-            return (Some(inner.map_or("array".to_owned(), |it| format!("array of {it}"))), values);
+            if let Some(inner) = inner {
+                *list = format!("array of {inner}");
+            }
+        }
+        if is_nullable && !types.iter().any(|name| name == "null") {
+            types.push("null".to_owned());
         }
         ((!types.is_empty()).then(|| types.join(" or ")), values)
     }
