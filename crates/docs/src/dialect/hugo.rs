@@ -5,6 +5,7 @@ mod feature_table;
 mod item;
 mod label;
 mod list;
+mod member_table;
 mod members;
 mod payload;
 mod scope;
@@ -47,6 +48,8 @@ struct Reader<'a> {
     waiting: Waiting<'a>,
     /// The endpoints of each form of request body.
     requests: HashMap<String, Vec<usize>>,
+    /// Tables that may explain the members of an object.
+    tables: Vec<member_table::Names>,
 }
 
 /// A list that stands before the payload that it describes.
@@ -66,6 +69,7 @@ pub(super) fn read(mut builder: Builder, blocks: &[Block]) -> Builder {
     }
     reader.end_list(&mut builder);
     reader.scope.close(&mut builder, 0);
+    member_table::settle(&mut builder, &reader.tables);
     builder
 }
 
@@ -79,7 +83,10 @@ impl<'a> Reader<'a> {
             Kind::Paragraph(text) => self.paragraph(builder, text, block.line),
             Kind::Item(depth, text) => self.item(*depth, text, block.line),
             Kind::Code(info, content) => self.code(builder, info, content, block.line),
-            Kind::Table(header, rows) => feature_table::read(builder, header, rows),
+            Kind::Table(header, rows) => {
+                feature_table::read(builder, header, rows);
+                self.tables.extend(member_table::names(rows));
+            }
         }
     }
 

@@ -387,3 +387,46 @@ fn an_ellipsis_is_no_value() {
     let text = locks["waha"].to_text().expect("a lock is JSON");
     assert!(text.contains("payload.id") && !text.contains("_data"), "{text}");
 }
+
+#[test]
+fn items_of_words_may_end_in_the_values_of_a_member() {
+    let text = |last: &str| {
+        format!(
+            "### Pin\n\n```http request\nPOST /api/pin\n```\n\n```jsonc {{title=\"Body\"}}\n{{\"duration\": 1}}\n```\n\n- one day - `duration=1`\n- a week - `{last}`\n"
+        )
+    };
+    let found = page(&text("duration=7"));
+    assert_has(&found, &["body duration: - -"]);
+    assert_eq!(found.parameters[0].attribute.values, ["1", "7"]);
+    assert!(page(&text("LIMIT=7")).parameters.is_empty());
+}
+
+#[test]
+fn a_sentence_behind_the_first_may_say_that_a_field_is_a_list() {
+    let found = page(
+        "### Vote\n\n```http request\nPOST /api/vote\n```\n\n```json\n{\"votes\": [\"a\"], \"id\": \"1\"}\n```\n\n- `votes` - m m. Array of strings, m\n- `id` - the id\n",
+    );
+    assert_has(&found, &["body votes: array -", "body id: - -"]);
+}
+
+#[test]
+fn a_table_explains_the_members_of_an_object_that_a_body_has() {
+    let table = "| Scope | Default | Description |\n|---|---|---|\n| `read` | `true` | m |\n| `send` | `true` | m |\n| `app` | `true` | m |\n";
+    let call = "### Keys\n\n```http request\nPOST /api/keys\n```\n\n";
+    let object = "{\"actions\": {\"read\": true, \"send\": true, \"app\": false}}";
+    let body = format!("```jsonc {{title=\"Body\"}}\n{object}\n```\n\n");
+    let response = format!("```jsonc {{title=\"Response\"}}\n[{object}]\n```\n\n");
+    for text in
+        [format!("## m\n\n{table}\n{call}{body}"), format!("{call}{body}{response}## m\n\n{table}")]
+    {
+        let found = page(&text);
+        let wanted = ["body actions.read: - -", "body actions.send: - -", "body actions.app: - -"];
+        assert_has(&found, &wanted);
+        assert!(found.response_attributes.is_empty());
+        assert!(found.parameters.iter().all(|known| known.attribute.endpoints == [0]));
+    }
+    let answered = page(&format!("{call}{response}{table}"));
+    assert_has(&answered, &["response - actions.app: -"]);
+    let other = page(&format!("{call}{body}{}", table.replace("`app`", "`other`")));
+    assert!(other.parameters.is_empty(), "no object has all of these");
+}

@@ -29,6 +29,13 @@ impl<'a> Item<'a> {
         self.text.codes.first().filter(|_| self.text.starts_with_code).map(String::as_str)
     }
 
+    /// The name and the value that an item of words ends in.
+    pub(super) fn pair_at_end(&self) -> Option<(&'a str, &'a str)> {
+        let [code] = self.text.codes.as_slice() else { return None };
+        let is_end = !self.text.starts_with_code && self.text.trimmed().ends_with(code.as_str());
+        code.split_once('=').filter(|(name, _)| is_end && is_name(name))
+    }
+
     /// The names that follow the first one: `` `a` and `b` - … ``.
     pub(super) fn more_names(&self) -> Vec<&'a str> {
         let mut codes = self.text.codes.iter().filter(|_| self.text.starts_with_code);
@@ -89,17 +96,7 @@ impl<'a> Item<'a> {
         let mut described = Described::default();
         let name = self.text.codes.first().map_or("", String::as_str);
         let after = self.text.trimmed().strip_prefix(name).unwrap_or_default();
-        let words = after.trim_start_matches(|sign: char| !sign.is_alphanumeric()).to_lowercase();
-        let words =
-            ["a ", "an ", "the "].iter().find_map(|it| words.strip_prefix(it)).unwrap_or(&words);
-        let begins = |kinds: &[&str]| kinds.iter().any(|kind| words.starts_with(kind));
-        described.kind = if begins(&["object "]) {
-            Some("object")
-        } else if begins(&["array ", "list of "]) {
-            Some("array")
-        } else {
-            None
-        };
+        described.kind = after.split(". ").find_map(kind_of);
         if described.kind.is_none() {
             return described;
         }
@@ -141,6 +138,19 @@ impl<'a> Item<'a> {
             line: self.line,
             ..Attribute::default()
         }
+    }
+}
+
+/// What a sentence says that its subject is, if that is an object or a list.
+fn kind_of(sentence: &str) -> Option<&'static str> {
+    let words = sentence.trim_start_matches(|sign: char| !sign.is_alphanumeric()).to_lowercase();
+    let words =
+        ["a ", "an ", "the "].iter().find_map(|it| words.strip_prefix(it)).unwrap_or(&words);
+    let begins = |kinds: &[&str]| kinds.iter().any(|kind| words.starts_with(kind));
+    if begins(&["object "]) {
+        Some("object")
+    } else {
+        begins(&["array ", "list of "]).then_some("array")
     }
 }
 

@@ -42,7 +42,10 @@ pub(super) struct Above {
 /// Reads a list; `false` when nothing in it was understood.
 pub(super) fn read(builder: &mut Builder, items: &[Item<'_>], context: &Context<'_>) -> bool {
     let mut list = List::new(items, context);
-    let values = list.values_of_subject(items).or_else(|| list.values_of_member(items));
+    let values = list
+        .values_of_subject(items)
+        .or_else(|| list.values_of_member(items))
+        .or_else(|| list.values_behind_words(items));
     if let Some(field) = values {
         list.push(field);
     } else {
@@ -116,6 +119,22 @@ impl<'a> List<'a> {
         let values = values.into_iter().map(str::to_owned).collect();
         let line = outer.first()?.line;
         Some(Attribute { name: path, values, line, ..Attribute::default() })
+    }
+
+    /// The values of one member, where each item ends in one: `one day - `duration=86400``.
+    fn values_behind_words(&self, items: &[Item<'_>]) -> Option<Attribute> {
+        let members = self.context.members;
+        let pairs: Option<Vec<(&str, &str)>> = items.iter().map(Item::pair_at_end).collect();
+        let pairs = pairs.filter(|pairs| pairs.len() > 1 && !self.context.before)?;
+        let (name, _) = *pairs.first()?;
+        let path = members.place(name);
+        if pairs.iter().any(|(other, _)| *other != name) || !members.is_plain(path) {
+            return None;
+        }
+        self.role()?;
+        let values = pairs.iter().flat_map(|(_, value)| item::values(value)).collect();
+        let name = members.whole_path(path, self.is_envelope);
+        Some(Attribute { name, values, line: items.first()?.line, ..Attribute::default() })
     }
 
     fn item(&mut self, builder: &mut Builder, item: &Item<'_>) {
