@@ -1,18 +1,17 @@
 //! Pages of regular tables, one for each method or webhook payload.
 
+mod choices;
 pub(super) mod limits;
 mod members;
 pub(super) mod provenance;
 
 use super::address::{self, Address};
 use super::builder::{Builder, Printed};
+use super::stated::Stated;
 use super::table::{Columns, says_deprecated};
 use crate::facts::{Attribute, Origin, Place, Provenance, Role};
 use crate::json::Payload;
 use crate::markdown::{Block, Inline, Kind};
-
-/// The facts of a page with more endpoints belong to the page as a whole.
-const ENDPOINT_LIMIT: usize = 32;
 
 /// A text about the objects of a table tells their members once; of more objects than this it tells none.
 const OBJECT_LIMIT: usize = 32;
@@ -35,6 +34,7 @@ enum Section {
 
 struct Reader {
     builder: Builder,
+    stated: Stated,
     section: Section,
     object: Option<String>,
     method: Option<String>,
@@ -56,6 +56,7 @@ struct Reader {
 pub(super) fn read(builder: Builder, blocks: &[Block]) -> Builder {
     let mut reader = Reader {
         builder,
+        stated: Stated::default(),
         section: Section::Other,
         object: None,
         method: None,
@@ -82,12 +83,6 @@ impl Reader {
             Kind::Code(info, content) => self.code(info, content, block.line),
             Kind::Table(header, rows) => self.table(header, rows),
         }
-    }
-
-    /// All of them: a page describes one method. One that states many describes none of them in particular.
-    fn endpoints(&self) -> Vec<usize> {
-        let count = self.builder.page.endpoints.len();
-        if count > ENDPOINT_LIMIT { Vec::new() } else { (0..count).collect() }
     }
 
     fn paragraph(&mut self, text: &str, line: usize) {
@@ -152,9 +147,17 @@ impl Reader {
         self.builder
     }
 
+    /// A limit, and the status of what is sent above it.
     fn limit(&mut self, text: &str, line: usize) {
-        let endpoints = self.endpoints();
-        self.builder.page.limits.extend(limits::stated(text, line, endpoints));
+        let endpoints = self.stated.of_fact();
+        let limit = limits::stated(text, line, endpoints.clone());
+        let status = limit.as_ref().and_then(|_| status_in(&text.to_lowercase()));
+        self.builder.page.limits.extend(limit);
+        let is_known =
+            |status: &u16| self.builder.page.statuses.iter().any(|known| known.status == *status);
+        if let Some(status) = status.filter(|status| !is_known(status)) {
+            self.builder.status(status, None, line, endpoints);
+        }
     }
 
     /// A note that says how the examples above it came to be.
@@ -178,7 +181,7 @@ impl Reader {
             self.section = section;
         } else if let Some(status) = status_of_title(&folded) {
             self.section = Section::Answer(status);
-            self.builder.status(status, None, line, self.endpoints());
+            self.builder.status(status, None, line, self.stated.of_fact());
         } else if let Some((object, _)) = text.split_once(" object") {
             // `products[] object`, `messageData.quotedMessage object (…)`: a part of the fields above.
             self.object = Some(object.replace("[]", ""));
@@ -236,7 +239,9 @@ impl Reader {
         let Some((path, line)) = self.path.clone() else { return };
         let Some(address) = address::parse(&path) else { return };
         let address = Address { host: self.host.clone(), ..address };
-        self.builder.endpoint(self.method.as_deref(), &address, Origin::Statement, line);
+        let method = self.method.as_deref();
+        let index = self.builder.endpoint(method, &address, Origin::Statement, line);
+        self.stated.add(&self.builder.page, index);
     }
 
     fn code(&mut self, info: &str, content: &str, line: usize) {
@@ -253,7 +258,7 @@ impl Reader {
             raw: content,
             line,
             provenance: provenance::of_label(&self.label),
-            endpoints: self.endpoints(),
+            endpoints: self.stated.of_fact(),
             events: Vec::new(),
         };
         if info.trim() == "json" {
@@ -283,11 +288,14 @@ impl Reader {
             {
                 self.attribute(body);
             }
-            let Some(attribute) = columns.attribute(row, *line) else { continue };
+            let Some(mut attribute) = columns.attribute(row, *line) else { continue };
+            let meaning = columns.meaning.and_then(|column| row.get(column));
+            let meaning = meaning.map_or("", Inline::trimmed);
+            let type_name = attribute.type_name.as_deref().unwrap_or_default();
+            attribute.values = choices::told(type_name, meaning);
             self.attribute(attribute.clone());
             if attribute.type_name.as_deref().is_some_and(|name| name.contains("object")) {
-                let meaning = columns.meaning.and_then(|column| row.get(column));
-                self.members(&attribute, meaning.map_or("", Inline::trimmed), *line);
+                self.members(&attribute, meaning, *line);
                 self.objects.push(attribute);
             }
         }
@@ -297,14 +305,14 @@ impl Reader {
     fn members(&mut self, object: &Attribute, list: &str, line: usize) {
         for member in members::listed(list) {
             let name = format!("{}.{}", object.name, member.name);
-            let type_name = member.type_name;
-            self.attribute(Attribute { name, type_name, line, ..Attribute::default() });
+            let (type_name, values) = (member.type_name, member.values);
+            self.attribute(Attribute { name, type_name, values, line, ..Attribute::default() });
         }
     }
 
     fn attribute(&mut self, mut attribute: Attribute) {
         attribute.object = self.object.clone();
-        attribute.endpoints = self.endpoints();
+        attribute.endpoints = self.stated.of_fact();
         match self.section {
             Section::Parameters(place) => self.builder.parameter(place, attribute),
             Section::ResponseFields => self.builder.response(None, attribute),
@@ -321,7 +329,7 @@ impl Reader {
             };
             let identifier =
                 row.get(1).map(|cell| cell.trimmed().to_owned()).filter(|text| !text.is_empty());
-            self.builder.status(status, identifier, *line, self.endpoints());
+            self.builder.status(status, identifier, *line, self.stated.of_fact());
         }
     }
 }

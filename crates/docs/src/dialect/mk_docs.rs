@@ -22,20 +22,19 @@ pub(super) use html::to_markdown;
 use super::address::Address;
 use super::builder::{Builder, Printed};
 use super::green_api::{limits, provenance, status_in};
+use super::stated::Stated;
 use super::table::{Columns, calls_deprecated, says_deprecated};
 use crate::facts::{Origin, Place};
 use crate::markdown::{Block, Inline, Kind};
-use calls::Stated;
+
 use conditions::Conditions;
 use fields::Field;
 use known::Known;
 use section::Section;
 
-/// The facts of a page with more endpoints belong to the page as a whole.
-const ENDPOINT_LIMIT: usize = 32;
-
 struct Reader {
     builder: Builder,
+    stated: Stated,
     section: Section,
     /// The level of the heading that began the section.
     level: u8,
@@ -58,6 +57,7 @@ struct Reader {
 pub(super) fn read(builder: Builder, blocks: &[Block]) -> Builder {
     let mut reader = Reader {
         builder,
+        stated: Stated::default(),
         section: Section::Other,
         level: 1,
         part: Section::Other,
@@ -90,11 +90,6 @@ impl Reader {
             Kind::Code(info, content) => self.code(info, content, block.line),
             Kind::Table(header, rows) => self.table(header, rows),
         }
-    }
-
-    fn endpoints(&self) -> Vec<usize> {
-        let count = self.builder.page.endpoints.len();
-        if count > ENDPOINT_LIMIT { Vec::new() } else { (0..count).collect() }
     }
 
     fn heading(&mut self, level: u8, text: &Inline) {
@@ -202,9 +197,9 @@ impl Reader {
             return false;
         }
         match calls::stated(text) {
-            Some(Stated::Whole(verb, address)) => self.endpoint(Some(&verb), &address, line),
-            Some(Stated::Verb(verb)) => self.verb = Some(verb),
-            Some(Stated::Address(address)) if self.section == Section::Request => {
+            Some(calls::Stated::Whole(verb, address)) => self.endpoint(Some(&verb), &address, line),
+            Some(calls::Stated::Verb(verb)) => self.verb = Some(verb),
+            Some(calls::Stated::Address(address)) if self.section == Section::Request => {
                 let verb = self.verb.take();
                 self.endpoint(verb.as_deref(), &address, line);
             }
@@ -214,7 +209,8 @@ impl Reader {
     }
 
     fn endpoint(&mut self, verb: Option<&str>, address: &Address, line: usize) {
-        self.builder.endpoint(verb, address, Origin::Statement, line);
+        let index = self.builder.endpoint(verb, address, Origin::Statement, line);
+        self.stated.add(&self.builder.page, index);
     }
 
     fn example(&mut self, content: &str, line: usize) {
@@ -224,7 +220,7 @@ impl Reader {
             raw: content,
             line,
             provenance: provenance::of_label(&self.label),
-            endpoints: self.endpoints(),
+            endpoints: self.stated.of_fact(),
             events: Vec::new(),
         };
         self.builder.example(printed);
@@ -245,7 +241,7 @@ impl Reader {
         };
         for mut field in fields::of(&columns, rows) {
             field.attribute.object.clone_from(&object);
-            field.attribute.endpoints = self.endpoints();
+            field.attribute.endpoints = self.stated.of_fact();
             self.field(section, field);
         }
     }
@@ -283,7 +279,7 @@ impl Reader {
             };
             let identifier = row.get(1).map(|cell| cell.trimmed().to_owned());
             let identifier = identifier.filter(|text| !text.is_empty());
-            self.builder.status(status, identifier, *line, self.endpoints());
+            self.builder.status(status, identifier, *line, self.stated.of_fact());
         }
     }
 }

@@ -326,9 +326,9 @@ fn reads_a_page_about_a_status() {
             "response 499 one: object",
             "response 499 two: object",
             "response 499 one.size: integer",
-            "response 499 one.state: string",
+            "response 499 one.state: string = FULL | OPEN",
             "response 499 two.size: integer",
-            "response 499 two.state: string",
+            "response 499 two.state: string = FULL | OPEN",
             "status 499",
             "example response 499 json"
         ]
@@ -372,4 +372,49 @@ fn reads_a_cell_of_a_hundred_thousand_parentheses() {
     }
     let meaning = "a and ".repeat(20_000);
     assert!(!payload(&format!("| place | object | {meaning}b |\n")).payload_attributes.is_empty());
+}
+
+#[test]
+fn an_enum_has_the_values_that_its_type_or_its_meaning_lists() {
+    let table = "| Name | Type | Meaning |\n| --- | --- | --- |\n";
+    let text = format!(
+        "{HEAD}## Response\n\n### Response fields\n\n{table}| state | string enum | on - m, m; off - m |\n| kind | string enum | one, two (old) or three |\n\
+         | sent | string enum yes/no | m, m |\n| plain | string | one, two |\n| quota | object | used (string), status (string: FULL, FREE) |\n"
+    );
+    let page = page(&text);
+    let told: Vec<_> = page.response_attributes.iter().map(|known| &known.attribute).collect();
+    let told: Vec<_> = told.iter().map(|it| (it.name.as_str(), it.values.join(" "))).collect();
+    let wanted = [
+        ("state", "on off"),
+        ("kind", "one two three"),
+        ("sent", "yes no"),
+        ("plain", ""),
+        ("quota", ""),
+        ("quota.used", ""),
+        ("quota.status", "FULL FREE"),
+    ];
+    assert_eq!(told, wanted.map(|(name, values)| (name, values.to_owned())));
+}
+
+#[test]
+fn a_limit_tells_the_status_of_what_is_sent_above_it() {
+    let limit = "## Limits\n\n- Rate limit: 1 request(s) per second (m); above it the answer is HTTP 429.\n- m HTTP 413\n";
+    let found = page(&format!("{HEAD}{limit}"));
+    let statuses: Vec<u16> = found.statuses.iter().map(|status| status.status).collect();
+    assert_eq!(statuses, [429]);
+    let row = "| HTTP code | Identifier | Meaning |\n| --- | --- | --- |\n| 429 | Many | m |\n";
+    let found = page(&format!("{HEAD}## Errors\n\n{row}\n{limit}"));
+    assert_eq!(found.statuses.len(), 1);
+}
+
+#[test]
+fn two_verbs_of_one_path_have_facts_of_their_own() {
+    let fields = "### Request body fields\n\n| Name | Type | Mandatory | Meaning |\n| --- | --- | --- | --- |\n| a | string | yes | m |\n\n";
+    let text = format!("{HEAD}{fields}{}", HEAD.replace("`POST`", "`DELETE`"))
+        .replace("# GetThing\n\nm\n\n## Request", "## Request")
+        + fields;
+    let page = page(&text);
+    assert_eq!(page.endpoints.len(), 2);
+    let owners: Vec<_> = page.parameters.iter().map(|known| &known.attribute.endpoints).collect();
+    assert_eq!(owners, [&[0], &[1]]);
 }

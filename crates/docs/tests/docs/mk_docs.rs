@@ -560,3 +560,22 @@ fn long_pages_are_read_in_linear_time() {
     }
     assert!(begin.elapsed().as_secs() < 30, "{:?}", begin.elapsed());
 }
+
+#[test]
+fn two_verbs_of_one_path_have_facts_of_their_own() {
+    let part = |call: &str, rows: &str| {
+        format!("## Request {{#request}}\n\n```\n{call}\n```\n\n{}", parameters(rows))
+    };
+    let row = "`chatId` | **string** | Yes | m\n";
+    let put = POST.replacen("POST", "PUT", 1);
+    let text = format!("# Call\n\n{}{}", part(POST, row), part(&put, row));
+    let page = source(&text);
+    let owners: Vec<_> = page.parameters.iter().map(|known| &known.attribute.endpoints).collect();
+    assert_eq!((page.endpoints.len(), owners), (2, vec![&vec![0], &vec![1]]));
+    // Two verbs in a row share what follows.
+    let text = format!(
+        "# Call\n\n## Request {{#request}}\n\n```\n{POST}\n```\n\n```\n{put}\n```\n\n{}",
+        parameters(row)
+    );
+    assert_eq!(source(&text).parameters[0].attribute.endpoints, [0, 1]);
+}

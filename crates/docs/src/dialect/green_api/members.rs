@@ -1,7 +1,7 @@
 //! The members of an object that a text lists instead of a table: `id (integer), names (array of first, last)`.
 
 mod item;
-mod split;
+pub(super) mod split;
 
 use item::{Item, Said, alternatives};
 use split::{split, split_once};
@@ -15,6 +15,8 @@ const DEPTH_LIMIT: usize = 4;
 pub(super) struct Member {
     pub name: String,
     pub type_name: Option<String>,
+    /// The values that the text says it takes.
+    pub values: Vec<String>,
 }
 
 /// The members that a text lists; none for a text that is no list of names.
@@ -33,7 +35,10 @@ pub(super) fn listed(text: &str) -> Vec<Member> {
             let own = if is_known { member.below(owner) } else { member };
             let place = *places.entry(own.name.clone()).or_insert(found.len());
             match found.get_mut(place) {
-                Some(known) => known.type_name = known.type_name.take().or(own.type_name),
+                Some(known) => {
+                    known.type_name = known.type_name.take().or(own.type_name);
+                    known.values.extend(own.values);
+                }
                 None => found.push(own),
             }
         }
@@ -83,7 +88,7 @@ fn members(items: Vec<Item<'_>>, depth: usize) -> Vec<Member> {
     // `a, b (strings)`: the type of all names before it of which nothing else is said.
     let mut shared: Option<String> = None;
     for Item { name, said, .. } in items.into_iter().rev() {
-        let mut below = Vec::new();
+        let (mut below, mut values) = (Vec::new(), Vec::new());
         let type_name = match said {
             Said::Nothing => shared.clone(),
             Said::TypeOfAll(kind) => {
@@ -92,19 +97,27 @@ fn members(items: Vec<Item<'_>>, depth: usize) -> Vec<Member> {
             }
             Said::Remark => shared.take().and(None),
             Said::Type(kind) => shared.take().and(None).or(Some(kind)),
+            Said::Choice(kind, listed) => {
+                values.extend(listed.iter().map(|value| (*value).to_owned()));
+                shared.take().and(None).or(Some(kind.to_owned()))
+            }
             Said::ListOf(whole, listed) => {
                 below = announced(listed, depth + 1);
                 let kind = if below.is_empty() { whole } else { "array" };
                 shared.take().and(None).or(Some(kind.to_owned()))
             }
             Said::Names(names) => {
-                let own = |name: &&str| Member { name: (*name).to_owned(), type_name: None };
+                let own = |name: &&str| Member {
+                    name: (*name).to_owned(),
+                    type_name: None,
+                    values: Vec::new(),
+                };
                 below = names.iter().map(own).collect();
                 shared.take().and(None)
             }
         };
         members.extend(below.into_iter().rev().map(|member| member.below(name)));
-        members.push(Member { name: name.to_owned(), type_name });
+        members.push(Member { name: name.to_owned(), type_name, values });
     }
     members.reverse();
     members

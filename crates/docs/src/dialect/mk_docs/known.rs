@@ -5,7 +5,7 @@ use crate::dialect::builder::Builder;
 use crate::facts::{Attribute, Page, Parameter, Place, ResponseAttribute};
 use std::collections::HashMap;
 
-/// The fields of a page by name and object.
+/// The fields of a page by name, object and endpoints.
 #[derive(Default)]
 pub(super) struct Known {
     places: HashMap<Key, usize>,
@@ -13,7 +13,8 @@ pub(super) struct Known {
     last: HashMap<String, (List, usize)>,
 }
 
-type Key = (List, String, Option<String>);
+/// The list, the name, the object, and the endpoints: two calls of one page may send values of one name.
+type Key = (List, String, Option<String>, Vec<usize>);
 
 /// The lists of a page.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -76,7 +77,8 @@ impl Known {
 
     /// Where a field stands, or will stand.
     fn place(&mut self, list: List, field: &Attribute, next: usize) -> usize {
-        let key = (list, field.name.clone(), field.object.clone());
+        let endpoints = field.endpoints.clone();
+        let key = (list, field.name.clone(), field.object.clone(), endpoints);
         let index = *self.places.entry(key).or_insert(next);
         self.last.insert(field.name.clone(), (list, index));
         index

@@ -37,8 +37,21 @@ const REQUEST: [&str; 5] = ["request", "запрос", "requisi", "solicita", "c
 const RESPONSE: [&str; 4] = ["response", "ответ", "respost", "repost"];
 const WEBHOOK: [&str; 4] = ["webhook", "notifica", "уведомлен", "вебхук"];
 const EXAMPLE: [&str; 3] = ["example", "пример", "exemplo"];
-const FIELDS: [&str; 10] =
-    ["param", "parâm", "parêm", "field", "format", "параметр", "поля", "поле", "формат", "campo"];
+const FIELDS: [&str; 13] = [
+    "param",
+    "parâm",
+    "parêm",
+    "field",
+    "format",
+    "object",
+    "параметр",
+    "поля",
+    "поле",
+    "формат",
+    "объект",
+    "campo",
+    "objeto",
+];
 const ERRORS: [&str; 3] = ["errors", "ошибки", "erros"];
 const PROGRAM: [&str; 10] =
     ["python", "php", "javascript", "nodejs", "java", "golang", "curl", "код ", "кода", "códig"];

@@ -3,7 +3,7 @@
 use crate::markdown::Inline;
 
 /// Words after which values are listed, in small letters.
-const CUES: [&str; 22] = [
+const CUES: [&str; 24] = [
     "takes value",
     "take value",
     "takes the value",
@@ -25,6 +25,8 @@ const CUES: [&str; 22] = [
     "valores possíveis",
     "possíveis valores",
     "assume o valor",
+    "recebe o valor",
+    "recebe os valores",
     "aceita os valores",
 ];
 

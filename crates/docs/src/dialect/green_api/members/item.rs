@@ -19,6 +19,8 @@ pub(super) enum Said<'a> {
     /// Words that are neither a type nor names.
     Remark,
     Type(String),
+    /// A type, and the values that it is chosen from.
+    Choice(&'a str, Vec<&'a str>),
     /// The type of this name and of those before it.
     TypeOfAll(String),
     /// `array of …`: the whole, and what it is a list of.
@@ -54,10 +56,18 @@ impl<'a> Said<'a> {
         }
     }
 
-    /// `string: ONE, OTHER`: a type and its values.
-    fn values(first: &str) -> Option<Self> {
-        let (kind, _) = first.split_once(':')?;
-        (singular(kind) == Some(kind)).then(|| Self::Type(kind.to_owned()))
+    /// `string: ONE, OTHER`: a type and its values, or words about it.
+    fn values(first: &'a str) -> Option<Self> {
+        let (kind, list) = first.split_once(':')?;
+        if singular(kind) != Some(kind) {
+            return None;
+        }
+        let values = split(list, ',');
+        let is_value = |value: &&str| !value.is_empty() && value.chars().all(is_of_name);
+        Some(match values.iter().all(is_value) {
+            true => Self::Choice(kind, values),
+            false => Self::Type(kind.to_owned()),
+        })
     }
 
     /// Names, not words: one of them at least has a capital inside.

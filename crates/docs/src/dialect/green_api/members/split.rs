@@ -1,7 +1,7 @@
 //! Splitting a text outside its parentheses.
 
 /// The parts between a sign, without surrounding white space.
-pub(super) fn split(text: &str, sign: char) -> Vec<&str> {
+pub(in crate::dialect::green_api) fn split(text: &str, sign: char) -> Vec<&str> {
     let mut depth = 0_usize;
     let separates = |found: char| {
         depth = below(depth, found);
