@@ -3,12 +3,14 @@
 mod address;
 mod builder;
 mod callbacks;
+mod choices;
 mod curl;
 mod docusaurus;
 mod green_api;
 pub(crate) mod hash;
 mod headings;
 mod hugo;
+mod lead_in;
 mod mentions;
 mod mintlify;
 mod mk_docs;
@@ -17,6 +19,7 @@ mod openapi;
 mod parts;
 mod postman;
 mod running_text;
+mod stated;
 mod table;
 
 use crate::facts::{Dialect, Mention, Page, ProblemKind};

@@ -1,18 +1,18 @@
 //! Docusaurus pages: attribute tables below headings, in Portuguese or English.
 
 mod endpoints;
-mod lead_in;
 mod nested;
 mod settle;
 mod tables;
 
 use super::builder::{Builder, Printed};
 use super::callbacks;
+use super::choices::Choices;
 use super::headings::{self, Heading, Section};
+use super::lead_in::LeadIn;
 use super::table::says_deprecated;
 use crate::facts::{Origin, Place, Provenance, Role};
 use crate::markdown::{Block, Inline, Kind};
-use lead_in::LeadIn;
 pub(crate) use nested::follow_examples;
 use std::collections::{HashMap, HashSet};
 
@@ -53,6 +53,8 @@ struct Reader {
     unplaced: Vec<settle::Unplaced>,
     /// Where the last attribute of a name stands among these.
     named: HashMap<String, usize>,
+    /// The values that the rows tell in plain words.
+    choices: Choices,
 }
 
 /// A path in a heading, with the verb when it is printed there.
@@ -74,6 +76,7 @@ pub(super) fn read(mut builder: Builder, blocks: &[Block]) -> Builder {
     reader.flush_path(&mut builder);
     reader.share_headers(&mut builder);
     settle::settle(&mut builder, reader.current, &reader.addresses, reader.unplaced);
+    reader.choices.give(&mut builder.page);
     callbacks::own(&mut builder.page);
     builder
 }

@@ -2,16 +2,20 @@
 
 mod pieces;
 mod settings;
+mod tables;
 
 use super::address;
 use super::builder::{Builder, Printed};
 use super::callbacks;
+use super::choices::Choices;
 use super::headings::{Heading, Section};
+use super::lead_in::LeadIn;
 use super::parts::Parts;
 use super::table::says_deprecated;
 use crate::facts::{Attribute, Origin, Page, Place, Provenance, Role};
 use pieces::{Piece, Tag, pieces};
 use settings::{Settings, front_matter};
+use tables::Table;
 
 /// Parts that name parts are not followed any deeper.
 const DEPTH: usize = 4;
@@ -38,6 +42,7 @@ pub(super) fn read(mut builder: Builder, text: &str, path: &str, parts: &Parts) 
         }
     }
     reader.read(&mut builder, matter.body, matter.skipped, (path, parts, 0), None);
+    reader.choices.give(&mut builder.page);
     callbacks::own(&mut builder.page);
     let is_reference = matter.value("api").is_some();
     builder.finish(is_reference)
@@ -57,6 +62,14 @@ struct Reader {
     imports: Vec<(String, String)>,
     /// The field whose description is being read: what it is, and where it was put.
     described: Option<Described>,
+    /// The values that descriptions tell in plain words.
+    choices: Choices,
+    /// What the words since the last heading or payload announce.
+    lead_in: LeadIn,
+    /// What the rows of the open table tell, and the line of the last one.
+    table: Option<(Table, usize)>,
+    /// The address that was printed last.
+    address: String,
 }
 
 /// Where the last field was put.
@@ -82,6 +95,9 @@ impl Reader {
     ) {
         for (piece, line) in pieces(text) {
             let line = line_of_part.unwrap_or(line + skipped);
+            if !matches!(piece, Piece::Row(_)) {
+                self.table = None;
+            }
             match piece {
                 Piece::Import(name, file) => self.imports.push((name.to_owned(), file.to_owned())),
                 Piece::Heading(level, text) => self.heading(builder, level, text, line),
@@ -93,6 +109,7 @@ impl Reader {
                         self.described = None;
                     }
                 }
+                Piece::Row(row) => self.row(builder, row, line),
                 Piece::Text(text) => self.text(builder, text, line),
             }
         }
@@ -101,6 +118,7 @@ impl Reader {
     fn heading(&mut self, builder: &mut Builder, level: usize, text: &str, line: usize) {
         self.mandatory = None;
         self.described = None;
+        self.lead_in.clear();
         if is_of_payload(text) {
             self.section = Section::Payload;
             self.status = None;
@@ -132,9 +150,13 @@ impl Reader {
 
     fn fence(&mut self, builder: &mut Builder, info: &str, content: &str, line: usize) {
         let language = info.split_whitespace().next().unwrap_or_default();
+        if language.is_empty() && content.starts_with("http") {
+            content.trim().clone_into(&mut self.address);
+        }
         if !matches!(language, "json" | "jsonc") || content.trim().is_empty() {
             return;
         }
+        let lead_in = std::mem::take(&mut self.lead_in);
         let role = match self.section {
             Section::Response => Role::Response,
             Section::Payload => Role::Webhook,
@@ -144,7 +166,7 @@ impl Reader {
             Section::Attributes | Section::Body | Section::Params | Section::Header => {
                 Role::Request
             }
-            Section::Method | Section::Other => Role::Unplaced,
+            Section::Method | Section::Other => lead_in.role(),
         };
         builder.example(Printed {
             role,
@@ -222,6 +244,7 @@ impl Reader {
     /// The words about a field: its values, and of `type` the event that it tells.
     fn text(&mut self, builder: &mut Builder, text: &str, line: usize) {
         let Some(described) = self.described else {
+            self.lead_in.read(text);
             if self.section == Section::Payload || builder.page.path.contains("webhook") {
                 for event in callbacks::named(text) {
                     builder.named_webhook(event, None, Origin::Mention, line);
@@ -255,6 +278,9 @@ impl Reader {
             values = joined_values(text);
         }
         if let Some(attribute) = attribute {
+            if values.is_empty() {
+                self.choices.note(attribute, text);
+            }
             attribute.deprecated |= says_deprecated(text);
             attribute.values.extend(values);
         }

@@ -80,6 +80,41 @@ fn reads_what_a_webhook_delivers_and_no_answer_of_the_call_that_sets_it() {
 }
 
 #[test]
+fn reads_tables_of_headers_placeholders_and_statuses_among_the_words() {
+    let text = "---\ntitle: \"Introduction\"\n---\n\n## Base\n\n```\nhttps://h.test/instances/{instanceId}\n```\n\n\
+        | Parameter | Description |\n|-----------|------|\n| `instanceId` | m |\n| `other` | m |\n\n\
+        | Header | Description |\n|--------|---|\n| `Client-Token` | m |\n\n| Code | Description |\n|------|---|\n| `200` | m |\n| `415` | m |\n\n\
+        | Format | Syntax |\n|---|---|\n| Bold | `415` |\n";
+    assert_eq!(
+        lines(&page(text)),
+        ["path instanceId: - -", "header Client-Token: - -", "status 200", "status 415"]
+    );
+}
+
+#[test]
+fn a_sentence_tells_what_the_payload_is_that_stands_in_no_part_of_the_page() {
+    let text = "---\ntitle: \"Security\"\n---\n\n## Words\n\nThe API responds with an error, as in:\n\n```json\n{ \"error\": \"w\" }\n```\n\n## More\n\n```json\n{ \"a\": 1 }\n```\n";
+    assert_eq!(lines(&page(text)), ["example response - json", "example unplaced - json"]);
+}
+
+#[test]
+fn values_stand_in_parentheses_in_plain_words() {
+    let text = PAGE
+        .replace("One of `CALL`, `URL` or `REPLY`", "Words (EN or PT)")
+        .replace("default=\"1\">Words", "default=\"1\">Words (one or two)")
+        .replace(
+            "  Words\n</ParamField>\n\n<ParamField\n",
+            "  Words (1 or ONE)\n</ParamField>\n\n<ParamField\n",
+        );
+    let page = page(&text);
+    let values = page.parameters.iter().filter(|known| !known.attribute.values.is_empty());
+    let values: Vec<_> = values
+        .map(|known| (known.attribute.name.as_str(), known.attribute.values.join(" ")))
+        .collect();
+    assert_eq!(values, [("rows.kind", "EN PT".to_owned())]);
+}
+
+#[test]
 fn an_edition_in_another_dialect_is_compared_by_operation_and_told_once() {
     let old = |name: &str| {
         format!(

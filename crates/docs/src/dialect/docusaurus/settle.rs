@@ -3,7 +3,7 @@
 
 use super::super::address::{self, Address};
 use super::super::builder::Builder;
-use crate::facts::{Attribute, Endpoint, Example, Origin, Place, Role};
+use crate::facts::{Attribute, Endpoint, Example, Origin, Parameter, Place, Role};
 use std::collections::{HashMap, HashSet};
 
 /// An address printed as an example, with its verb and line.
@@ -29,6 +29,7 @@ pub(super) fn settle(
             attribute.endpoints.clone_from(&current);
         }
     }
+    settle_verb(builder, addresses, &mut unplaced);
     separate_calls(builder, addresses, &unplaced);
     let evidence = Evidence::of(builder, addresses, &unplaced);
     evidence.claim_placeholders(builder, &mut unplaced);
@@ -66,6 +67,39 @@ fn place_bodies(builder: &mut Builder) {
             example.role = Role::Request;
         }
     }
+}
+
+/// A page that states one call, and prints its address with another verb where it shows how to call it, names two: what it
+/// tells is of the one that fits its bodies. The other keeps nothing but the headers.
+fn settle_verb(builder: &mut Builder, addresses: &[ExampleAddress], unplaced: &mut [Unplaced]) {
+    let [stated] = builder.page.endpoints.as_slice() else { return };
+    let is_other = |(method, address, _): &&ExampleAddress| {
+        address.path == stated.path && stated.method.as_deref() != Some(method)
+    };
+    let mut others = addresses.iter().filter(is_other);
+    let Some((method, address, line)) = others.next() else { return };
+    let sends = builder.page.examples.iter().any(|example| example.role == Role::Request);
+    let fits = |method: &str| takes_no_body(method) != sends;
+    if others.any(|(other, ..)| other != method)
+        || !fits(method)
+        || stated.method.as_deref().is_none_or(fits)
+    {
+        return;
+    }
+    let index = builder.endpoint(Some(method), address, Origin::ExampleAddress, *line);
+    let page = &mut builder.page;
+    for Parameter { place, attribute } in &mut page.parameters {
+        match place {
+            Place::Header => attribute.endpoints.push(index),
+            _ => attribute.endpoints = vec![index],
+        }
+    }
+    let responses = page.response_attributes.iter_mut().map(|known| &mut known.attribute);
+    let rows = unplaced.iter_mut().map(|(_, attribute)| attribute).chain(responses);
+    let owners = rows.map(|attribute| &mut attribute.endpoints);
+    let owners = owners.chain(page.statuses.iter_mut().map(|status| &mut status.endpoints));
+    let owners = owners.chain(page.examples.iter_mut().map(|example| &mut example.endpoints));
+    owners.for_each(|endpoints| *endpoints = vec![index]);
 }
 
 /// An example address that is a stated one and an attribute's name more is a call of its own: a value stands in a path, a
@@ -218,7 +252,11 @@ impl Evidence {
 
 /// Whether an endpoint takes no body.
 fn is_bodiless(endpoint: &Endpoint) -> bool {
-    matches!(endpoint.method.as_deref(), Some("GET" | "DELETE" | "HEAD"))
+    endpoint.method.as_deref().is_some_and(takes_no_body)
+}
+
+fn takes_no_body(method: &str) -> bool {
+    matches!(method, "GET" | "DELETE" | "HEAD")
 }
 
 /// The query of an example address holds parameters that no table names.

@@ -54,6 +54,10 @@ impl Reader {
                     let value = row.get(1).and_then(|cell| sample(clean(cell.trimmed())));
                     attribute.values.extend(value);
                 }
+                let told = [columns.type_name, columns.meaning].into_iter().flatten();
+                for cell in told.filter_map(|column| row.get(column)) {
+                    self.choices.note(&attribute, cell.trimmed());
+                }
                 self.attribute(builder, attribute);
             }
         }

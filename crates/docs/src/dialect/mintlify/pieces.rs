@@ -10,6 +10,8 @@ pub(super) enum Piece<'a> {
     Fence(&'a str, &'a str),
     Open(Tag<'a>),
     Close(&'a str),
+    /// A row of a table.
+    Row(&'a str),
     /// The rest of a line.
     Text(&'a str),
 }
@@ -93,6 +95,8 @@ impl<'a> Scan<'a> {
             self.add(Piece::Heading(level, line.get(level..).unwrap_or_default().trim()));
         } else if let Some((name, file)) = import(line) {
             self.add(Piece::Import(name, file));
+        } else if line.len() > 1 && line.starts_with('|') && line.ends_with('|') {
+            self.add(Piece::Row(line));
         } else {
             return self.inline(end);
         }

@@ -127,3 +127,25 @@ fn a_table_of_query_parameters_gives_their_values() {
     let text = "## Method\n\n`GET` https://h.test/x\n\n#### Query params\n\n| key | value | description |\n| - | - | - |\n| mode | web | |\n";
     assert_eq!(page(text).parameters[0].attribute.values, ["web"]);
 }
+
+#[test]
+fn values_stand_in_parentheses_in_plain_words() {
+    let head = "| Attributes | Type | Description |\n| - | - | - |\n";
+    let text = format!(
+        "## Method\n\n`POST` https://h.test/a\n\n## Attributes\n\n### Required\n\n{head}| size | string | m (SMALL, MEDIUM ou LARGE). m |\n\
+         | action | string | m (pin ou unpin) |\n| call | string | m (voz ou video) |\n| link | string (voice/video) (optional) | m |\n\
+         | days | array | m (open, close) |\n| on | boolean | m (true, false) |\n\n## Request Body\n\n```json\n{{\"action\": \"pin\", \"call\": \"voice\"}}\n```\n\n\
+         ## Response\n\n### 200\n\n{head}| status | string | m (PENDING, PAID) |\n"
+    );
+    let page = page(&text);
+    let of = |name: &str| {
+        let mut sent = page.parameters.iter().map(|known| &known.attribute);
+        sent.find(|known| known.name == name).map(|known| known.values.join(" "))
+    };
+    assert_eq!(of("size").as_deref(), Some("SMALL MEDIUM LARGE"));
+    assert_eq!(of("action").as_deref(), Some("pin unpin"), "the body has one of them");
+    assert_eq!(of("call").as_deref(), Some(""), "these are words of the language");
+    assert_eq!(of("link").as_deref(), Some("voice video"));
+    assert_eq!((of("days").as_deref(), of("on").as_deref()), (Some(""), Some("")));
+    assert_eq!(page.response_attributes[0].attribute.values, ["PENDING", "PAID"]);
+}

@@ -86,6 +86,41 @@ fn an_example_address_with_the_name_of_an_attribute_more_is_a_call_of_its_own() 
     assert!(!lines(&page(&value)).contains(&"endpoint GET /queue/12".to_owned()));
 }
 
+/// A page that states a verb, and shows the same address with another one.
+fn two_verbs(stated: &str, shown: &str, body: &str) -> wagate_docs::Page {
+    let table = "| Attribute | Type | Description |\n| - | - | - |\n";
+    page(&format!(
+        "## Method\n\n`{stated}` https://h.test/things\n\n### Header\n\n{HEADER}\n## Attributes\n\n### Optional\n\n{table}| page | integer | m |\n\n\
+         ## Request Params\n\n#### Example URL\n\n`{shown}` https://h.test/things\n\n{body}## Response\n\n### 200\n\n{table}| id | string | m |\n\n\
+         ```json\n{{\"id\": \"1\"}}\n```\n"
+    ))
+}
+
+#[test]
+fn of_two_verbs_of_one_address_the_facts_are_of_the_one_that_fits_the_bodies() {
+    let body = "```json\n{\"page\": 1}\n```\n\n";
+    for (stated, shown, body, place) in
+        [("POST", "GET", "", "query"), ("GET", "POST", body, "body")]
+    {
+        let page = two_verbs(stated, shown, body);
+        let has = |wanted: &str| lines(&page).iter().any(|line| line.starts_with(wanted));
+        assert!(has(&format!("endpoint {stated} /things")), "{stated}");
+        assert!(has(&format!("endpoint {shown} /things")), "{stated}");
+        assert!(has(&format!("{place} page: integer optional of #2")), "{:?}", lines(&page));
+        assert_eq!(page.parameters[0].attribute.endpoints, [0, 1], "a header is of both");
+        assert_eq!(page.response_attributes[0].attribute.endpoints, [1]);
+        assert_eq!(page.statuses[0].endpoints, [1]);
+        assert!(page.examples.iter().all(|example| example.endpoints == [1]), "{stated}");
+    }
+}
+
+#[test]
+fn another_verb_that_does_not_fit_the_bodies_is_a_slip_in_the_example() {
+    let page = two_verbs("GET", "POST", "");
+    assert_eq!(page.endpoints.len(), 1);
+    assert_eq!(page.response_attributes[0].attribute.endpoints, [0]);
+}
+
 #[test]
 fn many_endpoints_and_headings_are_read_in_linear_time() {
     let count = 20_000;

@@ -117,13 +117,12 @@ fn tells_where_the_english_pages_of_z_api_differ_from_the_portuguese_ones() {
     let drift = compare(&tree("z-api", &old), &tree("z-api", &new));
     let base = "/instances/{instanceId}/token/{token}";
     let wanted = [
-        "breaking operation-verb | GET BASE/communities | POST BASE/communities | GET BASE/communities",
         "breaking operation-path | GET BASE/group-metadata/{phone} | GET BASE/group-metadata | GET BASE/group-metadata/{phone}",
         "breaking response-field-removed | GET BASE/group-invitation-metadata response 200 participants.name | string | -",
         "breaking status-removed | POST BASE/newsletter/settings/{newsletterId} status 200 | 200 | -",
         "breaking parameter-mandatory | PUT BASE/update-name body value | not told | mandatory",
         "breaking webhook-field-type | event MessageStatusCallback momment | string | integer",
-        "minor parameter-added | POST BASE/send-link body linkType | - | String, optional",
+        "minor parameter-added | POST BASE/send-link body linkType | - | String, optional, LARGE | MEDIUM | SMALL",
         "minor response-field-added | GET BASE/chats response 200 archived | - | boolean",
         "minor event-values | event ReceivedCallback | - | CALL_VOICE",
         "minor page-added | page | - | z-api/webhooks/on-message-received-notify-fromme.md",
@@ -134,6 +133,8 @@ fn tells_where_the_english_pages_of_z_api_differ_from_the_portuguese_ones() {
         drift.changes.iter().filter(|change| change.kind.to_string() == wanted).count()
     };
     assert_eq!((kinds("page-removed"), kinds("page-moved")), (0, 0));
+    // The English page about the list of communities has `POST` in one of two lines: it is about the same call.
+    assert_eq!(kinds("operation-verb"), 0);
 }
 
 #[test]

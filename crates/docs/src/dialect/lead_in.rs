@@ -1,6 +1,6 @@
-//! What a paragraph announces: the list, or the payload, that follows it.
+//! What a paragraph in Portuguese or English announces: the list, or the payload, that follows it.
 
-use super::super::headings;
+use super::headings;
 use crate::facts::Role;
 
 /// The paragraphs before a list or a payload, understood.
