@@ -2,14 +2,12 @@
 //! is ever there in part.
 
 use std::fs;
-use std::io::{self, Write};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use tempfile::NamedTempFile;
-
-/// As many links as the system follows.
-const MOST_LINKS: usize = 40;
+use wagate_client::{behind_links, folder};
 
 /// The file; it is removed unless it is finished.
 #[derive(Debug)]
@@ -71,29 +69,5 @@ impl Unfinished {
         let synced = file.as_file().sync_all();
         let put = synced.and_then(|()| file.persist(&path).map(drop).map_err(|error| error.error));
         put.with_context(|| format!("cannot write {}", path.display()))
-    }
-}
-
-/// The file behind a link, so that the link stays one, also where that file is yet to be.
-///
-/// # Errors
-///
-/// When links lead in a circle.
-pub fn behind_links(path: &Path) -> io::Result<PathBuf> {
-    let mut path = path.to_owned();
-    for _ in 0..MOST_LINKS {
-        match fs::read_link(&path) {
-            Ok(target) => path = folder(&path).join(target),
-            Err(_) => return Ok(path),
-        }
-    }
-    Err(io::Error::other("too many links lead on from it"))
-}
-
-/// The folder that a path lies in.
-pub fn folder(path: &Path) -> &Path {
-    match path.parent() {
-        Some(parent) if !parent.as_os_str().is_empty() => parent,
-        _ => Path::new("."),
     }
 }

@@ -154,7 +154,7 @@ impl<E> Download<E> {
 
     /// Writes the file to this path, in place of a file that is there, and tells how many bytes it
     /// has. It is written under another name beside it and renamed when it is complete, so that
-    /// nothing is ever there in part, also if this is given up.
+    /// nothing is ever there in part, also if this is given up. Of a link, what it leads to is written.
     ///
     /// # Errors
     ///

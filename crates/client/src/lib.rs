@@ -80,6 +80,7 @@ mod error;
 mod from_answer;
 mod guard;
 mod http_client;
+mod links;
 mod media;
 mod notification;
 mod operation;
@@ -136,6 +137,10 @@ pub use upload::Upload;
 #[cfg(feature = "websocket")]
 pub use websocket::Messages;
 pub use wire::{Lenient, Member, Wire};
+
+/// For the command, which writes its files as [`Download::save`] does.
+#[doc(hidden)]
+pub use links::{behind_links, folder};
 
 /// For the macros of this crate only.
 #[doc(hidden)]

@@ -199,6 +199,33 @@ async fn a_saved_file_is_there_whole_and_alone() {
     assert_eq!(folder.names(), ["photo.jpg"]);
 }
 
+#[cfg(unix)]
+#[tokio::test]
+async fn a_link_stays_one_whether_or_not_it_leads_to_something() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+
+    let folder = Folder::new();
+    let there = folder.file("there.jpg", "an older content");
+    std::fs::set_permissions(&there, PermissionsExt::from_mode(0o600)).expect("it is ours");
+    for name in ["there.jpg", "not-yet.jpg"] {
+        let link = folder.path(&format!("link-to-{name}"));
+        let second = folder.path(&format!("link-to-link-to-{name}"));
+        symlink(name, &link).expect("links can be made");
+        symlink(&link, &second).expect("links can be made");
+        let (download, _server) = fetch([file("content")]).await;
+        download.expect("it is there").save(&second).await.expect("it can be written");
+        assert!(second.is_symlink() && link.is_symlink());
+        assert_eq!(std::fs::read_to_string(folder.path(name)).expect("it is there"), "content");
+    }
+    let mode = std::fs::metadata(&there).expect("it is there").permissions().mode();
+    assert_eq!(mode & 0o777, 0o600);
+    let circle = folder.path("circle");
+    symlink(&circle, &circle).expect("links can be made");
+    let (download, _server) = fetch([file("content")]).await;
+    let error = download.expect("it is there").save(&circle).await.expect_err("leads nowhere");
+    assert!(error.to_string().contains("too many links"), "{error}");
+}
+
 #[tokio::test]
 async fn a_file_that_is_not_complete_leaves_nothing_behind() {
     let folder = Folder::new();

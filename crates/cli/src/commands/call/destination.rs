@@ -7,11 +7,11 @@ use std::str::FromStr;
 
 use anyhow::{Context, Result, anyhow, bail};
 use futures_util::StreamExt;
-use wagate_client::{Download, Error, NoBody};
+use wagate_client::{Download, Error, NoBody, behind_links, folder};
 
 use crate::output::Output;
 use crate::stop::{Signal, StopSignals};
-use crate::unfinished::{Unfinished, behind_links, folder};
+use crate::unfinished::Unfinished;
 
 /// A file, or standard output when it is called `-`.
 #[derive(Debug, Clone, PartialEq, Eq)]
