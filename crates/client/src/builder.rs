@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue, USER_AGENT};
 use secrecy::{ExposeSecret, SecretString};
+use wagate_redact::Redactor;
 
 use crate::base_url::BaseUrl;
 use crate::core::Core;
@@ -16,7 +17,6 @@ use crate::operation::Operation;
 use crate::proxy;
 use crate::proxy::Proxies;
 use crate::rate_limit::{Limiter, RateLimit, Settings};
-use crate::redact::Redactor;
 use crate::retry::RetryPolicy;
 use crate::retry::budget::Budget;
 use crate::settings::CallSettings;

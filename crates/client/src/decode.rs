@@ -8,13 +8,13 @@ use std::ops::RangeInclusive;
 use serde::Deserialize;
 use serde::de::{Deserializer, IgnoredAny};
 use serde_json::{Map, Value};
+use wagate_redact::{REDACTED, Redactor};
 
 use crate::answer::Answer;
 use crate::content;
 use crate::error::{Error, ErrorBody};
 use crate::from_answer::FromAnswer;
 use crate::operation::{Absent, Operation};
-use crate::redact::{REDACTED, Redactor};
 use crate::transport::{Reply, Sent};
 use crate::wire::{Member, Values, place};
 pub(crate) use secrets::Secrets;

@@ -91,7 +91,6 @@ mod proxy;
 pub mod queue;
 mod rate_limit;
 pub mod reconnect;
-mod redact;
 mod request;
 mod retry;
 #[cfg(feature = "schemars")]

@@ -4,6 +4,7 @@ use std::sync::OnceLock;
 use std::time::Duration;
 
 use reqwest::header::{HeaderMap, HeaderValue};
+use wagate_redact::Redactor;
 
 use crate::base_url::BaseUrl;
 use crate::credentials::Credentials;
@@ -12,7 +13,6 @@ use crate::guard::Guard;
 use crate::http_client;
 use crate::proxy::Proxies;
 use crate::rate_limit::Limiter;
-use crate::redact::Redactor;
 use crate::retry::budget::Budget;
 use crate::tls::Trust;
 

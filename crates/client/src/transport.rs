@@ -12,6 +12,7 @@ use reqwest::header::RETRY_AFTER;
 use reqwest::{Client, Response};
 use tracing::field::Empty;
 use tracing::{Instrument, Span, debug_span};
+use wagate_redact::Redactor;
 
 pub(crate) use outcome::{Answer, Failure, Outcome, Reply, Sent};
 
@@ -19,7 +20,6 @@ use crate::deadline::Deadline;
 use crate::error::Cause;
 use crate::guard::Refused;
 use crate::prepare::{Outgoing, Prepared};
-use crate::redact::Redactor;
 use crate::request::Reading;
 use crate::retry::classifier::Trouble;
 use crate::retry::{milliseconds, retry_after};

@@ -11,6 +11,7 @@ use http::header::CONTENT_TYPE;
 use http::request::Parts;
 use http::{Method, Response, StatusCode};
 use serde_json::Value;
+use wagate_redact::Redactor;
 use wagate_spec::media_type::{self, is_json};
 use wagate_spec::{Found, Location, Matched, Router, Spec};
 use wagate_validate::multipart::boundary;
@@ -25,7 +26,7 @@ use crate::notifications::delivery::{self, Deliveries};
 use crate::notifications::polling;
 use crate::notifications::queue::Queue;
 use crate::refusals::checks::{Checks, Wrong};
-use crate::refusals::credentials::{self, Demands, redact};
+use crate::refusals::credentials::{self, Demands};
 use crate::refusals::refusal;
 use crate::refusals::told::told;
 use crate::sessions::store::Sessions;
@@ -220,8 +221,9 @@ impl Gateway {
 
     /// A text without the credentials of a request, and without those that are demanded.
     pub(crate) fn redacted(&self, text: String, call: &Call<'_>) -> String {
-        let demanded = self.settings.credentials.values().cloned();
-        redact(text, call.credential_values().into_iter().chain(demanded).collect())
+        let sent = call.credential_values();
+        let demanded = self.settings.credentials.values();
+        Redactor::new(sent.iter().chain(demanded).map(String::as_str)).string(text)
     }
 
     /// Sends a webhook.

@@ -3,6 +3,7 @@
 use std::sync::{Arc, OnceLock};
 
 use serde_json::Value;
+use wagate_redact::Redactor;
 use wagate_spec::{Kinds, Observed, Operation, Queue, Router, Spec};
 
 use crate::{
@@ -12,9 +13,6 @@ use crate::{
     schemas::{Broken, Rules, Schemas, Secrets},
     text,
 };
-
-/// What stands in the place of a secret.
-const REDACTED: &str = "[redacted]";
 
 /// Shorter values keep nobody out, and would be found everywhere.
 const SHORTEST_SECRET: usize = 4;
@@ -84,8 +82,8 @@ pub struct Check<'a> {
     pub operation: &'a Operation,
     pub strictness: Strictness,
     side: Side,
-    /// What no message may show, the longest first.
-    secrets: Vec<String>,
+    /// Knows what no message may show.
+    redactor: Redactor,
     pub problems: Vec<Problem>,
 }
 
@@ -96,20 +94,13 @@ impl<'a> Check<'a> {
         strictness: Strictness,
         side: Side,
     ) -> Self {
-        Self { vendor, operation, strictness, side, secrets: Vec::new(), problems: Vec::new() }
+        Self { vendor, operation, strictness, side, redactor: Redactor::default(), problems: Vec::new() }
     }
 
     /// Keeps the values of credentials out of what is reported from here on.
     pub fn keep_secret(&mut self, credentials: &[String]) {
         let long = credentials.iter().filter(|value| value.len() >= SHORTEST_SECRET);
-        // In a message a value stands as it is, or as JSON writes it.
-        let written = long.flat_map(|value| {
-            let json = Value::from(value.as_str()).to_string();
-            [value.clone(), json[1..json.len() - 1].to_owned()]
-        });
-        self.secrets.extend(written);
-        self.secrets.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
-        self.secrets.dedup();
+        self.redactor = Redactor::new(long.map(String::as_str));
     }
 
     /// A problem that no schema found.
@@ -153,9 +144,9 @@ impl<'a> Check<'a> {
             side: self.side,
             vendor: self.vendor.spec.vendor.clone(),
             operation: self.operation.id.clone(),
-            instance_path: self.without_secrets(instance_path),
+            instance_path: self.redactor.string(instance_path),
             schema_path,
-            message: text::shortened(&self.without_secrets(message)),
+            message: text::shortened(&self.redactor.string(message)),
             docs: self
                 .operation
                 .docs
@@ -163,9 +154,5 @@ impl<'a> Check<'a> {
                 .map(|docs| docs.address().to_owned())
                 .unwrap_or_default(),
         });
-    }
-
-    fn without_secrets(&self, text: String) -> String {
-        self.secrets.iter().fold(text, |text, secret| text.replace(secret, REDACTED))
     }
 }

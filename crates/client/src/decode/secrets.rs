@@ -5,8 +5,7 @@
 //! knows the names of the properties that hold them.
 
 use serde_json::{Map, Value};
-
-use crate::redact::REDACTED;
+use wagate_redact::REDACTED;
 
 /// The names of the properties of an answer that nobody else may see.
 #[derive(Clone, Copy)]

@@ -5,11 +5,11 @@ use std::time::Duration;
 use bytes::Bytes;
 use reqwest::Response;
 use reqwest::header::{CONTENT_TYPE, HeaderMap};
+use wagate_redact::Redactor;
 
 use crate::error::{Call, Cause, Error, NoBody, TimeLimit};
 use crate::guard::Refused;
 use crate::prepare::Unsendable;
-use crate::redact::Redactor;
 use crate::retry::classifier::Trouble;
 use crate::retry::{Attempt, Ended};
 use crate::upload::Unreadable;

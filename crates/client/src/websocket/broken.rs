@@ -3,9 +3,9 @@
 use std::time::Duration;
 
 use tokio_websockets::Error as Failure;
+use wagate_redact::Redactor;
 
 use crate::error::{Call, Cause, Error, TimeLimit};
-use crate::redact::Redactor;
 
 /// The status with which a websocket begins.
 pub(super) const SWITCHED: u16 = 101;

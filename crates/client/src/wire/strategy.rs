@@ -16,11 +16,11 @@ use serde::de::{
 };
 use serde::ser::SerializeMap;
 use serde_json::Value;
+use wagate_redact::REDACTED;
 
 use super::Wire;
 use super::member::{Documented, Forms, Member, Seed, Tolerated};
 pub use super::parts::Parts;
-use crate::redact::REDACTED;
 
 /// What is missed when a field did not come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

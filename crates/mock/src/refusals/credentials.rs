@@ -91,13 +91,3 @@ fn unknown_credential(spec: &Spec, name: String) -> MockError {
         spec.credentials.iter().map(|credential| credential.name.as_str()).collect();
     MockError::UnknownCredential { vendor: spec.vendor.clone(), name, known: known.join(", ") }
 }
-
-/// Takes credentials out of a text.
-pub(crate) fn redact(mut text: String, mut credentials: Vec<String>) -> String {
-    // The longest first: one may be a part of another.
-    credentials.sort_by_key(|credential| std::cmp::Reverse(credential.len()));
-    for credential in credentials.iter().filter(|credential| !credential.is_empty()) {
-        text = text.replace(credential.as_str(), "[redacted]");
-    }
-    text
-}

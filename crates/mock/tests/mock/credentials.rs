@@ -102,14 +102,19 @@ async fn credentials_are_checked_before_anything_that_depends_on_the_body() {
 async fn no_problem_and_no_debug_output_shows_a_credential() {
     let secret = "5ec5e7000005ec5e";
     let running = Running::start(MockGateway::builder(&acme()).credential("api_key", secret)).await;
-    let request = running
-        .anonymous(Method::POST, "/inst998877665544/send/default")
-        .header("X-Api-Key", secret);
-    let request = request.header("Content-Type", format!("text/{secret}; x=998877665544"));
-    let response = request.body("{}").send().await.expect("an answer");
-    assert_eq!(response.status(), 400);
-    let problem = problem(&response);
-    assert!(problem.contains("[redacted]"), "{problem}");
+    let mut problem = String::new();
+    for written in [secret, "%35ec5e7000005ec%35e"] {
+        let request = running
+            .anonymous(Method::POST, "/inst998877665544/send/default")
+            .header("X-Api-Key", secret);
+        let media_type = format!("text/{written}; x=998877665544");
+        let request = request.header("Content-Type", media_type);
+        let response = request.body("{}").send().await.expect("an answer");
+        assert_eq!(response.status(), 400);
+        let told = self::problem(&response);
+        assert!(told.contains("[redacted]") && !told.contains(written), "{told}");
+        problem.push_str(&told);
+    }
     let builder = MockGateway::builder(&acme()).credential("api_key", secret);
     let shown =
         format!("{problem} {builder:?} {:?} {:?}", running.gateway, running.gateway.exchanges());

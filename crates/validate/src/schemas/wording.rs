@@ -4,15 +4,13 @@ use std::collections::HashSet;
 use std::fmt::Display;
 
 use serde_json::Value;
+use wagate_redact::REDACTED;
 use wagate_spec::{Spec, suggest};
 
 use super::failure::{Failure, Said};
 use super::node::{Bound, Measure, Rule};
 use super::ours;
 use crate::json::Json;
-
-/// What stands in the place of a secret.
-const REDACTED: &str = "[redacted]";
 
 /// So many documented values are listed; of more than that the first two are, with a count.
 const MOST_VALUES: usize = 3;

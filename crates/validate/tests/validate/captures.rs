@@ -316,6 +316,17 @@ fn a_host_that_anybody_may_have_does_not_make_a_path_a_vendors() {
 }
 
 #[test]
+fn a_credential_is_taken_out_however_it_is_written() {
+    let url = format!("{GREEN_API}receiveNotification/SECRET%2FTOKEN");
+    for written in ["SECRET/TOKEN", "SECRET%2FTOKEN", r"SECRET\u002fTOKEN", "SECRET&#47;TOKEN"] {
+        let answer = format!(r#"{{"receiptId":"a {written}","body":"{written}"}}"#);
+        let text = serde_json::to_string(&only(entry("GET", &url, 200, &answer)));
+        let text = text.expect("a report is JSON");
+        assert!(!text.contains("SECRET") && text.contains("[redacted]"), "{text}");
+    }
+}
+
+#[test]
 fn a_credential_is_taken_out_wherever_it_stands() {
     let url = format!("{GREEN_API}receiveNotification/SECRETTOKEN?receiveTimeout=SECRETTOKEN");
     let mut entry =

@@ -1,11 +1,21 @@
-//! Takes the client's secrets out of what a server or a library says.
+//! Takes secrets out of what a server or a library says.
 //!
 //! A server that echoes its input (an error page with the URL, a JSON message with the header) puts
 //! the token into the error, and from there it goes to logs and tickets. So every text that is kept
 //! for an error goes through a [`Redactor`] first.
 //!
 //! A secret is recognised however it was written: as it is, percent-encoded, as in a form, with the escapes of JSON or
-//! Rust, with HTML entities, and in any mixture of these ([`plain`]).
+//! Rust, with HTML entities, and in any mixture of these.
+//!
+//! ```
+//! use wagate_redact::Redactor;
+//!
+//! let redactor = Redactor::new(["a/b c"]);
+//! assert_eq!(redactor.text("GET /x/a%2Fb%20c: no"), "GET /x/[redacted]: no");
+//! ```
+
+#![forbid(unsafe_code)]
+#![deny(missing_docs)]
 
 mod plain;
 
@@ -18,7 +28,7 @@ use serde_json::{Map, Value};
 use plain::{Plain, Span};
 
 /// What a secret is replaced with.
-pub(crate) const REDACTED: &str = "[redacted]";
+pub const REDACTED: &str = "[redacted]";
 
 /// A longer text is looked through in parts, which bounds the memory.
 const PART: usize = 1 << 20;
@@ -26,9 +36,9 @@ const PART: usize = 1 << 20;
 /// How long a byte of a secret may be when it is written, and some more.
 const LONGEST_SPELLING: usize = 64;
 
-/// The secrets of one client. It has no `Debug`.
+/// The secrets of one client or request. It has no `Debug`.
 #[derive(Default)]
-pub(crate) struct Redactor {
+pub struct Redactor {
     secrets: Vec<Secret>,
 }
 
@@ -48,7 +58,8 @@ impl Secret {
 }
 
 impl Redactor {
-    pub(crate) fn new<'a>(secrets: impl IntoIterator<Item = &'a str>) -> Self {
+    /// With the secrets to look for; one that is empty is none.
+    pub fn new<'a>(secrets: impl IntoIterator<Item = &'a str>) -> Self {
         let mut secrets: Vec<&str> =
             secrets.into_iter().filter(|secret| !secret.is_empty()).collect();
         secrets.sort_unstable();
@@ -57,7 +68,8 @@ impl Redactor {
     }
 
     /// The text without secrets.
-    pub(crate) fn text<'t>(&self, text: &'t str) -> Cow<'t, str> {
+    #[must_use]
+    pub fn text<'t>(&self, text: &'t str) -> Cow<'t, str> {
         let found = joined(self.found(text));
         if found.is_empty() {
             return Cow::Borrowed(text);
@@ -96,7 +108,8 @@ impl Redactor {
     }
 
     /// The text without secrets.
-    pub(crate) fn string(&self, text: String) -> String {
+    #[must_use]
+    pub fn string(&self, text: String) -> String {
         match self.text(&text) {
             Cow::Borrowed(_) => text,
             Cow::Owned(redacted) => redacted,
@@ -104,7 +117,8 @@ impl Redactor {
     }
 
     /// The value without secrets, in texts, keys and numbers.
-    pub(crate) fn value(&self, value: Value) -> Value {
+    #[must_use]
+    pub fn value(&self, value: Value) -> Value {
         match value {
             Value::String(text) => Value::String(self.string(text)),
             Value::Array(items) => {
