@@ -237,3 +237,23 @@ fn the_value_of_a_parameter_is_told_as_it_was_written() {
     assert_eq!(told("5.5"), ["/query/receiveTimeout: \"5.5\" is not of type \"integer\""]);
     assert_eq!(told("30"), [""; 0]);
 }
+
+/// What may stand in the place of something needed is no reason to take null for it.
+#[test]
+fn null_is_not_taken_for_what_only_something_else_can_stand_for() {
+    let send = |body| sent("sendMessage", body, Strictness::Tolerant);
+    for body in [
+        r#"{"message":"a","chatId":null}"#,
+        r#"{"message":"a","phoneNumber":null}"#,
+        r#"{"message":"a","chatId":null,"phoneNumber":null}"#,
+    ] {
+        let found = send(body);
+        assert!(found.iter().any(|problem| problem.contains("chatId")), "{body}: {found:?}");
+    }
+    for body in [
+        r#"{"message":"a","chatId":"1@c.us","phoneNumber":null}"#,
+        r#"{"message":"a","chatId":null,"phoneNumber":79001234567}"#,
+    ] {
+        assert_eq!(send(body), [""; 0], "{body}");
+    }
+}
