@@ -54,6 +54,10 @@ pub struct Arguments {
     /// Refuse to start unless the environment holds every credential to demand.
     #[arg(long)]
     require_env: bool,
+
+    /// Answer for every session as documented, whatever was done to it before: for programs that try all operations.
+    #[arg(long)]
+    without_states: bool,
 }
 
 /// A credential and the value that is demanded of it.
@@ -82,6 +86,9 @@ pub fn run(arguments: &Arguments, output: &Output) -> Result<Verdict> {
     }
     if let Some(key) = webhook_key(spec)? {
         builder = builder.webhook_key(key.expose_secret());
+    }
+    if arguments.without_states {
+        builder = builder.without_states();
     }
     block_on(async {
         // Before anyone is told that it runs: a signal must find its handler.
