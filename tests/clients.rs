@@ -6,6 +6,7 @@ mod any_call;
 mod environment;
 mod green_api;
 mod leaks;
+pub mod marked;
 mod mocked;
 mod paging;
 mod requests;

@@ -1,48 +1,35 @@
 //! Every typed call of every client over real HTTP, from the list that the build wrote: it sends what the vendor
 //! documents, reads what the mock gateway answers, and sends nothing before it is awaited.
 
-mod told;
-
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
-use serde::de::DeserializeOwned;
-use wagate_client::{ChatId, ConfigError, Upload};
+use wagate_client::ConfigError;
 use wagate_mock::{Exchange, MockGateway};
 use wagate_spec::{Spec, bundled};
 use wagate_validate::Validator;
 
-use self::told::Pending;
+use crate::calls::{self, Call, in_words};
 
-/// A typed call of a client.
-struct Call<C> {
-    /// The id of the operation that it calls.
-    operation: &'static str,
-    /// Makes the request, which is sent when what it gives is awaited.
-    make: fn(&C) -> Result<Pending, String>,
+#[tokio::test]
+async fn z_api_sends_and_reads_what_is_documented() {
+    exercise("z-api", |url| calls::z_api::builder(url).build(), calls::z_api::ALL).await;
 }
 
-macro_rules! typed_calls {
-    ($($module:ident $vendor:literal $krate:ident |$url:ident| $connect:expr;
-        { $($operation:literal $kind:ident |$client:ident| $request:expr;)* })*) => {$(
-        #[allow(deprecated, reason = "operations of earlier editions are called, too")]
-        mod $module {
-            #[allow(unused_imports, reason = "not every vendor takes files, chat ids or bodies")]
-            use super::{Call, chat, exercise, file, read, told};
-
-            #[tokio::test]
-            async fn sends_and_reads_what_is_documented() {
-                let calls = [$(Call::<$krate::Client> {
-                    operation: $operation,
-                    make: |$client| Ok(told::$kind($request)),
-                }),*];
-                exercise($vendor, |$url| $connect.build(), &calls).await;
-            }
-        }
-    )*};
+#[tokio::test]
+async fn green_api_sends_and_reads_what_is_documented() {
+    exercise("green-api", |url| calls::green_api::builder(url).build(), calls::green_api::ALL).await;
 }
 
-include!(concat!(env!("OUT_DIR"), "/typed_calls.rs"));
+#[tokio::test]
+async fn waha_sends_and_reads_what_is_documented() {
+    exercise("waha", |url| calls::waha::builder(url).build(), calls::waha::ALL).await;
+}
+
+#[tokio::test]
+async fn plug_chat_sends_and_reads_what_is_documented() {
+    exercise("plug-chat", |url| calls::plug_chat::builder(url).build(), calls::plug_chat::ALL).await;
+}
 
 /// Makes the calls one after the other, and names those with which something is wrong.
 async fn exercise<C>(
@@ -67,6 +54,7 @@ async fn exercise<C>(
             Ok(request) => request.await,
             Err(mistake) => Err(mistake),
         };
+        let outcome = outcome.map_err(|error| in_words(&*error));
         let exchanges = std::mem::take(&mut *lock(&seen));
         let outcome = outcome.and_then(|()| checked(spec, &validator, call.operation, &exchanges));
         wrong.extend(outcome.err().map(|problem| format!("{}: {problem}", call.operation)));
@@ -105,20 +93,4 @@ fn checked(
         Some(problems) if problems.is_empty() => Ok(()),
         problems => Err(format!("{problems:?}")),
     }
-}
-
-/// A body of a request.
-fn read<T: DeserializeOwned>(body: &str) -> Result<T, String> {
-    serde_json::from_str(body).map_err(|error| format!("the body cannot be read: {error}"))
-}
-
-/// A chat id.
-#[allow(dead_code, reason = "not every edition of the descriptions has one beside the bodies")]
-fn chat(id: &str) -> Result<ChatId, String> {
-    id.parse().map_err(|error| format!("{id}: {error}"))
-}
-
-/// A file to send.
-fn file() -> Upload {
-    Upload::from_bytes(&b"\xff\xd8\xff\xe0"[..]).file_name("photo.jpg")
 }

@@ -1,25 +1,44 @@
 //! Every error path of every vendor, with marked credentials: no text that a failure leaves behind shows one.
 
-use std::{
-    error::Error,
-    io::Write,
-    sync::{Arc, Mutex},
-};
+use std::collections::BTreeSet;
+use std::io::Write;
+use std::sync::{Arc, Mutex};
 
+use futures_util::{StreamExt, stream};
 use tracing_subscriber::fmt::{MakeWriter, format::FmtSpan};
+use wagate_client::{ConfigError, RetryPolicy};
 
 use super::{
+    marked::{self, every_text, shown},
     server::{answering, http, refusing, silent},
-    vendors::{ALL, Outcome, shown},
+    vendors::{ALL, Outcome, TIMEOUT},
 };
+use crate::calls::{self, Call};
 
-/// Everything that tracing printed.
+/// How many calls are under way at a time.
+const TOGETHER: usize = 100;
+
+/// What the span of each call says.
+const FIELDS: [&str; 5] = ["vendor", "operation", "attempt", "status", "duration_ms"];
+
+/// Looks through everything that tracing prints.
 #[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
+struct Log(Arc<Mutex<Found>>);
+
+#[derive(Default)]
+struct Found {
+    fields: BTreeSet<&'static str>,
+    leak: Option<String>,
+}
 
 impl Write for Log {
     fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        self.0.lock().expect("no test panicked while writing").extend_from_slice(bytes);
+        let text = String::from_utf8_lossy(bytes);
+        let mut found = self.0.lock().expect("no test panicked while writing");
+        found.fields.extend(FIELDS.iter().filter(|field| text.contains(**field)));
+        if let Err(leak) = shown(&text) {
+            found.leak.get_or_insert(leak);
+        }
         Ok(bytes.len())
     }
 
@@ -37,21 +56,22 @@ impl<'a> MakeWriter<'a> for Log {
 }
 
 impl Log {
-    fn text(&self) -> String {
-        String::from_utf8_lossy(&self.0.lock().expect("no test panicked while writing"))
-            .into_owned()
+    /// Begins to look, on this thread and at the finest level.
+    fn watch(&self) -> tracing::subscriber::DefaultGuard {
+        let subscriber = tracing_subscriber::fmt()
+            .with_max_level(tracing::Level::TRACE)
+            .with_span_events(FmtSpan::FULL)
+            .with_writer(self.clone())
+            .finish();
+        tracing::subscriber::set_default(subscriber)
     }
-}
 
-/// The error, every way a user may print it.
-fn every_text(error: &(dyn Error + 'static)) -> String {
-    let mut text = format!("{error} {error:?} {error:#?}");
-    let mut source = error.source();
-    while let Some(error) = source {
-        text.push_str(&format!(" {error} {error:?} {error:#?}"));
-        source = error.source();
+    #[track_caller]
+    fn assert_clean(&self) {
+        let found = self.0.lock().expect("no test panicked while writing");
+        assert_eq!(found.leak, None);
+        assert_eq!(found.fields.len(), FIELDS.len(), "spans carry only {:?}", found.fields);
     }
-    text
 }
 
 /// The error paths that a server can send a client down; the pages echo the request as error pages do.
@@ -61,6 +81,7 @@ fn paths() -> Vec<(&'static str, String)> {
     let json = r#"{"statusCode":400,"timestamp":"now","path":"{target}","message":"bad {target}","error":"{target}"}"#;
     let redirect = "HTTP/1.1 302 Found\r\nlocation: http://elsewhere.invalid{target}\r\nconnection: close\r\n\r\n";
     let truncated = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 5000\r\n\r\n{\"a\":\"{target}";
+    let headers = "HTTP/1.1 401 {target}\r\nwww-authenticate: {target}\r\nlocation: {percent}\r\ncontent-type: {target}\r\nretry-after: {percent}\r\nconnection: close\r\n\r\n{target}";
     vec![
         ("refused", http_at(refusing())),
         ("timeout", http_at(silent())),
@@ -89,6 +110,21 @@ fn paths() -> Vec<(&'static str, String)> {
             ))),
         ),
         ("truncated", http_at(answering(truncated))),
+        (
+            "request in a message",
+            http_at(answering(http("400 Bad Request", "application/json", r#"{"message":"{request}"}"#))),
+        ),
+        (
+            "request in escapes",
+            http_at(answering(http("403 Forbidden", "application/json", r#"{"error":"{escapes}"}"#))),
+        ),
+        ("request in a URL", http_at(answering(http("404 Not Found", "text/plain", "{percent}")))),
+        ("request on a page", http_at(answering(http("502 Bad Gateway", "text/html", "<p>{entities}")))),
+        ("request in headers", http_at(answering(headers))),
+        (
+            "request as an answer",
+            http_at(answering(http("200 OK", "application/json", r#"[["{request}"],"{escapes}"]"#))),
+        ),
         ("bad address", "ftp://user:MARKER-CLIENT-TOKEN@localhost".to_owned()),
     ]
 }
@@ -96,12 +132,7 @@ fn paths() -> Vec<(&'static str, String)> {
 #[tokio::test]
 async fn no_failure_shows_a_credential() {
     let log = Log::default();
-    let subscriber = tracing_subscriber::fmt()
-        .with_max_level(tracing::Level::TRACE)
-        .with_span_events(FmtSpan::FULL)
-        .with_writer(log.clone())
-        .finish();
-    let _guard = tracing::subscriber::set_default(subscriber);
+    let _guard = log.watch();
     for (path, url) in paths() {
         for vendor in ALL {
             let outcome: Outcome = vendor.lookup(url.clone()).await;
@@ -112,10 +143,51 @@ async fn no_failure_shows_a_credential() {
             assert_eq!(shown(&text), Ok(()), "{} {path}", vendor.name);
         }
     }
-    let log = log.text();
-    assert_eq!(shown(&log), Ok(()));
-    for field in ["vendor", "operation", "attempt", "status", "duration_ms"] {
-        assert!(log.contains(field), "no span carries {field}: {log}");
+    log.assert_clean();
+}
+
+macro_rules! every_call {
+    ($($module:ident;)*) => {$(
+        #[tokio::test]
+        async fn $module() {
+            on_every_path(calls::$module::ALL, |url| {
+                marked::$module(url).timeout(TIMEOUT).retry(RetryPolicy::none()).build()
+            })
+            .await;
+        }
+    )*};
+}
+
+every_call! {
+    z_api;
+    green_api;
+    waha;
+    plug_chat;
+}
+
+/// Makes every call on every path.
+async fn on_every_path<C>(calls: &[Call<C>], connect: impl Fn(&str) -> Result<C, ConfigError>) {
+    let log = Log::default();
+    let _guard = log.watch();
+    for (path, url) in paths() {
+        let client = match connect(&url) {
+            Ok(client) => client,
+            Err(error) => {
+                assert_eq!(shown(&every_text(&error)), Ok(()), "{path}");
+                continue;
+            }
+        };
+        let made = calls.iter().map(async |call| {
+            let outcome = (call.make)(&client).expect("the request is documented").await;
+            if let Err(error) = &outcome {
+                assert_eq!(shown(&every_text(&**error)), Ok(()), "{} {path}", call.operation);
+            }
+            outcome.is_err()
+        });
+        let made = stream::iter(made).buffer_unordered(TOGETHER);
+        let failed = made.filter(|failed| std::future::ready(*failed)).count().await;
+        assert!(failed * 2 > calls.len(), "{path}: only {failed} of {} failed", calls.len());
+        log.assert_clean();
     }
 }
 

@@ -5,20 +5,34 @@ use std::{
     net::{TcpListener, TcpStream},
     sync::{Arc, Mutex},
     thread,
-    time::Duration,
 };
 
 /// Starts a server whose every connection gets `answer`, and returns its host and port. Where the answer holds
-/// `{target}`, the target of the request is put, as error pages do. The thread ends with the test process.
+/// `{target}`, the target of the request is put, as error pages do, and for `{request}`, `{percent}`, `{escapes}` and
+/// `{entities}` all of it in a spelling of JSON, of URLs, of JSON again and of HTML. The thread ends with the test process.
 pub fn answering(answer: impl Into<String>) -> String {
     let answer = answer.into();
     serving(move |mut stream| {
         let request = read_request(&mut stream);
         let target = request.split(' ').nth(1).unwrap_or_default();
+        let mut answer = answer.replace("{target}", target);
+        for (name, spell) in SPELLINGS {
+            if answer.contains(name) {
+                answer = answer.replace(name, &spell(&request));
+            }
+        }
         // A client that went away is the test's business, not the server's.
-        let _ = stream.write_all(answer.replace("{target}", target).as_bytes());
+        let _ = stream.write_all(answer.as_bytes());
     })
 }
+
+/// How a text is written by those who echo it.
+const SPELLINGS: [(&str, fn(&str) -> String); 4] = [
+    ("{request}", |text| serde_json::json!(text).to_string().trim_matches('"').to_owned()),
+    ("{percent}", |text| text.bytes().map(|byte| format!("%{byte:02x}")).collect()),
+    ("{escapes}", |text| text.encode_utf16().map(|unit| format!("\\u{unit:04X}")).collect()),
+    ("{entities}", |text| text.chars().map(|letter| format!("&#{};", u32::from(letter))).collect()),
+];
 
 /// A server that goes by a script.
 pub struct Scripted {
@@ -63,8 +77,9 @@ impl Scripted {
 /// Starts a server that reads and never answers.
 pub fn silent() -> String {
     serving(|mut stream| {
-        read_request(&mut stream);
-        thread::sleep(Duration::from_secs(30));
+        let mut buffer = [0; 4096];
+        // Until the client gives up.
+        while stream.read(&mut buffer).is_ok_and(|read| read > 0) {}
     })
 }
 

@@ -5,16 +5,8 @@ use std::{error::Error, fmt::Debug, future::Future, pin::Pin, time::Duration};
 use serde_json::Value;
 use wagate_client::{Method, RawAnswer, RetryPolicy};
 
-/// What must never be seen, in the forms that the vendors document.
-pub const SECRETS: [&str; 4] =
-    ["9988776655443", "MARKER-TOKEN/1 ?", "MARKER-TOKEN%2F1%20%3F", "MARKER-CLIENT-TOKEN"];
-
-const ID: &str = "9988776655443";
-const TOKEN: &str = "MARKER-TOKEN/1 ?";
-const HEADER: &str = "MARKER-CLIENT-TOKEN";
-
-/// Anything that went wrong.
-pub type Failed = Box<dyn Error + Send + Sync>;
+use super::marked::{self, HEADER, ID, TOKEN, shown};
+use crate::calls::Failed;
 
 /// What a call gave: the answer's `Debug` text, or the error.
 pub type Outcome = Result<String, Failed>;
@@ -223,7 +215,7 @@ pub const TIMEOUT: Duration = Duration::from_millis(400);
 macro_rules! client {
     ($name:ident -> $krate:ident: $builder:expr) => {
         fn $name(url: String) -> Result<$krate::Client, Failed> {
-            let builder = $builder(url);
+            let builder = $builder(&url);
             let client = builder.timeout(TIMEOUT).retry(RetryPolicy::none()).build()?;
             shown(&format!("{client:?}"))?;
             Ok(client)
@@ -231,18 +223,10 @@ macro_rules! client {
     };
 }
 
-client! { z_api_client -> wagate_z_api: |url| {
-    wagate_z_api::Client::builder(ID, TOKEN).client_token(HEADER).base_url(url)
-} }
-client! { green_api_client -> wagate_green_api: |url| {
-    wagate_green_api::Client::builder(ID, TOKEN).api_url(url)
-} }
-client! { waha_client -> wagate_waha: |url| {
-    wagate_waha::Client::builder().api_key(HEADER).base_url(url)
-} }
-client! { plug_chat_client -> wagate_plug_chat: |url| {
-    wagate_plug_chat::Client::builder(HEADER).base_url(url)
-} }
+client! { z_api_client -> wagate_z_api: marked::z_api }
+client! { green_api_client -> wagate_green_api: marked::green_api }
+client! { waha_client -> wagate_waha: marked::waha }
+client! { plug_chat_client -> wagate_plug_chat: marked::plug_chat }
 
 fn z_api(client: &wagate_z_api::Client) -> wagate_z_api::contacts::GetMetadataContact {
     client.contacts().get_metadata_contact("5511999999999")
@@ -271,12 +255,4 @@ fn plug_chat(client: &wagate_plug_chat::Client) -> wagate_plug_chat::chats::GetM
 
 fn debug<T: Debug, E: Error + Send + Sync + 'static>(result: Result<T, E>) -> Outcome {
     Ok(format!("{:?}", result?))
-}
-
-/// Fails when a text that a user may print shows a secret.
-pub fn shown(text: &str) -> Result<(), String> {
-    match SECRETS.iter().find(|secret| text.contains(*secret)) {
-        Some(secret) => Err(format!("`{secret}` is shown in: {text}")),
-        None => Ok(()),
-    }
 }
