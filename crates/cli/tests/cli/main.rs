@@ -12,6 +12,7 @@ mod guide;
 mod interrupted;
 mod listen;
 mod listen_end;
+mod listen_losses;
 mod listener;
 mod lists;
 mod mock;

@@ -3,6 +3,8 @@
 mod files;
 mod lids;
 mod linking;
+#[cfg(feature = "websocket")]
+mod losses;
 mod media;
 mod message_ids;
 mod server;
