@@ -1,0 +1,3 @@
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| wagate_fuzz::targets::run("notifications-z-api", bytes));
