@@ -36,7 +36,7 @@ macro_rules! attacked {
         async fn $module() {
             attack($vendor, calls::$module::ALL, |url, http| {
                 let builder = marked::$module(url).http_client(http).timeout(PATIENCE);
-                builder.retry(impatient()).build()
+                builder.deadline(20 * PATIENCE).retry(impatient()).build()
             })
             .await;
         }

@@ -18,7 +18,8 @@ async fn z_api_sends_and_reads_what_is_documented() {
 
 #[tokio::test]
 async fn green_api_sends_and_reads_what_is_documented() {
-    exercise("green-api", |url| calls::green_api::builder(url).build(), calls::green_api::ALL).await;
+    exercise("green-api", |url| calls::green_api::builder(url).build(), calls::green_api::ALL)
+        .await;
 }
 
 #[tokio::test]
@@ -28,7 +29,8 @@ async fn waha_sends_and_reads_what_is_documented() {
 
 #[tokio::test]
 async fn plug_chat_sends_and_reads_what_is_documented() {
-    exercise("plug-chat", |url| calls::plug_chat::builder(url).build(), calls::plug_chat::ALL).await;
+    exercise("plug-chat", |url| calls::plug_chat::builder(url).build(), calls::plug_chat::ALL)
+        .await;
 }
 
 /// Makes the calls one after the other, and names those with which something is wrong.

@@ -40,23 +40,15 @@ const TELLING: [&str; 30] = [
 const MARK: &str = "the value that is written in";
 
 /// An input that comes of one or two of the corpus; of an input that is JSON, behind so many bytes, mostly JSON.
-pub fn changed(
-    dice: &mut fastrand::Rng,
-    corpus: &[Vec<u8>],
-    json_after: Option<usize>,
-) -> Vec<u8> {
+pub fn changed(dice: &mut fastrand::Rng, corpus: &[Vec<u8>], json_after: Option<usize>) -> Vec<u8> {
     let input = &corpus[dice.usize(..corpus.len())];
+    let other = &corpus[dice.usize(..corpus.len())];
     let as_json = json_after.filter(|_| dice.u8(..8) != 0);
-    let changed = as_json.and_then(|before| of_json(dice, input, &corpus[dice.usize(..corpus.len())], before));
+    let changed = as_json.and_then(|before| of_json(dice, input, other, before));
     changed.unwrap_or_else(|| of_bytes(dice, input.clone(), corpus))
 }
 
-fn of_json(
-    dice: &mut fastrand::Rng,
-    input: &[u8],
-    other: &[u8],
-    before: usize,
-) -> Option<Vec<u8>> {
+fn of_json(dice: &mut fastrand::Rng, input: &[u8], other: &[u8], before: usize) -> Option<Vec<u8>> {
     let (chosen, text) = input.split_at_checked(before)?;
     let mut value: Value = serde_json::from_slice(text).ok()?;
     let other: Value = serde_json::from_slice(other.get(before..)?).ok()?;

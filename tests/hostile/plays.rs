@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::server::Request;
+use crate::clients::marked::ID;
 
 /// How a connection goes on after an answer.
 pub enum End {
@@ -81,8 +82,7 @@ impl Play {
 
 fn answer(status: &str, headers: &str, body: impl AsRef<[u8]>) -> Vec<u8> {
     let body = body.as_ref();
-    let head =
-        format!("HTTP/1.1 {status}\r\n{headers}Content-Length: {}\r\n\r\n", body.len());
+    let head = format!("HTTP/1.1 {status}\r\n{headers}Content-Length: {}\r\n\r\n", body.len());
     [head.as_bytes(), body].concat()
 }
 
@@ -113,14 +113,20 @@ fn half_a_body(dice: &mut fastrand::Rng, request: &Request) -> (Vec<u8>, End) {
 }
 
 fn half_a_chunk(dice: &mut fastrand::Rng, _: &Request) -> (Vec<u8>, End) {
-    let chunks = ["5\r\n{\"a\":", "zz\r\n{}", "ffffffffffffffff\r\n{}", "-1\r\n", "2\r\n{}\r\n0\r\n"];
+    let chunks =
+        ["5\r\n{\"a\":", "zz\r\n{}", "ffffffffffffffff\r\n{}", "-1\r\n", "2\r\n{}\r\n0\r\n"];
     let chunk = chunks[dice.usize(..chunks.len())];
-    let head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n";
+    let head =
+        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n";
     (format!("{head}{chunk}").into_bytes(), End::Close)
 }
 
 fn stands_still(_: &mut fastrand::Rng, _: &Request) -> (Vec<u8>, End) {
-    (b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 50\r\n\r\n{".to_vec(), End::Hang)
+    (
+        b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 50\r\n\r\n{"
+            .to_vec(),
+        End::Hang,
+    )
 }
 
 fn no_http(dice: &mut fastrand::Rng, request: &Request) -> (Vec<u8>, End) {
@@ -138,15 +144,27 @@ fn no_http(dice: &mut fastrand::Rng, request: &Request) -> (Vec<u8>, End) {
 
 /// A value of any kind, in which the request comes again.
 fn any_value(dice: &mut fastrand::Rng, request: &Request, depth: u8) -> Value {
-    let names =
-        ["id", "idMessage", "messageId", "chatId", "phone", "status", "error", "message", "value", "data"];
+    let names = [
+        "id",
+        "idMessage",
+        "messageId",
+        "chatId",
+        "phone",
+        "status",
+        "error",
+        "message",
+        "value",
+        "data",
+    ];
     match dice.u8(..if depth == 0 { 6 } else { 9 }) {
         0 => Value::Null,
         1 => json!(dice.bool()),
         2 => json!(dice.i64(..)),
         3 => json!(request.target),
         4 => json!(request.head),
-        5 => json!(9_988_776_655_443_u64),
+        // A credential of digits, where the request has one.
+        5 if request.target.contains(ID) => json!(ID.parse::<u64>().unwrap_or_default()),
+        5 => json!(7),
         6 => (0..dice.u8(..3)).map(|_| any_value(dice, request, depth - 1)).collect(),
         _ => {
             let members = 1..=dice.usize(1..4);
@@ -192,10 +210,12 @@ fn echo(dice: &mut fastrand::Rng, request: &Request) -> (Vec<u8>, End) {
 
 fn echo_of_a_failure(dice: &mut fastrand::Rng, request: &Request) -> (Vec<u8>, End) {
     let spelled = spelled(dice, request);
-    let statuses = ["400 Bad Request", "401 Unauthorized", "403 Forbidden", "404 Not Found", "466 x"];
+    let statuses =
+        ["400 Bad Request", "401 Unauthorized", "403 Forbidden", "404 Not Found", "466 x"];
     let status = statuses[dice.usize(..statuses.len())];
     let body = match dice.u8(..4) {
-        0 => json!({ "statusCode": 400, "path": spelled, "message": [spelled], "error": spelled }).to_string(),
+        0 => json!({ "statusCode": 400, "path": spelled, "message": [spelled], "error": spelled })
+            .to_string(),
         1 => json!({ "error": { "message": spelled, "code": request.target } }).to_string(),
         2 => format!("{{\"message\":\"{spelled}\"}}"),
         _ => spelled,
@@ -212,16 +232,29 @@ fn page(dice: &mut fastrand::Rng, request: &Request) -> (Vec<u8>, End) {
 
 fn redirect(dice: &mut fastrand::Rng, request: &Request) -> (Vec<u8>, End) {
     let status = [301, 302, 303, 307, 308][dice.usize(..5)];
-    let host = request.head.lines().find_map(|line| line.strip_prefix("host: ")).unwrap_or_default();
-    let to = [format!("http://{host}/caught{}", request.target), "/caught".to_owned(), "//x".to_owned()];
+    let host =
+        request.head.lines().find_map(|line| line.strip_prefix("host: ")).unwrap_or_default();
+    let to =
+        [format!("http://{host}/caught{}", request.target), "/caught".to_owned(), "//x".to_owned()];
     let headers = format!("Location: {}\r\n", to[dice.usize(..to.len())]);
     (answer(&format!("{status} Moved"), &headers, ""), keep_mostly(dice))
 }
 
 /// A refusal for now, which says in an odd way for how long.
 fn limited(dice: &mut fastrand::Rng, request: &Request, status: &str) -> (Vec<u8>, End) {
-    let waits = ["0", "-1", "soon", "1e3", "99999999999999999999999", "", "0.5",
-        "Sun, 06 Nov 1994 08:49:37 GMT", "Fri, 31 Dec 9999 23:59:59 GMT", "\t0 ", "3600, 0"];
+    let waits = [
+        "0",
+        "-1",
+        "soon",
+        "1e3",
+        "99999999999999999999999",
+        "",
+        "0.5",
+        "Sun, 06 Nov 1994 08:49:37 GMT",
+        "Fri, 31 Dec 9999 23:59:59 GMT",
+        "\t0 ",
+        "3600, 0",
+    ];
     let headers = match dice.usize(..waits.len() + 1) {
         index if index < waits.len() => format!("{JSON}Retry-After: {}\r\n", waits[index]),
         _ => JSON.to_owned(),
@@ -231,7 +264,8 @@ fn limited(dice: &mut fastrand::Rng, request: &Request, status: &str) -> (Vec<u8
 }
 
 fn broken(dice: &mut fastrand::Rng, request: &Request) -> (Vec<u8>, End) {
-    let statuses = ["500 Oops", "501 No", "502 Bad Gateway", "503 Unavailable", "504 Timeout", "599 x"];
+    let statuses =
+        ["500 Oops", "501 No", "502 Bad Gateway", "503 Unavailable", "504 Timeout", "599 x"];
     let status = statuses[dice.usize(..statuses.len())];
     limited(dice, request, status)
 }

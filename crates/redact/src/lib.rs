@@ -217,6 +217,8 @@ mod tests {
     #[test]
     fn recognises_what_libraries_and_clients_of_clients_write() {
         assert_redacts("to\u{a0}ken", r"to\u{a0}ken");
+        assert_redacts("to\u{a0}ken", "to%C2%A0ken");
+        assert_redacts("to\u{a0}ken", "%2574o%25C2%25A0ken");
         assert_redacts(r#"a"b\c"#, r"a\u0022b\u005cc");
         assert_redacts(r#"a"b\c"#, r#"a\u005c"b\u005c\u005cc"#);
         assert_redacts(r#"a"b\cé"#, "a%5C%22b%5C%5Cc%5Cu00e9");

@@ -7,6 +7,9 @@
 /// How often a text may have been escaped on top of an escaped one. The bound keeps a hostile text cheap.
 const DEEPEST: usize = 8;
 
+/// A space that breaks no line, in UTF-8.
+const NO_BREAK_SPACE: &[u8] = "\u{a0}".as_bytes();
+
 /// The length of `&#x10FFFF;`.
 const LONGEST_ENTITY: usize = 10;
 
@@ -46,6 +49,23 @@ impl Plain {
             if is_done {
                 break;
             }
+        }
+        plain.with_plain_spaces()
+    }
+
+    /// With a plain space for each that breaks no line, which an escape of its bytes leaves.
+    fn with_plain_spaces(self) -> Self {
+        if memchr::memmem::find(&self.bytes, NO_BREAK_SPACE).is_none() {
+            return self;
+        }
+        let mut plain = Self::with_capacity(self.bytes.len());
+        let mut at = 0;
+        while let Some(byte) = self.bytes.get(at) {
+            let is_space =
+                self.bytes.get(at..).is_some_and(|rest| rest.starts_with(NO_BREAK_SPACE));
+            let (byte, length) = if is_space { (b' ', NO_BREAK_SPACE.len()) } else { (*byte, 1) };
+            plain.push_byte(byte, self.span(at, at + length - 1));
+            at += length;
         }
         plain
     }

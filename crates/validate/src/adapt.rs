@@ -37,14 +37,15 @@ fn alternatives(members: &mut Map<String, Value>) -> impl Iterator<Item = &mut V
         if !condition.contains_key("else") || condition.contains_key("then") {
             return Vec::new();
         }
-        let parts = condition.iter_mut().flat_map(|(keyword, part)| match (keyword.as_str(), part) {
-            ("if", Value::Object(asked)) => match asked.get_mut("anyOf") {
-                Some(Value::Array(others)) => others.iter_mut().collect(),
+        let parts =
+            condition.iter_mut().flat_map(|(keyword, part)| match (keyword.as_str(), part) {
+                ("if", Value::Object(asked)) => match asked.get_mut("anyOf") {
+                    Some(Value::Array(others)) => others.iter_mut().collect(),
+                    _ => Vec::new(),
+                },
+                ("else", other) => vec![other],
                 _ => Vec::new(),
-            },
-            ("else", other) => vec![other],
-            _ => Vec::new(),
-        });
+            });
         parts.collect()
     })
 }

@@ -94,7 +94,14 @@ impl<'a> Check<'a> {
         strictness: Strictness,
         side: Side,
     ) -> Self {
-        Self { vendor, operation, strictness, side, redactor: Redactor::default(), problems: Vec::new() }
+        Self {
+            vendor,
+            operation,
+            strictness,
+            side,
+            redactor: Redactor::default(),
+            problems: Vec::new(),
+        }
     }
 
     /// Keeps the values of credentials out of what is reported from here on.

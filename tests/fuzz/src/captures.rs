@@ -46,7 +46,8 @@ pub fn corpus() -> Vec<Vec<u8>> {
             })
         });
         let entries: Vec<Value> = entries.collect();
-        let file = json!({ "log": { "version": "1.2", "creator": { "name": "x" }, "entries": entries } });
+        let file =
+            json!({ "log": { "version": "1.2", "creator": { "name": "x" }, "entries": entries } });
         file.to_string().into_bytes()
     };
     bundled().iter().map(of).collect()

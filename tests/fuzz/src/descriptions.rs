@@ -101,11 +101,15 @@ fn use_up(document: &Value) {
     let _ = converter.definitions();
 }
 
+/// The description as one document.
+pub fn document() -> Vec<u8> {
+    let sample = load_placed(&sample()).map(|(spec, _)| spec.document.to_string());
+    sample.expect("the description has no problems").into_bytes()
+}
+
 /// The description, and the smallest of the vendors.
 pub fn documents() -> Vec<Vec<u8>> {
-    let sample = load_placed(&sample()).map(|(spec, _)| spec.document.to_string());
-    let sample = sample.expect("the description has no problems");
     let plug_chat = bundled().iter().find(|spec| spec.vendor == "plug-chat");
     let plug_chat = plug_chat.expect("it is bundled").document.to_string();
-    vec![sample.into_bytes(), plug_chat.into_bytes()]
+    vec![document(), plug_chat.into_bytes()]
 }

@@ -1,7 +1,8 @@
 //! Pages of documentation, in every dialect.
 
 use wagate_docs::{interpret, read_page};
-use wagate_spec::bundled;
+
+use super::descriptions;
 
 /// What pages of each dialect are called.
 const PATHS: [&str; 9] = [
@@ -32,8 +33,8 @@ pub fn read(bytes: &[u8]) {
 /// A page of each dialect.
 pub fn corpus() -> Vec<Vec<u8>> {
     let page = include_str!("page.md");
-    let documents = bundled().iter().map(|spec| spec.document.to_string());
-    let texts: Vec<String> = [page.to_owned()].into_iter().chain(documents.take(1)).collect();
+    let document = String::from_utf8(descriptions::document()).expect("JSON is UTF-8");
+    let texts = [page.to_owned(), document];
     let of = |text: &String| {
         let numbers = (0..PATHS.len()).map(|number| number as u8);
         numbers.map(|number| [&[number], text.as_bytes()].concat()).collect::<Vec<_>>()

@@ -55,7 +55,12 @@ pub const ALL: [Target; 14] = [
     Target { name: "pages", run: pages::read, corpus: pages::corpus, json_after: None },
     Target { name: "har", run: captures::check, corpus: captures::corpus, json_after: Some(0) },
     Target { name: "chat-ids", run: chat_ids::parse, corpus: chat_ids::corpus, json_after: None },
-    Target { name: "redaction", run: redaction::redact, corpus: redaction::corpus, json_after: None },
+    Target {
+        name: "redaction",
+        run: redaction::redact,
+        corpus: redaction::corpus,
+        json_after: None,
+    },
 ];
 
 /// Does what the target of this name does.
