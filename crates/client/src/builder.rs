@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue, USER_AGENT};
 use secrecy::{ExposeSecret, SecretString};
-use wagate_redact::Redactor;
+use wagate_json::redact::Redactor;
 
 use crate::base_url::BaseUrl;
 use crate::core::Core;

@@ -8,7 +8,7 @@ use std::ops::RangeInclusive;
 use serde::Deserialize;
 use serde::de::{Deserializer, IgnoredAny};
 use serde_json::{Map, Value};
-use wagate_redact::{REDACTED, Redactor};
+use wagate_json::redact::{REDACTED, Redactor};
 
 use crate::answer::Answer;
 use crate::content;

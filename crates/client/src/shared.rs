@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 use std::time::Duration;
 
 use reqwest::header::{HeaderMap, HeaderValue};
-use wagate_redact::Redactor;
+use wagate_json::redact::Redactor;
 
 use crate::base_url::BaseUrl;
 use crate::credentials::Credentials;

@@ -12,7 +12,7 @@ use reqwest::header::RETRY_AFTER;
 use reqwest::{Client, Response};
 use tracing::field::Empty;
 use tracing::{Instrument, Span, debug_span};
-use wagate_redact::Redactor;
+use wagate_json::redact::Redactor;
 
 pub(crate) use outcome::{Answer, Failure, Outcome, Reply, Sent};
 

@@ -19,6 +19,7 @@
 #![deny(missing_docs)]
 
 mod halves;
+pub mod redact;
 mod repeats;
 
 use std::borrow::Cow;

@@ -11,7 +11,7 @@ use http::header::CONTENT_TYPE;
 use http::request::Parts;
 use http::{Method, Response, StatusCode};
 use serde_json::Value;
-use wagate_redact::Redactor;
+use wagate_json::redact::Redactor;
 use wagate_spec::media_type::{self, is_json};
 use wagate_spec::{Found, Location, Matched, Router, Spec};
 use wagate_validate::multipart::boundary;

@@ -3,7 +3,7 @@
 use std::sync::{Arc, OnceLock};
 
 use serde_json::Value;
-use wagate_redact::Redactor;
+use wagate_json::redact::Redactor;
 use wagate_spec::{Kinds, Observed, Operation, Queue, Router, Spec};
 
 use crate::{

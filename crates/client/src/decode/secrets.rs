@@ -5,7 +5,7 @@
 //! knows the names of the properties that hold them.
 
 use serde_json::{Map, Value};
-use wagate_redact::REDACTED;
+use wagate_json::redact::REDACTED;
 
 /// The names of the properties of an answer that nobody else may see.
 #[derive(Clone, Copy)]

@@ -5,7 +5,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use reqwest::Response;
 use reqwest::header::{CONTENT_TYPE, HeaderMap};
-use wagate_redact::Redactor;
+use wagate_json::redact::Redactor;
 
 use crate::error::{Call, Cause, Error, NoBody, TimeLimit};
 use crate::guard::Refused;

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use tokio_websockets::Error as Failure;
-use wagate_redact::Redactor;
+use wagate_json::redact::Redactor;
 
 use crate::error::{Call, Cause, Error, TimeLimit};
 

@@ -16,7 +16,7 @@ use serde::de::{
 };
 use serde::ser::SerializeMap;
 use serde_json::Value;
-use wagate_redact::REDACTED;
+use wagate_json::redact::REDACTED;
 
 use super::Wire;
 use super::member::{Documented, Forms, Member, Seed, Tolerated};

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::fmt::Display;
 
 use serde_json::Value;
-use wagate_redact::REDACTED;
+use wagate_json::redact::REDACTED;
 use wagate_spec::{Spec, suggest};
 
 use super::failure::{Failure, Said};
