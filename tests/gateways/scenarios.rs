@@ -282,7 +282,7 @@ async fn a_number_that_a_list_leaves_out_is_asked_about_by_itself() {
             Method::POST => {
                 r#"[{"exists": false, "inputPhone": "447911100001", "outputPhone": "447911100001"}]"#
             }
-            _ => r#"{"exists": true, "phone": "447911100002"}"#,
+            _ => r#"[{"exists": true, "phone": "447911100002"}]"#,
         };
         ([(CONTENT_TYPE, "application/json")], body)
     };
