@@ -158,6 +158,6 @@ pub mod __private {
     pub use crate::wire::parts::OneOfParts;
     pub use crate::wire::record::{Names, Record};
     pub use crate::wire::strategy::{Key, Need, Source, Strategy};
-    pub use crate::wire::tagged::{Tagged, read_variant};
+    pub use crate::wire::tagged::{Tagged, read_unknown, read_variant};
     pub use crate::wire::{Member, Wire, parts, record, strategy, tagged, union};
 }

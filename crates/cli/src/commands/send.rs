@@ -68,8 +68,8 @@ Examples:
   wagate send --via green-api --to +447911123456 --file photo.jpg --text 'The garden'
 
 Prints the id of the message, or with --format json everything that the gateway answered. It is
-never sent twice. Exit status: 0 sent; 1 refused; 3 no answer came, and the message says whether it may
-have been sent.";
+never sent twice. Exit status: 0 sent; 1 refused; 3 no answer came, and the message says whether
+it may have been sent all the same.";
 
 /// Sends it.
 pub fn run(arguments: &Arguments, output: &Output) -> Result<Verdict> {

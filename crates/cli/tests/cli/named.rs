@@ -152,5 +152,5 @@ fn one_operation_is_told_to_people() {
         assert!(run.stdout.contains(text), "no `{text}` in {}", run.stdout);
     }
     let unknown = crate::support::run_wagate(&["ops", "waha", "sendTxt"]).ends_with(2);
-    unknown.says(&["did you mean sendText?"]);
+    unknown.says(&["did you mean sendText"]);
 }

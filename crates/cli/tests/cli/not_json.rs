@@ -33,8 +33,14 @@ fn a_broken_answer_is_no_success() {
         for more in [&[][..], &["--format", "json"], &["--output", "-"], &to_file] {
             let run = call(&gateway.url, &[&["getStateInstance"], more].concat()).ends_with(1);
             let run = run.says(&["getStateInstance with HTTP 200", "not JSON"]);
-            assert_eq!(run.stdout, "", "{run:?}");
             let shown = String::from_utf8_lossy(body);
+            if more.contains(&"json") {
+                let told = &run.json()["error"]["body"];
+                let is_shown = told.as_str().map_or(told.to_string(), str::to_owned);
+                assert_eq!(is_shown.trim_matches('"'), shown.trim_matches('"'), "{run:?}");
+                continue;
+            }
+            assert_eq!(run.stdout, "", "{run:?}");
             assert!(run.stderr.contains(&*shown), "the answer is shown: {run:?}");
         }
         assert_eq!(fs::read(&path).expect("a file"), b"before");

@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, MapAccess, Visitor};
 use serde_json::Value;
 
-use super::choice::read_again;
+use super::choice::{read_again, read_value};
 use super::object::{Head, Object, Reader};
 use super::outline::Outline;
 use super::place::of_kind;
@@ -59,6 +59,23 @@ pub fn from_rest<'de, T: Tagged, A: MapAccess<'de>>(
 /// As [`Tagged::read`].
 pub fn from_outline<T: Tagged + Object>(outline: &Outline<'_>) -> serde_json::Result<T> {
     outline.read(Reader::after(Head { ahead: outline.text(T::TAG), ..Head::default() }))
+}
+
+/// Keeps what has an unknown tag as it came. Of a tag that comes twice the last one counts, and may be known.
+///
+/// # Errors
+///
+/// As [`Tagged::read`].
+pub fn read_unknown<'de, T: Tagged, A: MapAccess<'de>>(
+    head: &mut Head,
+    rest: A,
+) -> Result<T, A::Error> {
+    let tag = head.tag().to_owned();
+    let value = head.with_rest(rest)?;
+    match value.get(T::TAG) {
+        Some(Value::String(last)) if *last != tag => read_value(&value),
+        _ => Ok(T::other(value)),
+    }
 }
 
 /// Reads the variant that a tag announces.
@@ -218,7 +235,7 @@ macro_rules! tagged {
                         $($text $(| $alias)* => {
                             __wagate::read_variant(head, rest, $text, Self::$variant)
                         })*
-                        _ => head.with_rest(rest).map(Self::Other),
+                        _ => __wagate::read_unknown(head, rest),
                     }
                 }
 

@@ -97,6 +97,8 @@ fn a_mistake_names_place_and_kinds_once() {
 fn of_a_tag_that_comes_twice_the_last_one_counts() {
     let poll = written_back_as(r#"{"kind":"text","text":"a","kind":"poll"}"#);
     assert_eq!(poll, Message::Other(json!({"kind": "poll", "text": "a"})));
+    let known = written_back_as(r#"{"kind":"poll","text":"a","kind":"text"}"#);
+    assert!(matches!(known, Message::Text(_)), "{known:?}");
     let text = written_back_as(r#"{"kind":"text","text":"a","kind":"txt","text":"b"}"#);
     assert_eq!(serde_json::to_value(&text).expect("JSON"), json!({"kind": "txt", "text": "b"}));
 }

@@ -11,6 +11,7 @@ impl wagate_client::Notification for Webhook {
         wagate_client::__private::Object::from_outline(outline)
     }
 }
+
 impl Webhook {
     /// Reads a notification from its JSON, as a webhook delivers it.
     ///

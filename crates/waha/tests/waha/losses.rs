@@ -61,8 +61,8 @@ async fn server(sent: Arc<Mutex<Vec<Sent>>>) -> String {
         }
         // The last connection is closed properly, or the client would wait for an end that does not come.
         let (stream, _) = listener.accept().await.expect("a client");
-        let (_, socket) = ServerBuilder::new().accept(stream).await.expect("a handshake");
-        close(socket).await;
+        let (_, mut socket) = ServerBuilder::new().accept(stream).await.expect("a handshake");
+        close(&mut socket).await;
     });
     format!("http://{address}")
 }
@@ -84,7 +84,7 @@ async fn refuse(stream: &mut TcpStream) {
     let _ = stream.write_all(answer.as_bytes()).await;
 }
 
-async fn close(mut socket: WebSocketStream<TcpStream>) {
+async fn close(socket: &mut WebSocketStream<TcpStream>) {
     let _ = socket.send(Message::close(Some(CloseCode::NORMAL_CLOSURE), "")).await;
 }
 
@@ -99,7 +99,7 @@ async fn send(dice: &mut fastrand::Rng, stream: TcpStream, events: Range<usize>)
         }
     }
     match dice.u8(..4) {
-        0 => close(socket).await,
+        0 => close(&mut socket).await,
         1 => {
             // In the middle of a frame: a text of 300 bytes is announced.
             let half = b"\x81\x7e\x01\x2c{\"event\": \"mess";
@@ -112,7 +112,15 @@ async fn send(dice: &mut fastrand::Rng, stream: TcpStream, events: Range<usize>)
         }
         _ => {}
     }
+    end(socket.get_mut()).await;
     true
+}
+
+/// Ends a connection so that all of it arrives: one that is closed with something unread in it is reset.
+async fn end(stream: &mut TcpStream) {
+    let _ = stream.shutdown().await;
+    let mut rest = [0; 256];
+    while stream.read(&mut rest).await.is_ok_and(|length| length > 0) {}
 }
 
 fn number(event: &Event) -> usize {

@@ -50,7 +50,11 @@ async fn print(
         };
         match next {
             Some(Ok(message)) => print_line(message.get(), output)?,
-            Some(Err(error)) => verdict = failed(&error, vendor, operation, output)?,
+            Some(Err(error)) => {
+                failed(&error, vendor, operation, output)?;
+                // The gateway has answered, since the websocket was open.
+                verdict = Verdict::DoesNotHold;
+            }
             None => return Ok(verdict),
         }
     }

@@ -31,7 +31,7 @@ pub struct Detail<'a> {
     answers: Vec<Answer<'a>>,
     /// A call to copy.
     example: String,
-    /// The pages that describe it.
+    /// The pages that describe it, or show it.
     docs: Vec<&'a str>,
 }
 
@@ -85,7 +85,7 @@ impl<'a> Detail<'a> {
             body: operation.request_content().map(|content| body(spec, operation, content)),
             answers: answers(spec, operation),
             example: example(spec, operation),
-            docs: operation.docs.iter().map(|page| page.address()).collect(),
+            docs: pages(operation),
         }
     }
 
@@ -145,6 +145,16 @@ impl Answer<'_> {
 
 fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The pages that describe it, or else the places where a server was seen to have it.
+fn pages(operation: &Operation) -> Vec<&str> {
+    let pages = operation.docs.iter().map(|page| page.address());
+    let seen = operation.observed.iter().flat_map(|observed| &observed.seen).map(String::as_str);
+    match operation.docs.is_empty() {
+        true => seen.collect(),
+        false => pages.collect(),
+    }
 }
 
 fn parameters(spec: &Spec, operation: &Operation) -> Vec<Field> {
