@@ -26,8 +26,11 @@ pub fn answering(answer: impl Into<String>) -> String {
     })
 }
 
+/// A spelling of a text.
+type Spelling = (&'static str, fn(&str) -> String);
+
 /// How a text is written by those who echo it.
-const SPELLINGS: [(&str, fn(&str) -> String); 4] = [
+const SPELLINGS: [Spelling; 4] = [
     ("{request}", |text| serde_json::json!(text).to_string().trim_matches('"').to_owned()),
     ("{percent}", |text| text.bytes().map(|byte| format!("%{byte:02x}")).collect()),
     ("{escapes}", |text| text.encode_utf16().map(|unit| format!("\\u{unit:04X}")).collect()),

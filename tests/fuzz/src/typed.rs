@@ -104,7 +104,7 @@ pub mod corpus {
                 (known.operation, known.side) == (one.payload.operation, one.payload.side)
             };
             if one.spec.vendor == vendor
-                && let Some(number) = types.iter().position(|known| is_of(known))
+                && let Some(number) = types.iter().position(is_of)
             {
                 let number = u16::try_from(number).expect("there are not so many");
                 let body = one.example.value.to_string();
