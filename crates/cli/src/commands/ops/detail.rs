@@ -151,10 +151,14 @@ fn one_line(text: &str) -> String {
 fn pages(operation: &Operation) -> Vec<&str> {
     let pages = operation.docs.iter().map(|page| page.address());
     let seen = operation.observed.iter().flat_map(|observed| &observed.seen).map(String::as_str);
-    match operation.docs.is_empty() {
-        true => seen.collect(),
-        false => pages.collect(),
+    let mut found: Vec<&str> = Vec::new();
+    for address in pages {
+        // One page may be named in several languages or editions.
+        if !found.contains(&address) {
+            found.push(address);
+        }
     }
+    if found.is_empty() { seen.collect() } else { found }
 }
 
 fn parameters(spec: &Spec, operation: &Operation) -> Vec<Field> {
