@@ -4,14 +4,16 @@
 //! Every lookup that does not find what the model says must be there is an error: a change of
 //! progenitor's output can never pass unnoticed.
 
+mod items;
+
 use std::collections::BTreeMap;
 
+use items::Item;
+use proc_macro2::{Ident, TokenStream};
 use progenitor::{GenerationSettings, Generator, InterfaceStyle, TagStyle, TypeImpl};
 use quote::ToTokens;
-use syn::{
-    FnArg, GenericArgument, ImplItem, ImplItemFn, Item, ItemStruct, Pat, PathArguments, ReturnType,
-    Type,
-};
+use syn::parse::Parse;
+use syn::{FnArg, GenericArgument, ImplItemFn, ItemStruct, Pat, PathArguments, ReturnType, Type};
 use wagate_spec::Spec;
 
 use crate::{error::GenerateError, lower, names};
@@ -39,8 +41,10 @@ impl Skeleton {
         let tokens = Generator::new(&settings)
             .generate_tokens(&lowered.document)
             .map_err(|error| failed(error.to_string()))?;
-        let file: syn::File = syn::parse2(tokens).map_err(|error| failed(error.to_string()))?;
-        Ok(Self { methods: methods(&file), structs: structs(&file) })
+        let items = items::items(tokens);
+        let read = methods(&items).and_then(|methods| Ok((methods, structs(&items)?)));
+        let (methods, structs) = read.map_err(|error| failed(error.to_string()))?;
+        Ok(Self { methods, structs })
     }
 
     /// The types of a method's arguments by their Rust names, references and options removed.
@@ -100,29 +104,27 @@ impl Skeleton {
     }
 }
 
-fn methods(file: &syn::File) -> BTreeMap<String, ImplItemFn> {
-    let blocks = file.items.iter().filter_map(|item| match item {
-        Item::Impl(block) if block.trait_.is_none() => Some(block),
-        _ => None,
-    });
-    let items = blocks.flat_map(|block| &block.items);
-    let methods = items.filter_map(|item| match item {
-        ImplItem::Fn(method) if method.sig.asyncness.is_some() => Some(method),
-        _ => None,
-    });
-    methods.map(|method| (method.sig.ident.to_string(), method.clone())).collect()
+/// The asynchronous methods of the client, without their bodies.
+fn methods(items: &[Item]) -> syn::Result<BTreeMap<String, ImplItemFn>> {
+    let blocks = items.iter().filter(|item| item.keyword == "impl" && !item.has("for"));
+    let methods = blocks.flat_map(|block| items::items(block.content()));
+    let methods = methods.filter(|method| method.keyword == "fn" && method.has("async"));
+    methods
+        .map(|method| named(method.without_content(), |method: &ImplItemFn| &method.sig.ident))
+        .collect()
 }
 
-fn structs(file: &syn::File) -> BTreeMap<String, ItemStruct> {
-    let modules = file.items.iter().filter_map(|item| match item {
-        Item::Mod(module) if module.ident == "types" => module.content.as_ref(),
-        _ => None,
-    });
-    let structs = modules.flat_map(|(_, items)| items).filter_map(|item| match item {
-        Item::Struct(item) => Some(item),
-        _ => None,
-    });
-    structs.map(|item| (item.ident.to_string(), item.clone())).collect()
+/// The structs of the module with the types.
+fn structs(items: &[Item]) -> syn::Result<BTreeMap<String, ItemStruct>> {
+    let modules = items.iter().filter(|item| item.keyword == "mod" && item.has("types"));
+    let structs = modules.flat_map(|module| items::items(module.content()));
+    let structs = structs.filter(|item| item.keyword == "struct");
+    structs.map(|item| named(item.tokens(), |item: &ItemStruct| &item.ident)).collect()
+}
+
+fn named<T: Parse>(tokens: TokenStream, name: fn(&T) -> &Ident) -> syn::Result<(String, T)> {
+    let parsed: T = syn::parse2(tokens)?;
+    Ok((name(&parsed).to_string(), parsed))
 }
 
 /// The name in `#[serde(rename = "…")]`.
