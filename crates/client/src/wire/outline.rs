@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
+use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::Deserialize;
@@ -12,22 +13,21 @@ use serde_json::Value;
 /// The text of an object.
 pub struct Outline<'a> {
     json: &'a str,
-    /// Its keys, once somebody has asked.
-    keys: OnceCell<Vec<Name<'a>>>,
+    /// Its members by their names, once somebody has asked.
+    members: OnceCell<BTreeMap<Name<'a>, IgnoredAny>>,
 }
 
 impl<'a> Outline<'a> {
     pub(crate) const fn new(json: &'a str) -> Self {
-        Self { json, keys: OnceCell::new() }
+        Self { json, members: OnceCell::new() }
     }
 
     /// Whether it is an object that has all of these keys.
     #[must_use]
     pub fn has_keys(&self, wanted: &[&str]) -> bool {
-        let keys = self.keys.get_or_init(|| {
-            serde_json::from_str(self.json).map_or_else(|_| Vec::new(), |Keys(keys)| keys)
-        });
-        wanted.iter().all(|wanted| keys.iter().any(|key| key.0 == *wanted))
+        let read = || serde_json::from_str(self.json).unwrap_or_default();
+        let members = self.members.get_or_init(read);
+        wanted.iter().all(|wanted| members.contains_key(&Name(Cow::Borrowed(wanted))))
     }
 
     /// The first text under this key.
@@ -57,34 +57,9 @@ impl<'a> Outline<'a> {
     }
 }
 
-/// The name of a member.
-#[derive(Deserialize)]
+/// The name of a member, as it stands in the text where that is possible.
+#[derive(Deserialize, PartialEq, Eq, PartialOrd, Ord)]
 struct Name<'a>(#[serde(borrow)] Cow<'a, str>);
-
-/// The names of the members of an object.
-struct Keys<'a>(Vec<Name<'a>>);
-
-impl<'de: 'a, 'a> Deserialize<'de> for Keys<'a> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> Visitor<'de> for Reader {
-            type Value = Keys<'de>;
-
-            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                formatter.write_str("an object")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Keys<'de>, A::Error> {
-                let mut keys = Vec::new();
-                while let Some((key, IgnoredAny)) = map.next_entry()? {
-                    keys.push(key);
-                }
-                Ok(Keys(keys))
-            }
-        }
-        deserializer.deserialize_map(Reader)
-    }
-}
 
 /// Looks for a text.
 struct Search<'a> {
