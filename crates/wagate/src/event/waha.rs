@@ -20,26 +20,26 @@ use place::{Place, Told};
 pub(super) fn meaning(event: &Event) -> Meaning {
     match event {
         Event::Message(event) | Event::MessageAny(event) | Event::MessageWaiting(event) => {
-            Meaning::of(event.payload.as_ref().and_then(|own| message(own, event.me.as_ref())))
+            Meaning::of(read(event.payload.as_ref(), event.me.as_ref(), message))
         }
         Event::MessageEdited(event) => {
-            Meaning::of(event.payload.as_ref().and_then(|own| edited(own, event.me.as_ref())))
+            Meaning::of(read(event.payload.as_ref(), event.me.as_ref(), edited))
         }
         Event::MessageRevoked(event) => {
-            Meaning::of(event.payload.as_ref().and_then(|own| revoked(own, event.me.as_ref())))
+            Meaning::of(read(event.payload.as_ref(), event.me.as_ref(), revoked))
         }
         Event::MessageReaction(event) => {
-            Meaning::of(event.payload.as_ref().and_then(|own| reaction(own, event.me.as_ref())))
+            Meaning::of(read(event.payload.as_ref(), event.me.as_ref(), reaction))
         }
         Event::MessageAck(event) | Event::MessageAckGroup(event) => {
             event.payload.as_ref().map_or(Meaning::Other, |ack| Meaning::Status(status(ack)))
         }
         Event::PollVote(event) => {
-            Meaning::of(event.payload.as_ref().and_then(|own| vote(own, event.me.as_ref())))
+            Meaning::of(read(event.payload.as_ref(), event.me.as_ref(), vote))
         }
         // Nobody could read what was chosen, which is not nothing.
         Event::PollVoteFailed(event) => {
-            let vote = event.payload.as_ref().and_then(|own| vote(own, event.me.as_ref()));
+            let vote = read(event.payload.as_ref(), event.me.as_ref(), vote);
             Meaning::of(vote.map(|vote| Message { content: Content::Other, ..vote }))
         }
         Event::CallReceived(event) => call(event.payload.as_ref(), CallKind::Ringing),
@@ -56,14 +56,23 @@ pub(super) fn meaning(event: &Event) -> Meaning {
     }
 }
 
-fn message(own: &Own, me: Option<&Me>) -> Option<Message> {
+/// The message of a payload; its reader is told who the account is.
+fn read<T>(
+    payload: Option<&T>,
+    me: Option<&Me>,
+    reader: fn(&T, Option<&ChatId>) -> Option<Message>,
+) -> Option<Message> {
+    reader(payload?, me.and_then(|me| me.id.as_ref()))
+}
+
+fn message(own: &Own, me: Option<&ChatId>) -> Option<Message> {
     let place = Place::of(Told {
         id: own.id.as_deref(),
         from: own.from.as_ref(),
         to: own.to.as_ref(),
         author: own.participant.as_ref().or(own.author.as_ref()),
         is_from_me: own.from_me,
-        me: me.and_then(|me| me.id.as_ref()),
+        me,
     })?;
     Some(Message {
         id: own.id.clone(),
@@ -82,13 +91,13 @@ fn in_place(place: Place) -> Message {
     Message { sender, is_from_me, ..Message::in_chat(chat) }
 }
 
-fn edited(own: &Own, me: Option<&Me>) -> Option<Message> {
+fn edited(own: &Own, me: Option<&ChatId>) -> Option<Message> {
     let quoted = own.edited_message_id.clone();
     Some(Message { content: Content::Edited, quoted, ..message(own, me)? })
 }
 
 /// Which message it was is told apart, or by the message as it was before.
-fn revoked(own: &RevokedMessage, me: Option<&Me>) -> Option<Message> {
+fn revoked(own: &RevokedMessage, me: Option<&ChatId>) -> Option<Message> {
     let left = own.after.as_ref().or(own.before.as_ref())?;
     let before = || own.before.as_ref().and_then(|before| before.id.clone());
     let quoted = own.revoked_message_id.clone().or_else(before);
@@ -134,7 +143,7 @@ fn location(place: &MessageLocation) -> Option<Location> {
     })
 }
 
-fn vote(own: &PollVotePayload, me: Option<&Me>) -> Option<Message> {
+fn vote(own: &PollVotePayload, me: Option<&ChatId>) -> Option<Message> {
     let vote = own.vote.as_ref()?;
     let id = |text: &Option<String>| text.as_deref().map(ChatId::unchecked);
     let (from, to) = (id(&vote.from), id(&vote.to));
@@ -144,7 +153,7 @@ fn vote(own: &PollVotePayload, me: Option<&Me>) -> Option<Message> {
         to: to.as_ref(),
         author: vote.participant.as_ref(),
         is_from_me: vote.from_me,
-        me: me.and_then(|me| me.id.as_ref()),
+        me,
     })?;
     Some(Message {
         id: vote.id.clone(),
@@ -177,14 +186,14 @@ fn presence(own: &ChatPresence) -> Option<Presence> {
     Some(Presence { chat: Who::plain(own.id.as_ref()?), who, kind })
 }
 
-fn reaction(own: &MessageReaction, me: Option<&Me>) -> Option<Message> {
+fn reaction(own: &MessageReaction, me: Option<&ChatId>) -> Option<Message> {
     let place = Place::of(Told {
         id: own.id.as_deref(),
         from: own.from.as_ref(),
         to: own.to.as_ref(),
         author: own.participant.as_ref(),
         is_from_me: own.from_me,
-        me: me.and_then(|me| me.id.as_ref()),
+        me,
     })?;
     let about = own.reaction.as_ref();
     Some(Message {
