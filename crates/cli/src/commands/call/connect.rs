@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 use secrecy::ExposeSecret;
-use wagate_client::{Core, RetryPolicy};
+use wagate_client::{Core, CoreBuilder, RetryPolicy};
 use wagate_spec::{Operation, Spec};
 
 use super::Arguments;
@@ -21,11 +21,7 @@ pub fn core(
     output: &Output,
 ) -> Result<Core> {
     let attempts = arguments.retries.saturating_add(1);
-    let mut builder =
-        Core::builder(&spec.vendor).retry(RetryPolicy::default().with_max_attempts(attempts));
-    for host in &spec.hosts {
-        builder = builder.host(&host.name, &host.url);
-    }
+    let mut builder = builder(spec).retry(RetryPolicy::default().with_max_attempts(attempts));
     if let Some(timeout) = arguments.timeout {
         builder = builder.timeout(timeout);
     }
@@ -41,4 +37,10 @@ pub fn core(
         };
     }
     builder.build().map_err(|error| explained(spec, &error))
+}
+
+/// The runtime at the documented addresses.
+pub fn builder(spec: &'static Spec) -> CoreBuilder {
+    let hosts = spec.hosts.iter();
+    hosts.fold(Core::builder(&spec.vendor), |builder, host| builder.host(&host.name, &host.url))
 }

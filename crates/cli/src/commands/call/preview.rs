@@ -9,6 +9,7 @@ use wagate_client::{Core, Preview};
 use wagate_spec::{Operation, Spec};
 
 use super::Arguments;
+use super::connect;
 use super::content::Content;
 use super::parameters::Given;
 use super::request;
@@ -25,15 +26,20 @@ struct Plan<'a> {
     preview: Preview,
     /// What stands for which variable.
     stand_ins: Vec<(String, String)>,
-    body: Body<'a>,
+    /// The file that it sends.
+    file: Option<File<'a>>,
 }
 
-/// A body as people and programs see it.
-enum Body<'a> {
-    Nothing,
-    Json(Box<RawValue>),
-    File(&'a str),
-    Form { fields: BTreeMap<String, String>, file_field: String, path: &'a str },
+/// A file that is sent, alone or in a form.
+struct File<'a> {
+    path: &'a str,
+    form: Option<Form>,
+}
+
+/// A form around a file.
+struct Form {
+    fields: BTreeMap<String, String>,
+    file_field: String,
 }
 
 /// A call for programs; scripts rely on these names.
@@ -43,7 +49,7 @@ struct Told<'a> {
     url: String,
     headers: BTreeMap<&'a str, String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    body: Option<&'a RawValue>,
+    body: Option<Box<RawValue>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     fields: Option<&'a BTreeMap<String, String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -66,19 +72,19 @@ pub fn print(
     let profile = Profile::read(spec, arguments.profile.as_deref(), output)?;
     let (core, stand_ins) = stand_in_core(spec, operation, &profile)?;
     let path = arguments.content.file_path();
-    let body = match &content {
-        Content::Nothing => Body::Nothing,
-        Content::Json(body) => Body::Json(body.clone()),
-        Content::File(_) => Body::File(path),
+    let file = match &content {
+        Content::Nothing | Content::Json(_) => None,
+        Content::File(_) => Some(File { path, form: None }),
         Content::Form { fields, file_field, .. } => {
-            Body::Form { fields: fields.clone(), file_field: file_field.clone(), path }
+            let form = Form { fields: fields.clone(), file_field: file_field.clone() };
+            Some(File { path, form: Some(form) })
         }
     };
     let slots = request::slots(operation);
     let sent = request::operation(spec, operation, &slots)?;
     let request = request::filled(operation, &sent, given, content);
     let preview = core.preview(request).map_err(|error| anyhow!("{error}"))?;
-    let plan = Plan { preview, stand_ins, body };
+    let plan = Plan { preview, stand_ins, file };
     if arguments.curl {
         output.text(&plan.curl())?;
     } else if output.is_json() {
@@ -95,10 +101,7 @@ fn stand_in_core(
     operation: &Operation,
     profile: &Profile,
 ) -> Result<(Core, Vec<(String, String)>)> {
-    let mut builder = Core::builder(&spec.vendor);
-    for host in &spec.hosts {
-        builder = builder.host(&host.name, &host.url);
-    }
+    let mut builder = connect::builder(spec);
     let mut stand_ins = Vec::new();
     for setting in settings(spec) {
         match setting.kind {
@@ -155,18 +158,9 @@ impl Plan<'_> {
                 .iter()
                 .map(|(name, value)| (name.as_str(), self.named(value)))
                 .collect(),
-            body: match &self.body {
-                Body::Json(body) => Some(body),
-                _ => None,
-            },
-            fields: match &self.body {
-                Body::Form { fields, .. } => Some(fields),
-                _ => None,
-            },
-            file: match self.body {
-                Body::File(path) | Body::Form { path, .. } => Some(path),
-                _ => None,
-            },
+            body: self.preview.json.clone().and_then(|json| RawValue::from_string(json).ok()),
+            fields: self.file.as_ref().and_then(|file| Some(&file.form.as_ref()?.fields)),
+            file: self.file.as_ref().map(|file| file.path),
         }
     }
 
@@ -175,18 +169,18 @@ impl Plan<'_> {
         for (name, value) in &self.preview.headers {
             text.push_str(&format!("{name}: {}\n", self.named(value)));
         }
-        match &self.body {
-            Body::Nothing => {}
-            Body::Json(body) => text.push_str(&format!("\n{}\n", body.get().trim())),
-            Body::File(path) => text.push_str(&format!("\n(the file {path})\n")),
-            Body::Form { fields, file_field, path } => {
-                text.push('\n');
-                for (name, value) in fields {
-                    text.push_str(&format!("{name}={value}\n"));
-                }
-                text.push_str(&format!("{file_field}=(the file {path})\n"));
-            }
+        if let Some(json) = &self.preview.json {
+            text.push_str(&format!("\n{}\n", json.trim()));
         }
+        let Some(File { path, form }) = &self.file else { return text };
+        text.push('\n');
+        if let Some(Form { fields, file_field }) = form {
+            for (name, value) in fields {
+                text.push_str(&format!("{name}={value}\n"));
+            }
+            text.push_str(&format!("{file_field}="));
+        }
+        text.push_str(&format!("(the file {path})\n"));
         text
     }
 
@@ -196,13 +190,15 @@ impl Plan<'_> {
         for (name, value) in &self.preview.headers {
             parts.push(format!("-H {}", self.word(&format!("{name}: {value}"))));
         }
-        match &self.body {
-            Body::Nothing => {}
-            Body::Json(body) => parts.push(format!("--data-raw {}", self.word(body.get().trim()))),
-            Body::File(path) => {
+        if let Some(json) = &self.preview.json {
+            parts.push(format!("--data-raw {}", self.word(json.trim())));
+        }
+        match &self.file {
+            None => {}
+            Some(File { path, form: None }) => {
                 parts.push(format!("--data-binary {}", self.word(&format!("@{path}"))));
             }
-            Body::Form { fields, file_field, path } => {
+            Some(File { path, form: Some(Form { fields, file_field }) }) => {
                 for (name, value) in fields {
                     parts.push(format!("--form-string {}", self.word(&format!("{name}={value}"))));
                 }
