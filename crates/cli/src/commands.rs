@@ -6,6 +6,7 @@ pub mod check;
 pub mod completions;
 pub mod contact;
 pub mod demo;
+mod documented;
 pub mod export;
 pub mod listen;
 pub mod mock;

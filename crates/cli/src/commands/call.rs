@@ -32,7 +32,7 @@ use destination::Destination;
 pub use parameters::Given;
 use parameters::{Assignment, Matched};
 pub use request::{filled, operation as runtime_operation, slots};
-pub use takes::Takes;
+pub use takes::{Takes, members};
 use values::{Member, Named};
 
 /// What to call, and how.

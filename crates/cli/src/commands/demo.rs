@@ -1,7 +1,6 @@
 //! `wagate demo`: the whole way, offline. A mock gateway for each vendor answers every operation over real HTTP, and both
 //! sides of each exchange are checked against what the vendor documents.
 
-mod documented;
 mod exercise;
 mod progress;
 mod row;

@@ -5,7 +5,7 @@ use std::str::FromStr;
 use anyhow::{Result, bail};
 use wagate_spec::{Operation, Parameter, Spec};
 
-use super::takes::Takes;
+use super::takes::{self, Takes};
 use crate::profile::settings;
 use wagate_spec::suggest;
 
@@ -168,8 +168,8 @@ fn unknown_name(spec: &Spec, operation: &Operation, takes: &Takes<'_>, name: &st
 
 fn is_in_body(spec: &Spec, operation: &Operation, takes: &Takes<'_>, name: &str) -> bool {
     let body = operation.request_content().filter(|_| *takes == Takes::Json);
-    let schema = body.and_then(|body| spec.resolve(&body.schema));
-    schema.and_then(|schema| schema.get("properties")?.get(name)).is_some()
+    let members = body.and_then(|body| takes::members(spec, &body.schema));
+    members.into_iter().flatten().any(|member| member.name == name)
 }
 
 fn is_list(spec: &Spec, parameter: &Parameter) -> bool {

@@ -32,13 +32,15 @@ pub struct Form<'a> {
     pub fields: Vec<Field<'a>>,
 }
 
-/// A field of a form that is a text.
+/// A field of a form that is a text, or a member of a JSON object.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Field<'a> {
     /// Its name.
     pub name: &'a str,
     /// Whether a call without it is refused.
     pub required: bool,
+    /// What is described of it.
+    pub schema: &'a Value,
 }
 
 impl<'a> Takes<'a> {
@@ -46,7 +48,7 @@ impl<'a> Takes<'a> {
     pub fn of(spec: &'a Spec, operation: &'a Operation) -> Self {
         let Some(body) = operation.request_content() else { return Self::Nothing };
         match body.media_type.as_str() {
-            FORM => form(spec.resolve(&body.schema)).map_or(Self::Nothing, Self::Form),
+            FORM => members(spec, &body.schema).and_then(form).map_or(Self::Nothing, Self::Form),
             ANY_FILE => Self::File,
             _ => Self::Json,
         }
@@ -90,20 +92,25 @@ fn write_names(formatter: &mut fmt::Formatter<'_>, fields: &[Field<'_>]) -> fmt:
     Ok(())
 }
 
-fn form(schema: Option<&Value>) -> Option<Form<'_>> {
-    let schema = schema?;
+/// The described members of an object; nothing where a schema is more than a list of them.
+pub fn members<'a>(spec: &'a Spec, schema: &'a Value) -> Option<Vec<Field<'a>>> {
+    spec.resolve(schema).and_then(fields)
+}
+
+fn fields(schema: &Value) -> Option<Vec<Field<'_>>> {
     let properties = schema.get("properties")?.as_object()?;
-    let (file, _) = properties.iter().find(|(_, property)| is_file(property))?;
-    let required: Vec<&str> = schema
-        .get("required")
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten()
-        .filter_map(Value::as_str)
-        .collect();
-    let fields = properties.keys().filter(|name| *name != file);
-    let fields = fields.map(|name| Field { name, required: required.contains(&name.as_str()) });
-    Some(Form { file, fields: fields.collect() })
+    let required = schema.get("required").and_then(Value::as_array);
+    let is_required =
+        |name: &str| required.is_some_and(|required| required.iter().any(|one| one == name));
+    let fields =
+        properties.iter().map(|(name, schema)| Field { name, required: is_required(name), schema });
+    Some(fields.collect())
+}
+
+fn form(fields: Vec<Field<'_>>) -> Option<Form<'_>> {
+    let file = fields.iter().find(|field| is_file(field.schema))?.name;
+    let fields = fields.into_iter().filter(|field| field.name != file).collect();
+    Some(Form { file, fields })
 }
 
 #[cfg(test)]
@@ -123,11 +130,12 @@ mod tests {
                 "caption": {"type": "string"},
             }
         });
-        let takes = Takes::Form(form(Some(&schema)).expect("a form"));
+        let takes = Takes::Form(fields(&schema).and_then(form).expect("a form"));
         let names: Vec<(&str, bool)> =
             takes.fields().iter().map(|field| (field.name, field.required)).collect();
         assert_eq!(names, [("chatId", true), ("caption", false)]);
         assert!(takes.to_string().contains("chatId, caption (optional)"), "{takes}");
-        assert_eq!(form(Some(&json!({"type": "object", "properties": {"a": {}}}))), None);
+        let without_file = json!({"type": "object", "properties": {"a": {}}});
+        assert_eq!(fields(&without_file).and_then(form), None);
     }
 }

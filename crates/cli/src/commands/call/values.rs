@@ -9,7 +9,7 @@ use serde_json::value::RawValue;
 use wagate_spec::{Operation, Spec, suggest};
 
 use super::parameters::{Assignment, is_taken};
-use super::takes::Takes;
+use super::takes::{self, Takes};
 
 /// A value as it stands on the command line.
 #[derive(Debug, Clone)]
@@ -70,16 +70,17 @@ pub fn divided(
     values: &[Named],
     checked: bool,
 ) -> Result<(Vec<Assignment>, Vec<Member>)> {
-    let properties = properties(spec, operation, takes);
+    let body = operation.request_content().filter(|_| *takes == Takes::Json);
+    let described = body.and_then(|body| takes::members(spec, &body.schema));
     let (mut assignments, mut members) = (Vec::new(), Vec::new());
     for Named { name, given } in values {
         if *takes != Takes::Json || is_taken(operation, takes, name) {
             assignments.push(Assignment::new(name, &given.text()));
             continue;
         }
-        let property = properties.and_then(|properties| properties.get(name));
-        if let (Some(properties), None, true) = (properties, property, checked) {
-            let names = properties.keys().map(String::as_str);
+        let field = described.iter().flatten().find(|field| field.name == name);
+        if let (Some(described), None, true) = (&described, field, checked) {
+            let names = described.iter().map(|field| field.name);
             let parameters = operation.parameters.iter().map(|parameter| parameter.name.as_str());
             let hint = suggest::did_you_mean(name, names.chain(parameters));
             bail!(
@@ -89,19 +90,10 @@ pub fn divided(
                 operation.id
             );
         }
-        let kind = property.and_then(|property| spec.resolve(property)?.get("type")?.as_str());
+        let kind = field.and_then(|field| spec.resolve(field.schema)?.get("type")?.as_str());
         members.push(Member { name: name.clone(), value: given.json(kind)? });
     }
     Ok((assignments, members))
-}
-
-fn properties<'a>(
-    spec: &'a Spec,
-    operation: &'a Operation,
-    takes: &Takes<'_>,
-) -> Option<&'a serde_json::Map<String, Value>> {
-    let body = operation.request_content().filter(|_| *takes == Takes::Json)?;
-    spec.resolve(&body.schema)?.get("properties")?.as_object()
 }
 
 impl Given {

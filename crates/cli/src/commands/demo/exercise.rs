@@ -12,10 +12,10 @@ use wagate_mock::{Exchange, MockGateway};
 use wagate_spec::{Operation, Parameter, Spec};
 use wagate_validate::Validator;
 
-use super::documented;
 use super::progress::Progress;
 use super::row::Row;
 use crate::commands::call::{Given, filled, runtime_operation, slots};
+use crate::commands::documented;
 use crate::commands::problem_line;
 
 /// Makes the calls one after the other, section by section; a call that fails is a row like any other.

@@ -2,12 +2,16 @@
 
 use serde::Serialize;
 use serde_json::{Map, Value};
-use wagate_spec::{Content, Location, Operation, Sampler, Spec, is_file};
+use wagate_spec::{Content as Described, Location, Operation, Spec, is_file};
 
-use crate::commands::call::Takes;
+use crate::commands::call::{self, Content};
+use crate::commands::documented;
 use crate::output::{STRONG, styled};
 use crate::profile::{self, settings};
 use crate::shell::word;
+
+/// How a file is given.
+const PICTURE: &str = "--file photo.jpg";
 
 /// An operation; scripts rely on these names.
 #[derive(Serialize)]
@@ -176,19 +180,14 @@ fn parameters(spec: &Spec, operation: &Operation) -> Vec<Field> {
     fields.collect()
 }
 
-fn body<'a>(spec: &'a Spec, operation: &Operation, content: &'a Content) -> Body<'a> {
-    let schema = spec.resolve(&content.schema);
-    let properties = schema.and_then(|schema| schema.get("properties")?.as_object());
-    let required: Vec<&str> = schema
-        .and_then(|schema| schema.get("required")?.as_array())
-        .map(|names| names.iter().filter_map(Value::as_str).collect())
-        .unwrap_or_default();
-    let members = properties.into_iter().flatten().map(|(name, property)| Field {
-        name: name.clone(),
+fn body<'a>(spec: &'a Spec, operation: &Operation, content: &'a Described) -> Body<'a> {
+    let members = call::members(spec, &content.schema).unwrap_or_default();
+    let members = members.into_iter().map(|member| Field {
+        name: member.name.to_owned(),
         place: "body",
-        required: required.contains(&name.as_str()),
-        kind: kind(spec, property),
-        description: description(spec, property),
+        required: member.required,
+        kind: kind(spec, member.schema),
+        description: description(spec, member.schema),
     });
     Body {
         media_type: &content.media_type,
@@ -226,10 +225,7 @@ fn kind(spec: &Spec, schema: &Value) -> String {
         return "file".to_owned();
     }
     if let Some(values) = schema.get("enum").and_then(Value::as_array) {
-        let shown: Vec<String> = values
-            .iter()
-            .map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned))
-            .collect();
+        let shown: Vec<String> = values.iter().map(documented::spelled).collect();
         return shown.join(" | ");
     }
     match schema.get("type").and_then(Value::as_str) {
@@ -257,31 +253,31 @@ fn component(schema: &Value) -> Option<&str> {
     schema.get("$ref")?.as_str()?.rsplit('/').next()
 }
 
-/// A call with all that is required: the documented example of a body, member by member where that is short.
+/// A call with all that is required, as it is documented: a body member by member where that is short.
 fn example(spec: &Spec, operation: &Operation) -> String {
-    let sampler = Sampler::new(spec);
     let mut words = vec!["wagate call".to_owned(), spec.vendor.clone(), operation.id.clone()];
-    for parameter in operation.parameters.iter().filter(|parameter| parameter.required) {
-        words.push(word(&format!("{}={}", parameter.name, text(&sampler.parameter(parameter)))));
-    }
-    let takes = Takes::of(spec, operation);
-    match (&takes, operation.request_content().map(|content| sampler.body(content))) {
-        (Takes::Form(form), _) => {
-            words.push("--file photo.jpg".to_owned());
-            for field in form.fields.iter().filter(|field| field.required) {
-                words.push(format!("{}=…", field.name));
-            }
+    let parameters = documented::parameters(spec, operation);
+    words.extend(parameters.map(|(given, value)| word(&format!("{}={value}", given.name))));
+    let json = match documented::content(spec, operation) {
+        Ok(Content::Json(body)) => body,
+        Ok(Content::File(_)) => {
+            words.push(PICTURE.to_owned());
+            return words.join(" ");
         }
-        (Takes::File, _) => words.push("--file photo.jpg".to_owned()),
-        (Takes::Json, Some(Value::Object(members))) if is_short(&members, operation) => {
+        Ok(Content::Form { fields, .. }) => {
+            words.push(PICTURE.to_owned());
+            words.extend(fields.iter().map(|(name, value)| word(&format!("{name}={value}"))));
+            return words.join(" ");
+        }
+        _ => return words.join(" "),
+    };
+    match serde_json::from_str(json.get()) {
+        Ok(Value::Object(members)) if is_short(&members, operation) => {
             words.extend(members.iter().map(member));
+            words.join(" ")
         }
-        (Takes::Json, Some(body)) => {
-            return format!("echo {} | {} --body -", word(&body.to_string()), words.join(" "));
-        }
-        _ => {}
+        _ => format!("echo {} | {} --body -", word(json.get()), words.join(" ")),
     }
-    words.join(" ")
 }
 
 /// Whether each member can stand as a word of its own, and none is taken for a parameter.
@@ -302,8 +298,4 @@ fn member((name, value): (&String, &Value)) -> String {
         Value::String(text) => word(&format!("{name}={text}")),
         other => word(&format!("{name}:={other}")),
     }
-}
-
-fn text(value: &Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }

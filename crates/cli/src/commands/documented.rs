@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 use serde_json::Value;
 use serde_json::value::to_raw_value;
 use wagate_client::Upload;
-use wagate_spec::{Operation, Parameter, Sampler, Spec, is_file};
+use wagate_spec::{Operation, Parameter, Sampler, Spec};
 
 use crate::commands::call::{Content, Takes};
 
@@ -51,17 +51,11 @@ pub fn content(spec: &Spec, operation: &Operation) -> Result<Content> {
             Content::Json(body.with_context(|| format!("the body of {}", operation.id))?)
         }
         Takes::Form(form) => {
-            let form_schema = spec.resolve(&shown.schema);
-            let properties = form_schema.and_then(|schema| schema.get("properties")?.as_object());
-            let required = form_schema.and_then(|schema| schema.get("required")?.as_array());
-            let is_required = |name: &str| {
-                required.is_some_and(|required| required.iter().any(|one| one == name))
-            };
-            let fields = properties.into_iter().flatten();
-            let fields = fields.filter(|(name, field)| !is_file(field) && is_required(name));
-            let fields: BTreeMap<String, String> = fields
-                .filter_map(|(name, field)| {
-                    Some((name.clone(), spelled(&Sampler::new(spec).value(field)?)))
+            let required = form.fields.iter().filter(|field| field.required);
+            let fields: BTreeMap<String, String> = required
+                .filter_map(|field| {
+                    let value = Sampler::new(spec).value(field.schema)?;
+                    Some((field.name.to_owned(), spelled(&value)))
                 })
                 .collect();
             Content::Form { fields, file_field: form.file.to_owned(), upload }
@@ -70,6 +64,6 @@ pub fn content(spec: &Spec, operation: &Operation) -> Result<Content> {
 }
 
 /// A value as it stands in a path, a query or a form.
-fn spelled(value: &Value) -> String {
+pub fn spelled(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
