@@ -325,6 +325,41 @@ fn green_api_with_and_without_what_is_documented() {
                 r#"message "3EB0" in 1@c.us by None (None): Some("Hi"), Text, from me"#,
             ),
             (
+                "a picture whose preview is an empty object, sent by the API",
+                green_api(
+                    "outgoingAPIMessageReceived",
+                    person(),
+                    json!({ "typeMessage": "imageMessage", "fileMessageData": { "downloadUrl": "", "caption": "Look",
+                        "fileName": "", "jpegThumbnail": {}, "mimeType": "image/jpeg" } }),
+                ),
+                r#""#,
+            ),
+            (
+                "buttons that the account sent, as they were captured",
+                green_api(
+                    "outgoingAPIMessageReceived",
+                    person(),
+                    json!({ "typeMessage": "templateMessage", "templateMessage": { "contentText": "Choose",
+                        "buttons": [{ "index": 1, "urlButton": { "displayText": "Site", "url": "https://example.com" } }] } }),
+                ),
+                r#""#,
+            ),
+            (
+                "an edited document without its data",
+                green_api(
+                    "incomingMessageReceived",
+                    person(),
+                    json!({ "typeMessage": "editedMessage", "editedMessageData": {} }),
+                ),
+                r#""#,
+            ),
+            (
+                "a status without description",
+                json!({ "typeWebhook": "outgoingMessageStatus", "chatId": "1@c.us", "idMessage": "3EB0", "status": "read",
+                    "sendByApi": true, "timestamp": 1, "instanceData": { "idInstance": 1 } }),
+                r#""#,
+            ),
+            (
                 "a text that is not there",
                 green_api("incomingMessageReceived", person(), text(json!({}))),
                 r#"message "3EB0" in 123@lid by Some("123@lid") (Some("Ana")): None, Text"#,

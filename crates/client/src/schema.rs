@@ -248,7 +248,6 @@ fn other_forms_of_text() -> [Schema; 4] {
         json_schema!({
             "type": "object",
             "additionalProperties": { "type": "string" },
-            "minProperties": 1,
             "maxProperties": 1,
         }),
         json_schema!({

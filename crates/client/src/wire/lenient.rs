@@ -202,10 +202,12 @@ impl Lenient for ChatId {
     }
 }
 
-/// The text of an object that has nothing else: `{"wid": "79001234567@c.us"}`.
+/// The text of an object that has nothing else: `{"wid": "79001234567@c.us"}`. One that has nothing at all is how a server
+/// wrote that there is no text.
 fn wrapped(members: &Map<String, Value>) -> Option<String> {
     let mut values = members.values();
     match (values.next(), values.next()) {
+        (None, _) => Some(String::new()),
         (Some(Value::String(text)), None) => Some(text.clone()),
         _ => None,
     }
@@ -418,6 +420,7 @@ mod tests {
         assert_reads(json!(5511), "5511".to_owned());
         assert_reads(json!(true), "true".to_owned());
         assert_reads(json!({"wid": "7@c.us"}), "7@c.us".to_owned());
+        assert_reads(json!({}), String::new());
         let parts = json!({"server": "c.us", "user": "7", "_serialized": "7@c.us"});
         assert_reads(parts, "7@c.us".to_owned());
     }

@@ -55,10 +55,10 @@ pub(super) fn tolerated(documented: &Value) -> Option<Value> {
     Some(json!({ "$comment": TOLERATED, "anyOf": forms }))
 }
 
-/// An object that holds a text and nothing else.
+/// An object that holds a text and nothing else, or nothing at all.
 fn wrapped_text() -> Value {
     let text = json!({ "type": "string" });
-    json!({ "type": "object", "additionalProperties": text, "minProperties": 1, "maxProperties": 1 })
+    json!({ "type": "object", "additionalProperties": text, "maxProperties": 1 })
 }
 
 /// An id in its parts, with the whole of it among them.
