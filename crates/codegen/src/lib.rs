@@ -29,7 +29,7 @@ use std::path::PathBuf;
 pub use error::GenerateError;
 use skeleton::Skeleton;
 pub use surface::surface;
-use wagate_spec::Spec;
+use wagate_spec::{Spec, side_by_side};
 
 /// A file that the generator writes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,21 +65,12 @@ pub fn generate(specs: &[Spec]) -> Result<Vec<GeneratedFile>, GenerateError> {
     Ok(sorted(vendors.concat()))
 }
 
-/// What is written for each vendor, side by side: vendors have nothing to do with each other.
+/// What is written for each vendor.
 fn of_each<T: Send>(
     specs: &[Spec],
     write: impl Fn(&Spec) -> Result<T, GenerateError> + Sync,
 ) -> Result<Vec<T>, GenerateError> {
-    std::thread::scope(|scope| {
-        let write = &write;
-        let threads: Vec<_> = specs.iter().map(|spec| scope.spawn(move || write(spec))).collect();
-        let panicked = |spec| GenerateError::new(spec, "the generator", "it panicked");
-        let written = specs
-            .iter()
-            .zip(threads)
-            .map(|(spec, thread)| thread.join().unwrap_or_else(|_| Err(panicked(spec))));
-        written.collect()
-    })
+    side_by_side(specs, write).into_iter().collect()
 }
 
 /// What the build of the workspace needs, from one run of progenitor over each description.

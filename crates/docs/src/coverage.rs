@@ -26,11 +26,10 @@ pub use report::{
 
 use crate::described::{Index, vendor_of};
 use crate::facts::{Corpus, Page};
-use crate::parallel::side_by_side;
 use ledger::Ledger;
 use std::collections::BTreeMap;
 use subjects::Subjects;
-use wagate_spec::Spec;
+use wagate_spec::{Spec, side_by_side};
 
 /// Compares what the pages document with what the descriptions describe, vendor by vendor.
 ///

@@ -39,7 +39,6 @@ pub use report::{Change, ChangeKind, Compared, Drift, Impact, Summary, Thing, Wh
 pub use reroot::reroot;
 
 use crate::lock::Lock;
-use crate::parallel::side_by_side;
 use about::About;
 use compare::Vendor;
 use moves::Loose;
@@ -47,7 +46,7 @@ use pages::{Named, Pages};
 use stated::Stated;
 use std::collections::{BTreeMap, BTreeSet};
 use subject::Subject;
-use wagate_spec::Spec;
+use wagate_spec::{Spec, side_by_side};
 
 /// Which pages of two states are compared.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

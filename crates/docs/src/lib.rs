@@ -16,7 +16,6 @@ pub mod facts;
 mod json;
 pub mod lock;
 mod markdown;
-mod parallel;
 mod read;
 pub mod sources;
 

@@ -31,6 +31,10 @@ mod validator;
 mod view;
 mod webhooks;
 
+use std::panic::resume_unwind;
+
+use serde_json::Value;
+
 use crate::load::tree::Node;
 use crate::report::Report;
 use crate::rule::Rule;
@@ -40,6 +44,7 @@ use view::View;
 struct Group {
     check: fn(&View<'_>, &mut Report),
     /// What the check may report; the shape of the document is checked before, for all.
+    #[cfg_attr(not(test), expect(dead_code, reason = "a test compares them with all rules"))]
     rules: &'static [Rule],
 }
 
@@ -149,12 +154,12 @@ const GROUPS: &[Group] = &[
     Group { check: enums::check, rules: &[Rule::UnsupportedEnum, Rule::NameCollision] },
     Group { check: tolerated::check, rules: &[Rule::InvalidTolerated, Rule::MalformedExtension] },
     Group { check: descriptions::check, rules: &[Rule::MissingDescription, Rule::MissingSummary] },
-    EXAMPLES,
 ];
 
-/// A validator for each schema that has an example: most of the time that all rules take.
-const EXAMPLES: Group =
-    Group { check: examples::check, rules: &[Rule::InvalidExample, Rule::InvalidDefault] };
+/// What the check of examples and defaults may report. It is no group: it takes as long as all of them, and runs beside
+/// them.
+#[cfg(test)]
+const OF_EXAMPLES: [Rule; 2] = [Rule::InvalidExample, Rule::InvalidDefault];
 
 /// What of a description is checked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -165,20 +170,35 @@ pub(crate) enum Checks {
     NoExamples,
 }
 
-/// Checks a joined description against the rules. What could not be joined is passed over.
-pub(crate) fn check(root: &Node, vendor: &str, checks: Checks, report: &mut Report) {
+/// Checks a joined description, given with and without its places, against the rules. What could not be joined is passed
+/// over.
+pub(crate) fn check(
+    root: &Node,
+    document: &Value,
+    vendor: &str,
+    checks: Checks,
+    report: &mut Report,
+) {
     if root.is_hole() {
         return;
     }
-    let view = View::new(root, vendor);
+    let view = View::new(root, document, vendor);
     let before = report.len();
-    let is_wanted = |group: &&Group| checks == Checks::All || group.rules != EXAMPLES.rules;
-    for group in GROUPS.iter().filter(is_wanted) {
-        (group.check)(&view, report);
-    }
-    // The reader of OpenAPI knows no places: it only has the last word when our rules are silent.
-    if !view.incomplete && report.len() == before {
-        openapi::check(&view, report);
+    let examples = std::thread::scope(|scope| {
+        let examples = (checks == Checks::All).then(|| scope.spawn(|| examples::check(&view)));
+        for group in GROUPS {
+            (group.check)(&view, report);
+        }
+        // The reader of OpenAPI knows no places: it only has the last word when our rules are silent.
+        if !view.incomplete && report.len() == before {
+            openapi::check(&view, report);
+        }
+        examples.map(|thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic)))
+    });
+    let Some(examples) = examples else { return };
+    report.join(examples.misfits);
+    if report.is_empty() {
+        report.join(examples.unusable);
     }
 }
 
@@ -210,8 +230,9 @@ mod tests {
     #[test]
     fn every_rule_is_checked_somewhere() {
         for rule in Rule::ALL {
-            let is_checked = GROUPS.iter().any(|group| group.rules.contains(rule));
-            assert!(is_checked || OF_FILES.contains(rule), "nothing checks {rule}");
+            let groups = GROUPS.iter().map(|group| group.rules);
+            let mut all = groups.chain([OF_FILES, &OF_EXAMPLES]);
+            assert!(all.any(|rules| rules.contains(rule)), "nothing checks {rule}");
         }
     }
 

@@ -21,6 +21,7 @@ use std::path::Path;
 use crate::document::from_document;
 use crate::lint::{self, Checks};
 use crate::model::Spec;
+use crate::parallel::side_by_side;
 use crate::problem::{Problems, Rule};
 use bundle::Bundle;
 use place::Place;
@@ -36,15 +37,7 @@ pub fn load(root: &Path) -> Result<Vec<Spec>, Problems> {
         Ok(folders) => folders,
         Err(problem) => return Err(Problems::new(vec![problem])),
     };
-    let loaded: Vec<Result<Spec, Problems>> = std::thread::scope(|scope| {
-        let load = |folder| scope.spawn(move || load_vendor(folder));
-        let threads: Vec<_> = folders.iter().map(|folder| load(folder.as_path())).collect();
-        // A reader that panicked in its thread does so here.
-        let joined = |thread: std::thread::ScopedJoinHandle<'_, _>| {
-            thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
-        };
-        threads.into_iter().map(joined).collect()
-    });
+    let loaded = side_by_side(&folders, |folder| load_vendor(folder));
     let mut specs = Vec::new();
     let mut problems = Vec::new();
     for vendor in loaded {
@@ -79,9 +72,10 @@ fn load_checked(folder: &Path, checks: Checks) -> Result<(Spec, Places), Problem
     let sources = Sources::open(folder).map_err(|problem| Problems::new(vec![problem]))?;
     let vendor = sources.vendor().to_owned();
     let Bundle { root, sources, mut report } = bundle::bundle(sources);
-    lint::check(&root, &vendor, checks, &mut report);
+    let document = root.to_value();
+    lint::check(&root, &document, &vendor, checks, &mut report);
     if report.is_empty() {
-        match from_document(root.to_value()) {
+        match from_document(document) {
             Ok(spec) => return Ok((spec, Places::new(root, sources))),
             // A rule is missing if this ever happens; the place is still better than nothing.
             Err(error) => {

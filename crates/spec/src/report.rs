@@ -24,6 +24,12 @@ impl Report {
         self.unread.push(problem);
     }
 
+    /// Takes what another one found.
+    pub fn join(&mut self, other: Report) {
+        self.findings.extend(other.findings);
+        self.unread.extend(other.unread);
+    }
+
     pub fn is_empty(&self) -> bool {
         self.findings.is_empty() && self.unread.is_empty()
     }

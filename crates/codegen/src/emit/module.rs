@@ -1,9 +1,12 @@
 //! Which item stands in which file: operations by their tag, types beside the operations that use them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    num::NonZero,
+};
 
 use syn::{Item, visit::Visit};
-use wagate_spec::{DocsPage, Spec, Tag};
+use wagate_spec::{DocsPage, Spec, Tag, side_by_side};
 
 use super::{
     client, docs, folder, guide, open_enum,
@@ -29,37 +32,81 @@ const SHARED: &str = "shared";
 /// The file of what the vendor sends of its own accord, and of what a program answers to that.
 const WEBHOOKS: &str = "webhooks";
 
+/// A file that is not laid out yet: that takes its time, and needs nothing but the file.
+struct Draft {
+    path: String,
+    pieces: Vec<Piece>,
+    /// Of a file of types, the section that they belong to: what stands before them is still to be found.
+    types_of: Option<String>,
+}
+
+impl Draft {
+    fn new(spec: &Spec, name: &str, pieces: Vec<Piece>) -> Self {
+        Self { path: path(spec, name), pieces, types_of: None }
+    }
+
+    fn written(
+        &self,
+        spec: &Spec,
+        owners: &BTreeMap<String, Owner>,
+    ) -> Result<GeneratedFile, GenerateError> {
+        let head = match &self.types_of {
+            Some(group) => Some(Piece::Code(types_head(spec, group, owners, &self.pieces)?)),
+            None => None,
+        };
+        let content = pieces::file(spec, &self.path, head.iter().chain(&self.pieces))?;
+        Ok(GeneratedFile::new(self.path.clone(), content))
+    }
+}
+
+fn path(spec: &Spec, name: &str) -> String {
+    format!("{}/{name}.rs", folder(spec))
+}
+
 /// Writes the root, the client, a file for each tag with operations, and the types of each.
 pub fn files(spec: &Spec, skeleton: &Skeleton) -> Result<Vec<GeneratedFile>, GenerateError> {
     let has_operations = |tag: &&Tag| spec.operations.iter().any(|one| one.tag == tag.name);
     let tags: Vec<&Tag> = spec.tags.iter().filter(has_operations).collect();
     let statuses = Statuses::of(spec);
     let owners = owners(spec);
-    let root = [Piece::Code(root::root(spec, &tags, &statuses))];
-    let root = pieces::file(spec, "the root", &root)?;
-    let mut files = vec![GeneratedFile::new(format!("{}.rs", folder(spec)), root)];
-    files.push(types_root(spec, &owners)?);
+    let root = vec![Piece::Code(root::root(spec, &tags, &statuses))];
+    let mut drafts = vec![
+        Draft { path: format!("{}.rs", folder(spec)), pieces: root, types_of: None },
+        Draft::new(spec, "types", vec![Piece::Code(types_root(spec, &owners))]),
+    ];
     let mut handles = Vec::new();
     for tag in &tags {
         let own = section::handles(spec, skeleton, tag)?;
-        let name = names::snake(&tag.name);
-        let content =
-            pieces::file(spec, &name, &section::pieces(spec, skeleton, tag, &own, &statuses)?)?;
-        files.push(rust_file(spec, &name, content));
+        let pieces = section::pieces(spec, skeleton, tag, &own, &statuses)?;
+        drafts.push(Draft::new(spec, &names::snake(&tag.name), pieces));
         handles.extend(own);
     }
-    let client = pieces::file(spec, "client", &client::client(spec, &handles)?)?;
-    files.push(rust_file(spec, "client", client));
-    files.push(guide::guide(spec, &handles));
+    drafts.push(Draft::new(spec, "client", client::client(spec, &handles)?));
     if let Some(webhooks) = &spec.webhooks {
-        for (name, pieces) in receive::files(spec, webhooks)? {
-            files.push(rust_file(spec, name, pieces::file(spec, name, &pieces)?));
-        }
+        let received = receive::files(spec, webhooks)?;
+        drafts.extend(received.into_iter().map(|(name, pieces)| Draft::new(spec, name, pieces)));
     }
+    let usages = record::usages(spec);
     for group in groups(spec, &owners) {
-        files.push(types_file(spec, skeleton, &group, &owners)?);
+        drafts.push(types(spec, skeleton, group, &owners, &usages)?);
     }
+    let mut files = written(spec, &drafts, &owners)?;
+    files.push(guide::guide(spec, &handles));
     Ok(files)
+}
+
+/// Lays the files out, on all cores.
+fn written(
+    spec: &Spec,
+    drafts: &[Draft],
+    owners: &BTreeMap<String, Owner>,
+) -> Result<Vec<GeneratedFile>, GenerateError> {
+    let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
+    let parts = drafts.chunks(drafts.len().div_ceil(cores).max(1));
+    let written = side_by_side(parts, |part| {
+        part.iter().map(|draft| draft.written(spec, owners)).collect::<Result<Vec<_>, _>>()
+    });
+    Ok(written.into_iter().collect::<Result<Vec<_>, _>>()?.concat())
 }
 
 /// The files of types.
@@ -73,10 +120,7 @@ fn unknown_answers(spec: &Spec) -> impl Iterator<Item = Endpoint<'_>> {
     endpoints(spec).filter(|endpoint| matches!(endpoint.answer, Body::Unknown))
 }
 
-fn types_root(
-    spec: &Spec,
-    owners: &BTreeMap<String, Owner>,
-) -> Result<GeneratedFile, GenerateError> {
+fn types_root(spec: &Spec, owners: &BTreeMap<String, Owner>) -> String {
     let modules: BTreeSet<String> =
         groups(spec, owners).iter().map(|group| names::snake(group)).collect();
     let mut code = docs::inner_comment(&format!(
@@ -89,8 +133,7 @@ fn types_root(
     for module in &modules {
         code.push_str(&format!("pub use self::{module}::*;\n"));
     }
-    let content = pieces::file(spec, "types", &[Piece::Code(code)])?;
-    Ok(rust_file(spec, "types", content))
+    code
 }
 
 /// The names that stand where a type does: a variant may be called like a type.
@@ -145,10 +188,11 @@ fn owners(spec: &Spec) -> BTreeMap<String, Owner> {
     if let Some(webhooks) = &spec.webhooks {
         reach::follow(spec, Schema(&webhooks.schema), &mut sent);
     }
+    let branches = branches(spec);
     for name in sent {
         let owner = owners.entry(name).or_insert_with_key(|name| Owner {
             group: WEBHOOKS.to_owned(),
-            pages: webhook_pages(spec, name),
+            pages: webhook_pages(spec, &branches, name),
         });
         if owner.group != WEBHOOKS {
             owner.group = SHARED.to_owned();
@@ -166,19 +210,29 @@ fn owners(spec: &Spec) -> BTreeMap<String, Owner> {
     owners
 }
 
-/// The pages about a component of webhooks: those of the events whose branch of a union it is in, of
-/// the first event where it is in many.
-fn webhook_pages(spec: &Spec, component: &str) -> Vec<DocsPage> {
-    const MANY: usize = 5;
+/// The tags of all unions, each with the components of its branch.
+fn branches(spec: &Spec) -> Vec<(&str, BTreeSet<String>)> {
     let unions = spec.schemas.values().filter_map(|schema| Schema(schema).tags());
-    let tags = unions.flat_map(|(_, tags)| tags).filter(|tag| {
-        let mut inside = BTreeSet::from([tag.component.to_owned()]);
-        if let Some(branch) = spec.schemas.get(tag.component) {
+    let inside = |component: &str| {
+        let mut inside = BTreeSet::from([component.to_owned()]);
+        if let Some(branch) = spec.schemas.get(component) {
             reach_until_unions(spec, Schema(branch), &mut inside);
         }
-        inside.contains(component)
-    });
-    let tags: Vec<&str> = tags.map(|tag| tag.text).collect();
+        inside
+    };
+    unions.flat_map(|(_, tags)| tags).map(|tag| (tag.text, inside(tag.component))).collect()
+}
+
+/// The pages about a component of webhooks: those of the events whose branch of a union it is in, of
+/// the first event where it is in many.
+fn webhook_pages(
+    spec: &Spec,
+    branches: &[(&str, BTreeSet<String>)],
+    component: &str,
+) -> Vec<DocsPage> {
+    const MANY: usize = 5;
+    let tags = branches.iter().filter(|(_, inside)| inside.contains(component));
+    let tags: Vec<&str> = tags.map(|(tag, _)| *tag).collect();
     let events = spec.webhooks.iter().flat_map(|webhooks| &webhooks.events);
     let own = events.clone().filter(|event| tags.contains(&event.name.as_str()));
     let own: Vec<DocsPage> = own.filter_map(|event| event.docs.first()).cloned().collect();
@@ -208,13 +262,14 @@ fn is_error(name: &str, spec: &Spec) -> bool {
     name == ERROR_BODY || Schema(body).branches().any(|branch| branch.reference() == Some(name))
 }
 
-fn types_file(
+/// The types of a group.
+fn types(
     spec: &Spec,
     skeleton: &Skeleton,
-    group: &str,
+    group: String,
     owners: &BTreeMap<String, Owner>,
-) -> Result<GeneratedFile, GenerateError> {
-    let usages = record::usages(spec);
+    usages: &BTreeMap<String, record::Usage>,
+) -> Result<Draft, GenerateError> {
     let mut body = Vec::new();
     for (name, owner) in owners.iter().filter(|(_, owner)| owner.group == group) {
         let usage = usages.get(name).copied().unwrap_or_default();
@@ -223,11 +278,8 @@ fn types_file(
     for endpoint in unknown_answers(spec).filter(|one| one.operation.tag == group) {
         body.push(Piece::Text(unknown_answer(&endpoint)));
     }
-    let head = types_head(spec, group, owners, &body)?;
-    body.insert(0, Piece::Code(head));
-    let name = format!("types/{}", names::snake(group));
-    let content = pieces::file(spec, &name, &body)?;
-    Ok(rust_file(spec, &name, content))
+    let path = path(spec, &format!("types/{}", names::snake(&group)));
+    Ok(Draft { path, pieces: body, types_of: Some(group) })
 }
 
 /// The type of an answer that nobody describes.
@@ -324,8 +376,4 @@ fn declared_types(
         }
     }
     Ok(types.0)
-}
-
-fn rust_file(spec: &Spec, name: &str, content: String) -> GeneratedFile {
-    GeneratedFile::new(format!("{}/{name}.rs", folder(spec)), content)
 }

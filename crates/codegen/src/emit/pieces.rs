@@ -26,7 +26,11 @@ const HEADER: &str =
     "// Written by `cargo xtask generate` from specs/; change those, not this file.\n";
 
 /// Formats the pieces and joins them to one file, a blank line between each two items.
-pub fn file(spec: &Spec, name: &str, pieces: &[Piece]) -> Result<String, GenerateError> {
+pub fn file<'p>(
+    spec: &Spec,
+    name: &str,
+    pieces: impl IntoIterator<Item = &'p Piece>,
+) -> Result<String, GenerateError> {
     let mut content = HEADER.to_owned();
     for piece in pieces {
         content.push('\n');

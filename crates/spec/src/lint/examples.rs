@@ -1,8 +1,9 @@
 //! Examples and defaults fit the schemas beside them.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
-use serde_json::Value;
+use jsonschema::Validator;
+use serde_json::{Map, Value, json};
 
 use super::validator::{self, breaches};
 use super::view::{Operation, View, media_types};
@@ -12,18 +13,25 @@ use crate::load::tree::{Entry, Node};
 use crate::report::Report;
 use crate::rule::Rule;
 
-pub(super) fn check(view: &View<'_>, report: &mut Report) {
-    // What could not be joined accepts everything: a hole converts to `{}`.
-    let document = view.root.to_value();
-    let converter = Converter::new(&document, Mode::Tolerant);
-    let definitions = converter.definitions();
-    let mut checker = Checker { converter, definitions, checked: HashSet::new() };
+/// What was found.
+#[derive(Default)]
+pub(super) struct Found {
+    /// Examples and defaults that do not fit, or are none.
+    pub misfits: Report,
+    /// Schemas of which there is no validator. Where another rule is broken, it says better what is wrong with them.
+    pub unusable: Report,
+}
+
+pub(super) fn check(view: &View<'_>) -> Found {
+    let mut found = Found::default();
+    let report = &mut found.misfits;
+    let mut checker = Checker::default();
     for operation in &view.operations {
         bodies(&mut checker, view, operation, report);
         for parameter in &operation.parameters {
             let (schema, example) = (parameter.get("schema"), parameter.entry("example"));
             if let (Some(schema), Some(example)) = (schema, example) {
-                checker.check(schema, &[example], Rule::InvalidExample, report);
+                checker.check(schema, &[example], Rule::InvalidExample);
             }
         }
     }
@@ -31,16 +39,19 @@ pub(super) fn check(view: &View<'_>, report: &mut Report) {
     for schema in &view.schemas {
         for (key, rule) in [("example", Rule::InvalidExample), ("default", Rule::InvalidDefault)] {
             if let Some(entry) = schema.node.entry(key) {
-                checker.check(schema.node, &[entry], rule, report);
+                checker.check(schema.node, &[entry], rule);
             }
         }
     }
+    // What could not be joined accepts everything: a hole converts to `{}`.
+    checker.finish(&Converter::new(view.document, Mode::Tolerant), &mut found);
+    found
 }
 
-fn bodies(
-    checker: &mut Checker<'_>,
-    view: &View<'_>,
-    operation: &Operation<'_>,
+fn bodies<'a>(
+    checker: &mut Checker<'a>,
+    view: &View<'a>,
+    operation: &Operation<'a>,
     report: &mut Report,
 ) {
     let failures = failures(view, operation);
@@ -59,10 +70,10 @@ fn bodies(
                     is_success && failures.iter().any(|keys| has_all(&entry.value, keys))
                 });
             if let Some(errors) = view.component("#/components/schemas/ErrorBody") {
-                checker.check(errors, &failed, Rule::InvalidExample, report);
+                checker.check(errors, &failed, Rule::InvalidExample);
             }
             if let Some(schema) = media_type.value.get("schema") {
-                checker.check(schema, &values, Rule::InvalidExample, report);
+                checker.check(schema, &values, Rule::InvalidExample);
             }
         }
     }
@@ -87,13 +98,13 @@ fn has_all(node: &Node, keys: &[&str]) -> bool {
     keys.iter().all(|key| node.get(key).is_some_and(says))
 }
 
-fn events(checker: &mut Checker<'_>, view: &View<'_>, report: &mut Report) {
+fn events<'a>(checker: &mut Checker<'a>, view: &View<'a>, report: &mut Report) {
     let Some(webhooks) = view.root.get("x-webhooks") else { return };
     let Some(schema) = webhooks.get("schema") else { return };
     let events = webhooks.get("events").map_or(&[][..], Node::entries).iter();
     let examples = events.filter_map(|event| event.value.get("examples")).flat_map(Node::entries);
     let values: Vec<&Entry> = examples.filter_map(|example| value(example, report)).collect();
-    checker.check(schema, &values, Rule::InvalidExample, report);
+    checker.check(schema, &values, Rule::InvalidExample);
 }
 
 fn value<'a>(example: &'a Entry, report: &mut Report) -> Option<&'a Entry> {
@@ -116,39 +127,79 @@ fn is_absence(node: &Node) -> bool {
     }
 }
 
+/// What is to be checked: it waits until all of it is known, for a validator takes its time for each definition, and one
+/// that knows all schemas compiles each of them once.
+#[derive(Default)]
 struct Checker<'a> {
-    converter: Converter<'a>,
-    definitions: Value,
-    /// The schemas and values that were checked: a shared answer stands in every operation that
-    /// refers to it, and a validator of all definitions is dear.
-    checked: HashSet<(Place, Place)>,
+    /// The schemas with what is to fit them, each once: a shared answer stands in every operation that refers to it.
+    checks: Vec<Check<'a>>,
+    numbers: HashMap<Place, usize>,
+    known: HashSet<(Place, Place)>,
 }
 
-impl Checker<'_> {
-    /// Checks values against a schema; what is wrong is shown in the value.
-    fn check(&mut self, schema: &Node, entries: &[&Entry], rule: Rule, report: &mut Report) {
-        let mut entries = entries.to_vec();
-        entries.retain(|entry| self.checked.insert((schema.place, entry.value.place)));
-        if entries.is_empty() {
-            return;
-        }
-        let document = self.converter.complete(&schema.to_value(), &self.definitions);
-        let validator = match validator::build(&document) {
-            Ok(validator) => validator,
-            // The rule that is broken was named already.
-            Err(_) if !report.is_empty() => return,
-            Err(error) => {
-                let message = format!("the schema says what no JSON Schema can: {error}");
-                report.add(Rule::InvalidOpenapi, schema.place, message);
-                return;
-            }
-        };
+/// A schema, and the values that are to fit it, each with the rule that it breaks otherwise.
+struct Check<'a> {
+    schema: &'a Node,
+    values: Vec<(&'a Entry, Rule)>,
+}
+
+impl<'a> Checker<'a> {
+    /// Notes values that are to fit a schema.
+    fn check(&mut self, schema: &'a Node, entries: &[&'a Entry], rule: Rule) {
         for entry in entries.iter().filter(|entry| !entry.value.has_hole()) {
-            for (pointer, message) in breaches(&validator, &entry.value.to_value()) {
-                let place = entry.value.nearest(&pointer);
+            if self.known.insert((schema.place, entry.value.place)) {
+                let number = *self.numbers.entry(schema.place).or_insert(self.checks.len());
+                if number == self.checks.len() {
+                    self.checks.push(Check { schema, values: Vec::new() });
+                }
+                self.checks[number].values.push((*entry, rule));
+            }
+        }
+    }
+
+    /// Checks the values; what is wrong is shown in the value.
+    fn finish(&self, converter: &Converter<'_>, found: &mut Found) {
+        let definitions = converter.definitions();
+        if let Ok(validator) = together(&self.checks, converter, &definitions) {
+            return examine(&self.checks, &validator, &mut found.misfits);
+        }
+        for check in &self.checks {
+            let check = std::slice::from_ref(check);
+            match together(check, converter, &definitions) {
+                Ok(validator) => examine(check, &validator, &mut found.misfits),
+                Err(error) => {
+                    let message = format!("the schema says what no JSON Schema can: {error}");
+                    found.unusable.add(Rule::InvalidOpenapi, check[0].schema.place, message);
+                }
+            }
+        }
+    }
+}
+
+/// A validator for an object that holds a value for each check, under its number.
+fn together(
+    checks: &[Check<'_>],
+    converter: &Converter<'_>,
+    definitions: &Value,
+) -> Result<Validator, String> {
+    let schemas = checks.iter().enumerate();
+    let schemas = schemas.map(|(number, check)| (number.to_string(), check.schema.to_value()));
+    let schema = json!({ "properties": schemas.collect::<Map<_, _>>() });
+    validator::build(&converter.complete(&schema, definitions))
+}
+
+fn examine(checks: &[Check<'_>], validator: &Validator, report: &mut Report) {
+    for (number, check) in checks.iter().enumerate() {
+        let name = number.to_string();
+        for (entry, rule) in &check.values {
+            let value = json!({ (name.as_str()): entry.value.to_value() });
+            for (pointer, message) in breaches(validator, &value) {
+                let inside = pointer.strip_prefix('/').and_then(|rest| rest.strip_prefix(&name));
+                let pointer = inside.unwrap_or_default();
+                let place = entry.value.nearest(pointer);
                 let at =
                     if pointer.is_empty() { String::new() } else { format!(" (at `{pointer}`)") };
-                report.add(rule, place, format!("{message}{at}"));
+                report.add(*rule, place, format!("{message}{at}"));
             }
         }
     }

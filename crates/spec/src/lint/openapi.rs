@@ -1,13 +1,14 @@
 //! The last word of an independent reader: the document is OpenAPI 3.0.
 
 use openapiv3::OpenAPI;
+use serde::Deserialize;
 
 use super::view::View;
 use crate::report::Report;
 use crate::rule::Rule;
 
 pub(super) fn check(view: &View<'_>, report: &mut Report) {
-    let Err(error) = serde_json::from_value::<OpenAPI>(view.root.to_value()) else {
+    let Err(error) = OpenAPI::deserialize(view.document) else {
         return;
     };
     // The reader does not say where. A schema that it refuses, the innermost, is the likeliest place.

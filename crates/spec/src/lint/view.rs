@@ -1,5 +1,7 @@
 //! A description as the rules look at it: its operations and its schemas, each with its role.
 
+use serde_json::Value;
+
 use crate::load::tree::{Entry, Key, Node, Place};
 
 /// The keys of a path item that hold an operation.
@@ -11,6 +13,8 @@ const COMPONENT: &str = "#/components/schemas/";
 /// A joined description.
 pub(super) struct View<'a> {
     pub root: &'a Node,
+    /// The same without places.
+    pub document: &'a Value,
     /// The name of the folder.
     pub vendor: &'a str,
     /// Whether a part could not be joined.
@@ -62,10 +66,10 @@ pub(super) enum Role<'a> {
 }
 
 impl<'a> View<'a> {
-    pub fn new(root: &'a Node, vendor: &'a str) -> Self {
+    pub fn new(root: &'a Node, document: &'a Value, vendor: &'a str) -> Self {
         let operations = operations(root);
         let schemas = schemas(root, &operations);
-        Self { root, vendor, incomplete: root.has_hole(), operations, schemas }
+        Self { root, document, vendor, incomplete: root.has_hole(), operations, schemas }
     }
 
     /// The component that a reference of the bundle names.
