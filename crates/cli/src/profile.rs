@@ -12,10 +12,10 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 use secrecy::{ExposeSecret, SecretString};
-use wagate_spec::{Location, Operation, Spec};
+use wagate_spec::{Location, Operation};
 
 pub use mistake::explained;
-pub use setting::{Kind, Setting, settings};
+pub use setting::{Kind, Settable, Setting, settings};
 
 use crate::output::Output;
 
@@ -25,7 +25,9 @@ const PROFILE_VARIABLE: &str = "WAGATE_PROFILE";
 /// What is known about one vendor.
 #[derive(Debug)]
 pub struct Profile {
-    spec: &'static Spec,
+    vendor: &'static str,
+    product: &'static str,
+    settings: Vec<Setting<'static>>,
     values: BTreeMap<String, SecretString>,
 }
 
@@ -35,13 +37,22 @@ impl Profile {
     /// # Errors
     ///
     /// When a file that was asked for cannot be read, or the file or a variable makes no sense.
-    pub fn read(spec: &'static Spec, file: Option<&Path>, output: &Output) -> Result<Self> {
+    pub fn read<V: Settable>(
+        vendor: &'static V,
+        file: Option<&Path>,
+        output: &Output,
+    ) -> Result<Self> {
         let mut values = match chosen_file(file)? {
-            Some(path) => file::read(&path, spec, output)?,
+            Some(path) => file::read(&path, vendor.id(), output)?,
             None => BTreeMap::new(),
         };
-        values.extend(from_environment(spec)?);
-        Ok(Self { spec, values })
+        values.extend(from_environment(vendor)?);
+        Ok(Self::with(vendor, values))
+    }
+
+    fn with<V: Settable>(vendor: &'static V, values: BTreeMap<String, SecretString>) -> Self {
+        let settings = settings(vendor).collect();
+        Self { vendor: vendor.id(), product: vendor.product(), settings, values }
     }
 
     /// Whether all is there without which the operation cannot be called.
@@ -50,12 +61,11 @@ impl Profile {
     ///
     /// Names every setting that is missing, with the variable to set.
     pub fn check(&self, operation: &Operation) -> Result<()> {
-        let missing: Vec<Setting<'_>> = settings(self.spec)
-            .filter(|setting| is_needed(setting, operation))
-            .filter(|setting| !self.values.contains_key(&setting.key))
-            .collect();
+        let needed = self.settings.iter().filter(|setting| is_needed(setting, operation));
+        let missing: Vec<&Setting<'_>> =
+            needed.filter(|setting| !self.values.contains_key(&setting.key)).collect();
         if !missing.is_empty() {
-            bail!("{}", missing_message(self.spec, operation, &missing));
+            bail!("{}", self.missing_message(operation, &missing));
         }
         Ok(())
     }
@@ -71,14 +81,16 @@ impl Profile {
     ) -> Result<Vec<(Setting<'static>, SecretString)>> {
         self.check(operation)?;
         let mut values = self.values;
-        Ok(settings(self.spec)
+        Ok(self
+            .settings
+            .into_iter()
             .filter_map(|setting| values.remove(&setting.key).map(|value| (setting, value)))
             .collect())
     }
 
     /// What shows that a webhook comes from the vendor, if that is set and not empty.
     pub fn webhook_secret(&self, kind: Kind<'_>) -> Option<SecretString> {
-        let setting = settings(self.spec).find(|setting| setting.kind == kind)?;
+        let setting = self.settings.iter().find(|setting| setting.kind == kind)?;
         let value = self.values.get(&setting.key)?;
         (!value.expose_secret().is_empty()).then(|| value.clone())
     }
@@ -87,20 +99,37 @@ impl Profile {
     pub fn is_empty(&self) -> bool {
         let belongs =
             |setting: &Setting<'_>| matches!(setting.kind, Kind::Credential(_) | Kind::Address(_));
-        !settings(self.spec).filter(belongs).any(|setting| self.values.contains_key(&setting.key))
+        !self
+            .settings
+            .iter()
+            .filter(|setting| belongs(setting))
+            .any(|setting| self.values.contains_key(&setting.key))
     }
 
     /// The value of a setting, by the name of its variable.
     pub fn variable(&self, name: &str) -> Option<OsString> {
-        let setting = settings(self.spec).find(|setting| setting.variable() == name)?;
+        let setting = self.settings.iter().find(|setting| setting.variable() == name)?;
         self.values.get(&setting.key).map(|value| value.expose_secret().into())
     }
 
     /// These settings and no others.
     #[cfg(test)]
-    pub fn of(spec: &'static Spec, values: &[(&str, &str)]) -> Self {
+    pub fn of<V: Settable>(vendor: &'static V, values: &[(&str, &str)]) -> Self {
         let values = values.iter().map(|(key, value)| ((*key).to_owned(), (*value).into()));
-        Self { spec, values: values.collect() }
+        Self::with(vendor, values.collect())
+    }
+
+    fn missing_message(&self, operation: &Operation, missing: &[&Setting<'_>]) -> String {
+        let variables: Vec<String> = missing.iter().map(|setting| setting.variable()).collect();
+        let keys: Vec<&str> = missing.iter().map(|setting| setting.key.as_str()).collect();
+        format!(
+            "{} of {} needs credentials: set {}, or {} in section [{}] of a profile file",
+            operation.id,
+            self.product,
+            variables.join(" and "),
+            keys.join(" and "),
+            self.vendor
+        )
     }
 }
 
@@ -117,9 +146,9 @@ pub fn is_needed(setting: &Setting<'_>, operation: &Operation) -> bool {
 /// # Errors
 ///
 /// When a variable is not Unicode.
-pub fn from_environment(spec: &Spec) -> Result<BTreeMap<String, SecretString>> {
+pub fn from_environment<V: Settable>(vendor: &V) -> Result<BTreeMap<String, SecretString>> {
     let mut values = BTreeMap::new();
-    for setting in settings(spec) {
+    for setting in settings(vendor) {
         let variable = setting.variable();
         let Some(value) = env::var_os(&variable) else { continue };
         // The value is not shown: it may be a credential.
@@ -131,19 +160,6 @@ pub fn from_environment(spec: &Spec) -> Result<BTreeMap<String, SecretString>> {
         }
     }
     Ok(values)
-}
-
-fn missing_message(spec: &Spec, operation: &Operation, missing: &[Setting<'_>]) -> String {
-    let variables: Vec<String> = missing.iter().map(Setting::variable).collect();
-    let keys: Vec<&str> = missing.iter().map(|setting| setting.key.as_str()).collect();
-    format!(
-        "{} of {} needs credentials: set {}, or {} in section [{}] of a profile file",
-        operation.id,
-        spec.product,
-        variables.join(" and "),
-        keys.join(" and "),
-        spec.vendor
-    )
 }
 
 /// The profile file that was asked for, or else the usual one when it exists.

@@ -43,7 +43,7 @@ impl Spec {
     /// The environment variable of a credential, an address or another setting of this vendor, by the end of
     /// its name: `WAGATE_GREEN_API_ID_INSTANCE`.
     pub fn variable(&self, end: &str) -> String {
-        format!("WAGATE_{}_{end}", self.vendor).replace('-', "_").to_uppercase()
+        crate::outline::variable(&self.vendor, end)
     }
 
     /// The credential with this name.

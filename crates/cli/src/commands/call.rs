@@ -19,10 +19,10 @@ use std::time::Duration;
 use anyhow::{Result, anyhow, bail};
 use clap::{Args, ValueHint};
 use wagate_client::Core;
-use wagate_spec::{Operation, Spec};
+use wagate_spec::{Operation, Outline, Spec};
 
 use super::block_on;
-use crate::lookup::{self, VendorParser};
+use crate::lookup::{self, OutlineParser};
 use crate::output::Output;
 use crate::verdict::Verdict;
 use answer::Answered;
@@ -40,8 +40,8 @@ use values::{Member, Named};
 #[command(after_help = AFTER_HELP)]
 pub struct Arguments {
     /// The vendor.
-    #[arg(value_parser = VendorParser)]
-    vendor: &'static Spec,
+    #[arg(value_parser = OutlineParser)]
+    vendor: &'static Outline,
 
     /// The operation; `wagate ops VENDOR` lists them, `wagate ops VENDOR OPERATION` tells all about one.
     operation: String,
@@ -140,8 +140,7 @@ pub fn run(arguments: &Arguments, output: &Output) -> Result<Verdict> {
 }
 
 fn attempt(arguments: &Arguments, output: &Output) -> Result<Verdict> {
-    let spec = arguments.vendor;
-    let operation = lookup::operation(spec, &arguments.operation)?;
+    let (spec, operation) = lookup::operation(arguments.vendor, &arguments.operation)?;
     let takes = Takes::of(spec, operation);
     let (assignments, members) =
         values::divided(spec, operation, &takes, &arguments.values, !arguments.no_check)?;
@@ -153,7 +152,8 @@ fn attempt(arguments: &Arguments, output: &Output) -> Result<Verdict> {
         }
         destination.check()?;
     }
-    let call = Call { arguments, operation, takes: &takes, matched: &matched, members: &members };
+    let call =
+        Call { arguments, spec, operation, takes: &takes, matched: &matched, members: &members };
     if arguments.dry_run || arguments.curl {
         return block_on(call.show(output));
     }
@@ -165,6 +165,7 @@ fn attempt(arguments: &Arguments, output: &Output) -> Result<Verdict> {
 /// A call with what was given for it.
 struct Call<'a> {
     arguments: &'a Arguments,
+    spec: &'static Spec,
     operation: &'a Operation,
     takes: &'a Takes<'a>,
     matched: &'a Matched<'a>,
@@ -180,7 +181,7 @@ impl Call<'_> {
         let content = &arguments.content;
         let content = content.read(operation, takes, fields, members, checked).await?;
         if checked {
-            check::call(arguments.vendor, operation, takes, parameters, &content)?;
+            check::call(self.spec, operation, takes, parameters, &content)?;
         }
         check_path(operation, takes, parameters)?;
         Ok(content)
@@ -188,14 +189,13 @@ impl Call<'_> {
 
     async fn show(&self, output: &Output) -> Result<Verdict> {
         let content = self.content().await?;
-        let Self { arguments, operation, matched, .. } = self;
-        preview::print(arguments, operation, &matched.parameters, content, output)
+        let Self { arguments, spec, operation, matched, .. } = self;
+        preview::print(arguments, spec, operation, &matched.parameters, content, output)
     }
 
     async fn make(&self, core: &Core, output: &Output) -> Result<Verdict> {
         let content = self.content().await?;
-        let Self { arguments, operation, .. } = self;
-        let spec = arguments.vendor;
+        let Self { arguments, spec, operation, .. } = *self;
         let slots = request::slots(operation);
         let sent = request::operation(spec, operation, &slots)?;
         let request = request::filled(operation, &sent, &self.matched.parameters, content);

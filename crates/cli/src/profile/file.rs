@@ -16,7 +16,7 @@ use anyhow::{Context, Result, anyhow};
 use secrecy::SecretString;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
-use wagate_spec::Spec;
+use wagate_spec::Outline;
 
 use super::settings;
 use crate::lookup::{vendor, vendor_ids};
@@ -28,14 +28,14 @@ use wagate_spec::suggest;
 /// # Errors
 ///
 /// When the file cannot be read, or holds anything that means nothing: the place is named.
-pub fn read(path: &Path, spec: &Spec, output: &Output) -> Result<BTreeMap<String, SecretString>> {
+pub fn read(path: &Path, vendor: &str, output: &Output) -> Result<BTreeMap<String, SecretString>> {
     let text = fs::read_to_string(path)
         .with_context(|| format!("cannot read the profile file {}", path.display()))?;
     warn_when_others_can_use(path, output);
     let file = File { path, text: &text };
     let mut values = BTreeMap::new();
     for (section, key, value) in file.entries()? {
-        if section == spec.vendor {
+        if section == vendor {
             values.insert(key, value);
         }
     }
@@ -71,7 +71,7 @@ impl File<'_> {
         section: &Spanned<DeValue<'_>>,
     ) -> Result<Vec<Entry>> {
         let id = name.get_ref().as_ref();
-        let Some(spec) = vendor(id) else {
+        let Some(outline) = vendor(id) else {
             let hint = suggest::did_you_mean(id, vendor_ids());
             let known: Vec<&str> = vendor_ids().collect();
             let message = format!(
@@ -86,23 +86,23 @@ impl File<'_> {
         };
         let mut keys: Vec<_> = table.iter().collect();
         keys.sort_by_key(|(key, _)| key.span().start);
-        keys.into_iter().map(|(key, value)| self.entry(spec, key, value)).collect()
+        keys.into_iter().map(|(key, value)| self.entry(outline, key, value)).collect()
     }
 
     fn entry(
         &self,
-        spec: &Spec,
+        outline: &Outline,
         key: &Spanned<DeStr<'_>>,
         value: &Spanned<DeValue<'_>>,
     ) -> Result<Entry> {
         let name = key.get_ref().as_ref();
-        let known: Vec<String> = settings(spec).map(|setting| setting.key).collect();
+        let known: Vec<String> = settings(outline).map(|setting| setting.key).collect();
         if !known.iter().any(|known| known == name) {
             // The name is not shown: somebody may have written a credential in the place of a key.
             let hint = suggest::did_you_mean(name, known.iter().map(String::as_str));
             let message = format!(
                 "[{}] has no key of this name{hint}; it has {}",
-                spec.vendor,
+                outline.vendor,
                 known.join(", ")
             );
             return Err(self.problem(key.span().start, &message));
@@ -111,7 +111,7 @@ impl File<'_> {
             let message = format!("`{name}` is a text: put its value in quotation marks");
             return Err(self.problem(value.span().start, &message));
         };
-        Ok((spec.vendor.clone(), name.to_owned(), SecretString::from(text)))
+        Ok((outline.vendor.clone(), name.to_owned(), SecretString::from(text)))
     }
 
     fn problem(&self, offset: usize, message: &str) -> anyhow::Error {

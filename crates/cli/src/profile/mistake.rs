@@ -2,29 +2,28 @@
 
 use anyhow::anyhow;
 use wagate_client::ConfigError;
-use wagate_spec::Spec;
 
-use super::{Kind, settings};
+use super::{Kind, Settable, settings};
 
 /// The error of a client that cannot be built, with the variable that it is about.
-pub fn explained(spec: &Spec, error: &ConfigError) -> anyhow::Error {
+pub fn explained<V: Settable>(vendor: &V, error: &ConfigError) -> anyhow::Error {
     let kind = match error {
         ConfigError::BaseUrl { host, .. } => Kind::Address(host),
         ConfigError::Credential { credential, .. } => Kind::Credential(credential),
         ConfigError::Environment { variable, .. } => {
-            let setting = settings(spec).find(|setting| setting.variable() == *variable);
+            let setting = settings(vendor).find(|setting| setting.variable() == *variable);
             return match setting {
                 Some(setting) => anyhow!(
                     "{error}; set it, or `{}` in section [{}] of a profile file",
                     setting.key,
-                    spec.vendor
+                    vendor.id()
                 ),
                 None => anyhow!("{error}"),
             };
         }
         other => return anyhow!("{other}"),
     };
-    match settings(spec).find(|setting| setting.kind == kind) {
+    match settings(vendor).find(|setting| setting.kind == kind) {
         Some(setting) => {
             anyhow!("{error}; see {} or `{}` in the profile file", setting.variable(), setting.key)
         }

@@ -63,12 +63,12 @@ struct Told<'a> {
 /// When it could not be sent either.
 pub fn print(
     arguments: &Arguments,
+    spec: &'static Spec,
     operation: &Operation,
     given: &[Given<'_>],
     content: Content,
     output: &Output,
 ) -> Result<Verdict> {
-    let spec = arguments.vendor;
     let profile = Profile::read(spec, arguments.profile.as_deref(), output)?;
     let (core, stand_ins) = stand_in_core(spec, operation, &profile)?;
     let path = arguments.content.file_path();
