@@ -1,15 +1,14 @@
 //! The gateway of an account: a vendor with the user's credentials, whichever it is.
 
 use std::ffi::OsString;
-use std::path::PathBuf;
 
 use anyhow::{Result, anyhow};
-use clap::{Args, ValueHint};
+use clap::Args;
 use wagate::{Gateway, Vendor};
 use wagate_spec::Outline;
 
 use crate::output::Output;
-use crate::profile::{Profile, explained};
+use crate::profile::{Choice, Profile, Sources};
 
 /// The variable with the name of a session of WAHA.
 const SESSION: &str = "WAGATE_WAHA_SESSION";
@@ -21,9 +20,8 @@ pub struct Account {
     #[arg(long, value_name = "NAME", env = SESSION)]
     session: Option<String>,
 
-    /// The file with credentials and addresses.
-    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
-    profile: Option<PathBuf>,
+    #[command(flatten)]
+    choice: Choice,
 }
 
 impl Account {
@@ -33,7 +31,7 @@ impl Account {
     ///
     /// When a credential is missing or malformed: which one, and where it belongs.
     pub fn gateway(&self, vendor: &'static Outline, output: &Output) -> Result<Gateway> {
-        let profile = Profile::read(vendor, self.profile.as_deref(), output)?;
+        let profile = Profile::read(vendor, &self.choice, output)?;
         self.connect(vendor, &profile)
     }
 
@@ -43,9 +41,10 @@ impl Account {
     ///
     /// When there is none, or one of them is not complete.
     pub fn gateways(&self, output: &Output) -> Result<Vec<Gateway>> {
+        let sources = Sources::read(&self.choice, output)?;
         let mut gateways = Vec::new();
         for vendor in wagate_spec::outlines() {
-            let profile = Profile::read(vendor, self.profile.as_deref(), output)?;
+            let profile = sources.known(vendor, output)?;
             if !profile.is_empty() {
                 gateways.push(self.connect(vendor, &profile)?);
             }
@@ -64,6 +63,6 @@ impl Account {
             SESSION => self.session.as_ref().map(OsString::from),
             _ => profile.variable(name),
         };
-        Gateway::from_variables(vendor, look_up).map_err(|error| explained(outline, &error))
+        Gateway::from_variables(vendor, look_up).map_err(|error| profile.explained(&error))
     }
 }

@@ -31,7 +31,7 @@ Examples:
   wagate check numbers.txt --via waha --output checked.csv
 
 Credentials come from the environment or from a profile file, never from a flag;
-`wagate vendors` names the variables, `wagate help call` describes the file.
+`wagate vendors` names the variables, `wagate help call` describes the file and its accounts.
 
 Exit status: 0 fine; 1 the thing checked does not hold, or the gateway answered an error;
 2 bad usage, or input that cannot be read; 128 and its number when a signal broke a download off.";

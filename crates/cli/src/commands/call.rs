@@ -13,7 +13,6 @@ mod request;
 mod takes;
 mod values;
 
-use std::path::PathBuf;
 use std::time::Duration;
 
 use anyhow::{Result, anyhow, bail};
@@ -24,6 +23,7 @@ use wagate_spec::{Operation, Outline, Spec};
 use super::block_on;
 use crate::lookup::{self, OutlineParser};
 use crate::output::Output;
+use crate::profile::Choice;
 use crate::verdict::Verdict;
 use answer::Answered;
 pub use content::Content;
@@ -86,9 +86,8 @@ pub struct Arguments {
     #[arg(long, value_name = "N", default_value_t = 2)]
     retries: u32,
 
-    /// The file with credentials and addresses.
-    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
-    profile: Option<PathBuf>,
+    #[command(flatten)]
+    choice: Choice,
 }
 
 const AFTER_HELP: &str = "\
@@ -104,15 +103,23 @@ NAME=VALUE is whatever the operation takes by this name: a parameter, a field of
 of the JSON body. A member is the kind that is described; NAME:=JSON is JSON as it stands.
 --dry-run and --curl show the call without making it.
 
-Credentials and addresses come from the environment (`wagate vendors` names the variables) or
-from a profile file: --profile, else the variable WAGATE_PROFILE, else wagate/profile.toml in
-the folder for settings ($XDG_CONFIG_HOME or ~/.config; %APPDATA% on Windows). It has a section
-for each vendor:
+Credentials and addresses come from the profile file that --profile names, else from the
+environment (`wagate vendors` names the variables), else from the file of the variable
+WAGATE_PROFILE, else from wagate/profile.toml in the folder for settings ($XDG_CONFIG_HOME or
+~/.config; %APPDATA% on Windows). It has a section for each vendor, and for those of other
+accounts, which --account or the variable WAGATE_ACCOUNT names:
 
   [green-api]
   id_instance = \"…\"
   api_token_instance = \"…\"
   api_url = \"https://1101.api.green-api.com\"
+
+  [accounts.sales.green-api]
+  id_instance = \"…\"
+  api_token_instance = \"…\"
+
+The credentials of a call are all from one of these places, the first that has one. So is an
+address that stands beside credentials; one that stands alone is for all.
 
 The answer is printed as JSON; what the gateway does not know is `null`. An error of the gateway
 goes to standard error, with exit status 1; with 3 where no answer came. With --format json it is

@@ -10,11 +10,10 @@ mod server;
 mod sink;
 
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use anyhow::{Context, Result};
-use clap::{Args, ValueHint};
+use clap::Args;
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use wagate_spec::Outline;
@@ -22,7 +21,7 @@ use wagate_spec::Outline;
 use super::block_on;
 use crate::lookup::{self, OutlineParser};
 use crate::output::{Format, Output};
-use crate::profile::{Kind, Profile, Setting, settings};
+use crate::profile::{Choice, Kind, Profile, Setting, settings};
 use crate::stop::StopSignals;
 use crate::verdict::Verdict;
 use checks::Checks;
@@ -67,9 +66,8 @@ pub struct Arguments {
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
     count: Option<u64>,
 
-    /// The file with credentials and addresses.
-    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
-    profile: Option<PathBuf>,
+    #[command(flatten)]
+    choice: Choice,
 }
 
 const AFTER_HELP: &str = "\
@@ -106,7 +104,7 @@ has begun is finished first.";
 /// Prints events until it is told to stop.
 pub fn run(arguments: &Arguments, output: &Output) -> Result<Verdict> {
     let spec = lookup::webhooks(arguments.vendor)?;
-    let profile = Profile::read(spec, arguments.profile.as_deref(), output)?;
+    let profile = Profile::read(arguments.vendor, &arguments.choice, output)?;
     let told = Told { meaning: arguments.neutral, id: arguments.publish.is_some() };
     let events = Events::new(spec, told)?;
     if arguments.poll {

@@ -40,6 +40,11 @@ impl Setting<'_> {
     pub fn variable(&self) -> String {
         self.variable.clone()
     }
+
+    /// Whether it says whose account it is or where, and nothing of webhooks.
+    pub fn is_of_account(&self) -> bool {
+        matches!(self.kind, Kind::Credential(_) | Kind::Address(_))
+    }
 }
 
 /// What tells what can be set for a vendor: its outline, or its whole description.

@@ -7,7 +7,7 @@ use wagate_spec::{Operation, Spec};
 
 use super::Arguments;
 use crate::output::Output;
-use crate::profile::{Kind, Profile, explained};
+use crate::profile::{Kind, Profile};
 
 /// Builds the runtime.
 ///
@@ -28,7 +28,7 @@ pub fn core(
     if arguments.allow_private_downloads {
         builder = builder.allow_private_downloads();
     }
-    let profile = Profile::read(spec, arguments.profile.as_deref(), output)?;
+    let profile = Profile::read(spec, &arguments.choice, output)?;
     for (setting, value) in profile.for_operation(operation)? {
         builder = match setting.kind {
             Kind::Credential(name) => builder.credential(name, value),
@@ -36,7 +36,7 @@ pub fn core(
             Kind::WebhookToken | Kind::WebhookKey => builder,
         };
     }
-    builder.build().map_err(|error| explained(spec, &error))
+    builder.build().map_err(|error| profile.explained(&error))
 }
 
 /// The runtime at the documented addresses.

@@ -69,7 +69,7 @@ pub fn print(
     content: Content,
     output: &Output,
 ) -> Result<Verdict> {
-    let profile = Profile::read(spec, arguments.profile.as_deref(), output)?;
+    let profile = Profile::read(spec, &arguments.choice, output)?;
     let (core, stand_ins) = stand_in_core(spec, operation, &profile)?;
     let path = arguments.content.file_path();
     let file = match &content {

@@ -18,7 +18,7 @@ use super::lines::{Ended, Lines};
 use super::server::GRACE;
 use super::sink::{NotTaken, Sink};
 use crate::output::Output;
-use crate::profile::{Profile, explained};
+use crate::profile::Profile;
 use crate::stop::StopSignals;
 use crate::verdict::Verdict;
 
@@ -46,7 +46,7 @@ pub fn client(spec: &'static Spec, profile: &Profile) -> Result<Client> {
         bail!("{} has no queue to poll: it sends webhooks only", spec.product);
     };
     profile.check(operation)?;
-    Client::from_variables(|name| profile.variable(name)).map_err(|error| explained(spec, &error))
+    Client::from_variables(|name| profile.variable(name)).map_err(|error| profile.explained(&error))
 }
 
 /// Says on standard error what the client waits out in silence: a gateway that is down, or calls too often.
