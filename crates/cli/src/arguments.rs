@@ -3,8 +3,8 @@
 use clap::{Parser, Subcommand};
 
 use crate::commands::{
-    call, check, completions, contact, demo, export, listen, mock, ops, proxy, send, spec,
-    validate, vendors,
+    call, check, complete, completions, contact, demo, export, listen, mock, ops, proxy, send,
+    spec, validate, vendors,
 };
 use crate::output::Format;
 
@@ -66,6 +66,9 @@ pub enum Command {
     Proxy(proxy::Arguments),
     /// Receive a vendor's webhooks and print one line of JSON for each.
     Listen(listen::Arguments),
+    /// Print what may stand in the place of a word; the completion scripts ask it.
+    #[command(hide = true)]
+    Complete(complete::Arguments),
     /// Print a completion script for a shell.
     Completions(completions::Arguments),
 }
