@@ -6,6 +6,7 @@ mod connect;
 mod content;
 mod destination;
 mod failure;
+mod head;
 mod messages;
 mod parameters;
 mod preview;
@@ -23,14 +24,16 @@ use wagate_spec::{Operation, Outline, Spec};
 use super::block_on;
 use crate::lookup::{self, OutlineParser};
 use crate::output::Output;
-use crate::profile::Choice;
+use crate::profile::{Choice, Profile};
 use crate::verdict::Verdict;
 use answer::Answered;
+pub use connect::account;
 pub use content::Content;
 use content::ContentArguments;
 use destination::Destination;
 pub use parameters::Given;
 use parameters::{Assignment, Matched};
+use preview::Plan;
 pub use request::{filled, operation as runtime_operation, slots};
 pub use takes::{Takes, members};
 use values::{Member, Named};
@@ -74,6 +77,15 @@ pub struct Arguments {
     #[arg(long)]
     curl: bool,
 
+    /// Print the status and the headers of the answer before it; with --format json or --output on standard error.
+    #[arg(short, long)]
+    include: bool,
+
+    /// Tell on standard error what is sent, with variables in the place of credentials, and the status and the headers of the
+    /// answer.
+    #[arg(short, long)]
+    verbose: bool,
+
     /// Fetch the file for --output also from this machine or a private network, where the gateway is not.
     #[arg(long, requires = "output")]
     allow_private_downloads: bool,
@@ -101,7 +113,8 @@ Example:
 
 NAME=VALUE is whatever the operation takes by this name: a parameter, a field of a form, a member
 of the JSON body. A member is the kind that is described; NAME:=JSON is JSON as it stands.
---dry-run and --curl show the call without making it.
+--dry-run and --curl show the call without making it; -v tells what is sent and what came beside
+the answer, -i prints status and headers before the answer, as curl does.
 
 Credentials and addresses come from the profile file that --profile names, else from the
 environment (`wagate vendors` names the variables), else from the file of the variable
@@ -161,12 +174,13 @@ fn attempt(arguments: &Arguments, output: &Output) -> Result<Verdict> {
     }
     let call =
         Call { arguments, spec, operation, takes: &takes, matched: &matched, members: &members };
+    let profile = Profile::read(spec, &arguments.choice, output)?;
     if arguments.dry_run || arguments.curl {
-        return block_on(call.show(output));
+        return block_on(call.show(&profile, output));
     }
     // Before standard input is read: who types a body wants to know first that there is no credential.
-    let core = connect::core(spec, operation, arguments, output)?;
-    block_on(call.make(&core, output))
+    let core = connect::core(spec, operation, arguments, &profile)?;
+    block_on(call.make(&core, &profile, output))
 }
 
 /// A call with what was given for it.
@@ -194,14 +208,30 @@ impl Call<'_> {
         Ok(content)
     }
 
-    async fn show(&self, output: &Output) -> Result<Verdict> {
+    async fn show(&self, profile: &Profile, output: &Output) -> Result<Verdict> {
         let content = self.content().await?;
-        let Self { arguments, spec, operation, matched, .. } = self;
-        preview::print(arguments, spec, operation, &matched.parameters, content, output)
+        let plan = self.plan(content, profile)?;
+        if self.arguments.curl {
+            output.text(&plan.curl())?;
+        } else if output.is_json() {
+            output.json(&plan.told())?;
+        } else {
+            output.text(&plan.text())?;
+        }
+        Ok(Verdict::Holds)
     }
 
-    async fn make(&self, core: &Core, output: &Output) -> Result<Verdict> {
+    fn plan(&self, content: Content, profile: &Profile) -> Result<Plan<'_>> {
+        let path = self.arguments.content.file_path();
+        Plan::new(self.spec, self.operation, &self.matched.parameters, content, path, profile)
+    }
+
+    async fn make(&self, core: &Core, profile: &Profile, output: &Output) -> Result<Verdict> {
         let content = self.content().await?;
+        if self.arguments.verbose {
+            let shown = self.arguments.content.again(&content).await?;
+            output.note(&head::sent(&self.plan(shown, profile)?));
+        }
         let Self { arguments, spec, operation, .. } = *self;
         let slots = request::slots(operation);
         let sent = request::operation(spec, operation, &slots)?;
@@ -211,6 +241,13 @@ impl Call<'_> {
         }
         match core.send_raw(request).await {
             Ok(answer) => {
+                let head = head::Head::of(&answer, core);
+                if arguments.verbose {
+                    output.note(&head.noted());
+                }
+                if arguments.include {
+                    head.print(arguments.output.is_none(), output)?;
+                }
                 let answered = Answered { spec, operation, core, answer };
                 answered.settle(arguments.output.as_ref(), output).await
             }
