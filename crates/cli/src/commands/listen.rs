@@ -1,6 +1,7 @@
 //! `wagate listen`: a vendor's webhooks as lines of JSON.
 
 mod checks;
+mod described;
 mod event;
 mod lines;
 mod nats;
@@ -108,8 +109,9 @@ pub fn run(arguments: &Arguments, output: &Output) -> Result<Verdict> {
     let told = Told { meaning: arguments.neutral, id: arguments.publish.is_some() };
     let events = Events::new(spec, told)?;
     if arguments.poll {
-        let client = poll::client(spec, &profile)?;
-        return block_on(poll(arguments, events, client, output));
+        let (core, queue) = poll::queue(spec, &profile)?;
+        let poller = |sink, lines| Poller { events, sink, lines, core, queue };
+        return block_on(poll(arguments, poller, output));
     }
     let checks = Checks::new(spec, &profile)
         .with_context(|| format!("see {}", secrets(arguments.vendor)))?;
@@ -118,8 +120,7 @@ pub fn run(arguments: &Arguments, output: &Output) -> Result<Verdict> {
 
 async fn poll(
     arguments: &Arguments,
-    events: Events,
-    client: wagate_green_api::Client,
+    poller: impl FnOnce(Arc<dyn Sink>, Lines) -> Poller,
     output: &Output,
 ) -> Result<Verdict> {
     // Before anyone is told that it runs: a signal must find its handler.
@@ -127,7 +128,7 @@ async fn poll(
     poll::tell_failures();
     let (sink, lines, ended) = sink(arguments).await?;
     output.note(&format!("polling the queue of {}; Ctrl-C stops it", arguments.vendor.product));
-    Poller { events, sink, lines, client }.run(ended, &mut stop, output).await
+    poller(sink, lines).run(ended, &mut stop, output).await
 }
 
 async fn receive(
