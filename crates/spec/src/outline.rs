@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::model::{Credential, Host, Operation, Spec};
+use crate::model::{Credential, Host, Operation, Spec, variable};
 
 /// A vendor without its schemas, examples and answers.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -52,12 +52,12 @@ pub struct OperationOutline {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub page: Option<String>,
     /// Whether the vendor or a later page has replaced it.
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub deprecated: bool,
     /// The names on the wire of the parameters that hold its credentials.
     pub credentials: Vec<String>,
     /// Whether it does something with the queue of notifications.
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub queue: bool,
 }
 
@@ -108,11 +108,6 @@ impl OperationOutline {
     }
 }
 
-/// The environment variable of a vendor's setting, by the end of its name.
-pub(crate) fn variable(vendor: &str, end: &str) -> String {
-    format!("WAGATE_{vendor}_{end}").replace('-', "_").to_uppercase()
-}
-
 /// The names by which a part of what is sent may be asked for.
 fn kinds(spec: &Spec) -> Vec<String> {
     let events = spec.webhooks.iter().flat_map(|webhooks| &webhooks.events);
@@ -127,9 +122,4 @@ fn kinds(spec: &Spec) -> Vec<String> {
         }
     }
     kinds
-}
-
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks so")]
-fn is_false(flag: &bool) -> bool {
-    !flag
 }
