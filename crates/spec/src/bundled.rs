@@ -138,7 +138,7 @@ mod tests {
     #[test]
     fn a_part_is_the_whole_but_for_other_operations() {
         for whole in bundled() {
-            let wanted = |id: &str| id.len() % 3 == 0;
+            let wanted = |id: &str| id.len().is_multiple_of(3);
             let part = bundled_part(&whole.vendor, |operation| wanted(&operation.id));
             let part = part.expect("it is carried");
             let operations = whole.operations.iter().filter(|operation| wanted(&operation.id));

@@ -56,8 +56,7 @@ impl<'w> Line<'w> {
     fn read(command: &clap::Command, words: &'w [String]) -> Self {
         let mut line = Self::default();
         let mut known = command;
-        let mut words = words.iter().map(String::as_str).peekable();
-        while let Some(word) = words.next() {
+        for word in words.iter().map(String::as_str) {
             if word == "=" {
                 line.is_in_value = line.open.is_none();
                 continue;
