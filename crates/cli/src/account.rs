@@ -1,15 +1,14 @@
 //! The gateway of an account: a vendor with the user's credentials, whichever it is.
 
 use std::ffi::OsString;
-use std::path::PathBuf;
 
 use anyhow::{Result, anyhow};
-use clap::{Args, ValueHint};
+use clap::Args;
 use wagate::{Gateway, Vendor};
-use wagate_spec::Spec;
+use wagate_spec::Outline;
 
 use crate::output::Output;
-use crate::profile::{Profile, explained};
+use crate::profile::{Choice, Profile, Sources};
 
 /// The variable with the name of a session of WAHA.
 const SESSION: &str = "WAGATE_WAHA_SESSION";
@@ -21,9 +20,8 @@ pub struct Account {
     #[arg(long, value_name = "NAME", env = SESSION)]
     session: Option<String>,
 
-    /// The file with credentials and addresses.
-    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
-    profile: Option<PathBuf>,
+    #[command(flatten)]
+    choice: Choice,
 }
 
 impl Account {
@@ -32,9 +30,9 @@ impl Account {
     /// # Errors
     ///
     /// When a credential is missing or malformed: which one, and where it belongs.
-    pub fn gateway(&self, spec: &'static Spec, output: &Output) -> Result<Gateway> {
-        let profile = Profile::read(spec, self.profile.as_deref(), output)?;
-        self.connect(spec, &profile)
+    pub fn gateway(&self, vendor: &'static Outline, output: &Output) -> Result<Gateway> {
+        let profile = Profile::read(vendor, &self.choice, output)?;
+        self.connect(vendor, &profile)
     }
 
     /// The gateways of all vendors about which the environment or the profile says something.
@@ -43,11 +41,12 @@ impl Account {
     ///
     /// When there is none, or one of them is not complete.
     pub fn gateways(&self, output: &Output) -> Result<Vec<Gateway>> {
+        let sources = Sources::read(&self.choice, output)?;
         let mut gateways = Vec::new();
-        for spec in wagate_spec::bundled() {
-            let profile = Profile::read(spec, self.profile.as_deref(), output)?;
+        for vendor in wagate_spec::outlines() {
+            let profile = sources.known(vendor, output)?;
             if !profile.is_empty() {
-                gateways.push(self.connect(spec, &profile)?);
+                gateways.push(self.connect(vendor, &profile)?);
             }
         }
         if gateways.is_empty() {
@@ -58,12 +57,12 @@ impl Account {
         Ok(gateways)
     }
 
-    fn connect(&self, spec: &'static Spec, profile: &Profile) -> Result<Gateway> {
-        let vendor: Vendor = spec.vendor.parse()?;
+    fn connect(&self, outline: &'static Outline, profile: &Profile) -> Result<Gateway> {
+        let vendor: Vendor = outline.vendor.parse()?;
         let look_up = |name: &str| match name {
             SESSION => self.session.as_ref().map(OsString::from),
             _ => profile.variable(name),
         };
-        Gateway::from_variables(vendor, look_up).map_err(|error| explained(spec, &error))
+        Gateway::from_variables(vendor, look_up).map_err(|error| profile.explained(&error))
     }
 }

@@ -3,8 +3,8 @@
 use clap::{Parser, Subcommand};
 
 use crate::commands::{
-    call, check, completions, contact, demo, export, listen, mock, ops, proxy, send, spec,
-    validate, vendors,
+    call, check, complete, completions, contact, demo, export, listen, mock, ops, proxy, send,
+    spec, validate, vendors,
 };
 use crate::output::Format;
 
@@ -31,7 +31,7 @@ Examples:
   wagate check numbers.txt --via waha --output checked.csv
 
 Credentials come from the environment or from a profile file, never from a flag;
-`wagate vendors` names the variables, `wagate help call` describes the file.
+`wagate vendors` names the variables, `wagate help call` describes the file and its accounts.
 
 Exit status: 0 fine; 1 the thing checked does not hold, or the gateway answered an error;
 2 bad usage, or input that cannot be read; 128 and its number when a signal broke a download off.";
@@ -66,6 +66,9 @@ pub enum Command {
     Proxy(proxy::Arguments),
     /// Receive a vendor's webhooks and print one line of JSON for each.
     Listen(listen::Arguments),
+    /// Print what may stand in the place of a word; the completion scripts ask it.
+    #[command(hide = true)]
+    Complete(complete::Arguments),
     /// Print a completion script for a shell.
     Completions(completions::Arguments),
 }

@@ -3,6 +3,7 @@
 mod any_problem;
 pub mod call;
 pub mod check;
+pub mod complete;
 pub mod completions;
 pub mod contact;
 pub mod demo;
@@ -45,6 +46,7 @@ pub fn execute(command: Command, output: &Output) -> Result<Verdict> {
         Command::Mock(arguments) => mock::run(&arguments, output),
         Command::Proxy(arguments) => proxy::run(&arguments, output),
         Command::Listen(arguments) => listen::run(&arguments, output),
+        Command::Complete(arguments) => complete::run(&arguments, &Arguments::command(), output),
         Command::Completions(arguments) => {
             completions::run(&arguments, Arguments::command(), output)
         }

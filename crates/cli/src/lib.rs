@@ -67,12 +67,12 @@ fn explain_usage(error: &clap::Error) -> ExitCode {
     if error.use_stderr() { ExitCode::from(BAD_USAGE) } else { ExitCode::SUCCESS }
 }
 
+/// Nothing was asked for: the help says what can be, and the status that nothing was done.
 fn print_help(output: &Output) -> ExitCode {
     let help = Arguments::command().render_long_help();
-    match output.text(&help.ansi().to_string()) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(_) => ExitCode::from(BAD_USAGE),
-    }
+    // Whoever is gone needs no help.
+    let _ = output.text(&help.ansi().to_string());
+    ExitCode::from(BAD_USAGE)
 }
 
 /// Compiles the examples of the README of the whole.

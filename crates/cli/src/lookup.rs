@@ -1,18 +1,18 @@
-//! Vendors and operations by the names that people type.
+//! Vendors and operations by the names that people type. No more is read of the descriptions than is asked for.
 
 use std::ffi::OsStr;
 
 use anyhow::{Result, anyhow, bail};
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
-use wagate_spec::{Operation, Spec};
+use wagate_spec::{Operation, OperationOutline, Outline, Spec, suggest};
 
-use wagate_spec::suggest;
-
-/// Reads a vendor's id on the command line as its description.
-///
-/// The descriptions are read only when a vendor is named or listed, so that other commands start at once.
+/// Reads a vendor's id on the command line as its whole description, for commands that need all of it.
 #[derive(Debug, Clone, Copy)]
 pub struct VendorParser;
+
+/// Reads a vendor's id on the command line as the outline of its description.
+#[derive(Debug, Clone, Copy)]
+pub struct OutlineParser;
 
 impl TypedValueParser for VendorParser {
     type Value = &'static Spec;
@@ -23,9 +23,7 @@ impl TypedValueParser for VendorParser {
         argument: Option<&clap::Arg>,
         value: &OsStr,
     ) -> Result<Self::Value, clap::Error> {
-        let known = PossibleValuesParser::new(vendor_ids());
-        let id = known.parse_ref(command, argument, value)?;
-        vendor(&id).ok_or_else(|| clap::Error::new(clap::error::ErrorKind::InvalidValue))
+        parsed(command, argument, value, wagate_spec::bundled_vendor)
     }
 
     fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
@@ -33,57 +31,101 @@ impl TypedValueParser for VendorParser {
     }
 }
 
+impl TypedValueParser for OutlineParser {
+    type Value = &'static Outline;
+
+    fn parse_ref(
+        &self,
+        command: &clap::Command,
+        argument: Option<&clap::Arg>,
+        value: &OsStr,
+    ) -> Result<Self::Value, clap::Error> {
+        parsed(command, argument, value, vendor)
+    }
+
+    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
+        Some(Box::new(vendor_ids().map(PossibleValue::new)))
+    }
+}
+
+fn parsed<T>(
+    command: &clap::Command,
+    argument: Option<&clap::Arg>,
+    value: &OsStr,
+    find: impl Fn(&str) -> Option<T>,
+) -> Result<T, clap::Error> {
+    let known = PossibleValuesParser::new(vendor_ids());
+    let id = known.parse_ref(command, argument, value)?;
+    find(&id).ok_or_else(|| clap::Error::new(clap::error::ErrorKind::InvalidValue))
+}
+
 /// The ids of all vendors.
-pub fn vendor_ids() -> impl Iterator<Item = &'static str> {
-    wagate_spec::bundled().iter().map(|spec| spec.vendor.as_str())
+pub fn vendor_ids() -> impl Iterator<Item = &'static str> + Clone {
+    wagate_spec::bundled_ids()
 }
 
 /// The vendor with this id.
-pub fn vendor(id: &str) -> Option<&'static Spec> {
-    wagate_spec::bundled().iter().find(|spec| spec.vendor == id)
+pub fn vendor(id: &str) -> Option<&'static Outline> {
+    wagate_spec::outlines().iter().find(|outline| outline.vendor == id)
 }
 
-/// The vendor's operation with this id. Some pages and clients of a vendor write it in another case, which is
-/// understood unless it could mean two.
+/// The vendor's operation with this id, and a description that has no other one. Some pages and clients of a vendor
+/// write it in another case, which is understood unless it could mean two.
 ///
 /// # Errors
 ///
 /// Names the likeliest operations when there is none with this id.
-pub fn operation<'a>(spec: &'a Spec, id: &str) -> Result<&'a Operation> {
-    spec.operation(id).or_else(|| in_another_case(spec, id)).ok_or_else(|| {
-        let ids = spec.operations.iter().map(|operation| operation.id.as_str());
+pub fn operation(
+    vendor: &'static Outline,
+    id: &str,
+) -> Result<(&'static Spec, &'static Operation)> {
+    let found = vendor.operation(id).or_else(|| in_another_case(vendor, id)).ok_or_else(|| {
+        let ids = vendor.operations.iter().map(|operation| operation.id.as_str());
         let hint = suggest::did_you_mean(id, ids);
         anyhow!(
             "{} has no operation `{id}`{hint}; `wagate ops --vendor {}` lists them",
-            spec.product,
-            spec.vendor
+            vendor.product,
+            vendor.vendor
         )
-    })
+    })?;
+    let spec = part(vendor, |operation| operation.id == found.id)?;
+    let operation = spec.operation(&found.id);
+    Ok((spec, operation.ok_or_else(|| anyhow!("{} is not described", found.id))?))
 }
 
-fn in_another_case<'a>(spec: &'a Spec, id: &str) -> Option<&'a Operation> {
-    let mut found = spec.operations.iter().filter(|one| one.id.eq_ignore_ascii_case(id));
+fn in_another_case<'a>(vendor: &'a Outline, id: &str) -> Option<&'a OperationOutline> {
+    let mut found = vendor.operations.iter().filter(|one| one.id.eq_ignore_ascii_case(id));
     match (found.next(), found.next()) {
         (Some(operation), None) => Some(operation),
         _ => None,
     }
 }
 
-/// Whether a vendor's webhooks are described.
+/// What a vendor sends of its own accord: a description with its webhooks and its queue, and no other operations.
 ///
 /// # Errors
 ///
-/// Names the vendors whose webhooks are.
-pub fn check_webhooks(spec: &Spec) -> Result<()> {
-    if spec.webhooks.is_some() {
-        return Ok(());
+/// When its webhooks are not described: names the vendors whose webhooks are.
+pub fn webhooks(vendor: &'static Outline) -> Result<&'static Spec> {
+    if vendor.webhooks.is_some() {
+        return part(vendor, |operation| operation.queue);
     }
-    let described: Vec<&str> = wagate_spec::bundled()
+    let described: Vec<&str> = wagate_spec::outlines()
         .iter()
-        .filter(|spec| spec.webhooks.is_some())
-        .map(|spec| spec.vendor.as_str())
+        .filter(|outline| outline.webhooks.is_some())
+        .map(|outline| outline.vendor.as_str())
         .collect();
     let described =
         if described.is_empty() { "no vendor".to_owned() } else { described.join(", ") };
-    bail!("the webhooks of {} are not described; those of {described} are", spec.product)
+    bail!("the webhooks of {} are not described; those of {described} are", vendor.product)
+}
+
+/// A description with these operations. It is needed until the process ends.
+fn part(
+    vendor: &'static Outline,
+    wanted: impl Fn(&OperationOutline) -> bool,
+) -> Result<&'static Spec> {
+    let spec = wagate_spec::bundled_part(&vendor.vendor, wanted);
+    let spec = spec.ok_or_else(|| anyhow!("there is no vendor `{}`", vendor.vendor))?;
+    Ok(Box::leak(Box::new(spec)))
 }

@@ -4,7 +4,7 @@
 //! gone, the rest is dropped in silence and the exit status still tells the result.
 
 use std::fmt::Display;
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 
 use anstream::{AutoStream, ColorChoice};
 use anyhow::{Context, Result};
@@ -108,9 +108,12 @@ impl Output {
         written(stdout.write_all(bytes).and_then(|()| stdout.flush()))
     }
 
-    /// Prints a table, as wide as the terminal allows.
+    /// Prints a table: as wide as the terminal allows, or without lines where there is none.
     pub fn table(&self, header: &[&str], rows: impl IntoIterator<Item = Vec<Cell>>) -> Result<()> {
         let mut table = Table::new();
+        if !io::stdout().is_terminal() {
+            return self.text(&plain(table, header, rows));
+        }
         table.load_style(TABLE);
         if table.width().is_none_or(|width| width >= NARROWEST) {
             table.set_content_arrangement(ContentArrangement::Dynamic);
@@ -136,6 +139,15 @@ impl Output {
     pub fn warning(&self, message: &str) {
         self.note(&format!("{} {}", styled(CAUTION, "warning:"), printable(message)));
     }
+}
+
+/// Columns and nothing else, for the programs of a pipe.
+fn plain(mut table: Table, header: &[&str], rows: impl IntoIterator<Item = Vec<Cell>>) -> String {
+    table.load_style(presets::NOTHING).set_header(header.iter().map(Cell::new)).add_rows(rows);
+    for column in table.column_iter_mut() {
+        column.set_padding((0, 2));
+    }
+    table.trim_fmt()
 }
 
 fn written(result: io::Result<()>) -> Result<()> {

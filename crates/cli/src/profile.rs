@@ -1,6 +1,11 @@
-//! Credentials and addresses: from the environment, or else from a profile file, and never from a flag,
-//! where a list of processes would show them.
+//! Credentials and addresses: from a profile file or from the environment, and never from a flag, where a list of processes
+//! would show them.
+//!
+//! What belongs to an account comes from one place. A file or an account that is asked for on the command line comes before
+//! the environment, which comes before the usual file; the first of them that has a credential of the vendor gives all
+//! of its credentials. An address that stands beside credentials belongs to those; one that stands alone is for everybody.
 
+mod choice;
 mod file;
 mod mistake;
 mod setting;
@@ -8,54 +13,73 @@ mod setting;
 use std::collections::BTreeMap;
 use std::env;
 use std::ffi::OsString;
-use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 use secrecy::{ExposeSecret, SecretString};
-use wagate_spec::{Location, Operation, Spec};
+use wagate_spec::{Location, Operation};
 
-pub use mistake::explained;
-pub use setting::{Kind, Setting, settings};
+pub use choice::{Choice, Sources, account_names};
+pub use setting::{Kind, Settable, Setting, settings};
 
-use crate::output::Output;
-
-/// The variable that names the profile file.
-const PROFILE_VARIABLE: &str = "WAGATE_PROFILE";
+/// Values by the keys of their settings.
+type Values = BTreeMap<String, SecretString>;
 
 /// What is known about one vendor.
 #[derive(Debug)]
 pub struct Profile {
-    spec: &'static Spec,
-    values: BTreeMap<String, SecretString>,
+    vendor: &'static str,
+    product: &'static str,
+    settings: Vec<Setting<'static>>,
+    values: Values,
+    place: Place,
+}
+
+/// Where the credentials of an account stand, or could stand.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Place {
+    /// In the environment, and nowhere else.
+    Environment,
+    /// In a section of a file, and nowhere else: `section [waha] of profile.toml`.
+    Section(String),
+    /// Nowhere yet.
+    Anywhere,
 }
 
 impl Profile {
-    /// Reads what the environment and the profile file say about a vendor; the environment wins.
+    /// Reads what is known about a vendor.
     ///
     /// # Errors
     ///
-    /// When a file that was asked for cannot be read, or the file or a variable makes no sense.
-    pub fn read(spec: &'static Spec, file: Option<&Path>, output: &Output) -> Result<Self> {
-        let mut values = match chosen_file(file)? {
-            Some(path) => file::read(&path, spec, output)?,
-            None => BTreeMap::new(),
-        };
-        values.extend(from_environment(spec)?);
-        Ok(Self { spec, values })
+    /// When a file or an account that was asked for is not there, or the file or a variable makes no sense.
+    pub fn read<V: Settable>(
+        vendor: &'static V,
+        choice: &Choice,
+        output: &crate::output::Output,
+    ) -> Result<Self> {
+        Sources::read(choice, output)?.profile(vendor, output)
+    }
+
+    fn with<V: Settable>(vendor: &'static V, values: Values, place: Place) -> Self {
+        let settings = settings(vendor).collect();
+        Self { vendor: vendor.id(), product: vendor.product(), settings, values, place }
     }
 
     /// Whether all is there without which the operation cannot be called.
     ///
     /// # Errors
     ///
-    /// Names every setting that is missing, with the variable to set.
+    /// Names every setting that is missing, and where it belongs.
     pub fn check(&self, operation: &Operation) -> Result<()> {
-        let missing: Vec<Setting<'_>> = settings(self.spec)
-            .filter(|setting| is_needed(setting, operation))
-            .filter(|setting| !self.values.contains_key(&setting.key))
-            .collect();
+        let needed = self.settings.iter().filter(|setting| is_needed(setting, operation));
+        let missing: Vec<&Setting<'_>> =
+            needed.filter(|setting| !self.values.contains_key(&setting.key)).collect();
         if !missing.is_empty() {
-            bail!("{}", missing_message(self.spec, operation, &missing));
+            bail!(
+                "{} of {} needs credentials: {}",
+                operation.id,
+                self.product,
+                self.advice(&missing)
+            );
         }
         Ok(())
     }
@@ -66,41 +90,62 @@ impl Profile {
     ///
     /// As [`check`](Self::check).
     pub fn for_operation(
-        self,
+        &self,
         operation: &Operation,
-    ) -> Result<Vec<(Setting<'static>, SecretString)>> {
+    ) -> Result<impl Iterator<Item = (&Setting<'static>, SecretString)>> {
         self.check(operation)?;
-        let mut values = self.values;
-        Ok(settings(self.spec)
-            .filter_map(|setting| values.remove(&setting.key).map(|value| (setting, value)))
-            .collect())
+        let set = |setting| Some((setting, self.value(setting)?.clone()));
+        Ok(self.settings.iter().filter_map(set))
     }
 
     /// What shows that a webhook comes from the vendor, if that is set and not empty.
     pub fn webhook_secret(&self, kind: Kind<'_>) -> Option<SecretString> {
-        let setting = settings(self.spec).find(|setting| setting.kind == kind)?;
-        let value = self.values.get(&setting.key)?;
+        let value = self.value(self.settings.iter().find(|setting| setting.kind == kind)?)?;
         (!value.expose_secret().is_empty()).then(|| value.clone())
     }
 
     /// Whether nothing is set but what belongs to webhooks.
     pub fn is_empty(&self) -> bool {
-        let belongs =
-            |setting: &Setting<'_>| matches!(setting.kind, Kind::Credential(_) | Kind::Address(_));
-        !settings(self.spec).filter(belongs).any(|setting| self.values.contains_key(&setting.key))
+        let mut belonging = self.settings.iter().filter(|setting| setting.is_of_account());
+        !belonging.any(|setting| self.values.contains_key(&setting.key))
     }
 
     /// The value of a setting, by the name of its variable.
     pub fn variable(&self, name: &str) -> Option<OsString> {
-        let setting = settings(self.spec).find(|setting| setting.variable() == name)?;
-        self.values.get(&setting.key).map(|value| value.expose_secret().into())
+        let setting = self.settings.iter().find(|setting| setting.variable() == name)?;
+        self.value(setting).map(|value| value.expose_secret().into())
+    }
+
+    fn value(&self, setting: &Setting<'_>) -> Option<&SecretString> {
+        self.values.get(&setting.key)
+    }
+
+    /// How what is missing can be set.
+    fn advice(&self, missing: &[&Setting<'_>]) -> String {
+        let variables: Vec<String> = missing.iter().map(|setting| setting.variable()).collect();
+        let variables = variables.join(" and ");
+        let keys: Vec<String> =
+            missing.iter().map(|setting| format!("`{}`", setting.key)).collect();
+        let keys = keys.join(" and ");
+        let vendor = self.vendor;
+        match &self.place {
+            Place::Environment => format!(
+                "set {variables}; the environment has others of this account, and they are not mixed with those of a profile file"
+            ),
+            Place::Section(section) => format!(
+                "set {keys} in {section}; what is missing there is not taken from the environment, which may mean another account"
+            ),
+            Place::Anywhere => {
+                format!("set {variables}, or {keys} in section [{vendor}] of a profile file")
+            }
+        }
     }
 
     /// These settings and no others.
     #[cfg(test)]
-    pub fn of(spec: &'static Spec, values: &[(&str, &str)]) -> Self {
+    pub fn of<V: Settable>(vendor: &'static V, values: &[(&str, &str)]) -> Self {
         let values = values.iter().map(|(key, value)| ((*key).to_owned(), (*value).into()));
-        Self { spec, values: values.collect() }
+        Self::with(vendor, values.collect(), Place::Anywhere)
     }
 }
 
@@ -117,9 +162,9 @@ pub fn is_needed(setting: &Setting<'_>, operation: &Operation) -> bool {
 /// # Errors
 ///
 /// When a variable is not Unicode.
-pub fn from_environment(spec: &Spec) -> Result<BTreeMap<String, SecretString>> {
+pub fn from_environment<V: Settable>(vendor: &V) -> Result<Values> {
     let mut values = BTreeMap::new();
-    for setting in settings(spec) {
+    for setting in settings(vendor) {
         let variable = setting.variable();
         let Some(value) = env::var_os(&variable) else { continue };
         // The value is not shown: it may be a credential.
@@ -131,50 +176,4 @@ pub fn from_environment(spec: &Spec) -> Result<BTreeMap<String, SecretString>> {
         }
     }
     Ok(values)
-}
-
-fn missing_message(spec: &Spec, operation: &Operation, missing: &[Setting<'_>]) -> String {
-    let variables: Vec<String> = missing.iter().map(Setting::variable).collect();
-    let keys: Vec<&str> = missing.iter().map(|setting| setting.key.as_str()).collect();
-    format!(
-        "{} of {} needs credentials: set {}, or {} in section [{}] of a profile file",
-        operation.id,
-        spec.product,
-        variables.join(" and "),
-        keys.join(" and "),
-        spec.vendor
-    )
-}
-
-/// The profile file that was asked for, or else the usual one when it exists.
-fn chosen_file(flag: Option<&Path>) -> Result<Option<PathBuf>> {
-    let variable =
-        || env::var_os(PROFILE_VARIABLE).filter(|path| !path.is_empty()).map(PathBuf::from);
-    if let Some(path) = flag.map(Path::to_owned).or_else(variable) {
-        if !path.exists() {
-            bail!("there is no profile file {}", path.display());
-        }
-        return Ok(Some(path));
-    }
-    Ok(usual_file().filter(|path| path.exists()))
-}
-
-/// `wagate/profile.toml` in the folder where the system keeps a user's settings.
-fn usual_file() -> Option<PathBuf> {
-    Some(config_folder()?.join("wagate").join("profile.toml"))
-}
-
-#[cfg(windows)]
-fn config_folder() -> Option<PathBuf> {
-    absolute("APPDATA")
-}
-
-#[cfg(not(windows))]
-fn config_folder() -> Option<PathBuf> {
-    absolute("XDG_CONFIG_HOME").or_else(|| Some(absolute("HOME")?.join(".config")))
-}
-
-/// A folder named by a variable; a relative one would depend on where the command is run.
-fn absolute(variable: &str) -> Option<PathBuf> {
-    env::var_os(variable).map(PathBuf::from).filter(|path| path.is_absolute())
 }

@@ -48,7 +48,7 @@ impl GeneratedFile {
 }
 
 /// Writes everything that is generated from the specs: for each vendor the sources of its client
-/// under `crates/<vendor>/src/generated/`, and its bundled document under `crates/spec/bundled/`.
+/// under `crates/<vendor>/src/generated/`, and its bundled document and its outline under `crates/spec/bundled/`.
 ///
 /// The files come sorted by path.
 ///
@@ -59,7 +59,7 @@ impl GeneratedFile {
 pub fn generate(specs: &[Spec]) -> Result<Vec<GeneratedFile>, GenerateError> {
     let vendors = of_each(specs, |spec| {
         let mut files = generate_client(spec)?;
-        files.push(bundled_document(spec)?);
+        files.extend(bundled(spec)?);
         Ok(files)
     })?;
     Ok(sorted(vendors.concat()))
@@ -97,7 +97,7 @@ pub fn generate_build(specs: &[Spec]) -> Result<Build, GenerateError> {
     let vendors = of_each(specs, |spec| {
         let skeleton = Skeleton::of(spec)?;
         let mut files = emit::client(spec, &skeleton)?;
-        files.push(bundled_document(spec)?);
+        files.extend(bundled(spec)?);
         let payloads = payload::payload_types(spec, &skeleton)?;
         Ok((files, payloads, emit::calls(spec, &skeleton)?))
     })?;
@@ -156,9 +156,18 @@ pub fn generated_folders(specs: &[Spec]) -> Vec<PathBuf> {
 
 const BUNDLED: &str = "crates/spec/bundled";
 
-fn bundled_document(spec: &Spec) -> Result<GeneratedFile, GenerateError> {
-    let mut content = serde_json::to_string_pretty(&wagate_spec::widen(&spec.document))
-        .map_err(|error| GenerateError::new(spec, "the bundled document", error.to_string()))?;
-    content.push('\n');
-    Ok(GeneratedFile::new(format!("{BUNDLED}/{}.json", spec.vendor), content))
+/// The document and the outline that `wagate-spec` carries.
+fn bundled(spec: &Spec) -> Result<[GeneratedFile; 2], GenerateError> {
+    let document = serde_json::to_string_pretty(&wagate_spec::widen(&spec.document));
+    let outline = serde_json::to_string_pretty(&wagate_spec::Outline::of(spec));
+    let file = |path: String, content: serde_json::Result<String>| {
+        let content = content
+            .map_err(|error| GenerateError::new(spec, "the bundled document", error.to_string()))?;
+        Ok(GeneratedFile::new(path, content + "\n"))
+    };
+    let vendor = &spec.vendor;
+    Ok([
+        file(format!("{BUNDLED}/{vendor}.json"), document)?,
+        file(format!("{BUNDLED}/outlines/{vendor}.json"), outline)?,
+    ])
 }

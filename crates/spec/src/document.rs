@@ -12,24 +12,15 @@ mod payload;
 mod scopes;
 mod webhooks;
 
-use std::sync::LazyLock;
-
 use serde_json::Value;
 
 pub use node::ModelError;
 use node::Node;
+pub(crate) use operation::is_method;
 use pages::Pages;
 
 use crate::model::{Host, Spec, Tag};
 use crate::plain;
-
-/// The bundled documents that this crate carries, by vendor.
-const BUNDLED: [&str; 4] = [
-    include_str!("../bundled/green-api.json"),
-    include_str!("../bundled/plug-chat.json"),
-    include_str!("../bundled/waha.json"),
-    include_str!("../bundled/z-api.json"),
-];
 
 /// Makes the model of a bundled document: every reference in it is of the form
 /// `#/components/schemas/NAME`.
@@ -65,29 +56,6 @@ pub fn from_document(mut document: Value) -> Result<Spec, ModelError> {
     })
 }
 
-/// The four descriptions that this crate carries, ordered by vendor.
-///
-/// # Panics
-///
-/// Never in a released crate: the documents are part of the binary, and the test
-/// `every_bundled_document_is_readable` reads each one. A document that was broken by hand would
-/// panic at the first call, because a list that silently lacks a vendor would be worse.
-pub fn bundled() -> &'static [Spec] {
-    static SPECS: LazyLock<Vec<Spec>> = LazyLock::new(|| {
-        read_bundled()
-            .expect("the bundled documents are valid: a test of this crate reads each one")
-    });
-    &SPECS
-}
-
-/// What [`bundled`] gives, with the failure that its test looks for.
-fn read_bundled() -> Result<Vec<Spec>, ModelError> {
-    BUNDLED
-        .iter()
-        .map(|text| from_document(serde_json::from_str(text).map_err(ModelError::not_json)?))
-        .collect()
-}
-
 fn hosts(root: &Node<'_>) -> Result<Vec<Host>, ModelError> {
     root.items("servers")?
         .map(|server| {
@@ -114,19 +82,4 @@ fn tags(root: &Node<'_>) -> Result<Vec<Tag>, ModelError> {
             })
         })
         .collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_bundled_document_is_readable() {
-        let vendors: Vec<String> = read_bundled()
-            .expect("a bundled document is broken: run `cargo xtask generate`")
-            .into_iter()
-            .map(|spec| spec.vendor)
-            .collect();
-        assert_eq!(vendors, ["green-api", "plug-chat", "waha", "z-api"]);
-    }
 }

@@ -43,7 +43,7 @@ impl Spec {
     /// The environment variable of a credential, an address or another setting of this vendor, by the end of
     /// its name: `WAGATE_GREEN_API_ID_INSTANCE`.
     pub fn variable(&self, end: &str) -> String {
-        format!("WAGATE_{}_{end}", self.vendor).replace('-', "_").to_uppercase()
+        variable(&self.vendor, end)
     }
 
     /// The credential with this name.
@@ -68,6 +68,11 @@ impl Spec {
         }
         None
     }
+}
+
+/// The environment variable of a vendor's setting, by the end of its name.
+pub(crate) fn variable(vendor: &str, end: &str) -> String {
+    format!("WAGATE_{vendor}_{end}").replace('-', "_").to_uppercase()
 }
 
 /// One host of a vendor's service.

@@ -1,7 +1,6 @@
 //! A webhook's problem as programs get it, also when its payload cannot be read.
 
 use serde::Serialize;
-use wagate_spec::Spec;
 use wagate_validate::{Problem, Side};
 
 /// Scripts rely on both having the same keys.
@@ -28,10 +27,10 @@ pub struct Unreadable<'a> {
 
 impl<'a> AnyProblem<'a> {
     /// For a payload that cannot be read.
-    pub fn unreadable(spec: &'a Spec, message: String) -> Self {
+    pub fn unreadable(vendor: &'a str, message: String) -> Self {
         Self::Unreadable(Unreadable {
             side: Side::Webhook,
-            vendor: &spec.vendor,
+            vendor,
             operation: "",
             instance_path: "",
             schema_path: "",

@@ -6,6 +6,7 @@ mod connect;
 mod content;
 mod destination;
 mod failure;
+mod head;
 mod messages;
 mod parameters;
 mod preview;
@@ -13,24 +14,26 @@ mod request;
 mod takes;
 mod values;
 
-use std::path::PathBuf;
 use std::time::Duration;
 
 use anyhow::{Result, anyhow, bail};
 use clap::{Args, ValueHint};
 use wagate_client::Core;
-use wagate_spec::{Operation, Spec};
+use wagate_spec::{Operation, Outline, Spec};
 
 use super::block_on;
-use crate::lookup::{self, VendorParser};
+use crate::lookup::{self, OutlineParser};
 use crate::output::Output;
+use crate::profile::{Choice, Profile};
 use crate::verdict::Verdict;
 use answer::Answered;
+pub use connect::account;
 pub use content::Content;
 use content::ContentArguments;
 use destination::Destination;
 pub use parameters::Given;
 use parameters::{Assignment, Matched};
+use preview::Plan;
 pub use request::{filled, operation as runtime_operation, slots};
 pub use takes::{Takes, members};
 use values::{Member, Named};
@@ -40,8 +43,8 @@ use values::{Member, Named};
 #[command(after_help = AFTER_HELP)]
 pub struct Arguments {
     /// The vendor.
-    #[arg(value_parser = VendorParser)]
-    vendor: &'static Spec,
+    #[arg(value_parser = OutlineParser)]
+    vendor: &'static Outline,
 
     /// The operation; `wagate ops VENDOR` lists them, `wagate ops VENDOR OPERATION` tells all about one.
     operation: String,
@@ -74,6 +77,15 @@ pub struct Arguments {
     #[arg(long)]
     curl: bool,
 
+    /// Print the status and the headers of the answer before it; with --format json or --output on standard error.
+    #[arg(short, long)]
+    include: bool,
+
+    /// Tell on standard error what is sent, with variables in the place of credentials, and the status and the headers of the
+    /// answer.
+    #[arg(short, long)]
+    verbose: bool,
+
     /// Fetch the file for --output also from this machine or a private network, where the gateway is not.
     #[arg(long, requires = "output")]
     allow_private_downloads: bool,
@@ -86,9 +98,8 @@ pub struct Arguments {
     #[arg(long, value_name = "N", default_value_t = 2)]
     retries: u32,
 
-    /// The file with credentials and addresses.
-    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
-    profile: Option<PathBuf>,
+    #[command(flatten)]
+    choice: Choice,
 }
 
 const AFTER_HELP: &str = "\
@@ -102,17 +113,26 @@ Example:
 
 NAME=VALUE is whatever the operation takes by this name: a parameter, a field of a form, a member
 of the JSON body. A member is the kind that is described; NAME:=JSON is JSON as it stands.
---dry-run and --curl show the call without making it.
+--dry-run and --curl show the call without making it; -v tells what is sent and what came beside
+the answer, -i prints status and headers before the answer, as curl does.
 
-Credentials and addresses come from the environment (`wagate vendors` names the variables) or
-from a profile file: --profile, else the variable WAGATE_PROFILE, else wagate/profile.toml in
-the folder for settings ($XDG_CONFIG_HOME or ~/.config; %APPDATA% on Windows). It has a section
-for each vendor:
+Credentials and addresses come from the profile file that --profile names, else from the
+environment (`wagate vendors` names the variables), else from the file of the variable
+WAGATE_PROFILE, else from wagate/profile.toml in the folder for settings ($XDG_CONFIG_HOME or
+~/.config; %APPDATA% on Windows). It has a section for each vendor, and for those of other
+accounts, which --account or the variable WAGATE_ACCOUNT names:
 
   [green-api]
   id_instance = \"…\"
   api_token_instance = \"…\"
   api_url = \"https://1101.api.green-api.com\"
+
+  [accounts.sales.green-api]
+  id_instance = \"…\"
+  api_token_instance = \"…\"
+
+The credentials of a call are all from one of these places, the first that has one. So is an
+address that stands beside credentials; one that stands alone is for all.
 
 The answer is printed as JSON; what the gateway does not know is `null`. An error of the gateway
 goes to standard error, with exit status 1; with 3 where no answer came. With --format json it is
@@ -140,8 +160,7 @@ pub fn run(arguments: &Arguments, output: &Output) -> Result<Verdict> {
 }
 
 fn attempt(arguments: &Arguments, output: &Output) -> Result<Verdict> {
-    let spec = arguments.vendor;
-    let operation = lookup::operation(spec, &arguments.operation)?;
+    let (spec, operation) = lookup::operation(arguments.vendor, &arguments.operation)?;
     let takes = Takes::of(spec, operation);
     let (assignments, members) =
         values::divided(spec, operation, &takes, &arguments.values, !arguments.no_check)?;
@@ -153,18 +172,21 @@ fn attempt(arguments: &Arguments, output: &Output) -> Result<Verdict> {
         }
         destination.check()?;
     }
-    let call = Call { arguments, operation, takes: &takes, matched: &matched, members: &members };
+    let call =
+        Call { arguments, spec, operation, takes: &takes, matched: &matched, members: &members };
+    let profile = Profile::read(spec, &arguments.choice, output)?;
     if arguments.dry_run || arguments.curl {
-        return block_on(call.show(output));
+        return block_on(call.show(&profile, output));
     }
     // Before standard input is read: who types a body wants to know first that there is no credential.
-    let core = connect::core(spec, operation, arguments, output)?;
-    block_on(call.make(&core, output))
+    let core = connect::core(spec, operation, arguments, &profile)?;
+    block_on(call.make(&core, &profile, output))
 }
 
 /// A call with what was given for it.
 struct Call<'a> {
     arguments: &'a Arguments,
+    spec: &'static Spec,
     operation: &'a Operation,
     takes: &'a Takes<'a>,
     matched: &'a Matched<'a>,
@@ -180,22 +202,37 @@ impl Call<'_> {
         let content = &arguments.content;
         let content = content.read(operation, takes, fields, members, checked).await?;
         if checked {
-            check::call(arguments.vendor, operation, takes, parameters, &content)?;
+            check::call(self.spec, operation, takes, parameters, &content)?;
         }
         check_path(operation, takes, parameters)?;
         Ok(content)
     }
 
-    async fn show(&self, output: &Output) -> Result<Verdict> {
+    async fn show(&self, profile: &Profile, output: &Output) -> Result<Verdict> {
         let content = self.content().await?;
-        let Self { arguments, operation, matched, .. } = self;
-        preview::print(arguments, operation, &matched.parameters, content, output)
+        let plan = self.plan(content, profile)?;
+        if self.arguments.curl {
+            output.text(&plan.curl())?;
+        } else if output.is_json() {
+            output.json(&plan.told())?;
+        } else {
+            output.text(&plan.text())?;
+        }
+        Ok(Verdict::Holds)
     }
 
-    async fn make(&self, core: &Core, output: &Output) -> Result<Verdict> {
+    fn plan(&self, content: Content, profile: &Profile) -> Result<Plan<'_>> {
+        let path = self.arguments.content.file_path();
+        Plan::new(self.spec, self.operation, &self.matched.parameters, content, path, profile)
+    }
+
+    async fn make(&self, core: &Core, profile: &Profile, output: &Output) -> Result<Verdict> {
         let content = self.content().await?;
-        let Self { arguments, operation, .. } = self;
-        let spec = arguments.vendor;
+        if self.arguments.verbose {
+            let shown = self.arguments.content.again(&content).await?;
+            output.note(&head::sent(&self.plan(shown, profile)?));
+        }
+        let Self { arguments, spec, operation, .. } = *self;
         let slots = request::slots(operation);
         let sent = request::operation(spec, operation, &slots)?;
         let request = request::filled(operation, &sent, &self.matched.parameters, content);
@@ -204,6 +241,13 @@ impl Call<'_> {
         }
         match core.send_raw(request).await {
             Ok(answer) => {
+                let head = head::Head::of(&answer, core);
+                if arguments.verbose {
+                    output.note(&head.noted());
+                }
+                if arguments.include {
+                    head.print(arguments.output.is_none(), output)?;
+                }
                 let answered = Answered { spec, operation, core, answer };
                 answered.settle(arguments.output.as_ref(), output).await
             }

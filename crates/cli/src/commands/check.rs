@@ -12,12 +12,12 @@ use futures_util::StreamExt;
 use futures_util::stream;
 use indicatif::ProgressBar;
 use wagate::{Checked, Country, Gateway, Unchecked};
-use wagate_spec::Spec;
+use wagate_spec::Outline;
 
 use super::block_on;
 use crate::account::Account;
 use crate::input::Source;
-use crate::lookup::VendorParser;
+use crate::lookup::OutlineParser;
 use crate::output::Output;
 use crate::progress;
 use crate::stop::StopSignals;
@@ -34,8 +34,8 @@ pub struct Arguments {
     numbers: Source,
 
     /// The vendor's gateway.
-    #[arg(long, value_name = "VENDOR", value_parser = VendorParser)]
-    via: &'static Spec,
+    #[arg(long, value_name = "VENDOR", value_parser = OutlineParser)]
+    via: &'static Outline,
 
     /// The country of numbers without a country code: BR, MX, GB.
     #[arg(long, value_name = "CODE")]

@@ -6,11 +6,11 @@ use comfy_table::Cell;
 use futures_util::future::join_all;
 use serde::Serialize;
 use wagate::{Contact, Error, Gateway, Told, Who};
-use wagate_spec::Spec;
+use wagate_spec::Outline;
 
 use super::block_on;
 use crate::account::Account;
-use crate::lookup::VendorParser;
+use crate::lookup::OutlineParser;
 use crate::output::{BAD, Output, printable, styled};
 use crate::verdict::Verdict;
 
@@ -23,8 +23,8 @@ pub struct Arguments {
     who: Vec<Who>,
 
     /// Ask this vendor's gateway; may be repeated. Without it all are asked whose account is set up.
-    #[arg(long, value_name = "VENDOR", value_parser = VendorParser)]
-    via: Vec<&'static Spec>,
+    #[arg(long, value_name = "VENDOR", value_parser = OutlineParser)]
+    via: Vec<&'static Outline>,
 
     #[command(flatten)]
     account: Account,

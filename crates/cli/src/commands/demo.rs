@@ -8,10 +8,10 @@ mod sections;
 
 use anyhow::Result;
 use clap::Args;
-use wagate_spec::{Spec, bundled};
+use wagate_spec::{Outline, Spec, bundled_vendor};
 
 use super::block_on;
-use crate::lookup::VendorParser;
+use crate::lookup::{self, OutlineParser};
 use crate::output::{BAD, GOOD, Output, styled};
 use crate::verdict::Verdict;
 use progress::Progress;
@@ -28,8 +28,8 @@ Example:
 Nothing leaves this machine, and no account is needed.")]
 pub struct Arguments {
     /// Only this vendor; may be repeated.
-    #[arg(long = "vendor", value_name = "VENDOR", value_parser = VendorParser)]
-    vendors: Vec<&'static Spec>,
+    #[arg(long = "vendor", value_name = "VENDOR", value_parser = OutlineParser)]
+    vendors: Vec<&'static Outline>,
 
     /// Print each call, not only the sections.
     #[arg(long)]
@@ -60,11 +60,11 @@ pub fn run(arguments: &Arguments, output: &Output) -> Result<Verdict> {
 }
 
 async fn rows(arguments: &Arguments, output: &Output) -> Result<Vec<Row>> {
-    let is_meant = |spec: &&Spec| {
-        arguments.vendors.is_empty()
-            || arguments.vendors.iter().any(|meant| meant.vendor == spec.vendor)
+    let is_meant = |id: &&str| {
+        arguments.vendors.is_empty() || arguments.vendors.iter().any(|meant| meant.vendor == *id)
     };
-    let vendors: Vec<&'static Spec> = bundled().iter().filter(is_meant).collect();
+    let vendors = lookup::vendor_ids().filter(is_meant).filter_map(bundled_vendor);
+    let vendors: Vec<&'static Spec> = vendors.collect();
     let count = vendors.iter().map(|spec| spec.operations.len()).sum();
     let progress = Progress::new(count, output);
     let mut rows = Vec::with_capacity(count);

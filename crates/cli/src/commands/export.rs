@@ -9,11 +9,11 @@ use clap::{Args, ValueEnum, ValueHint};
 use futures_util::TryStreamExt;
 use humantime::format_rfc3339_seconds;
 use wagate::{Chat, Contact, Error, Gateway, Told};
-use wagate_spec::Spec;
+use wagate_spec::Outline;
 
 use super::block_on;
 use crate::account::Account;
-use crate::lookup::VendorParser;
+use crate::lookup::OutlineParser;
 use crate::output::Output;
 use crate::records::{Record, Records};
 use crate::unfinished::Unfinished;
@@ -28,8 +28,8 @@ pub struct Arguments {
     what: What,
 
     /// The vendor's gateway.
-    #[arg(long, value_name = "VENDOR", value_parser = VendorParser)]
-    via: &'static Spec,
+    #[arg(long, value_name = "VENDOR", value_parser = OutlineParser)]
+    via: &'static Outline,
 
     /// Where to write; standard output unless it is given. What was there is replaced when all is written.
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]

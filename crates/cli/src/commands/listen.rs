@@ -1,6 +1,7 @@
 //! `wagate listen`: a vendor's webhooks as lines of JSON.
 
 mod checks;
+mod described;
 mod event;
 mod lines;
 mod nats;
@@ -10,19 +11,18 @@ mod server;
 mod sink;
 
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use anyhow::{Context, Result};
-use clap::{Args, ValueHint};
+use clap::Args;
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
-use wagate_spec::Spec;
+use wagate_spec::Outline;
 
 use super::block_on;
-use crate::lookup::{self, VendorParser};
+use crate::lookup::{self, OutlineParser};
 use crate::output::{Format, Output};
-use crate::profile::{Kind, Profile, Setting, settings};
+use crate::profile::{Choice, Kind, Profile, Setting, settings};
 use crate::stop::StopSignals;
 use crate::verdict::Verdict;
 use checks::Checks;
@@ -39,8 +39,8 @@ use sink::Sink;
 #[command(after_help = AFTER_HELP)]
 pub struct Arguments {
     /// The vendor.
-    #[arg(long, value_parser = VendorParser)]
-    vendor: &'static Spec,
+    #[arg(long, value_parser = OutlineParser)]
+    vendor: &'static Outline,
 
     /// The port; 0 takes any free one.
     #[arg(long, default_value_t = 0, conflicts_with = "poll")]
@@ -67,9 +67,8 @@ pub struct Arguments {
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
     count: Option<u64>,
 
-    /// The file with credentials and addresses.
-    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
-    profile: Option<PathBuf>,
+    #[command(flatten)]
+    choice: Choice,
 }
 
 const AFTER_HELP: &str = "\
@@ -105,32 +104,31 @@ has begun is finished first.";
 
 /// Prints events until it is told to stop.
 pub fn run(arguments: &Arguments, output: &Output) -> Result<Verdict> {
-    let spec = arguments.vendor;
-    lookup::check_webhooks(spec)?;
-    let profile = Profile::read(spec, arguments.profile.as_deref(), output)?;
+    let spec = lookup::webhooks(arguments.vendor)?;
+    let profile = Profile::read(arguments.vendor, &arguments.choice, output)?;
     let told = Told { meaning: arguments.neutral, id: arguments.publish.is_some() };
     let events = Events::new(spec, told)?;
     if arguments.poll {
-        let client = poll::client(spec, &profile)?;
-        return block_on(poll(arguments, events, client, output));
+        let (core, queue) = poll::queue(spec, &profile)?;
+        let poller = |sink, lines| Poller { events, sink, lines, core, queue };
+        return block_on(poll(arguments, poller, output));
     }
-    let checks = Checks::new(spec, &profile).with_context(|| format!("see {}", secrets(spec)))?;
+    let checks = Checks::new(spec, &profile)
+        .with_context(|| format!("see {}", secrets(arguments.vendor)))?;
     block_on(receive(arguments, events, checks, output))
 }
 
 async fn poll(
     arguments: &Arguments,
-    events: Events,
-    client: wagate_green_api::Client,
+    poller: impl FnOnce(Arc<dyn Sink>, Lines) -> Poller,
     output: &Output,
 ) -> Result<Verdict> {
-    let spec = arguments.vendor;
     // Before anyone is told that it runs: a signal must find its handler.
     let mut stop = StopSignals::install()?;
     poll::tell_failures();
     let (sink, lines, ended) = sink(arguments).await?;
-    output.note(&format!("polling the queue of {}; Ctrl-C stops it", spec.product));
-    Poller { events, sink, lines, client }.run(ended, &mut stop, output).await
+    output.note(&format!("polling the queue of {}; Ctrl-C stops it", arguments.vendor.product));
+    poller(sink, lines).run(ended, &mut stop, output).await
 }
 
 async fn receive(
@@ -161,14 +159,14 @@ async fn sink(arguments: &Arguments) -> Result<(Arc<dyn Sink>, Lines, oneshot::R
 }
 
 fn announce(
-    spec: &Spec,
+    vendor: &Outline,
     listener: &TcpListener,
     demanded: Option<&str>,
     output: &Output,
 ) -> Result<()> {
     let address = listener.local_addr().context("cannot tell the address")?;
     output.note(&format!("listening on http://{address}"));
-    let variables = secrets(spec);
+    let variables = secrets(vendor);
     if let Some(demanded) = demanded {
         output.note(&format!("requests must {demanded}"));
     } else if address.ip().is_loopback() {
@@ -183,9 +181,9 @@ fn announce(
 }
 
 /// The variables with what shows that a webhook comes from the vendor.
-fn secrets(spec: &Spec) -> String {
+fn secrets(vendor: &Outline) -> String {
     let is_secret =
         |setting: &Setting<'_>| matches!(setting.kind, Kind::WebhookToken | Kind::WebhookKey);
-    let variables = settings(spec).filter(is_secret).map(|setting| setting.variable());
+    let variables = settings(vendor).filter(is_secret).map(|setting| setting.variable());
     variables.collect::<Vec<_>>().join(" or ")
 }

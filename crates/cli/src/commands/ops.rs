@@ -6,9 +6,9 @@ use anyhow::Result;
 use clap::Args;
 use comfy_table::Cell;
 use serde::Serialize;
-use wagate_spec::{Operation, Spec};
+use wagate_spec::{OperationOutline, Outline};
 
-use crate::lookup::{self, VendorParser};
+use crate::lookup::{self, OutlineParser};
 use crate::output::Output;
 use crate::verdict::Verdict;
 use detail::Detail;
@@ -22,16 +22,16 @@ Example:
   wagate ops --format json | jq -r '.[] | \"\\(.method) \\(.path)\"'")]
 pub struct Arguments {
     /// Only this vendor's operations.
-    #[arg(value_name = "VENDOR", value_parser = VendorParser)]
-    only: Option<&'static Spec>,
+    #[arg(value_name = "VENDOR", value_parser = OutlineParser)]
+    only: Option<&'static Outline>,
 
     /// All about this operation: what it takes and answers, and a call to copy.
     #[arg(value_name = "OPERATION")]
     operation: Option<String>,
 
     /// Only this vendor's operations, as well.
-    #[arg(long, value_parser = VendorParser, conflicts_with = "only")]
-    vendor: Option<&'static Spec>,
+    #[arg(long, value_parser = OutlineParser, conflicts_with = "only")]
+    vendor: Option<&'static Outline>,
 }
 
 /// One operation; scripts rely on these names.
@@ -50,8 +50,9 @@ struct Row {
 
 /// Lists the operations in the order of the descriptions, or tells all about one.
 pub fn run(arguments: &Arguments, output: &Output) -> Result<Verdict> {
-    if let (Some(spec), Some(id)) = (arguments.only, &arguments.operation) {
-        let detail = Detail::of(spec, lookup::operation(spec, id)?);
+    if let (Some(vendor), Some(id)) = (arguments.only, &arguments.operation) {
+        let (spec, operation) = lookup::operation(vendor, id)?;
+        let detail = Detail::of(spec, operation);
         match output.is_json() {
             true => output.json(&detail)?,
             false => output.text(&detail.text())?,
@@ -59,7 +60,7 @@ pub fn run(arguments: &Arguments, output: &Output) -> Result<Verdict> {
         return Ok(Verdict::Holds);
     }
     let rows: Vec<Row> = chosen(arguments.only.or(arguments.vendor))
-        .flat_map(|spec| spec.operations.iter().map(move |operation| row(spec, operation)))
+        .flat_map(|vendor| vendor.operations.iter().map(move |operation| row(vendor, operation)))
         .collect();
     if output.is_json() {
         output.json(&rows)?;
@@ -69,22 +70,22 @@ pub fn run(arguments: &Arguments, output: &Output) -> Result<Verdict> {
     Ok(Verdict::Holds)
 }
 
-fn chosen(vendor: Option<&'static Spec>) -> impl Iterator<Item = &'static Spec> {
-    wagate_spec::bundled()
+fn chosen(vendor: Option<&'static Outline>) -> impl Iterator<Item = &'static Outline> {
+    wagate_spec::outlines()
         .iter()
-        .filter(move |spec| vendor.is_none_or(|vendor| vendor.vendor == spec.vendor))
+        .filter(move |one| vendor.is_none_or(|vendor| vendor.vendor == one.vendor))
 }
 
-fn row(spec: &'static Spec, operation: &'static Operation) -> Row {
+fn row(vendor: &'static Outline, operation: &'static OperationOutline) -> Row {
     Row {
-        vendor: &spec.vendor,
+        vendor: &vendor.vendor,
         operation: &operation.id,
-        method: operation.method.as_str(),
+        method: &operation.method,
         path: &operation.path,
         tag: &operation.tag,
-        docs: operation.docs.first().map(|page| page.page.as_str()),
+        docs: operation.page.as_deref(),
         deprecated: operation.deprecated,
-        credential_params: operation.credentials.iter().map(|slot| slot.name.as_str()).collect(),
+        credential_params: operation.credentials.iter().map(String::as_str).collect(),
     }
 }
 

@@ -5,11 +5,11 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use clap::{ArgGroup, Args, ValueEnum, ValueHint};
 use wagate::{Error, File, FileKind, Outgoing, Text, Who};
-use wagate_spec::Spec;
+use wagate_spec::Outline;
 
 use super::block_on;
 use crate::account::Account;
-use crate::lookup::VendorParser;
+use crate::lookup::OutlineParser;
 use crate::output::Output;
 use crate::verdict::Verdict;
 
@@ -18,8 +18,8 @@ use crate::verdict::Verdict;
 #[command(after_help = AFTER_HELP, group = ArgGroup::new("what").required(true).multiple(true).args(["text", "file", "url"]))]
 pub struct Arguments {
     /// The vendor's gateway.
-    #[arg(long, value_name = "VENDOR", value_parser = VendorParser)]
-    via: &'static Spec,
+    #[arg(long, value_name = "VENDOR", value_parser = OutlineParser)]
+    via: &'static Outline,
 
     /// A phone number in the international form, or the id of a chat.
     #[arg(long, value_name = "PHONE")]

@@ -16,11 +16,11 @@ use std::path::PathBuf;
 
 use anyhow::{Result, bail};
 use clap::{Args, ValueHint};
-use wagate_spec::Spec;
+use wagate_spec::Outline;
 use wagate_validate::Strictness;
 
 use crate::input::Source;
-use crate::lookup::{self, VendorParser};
+use crate::lookup::{self, OutlineParser};
 use crate::output::Output;
 use crate::verdict::Verdict;
 use baseline::Baseline;
@@ -39,8 +39,8 @@ pub struct Arguments {
     files: Vec<Source>,
 
     /// The vendor.
-    #[arg(long, value_parser = VendorParser)]
-    vendor: Option<&'static Spec>,
+    #[arg(long, value_parser = OutlineParser)]
+    vendor: Option<&'static Outline>,
 
     /// The operation; `wagate ops --vendor VENDOR` lists them.
     #[arg(long, conflicts_with = "har")]
@@ -129,19 +129,20 @@ pub fn run(arguments: &Arguments, output: &Output) -> Result<Verdict> {
         // Files that a shell has made of a pattern stand after the first.
         let files = files(arguments.har.iter().chain(&arguments.files))?;
         let about = About { vendor, operation: None };
-        return har::run(&files, &options, strictness, gather(arguments, about, output)?);
+        let specs = har::specs(vendor, &arguments.hosts);
+        return har::run(&files, specs, &options, strictness, gather(arguments, about, output)?);
     }
     let files = files(&arguments.files)?;
     let named = || files.first().map(ToString::to_string).unwrap_or_default();
     if arguments.webhook {
-        let Some(spec) = vendor else {
+        let Some(named_vendor) = vendor else {
             bail!("say whose webhook {} is: --vendor VENDOR", named());
         };
         let about = About { vendor, operation: None };
         let gather = gather(arguments, about, output)?;
-        return webhook::run(&files, spec, strictness, arguments.find, gather);
+        return webhook::run(&files, named_vendor, strictness, arguments.find, gather);
     }
-    let (Some(spec), Some(operation)) = (vendor, &arguments.operation) else {
+    let (Some(named_vendor), Some(operation)) = (vendor, &arguments.operation) else {
         bail!(
             "a body is checked against an operation: name it with --vendor and --operation, or check a webhook with --webhook, or a capture with --har"
         );
@@ -151,7 +152,7 @@ pub fn run(arguments: &Arguments, output: &Output) -> Result<Verdict> {
         None if arguments.request => Side::Request,
         None => bail!("say which side {} is: --request, or --status N for an answer", named()),
     };
-    let operation = lookup::operation(spec, operation)?;
+    let (spec, operation) = lookup::operation(named_vendor, operation)?;
     let about = About { vendor, operation: Some(&operation.id) };
     let gather = gather(arguments, about, output)?;
     message::run(&files, spec, operation, side, strictness, gather)

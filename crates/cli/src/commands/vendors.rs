@@ -3,7 +3,7 @@
 use anyhow::Result;
 use comfy_table::Cell;
 use serde::Serialize;
-use wagate_spec::Spec;
+use wagate_spec::Outline;
 
 use crate::output::Output;
 use crate::profile::{self, Setting};
@@ -33,7 +33,7 @@ struct Variable {
 
 /// Lists every vendor.
 pub fn run(output: &Output) -> Result<Verdict> {
-    let rows: Vec<Row> = wagate_spec::bundled().iter().map(row).collect();
+    let rows: Vec<Row> = wagate_spec::outlines().iter().map(row).collect();
     if output.is_json() {
         output.json(&rows)?;
     } else {
@@ -45,13 +45,13 @@ pub fn run(output: &Output) -> Result<Verdict> {
     Ok(Verdict::Holds)
 }
 
-fn row(spec: &'static Spec) -> Row {
+fn row(outline: &'static Outline) -> Row {
     Row {
-        vendor: &spec.vendor,
-        product: &spec.product,
-        operations: spec.operations.len(),
-        hosts: spec.hosts.iter().map(|host| host.url.as_str()).collect(),
-        environment: profile::settings(spec).map(variable).collect(),
+        vendor: &outline.vendor,
+        product: &outline.product,
+        operations: outline.operations.len(),
+        hosts: outline.hosts.iter().map(|host| host.url.as_str()).collect(),
+        environment: profile::settings(outline).map(variable).collect(),
     }
 }
 

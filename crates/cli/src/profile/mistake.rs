@@ -2,32 +2,32 @@
 
 use anyhow::anyhow;
 use wagate_client::ConfigError;
-use wagate_spec::Spec;
 
-use super::{Kind, settings};
+use super::{Kind, Profile};
 
-/// The error of a client that cannot be built, with the variable that it is about.
-pub fn explained(spec: &Spec, error: &ConfigError) -> anyhow::Error {
-    let kind = match error {
-        ConfigError::BaseUrl { host, .. } => Kind::Address(host),
-        ConfigError::Credential { credential, .. } => Kind::Credential(credential),
-        ConfigError::Environment { variable, .. } => {
-            let setting = settings(spec).find(|setting| setting.variable() == *variable);
-            return match setting {
-                Some(setting) => anyhow!(
-                    "{error}; set it, or `{}` in section [{}] of a profile file",
-                    setting.key,
-                    spec.vendor
-                ),
-                None => anyhow!("{error}"),
-            };
+impl Profile {
+    /// The error of a client that cannot be built, with the setting that it is about.
+    pub fn explained(&self, error: &ConfigError) -> anyhow::Error {
+        let kind = match error {
+            ConfigError::BaseUrl { host, .. } => Kind::Address(host),
+            ConfigError::Credential { credential, .. } => Kind::Credential(credential),
+            ConfigError::Environment { variable, .. } => {
+                let setting = self.settings.iter().find(|one| one.variable() == *variable);
+                return match setting {
+                    Some(setting) => {
+                        anyhow!("{} needs credentials: {}", self.product, self.advice(&[setting]))
+                    }
+                    None => anyhow!("{error}"),
+                };
+            }
+            other => return anyhow!("{other}"),
+        };
+        match self.settings.iter().find(|setting| setting.kind == kind) {
+            Some(setting) => {
+                let variable = setting.variable();
+                anyhow!("{error}; see {variable} or `{}` in the profile file", setting.key)
+            }
+            None => anyhow!("{error}"),
         }
-        other => return anyhow!("{other}"),
-    };
-    match settings(spec).find(|setting| setting.kind == kind) {
-        Some(setting) => {
-            anyhow!("{error}; see {} or `{}` in the profile file", setting.variable(), setting.key)
-        }
-        None => anyhow!("{error}"),
     }
 }

@@ -1,5 +1,6 @@
 //! `call`.
 
+use crate::gateway::Gateway;
 use crate::support::{MARKER, Mock, Run, answering, closed_port, echoing, run, wagate};
 
 /// Calls WAHA at an address with a key of the documented form.
@@ -280,4 +281,69 @@ fn no_failure_shows_a_credential() {
         // The server did repeat the token, and it was taken out.
         assert!(*url != refusing || run.stderr.contains("token/[redacted]"), "{run:?}");
     }
+}
+
+/// A gateway that repeats a credential in a header.
+fn repeating() -> Gateway {
+    Gateway::start(|_, _| ("200 OK\r\nX-Seen: 5ecre7MARKER5ecre7MARKER5ecre7MA", b"{}".to_vec()))
+}
+
+fn chat_info(url: &str, arguments: &[&str]) -> Run {
+    let call = ["call", "green-api", "getContactInfo", "chatId=79001234567@c.us"];
+    run(wagate(&[&call, arguments].concat())
+        .env("WAGATE_GREEN_API_API_URL", url)
+        .env("WAGATE_GREEN_API_ID_INSTANCE", "1101000001")
+        .env("WAGATE_GREEN_API_API_TOKEN_INSTANCE", MARKER))
+}
+
+#[test]
+fn status_and_headers_stand_before_the_answer() {
+    let gateway = repeating();
+    let told = chat_info(&gateway.url, &["-i"]).ends_with(0).keeps(MARKER);
+    let (head, body) = told.stdout.split_once("\n\n").expect("a blank line");
+    assert!(head.starts_with("HTTP 200 OK\n") && head.contains("\nx-seen: "), "{told:?}");
+    assert_eq!(body.trim(), "{}");
+    assert_eq!(told.stderr, "");
+    // Programs get nothing but the answer.
+    let told = chat_info(&gateway.url, &["-i", "--format", "json"]).ends_with(0).keeps(MARKER);
+    assert_eq!(told.json(), serde_json::json!({}));
+    assert!(told.stderr.starts_with("HTTP 200 OK\n"), "{told:?}");
+}
+
+#[test]
+fn who_wants_to_know_sees_what_is_sent() {
+    let gateway = repeating();
+    let told = chat_info(&gateway.url, &["-v"]).ends_with(0).keeps(MARKER).says(&[
+        "> POST http://127.0.0.1:",
+        "/getContactInfo/${WAGATE_GREEN_API_API_TOKEN_INSTANCE}",
+        "> content-type: application/json",
+        "< HTTP 200 OK",
+        "< x-seen: ",
+    ]);
+    assert_eq!(told.json(), serde_json::json!({}));
+    let unreachable = format!("http://127.0.0.1:{}", closed_port());
+    chat_info(&unreachable, &["-v", "--retries", "0"])
+        .ends_with(3)
+        .says(&["> POST "])
+        .keeps(MARKER);
+}
+
+#[test]
+fn a_file_is_sent_once_though_it_is_told_of() {
+    let gateway = repeating();
+    let folder = tempfile::TempDir::new().expect("a folder");
+    let path = folder.path().join("photo.jpg");
+    std::fs::write(&path, b"a picture").expect("a file");
+    let call = ["call", "green-api", "sendFileByUpload", "-v", "chatId=79001234567@c.us"];
+    run(wagate(&call)
+        .arg("--file")
+        .arg(&path)
+        .env("WAGATE_GREEN_API_MEDIA_URL", &gateway.url)
+        .env("WAGATE_GREEN_API_ID_INSTANCE", "1101000001")
+        .env("WAGATE_GREEN_API_API_TOKEN_INSTANCE", MARKER))
+    .says(&["> POST "])
+    .keeps(MARKER);
+    let requests = gateway.requests();
+    assert_eq!(requests.len(), 1);
+    assert!(requests[0].text().contains("a picture"), "{requests:?}");
 }

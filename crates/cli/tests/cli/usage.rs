@@ -5,8 +5,8 @@ use std::process::Stdio;
 use crate::support::{bare, run, run_wagate, wagate};
 
 #[test]
-fn alone_it_prints_help() {
-    let run = run_wagate(&[]).ends_with(0);
+fn alone_it_prints_help_and_has_done_nothing() {
+    let run = run_wagate(&[]).ends_with(2);
     assert!(run.stdout.contains("Usage: wagate"), "{run:?}");
     assert!(run.stdout.contains("wagate demo"), "{run:?}");
 }
@@ -75,6 +75,64 @@ fn completions_are_scripts() {
     }
 }
 
+/// What bash offers for the last of these words.
+#[cfg(unix)]
+fn offered(words: &[&str]) -> Vec<String> {
+    let script = run_wagate(&["completions", "bash"]).ends_with(0).stdout;
+    let words: Vec<String> = words.iter().map(|word| format!("'{word}'")).collect();
+    let typed = format!(
+        "{script}\nCOMP_WORDS=('{}' {})\nCOMP_CWORD={}\n_wagate_asked\nprintf '%s\\n' \"${{COMPREPLY[@]}}\"\n",
+        env!("CARGO_BIN_EXE_wagate"),
+        words.join(" "),
+        words.len()
+    );
+    let output =
+        std::process::Command::new("bash").args(["-c", &typed]).output().expect("bash runs");
+    String::from_utf8(output.stdout).expect("UTF-8").lines().map(str::to_owned).collect()
+}
+
+#[cfg(unix)]
+#[test]
+fn bash_offers_vendors_operations_and_names() {
+    assert_eq!(offered(&["call", "w"]), ["waha"]);
+    assert_eq!(offered(&["call", "waha", "getContactP"]), ["getContactProfilePicture"]);
+    assert_eq!(offered(&["call", "waha", "getContact", ""]), ["contactId=", "session="]);
+    assert_eq!(offered(&["call", "waha", "getContact", "session", "=", "x", ""]), ["contactId="]);
+    assert_eq!(offered(&["validate", "--vendor", "waha", "--operation", "checkPhone"]).len(), 1);
+    // What the script knows by itself.
+    assert!(offered(&["valid"]).contains(&"validate".to_owned()));
+    assert!(offered(&["call", "--dry"]).contains(&"--dry-run".to_owned()));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_may_have_a_name_that_is_no_text() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt;
+
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join(OsStr::from_bytes(b"caf\xe9.json"));
+    std::fs::write(&path, r#"{"chatId": "79001234567@c.us"}"#).expect("a file");
+    let validated = ["validate", "--vendor", "green-api", "--operation", "getContactInfo"];
+    run(wagate(&validated).arg("--request").arg(&path)).ends_with(0);
+    let call = ["call", "green-api", "getContactInfo", "--dry-run", "--body"];
+    let shown = run(wagate(&call).arg(&path)).ends_with(0);
+    assert!(shown.stdout.contains("79001234567@c.us"), "{shown:?}");
+    let call = ["call", "green-api", "sendFileByUpload", "chatId=79001234567@c.us", "--dry-run"];
+    let shown = run(wagate(&call).arg("--file").arg(&path)).ends_with(0);
+    assert!(shown.stdout.contains("caf"), "{shown:?}");
+}
+
+#[test]
+fn a_pipe_gets_tables_without_lines() {
+    let run = run_wagate(&["ops", "waha"]).ends_with(0);
+    let row = run.stdout.lines().find(|line| line.contains(" getContact "));
+    let words: Vec<&str> = row.expect("a row").split_whitespace().collect();
+    assert_eq!(words, ["waha", "getContact", "GET", "/api/contacts", "contacts"]);
+    assert!(run.stdout.starts_with("vendor "), "{}", run.stdout);
+    assert!(run.stdout.is_ascii(), "{}", run.stdout);
+}
+
 #[test]
 fn a_closed_pipe_ends_quietly() {
     for arguments in [
@@ -83,7 +141,6 @@ fn a_closed_pipe_ends_quietly() {
         &["completions", "bash"],
         &["demo"],
         &["--help"],
-        &[],
     ] {
         let mut child = bare()
             .args(arguments)

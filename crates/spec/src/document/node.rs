@@ -16,7 +16,7 @@ pub struct ModelError {
 
 impl ModelError {
     /// The document is not JSON at all.
-    pub(super) fn not_json(error: serde_json::Error) -> Self {
+    pub(crate) fn not_json(error: serde_json::Error) -> Self {
         Self { pointer: "#".into(), message: error.to_string() }
     }
 }

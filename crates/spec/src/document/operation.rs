@@ -24,6 +24,11 @@ const METHODS: [(&str, Method); 8] = [
     ("trace", Method::TRACE),
 ];
 
+/// Whether a key of a path item holds an operation.
+pub(crate) fn is_method(key: &str) -> bool {
+    METHODS.iter().any(|(name, _)| *name == key)
+}
+
 /// Reads every operation of `paths`, in the order of the document.
 pub(super) fn read_all(
     root: &Node<'_>,

@@ -6,8 +6,7 @@ use wagate_client::{Core, CoreBuilder, RetryPolicy};
 use wagate_spec::{Operation, Spec};
 
 use super::Arguments;
-use crate::output::Output;
-use crate::profile::{Kind, Profile, explained};
+use crate::profile::{Kind, Profile};
 
 /// Builds the runtime.
 ///
@@ -18,17 +17,31 @@ pub fn core(
     spec: &'static Spec,
     operation: &Operation,
     arguments: &Arguments,
-    output: &Output,
+    profile: &Profile,
 ) -> Result<Core> {
     let attempts = arguments.retries.saturating_add(1);
-    let mut builder = builder(spec).retry(RetryPolicy::default().with_max_attempts(attempts));
+    let mut builder = account(spec, operation, profile)?
+        .retry(RetryPolicy::default().with_max_attempts(attempts));
     if let Some(timeout) = arguments.timeout {
         builder = builder.timeout(timeout);
     }
     if arguments.allow_private_downloads {
         builder = builder.allow_private_downloads();
     }
-    let profile = Profile::read(spec, arguments.profile.as_deref(), output)?;
+    builder.build().map_err(|error| profile.explained(&error))
+}
+
+/// The runtime with the credentials and addresses of an account.
+///
+/// # Errors
+///
+/// Names the variable that is missing.
+pub fn account(
+    spec: &'static Spec,
+    operation: &Operation,
+    profile: &Profile,
+) -> Result<CoreBuilder> {
+    let mut builder = builder(spec);
     for (setting, value) in profile.for_operation(operation)? {
         builder = match setting.kind {
             Kind::Credential(name) => builder.credential(name, value),
@@ -36,7 +49,7 @@ pub fn core(
             Kind::WebhookToken | Kind::WebhookKey => builder,
         };
     }
-    builder.build().map_err(|error| explained(spec, &error))
+    Ok(builder)
 }
 
 /// The runtime at the documented addresses.

@@ -1,5 +1,6 @@
 //! What is sent in the body: JSON, a file, or a form with a file.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use anyhow::{Context, Result, anyhow, bail};
@@ -109,12 +110,52 @@ impl ContentArguments {
     }
 
     /// The path of the file, as it was given.
-    pub fn file_path(&self) -> &str {
+    pub fn file_path(&self) -> Cow<'_, str> {
         match &self.file {
-            Some(Source::File(path)) => path.to_str().unwrap_or_default(),
-            Some(Source::Stdin) => "-",
-            None => "",
+            Some(Source::File(path)) => path.to_string_lossy(),
+            Some(Source::Stdin) => "-".into(),
+            None => "".into(),
         }
+    }
+
+    /// The same content once more, to be shown and not sent: of a stream that can be read once only nothing but that there is
+    /// one.
+    ///
+    /// # Errors
+    ///
+    /// When the file cannot be read any more.
+    pub async fn again(&self, content: &Content) -> Result<Content> {
+        Ok(match content {
+            Content::Nothing => Content::Nothing,
+            Content::Json(body) => Content::Json(body.clone()),
+            Content::File(_) => Content::File(self.upload_again().await?),
+            Content::Form { fields, file_field, .. } => Content::Form {
+                fields: fields.clone(),
+                file_field: file_field.clone(),
+                upload: self.upload_again().await?,
+            },
+        })
+    }
+
+    async fn upload_again(&self) -> Result<Upload> {
+        let upload = match &self.file {
+            Some(Source::File(path)) => {
+                Upload::from_path(path).await.map_err(|error| anyhow!("{error}"))?
+            }
+            _ => Upload::from_bytes(Vec::new()),
+        };
+        Ok(self.described(upload))
+    }
+
+    /// With the name and the type that were given.
+    fn described(&self, mut upload: Upload) -> Upload {
+        if let Some(name) = &self.file_name {
+            upload = upload.file_name(name);
+        }
+        if let Some(mime_type) = &self.mime_type {
+            upload = upload.mime_type(mime_type);
+        }
+        upload
     }
 
     fn json(
@@ -142,7 +183,7 @@ impl ContentArguments {
     }
 
     async fn upload(&self, operation: &Operation, takes: &Takes<'_>) -> Result<Upload> {
-        let mut upload = match &self.file {
+        let upload = match &self.file {
             None => bail!("{} needs a file: it takes {takes}", operation.id),
             // Of a stream nobody knows the length, and not every server takes a file without one.
             Some(Source::Stdin) => Upload::from_bytes(Source::Stdin.read()?),
@@ -150,13 +191,7 @@ impl ContentArguments {
                 Upload::from_path(path).await.map_err(|error| anyhow!("{error}"))?
             }
         };
-        if let Some(name) = &self.file_name {
-            upload = upload.file_name(name);
-        }
-        if let Some(mime_type) = &self.mime_type {
-            upload = upload.mime_type(mime_type);
-        }
-        Ok(upload)
+        Ok(self.described(upload))
     }
 
     /// The fields of `--body` and those of `--param`.

@@ -1,9 +1,9 @@
 //! Where an answer is written: a file that is there whole or not at all, or standard output.
 
+use std::ffi::OsString;
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::str::FromStr;
 
 use anyhow::{Context, Result, anyhow, bail};
 use futures_util::StreamExt;
@@ -33,11 +33,10 @@ pub enum Fetched {
     Interrupted(Signal),
 }
 
-impl FromStr for Destination {
-    type Err = std::convert::Infallible;
-
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        Ok(if text == "-" { Self::Stdout } else { Self::File(text.into()) })
+/// As it stands on the command line, in whatever characters the system has it.
+impl From<OsString> for Destination {
+    fn from(name: OsString) -> Self {
+        if name == "-" { Self::Stdout } else { Self::File(name.into()) }
     }
 }
 

@@ -1,5 +1,6 @@
 //! `--dry-run` and `--curl`: the call as it would be, with the names of variables in the place of credentials.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use anyhow::{Result, anyhow, bail};
@@ -8,21 +9,18 @@ use serde_json::value::RawValue;
 use wagate_client::{Core, Preview};
 use wagate_spec::{Operation, Spec};
 
-use super::Arguments;
 use super::connect;
 use super::content::Content;
 use super::parameters::Given;
 use super::request;
-use crate::output::Output;
 use crate::profile::{self, Kind, Profile, Setting, settings};
 use crate::shell::quoted;
-use crate::verdict::Verdict;
 
 /// What stands for a credential while the request is made: letters and digits only, which no encoding changes.
 const STAND_IN: &str = "wagateCredential";
 
 /// What would be sent.
-struct Plan<'a> {
+pub struct Plan<'a> {
     preview: Preview,
     /// What stands for which variable.
     stand_ins: Vec<(String, String)>,
@@ -32,7 +30,7 @@ struct Plan<'a> {
 
 /// A file that is sent, alone or in a form.
 struct File<'a> {
-    path: &'a str,
+    path: Cow<'a, str>,
     form: Option<Form>,
 }
 
@@ -44,7 +42,7 @@ struct Form {
 
 /// A call for programs; scripts rely on these names.
 #[derive(Serialize)]
-struct Told<'a> {
+pub struct Told<'a> {
     method: &'a str,
     url: String,
     headers: BTreeMap<&'a str, String>,
@@ -54,45 +52,6 @@ struct Told<'a> {
     fields: Option<&'a BTreeMap<String, String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     file: Option<&'a str>,
-}
-
-/// Prints the call, and makes none.
-///
-/// # Errors
-///
-/// When it could not be sent either.
-pub fn print(
-    arguments: &Arguments,
-    operation: &Operation,
-    given: &[Given<'_>],
-    content: Content,
-    output: &Output,
-) -> Result<Verdict> {
-    let spec = arguments.vendor;
-    let profile = Profile::read(spec, arguments.profile.as_deref(), output)?;
-    let (core, stand_ins) = stand_in_core(spec, operation, &profile)?;
-    let path = arguments.content.file_path();
-    let file = match &content {
-        Content::Nothing | Content::Json(_) => None,
-        Content::File(_) => Some(File { path, form: None }),
-        Content::Form { fields, file_field, .. } => {
-            let form = Form { fields: fields.clone(), file_field: file_field.clone() };
-            Some(File { path, form: Some(form) })
-        }
-    };
-    let slots = request::slots(operation);
-    let sent = request::operation(spec, operation, &slots)?;
-    let request = request::filled(operation, &sent, given, content);
-    let preview = core.preview(request).map_err(|error| anyhow!("{error}"))?;
-    let plan = Plan { preview, stand_ins, file };
-    if arguments.curl {
-        output.text(&plan.curl())?;
-    } else if output.is_json() {
-        output.json(&plan.told())?;
-    } else {
-        output.text(&plan.text())?;
-    }
-    Ok(Verdict::Holds)
 }
 
 /// A client whose credentials are only names of variables. One that may be left out is there if it is set.
@@ -130,7 +89,36 @@ fn is_used(setting: &Setting<'_>, operation: &Operation, profile: &Profile) -> b
             || profile.variable(&setting.variable()).is_some())
 }
 
-impl Plan<'_> {
+impl<'a> Plan<'a> {
+    /// The call of an operation, of which the file is at this path.
+    ///
+    /// # Errors
+    ///
+    /// When it could not be sent either.
+    pub fn new(
+        spec: &'static Spec,
+        operation: &Operation,
+        given: &[Given<'_>],
+        content: Content,
+        path: Cow<'a, str>,
+        profile: &Profile,
+    ) -> Result<Self> {
+        let (core, stand_ins) = stand_in_core(spec, operation, profile)?;
+        let file = match &content {
+            Content::Nothing | Content::Json(_) => None,
+            Content::File(_) => Some(File { path, form: None }),
+            Content::Form { fields, file_field, .. } => {
+                let form = Form { fields: fields.clone(), file_field: file_field.clone() };
+                Some(File { path, form: Some(form) })
+            }
+        };
+        let slots = request::slots(operation);
+        let sent = request::operation(spec, operation, &slots)?;
+        let request = request::filled(operation, &sent, given, content);
+        let preview = core.preview(request).map_err(|error| anyhow!("{error}"))?;
+        Ok(Self { preview, stand_ins, file })
+    }
+
     /// A text with `${VARIABLE}` for each credential.
     fn named(&self, text: &str) -> String {
         self.stand_ins.iter().fold(text.to_owned(), |text, (stand_in, variable)| {
@@ -149,7 +137,8 @@ impl Plan<'_> {
             .map_or(word.clone(), str::to_owned)
     }
 
-    fn told(&self) -> Told<'_> {
+    /// For programs.
+    pub fn told(&self) -> Told<'_> {
         let headers = &self.preview.headers;
         Told {
             method: &self.preview.method,
@@ -160,15 +149,22 @@ impl Plan<'_> {
                 .collect(),
             body: self.preview.json.clone().and_then(|json| RawValue::from_string(json).ok()),
             fields: self.file.as_ref().and_then(|file| Some(&file.form.as_ref()?.fields)),
-            file: self.file.as_ref().map(|file| file.path),
+            file: self.file.as_ref().map(|file| file.path.as_ref()),
         }
     }
 
-    fn text(&self) -> String {
+    /// The method, the address and the headers, each on a line.
+    pub fn head(&self) -> String {
         let mut text = format!("{} {}\n", self.preview.method, self.named(&self.preview.url));
         for (name, value) in &self.preview.headers {
             text.push_str(&format!("{name}: {}\n", self.named(value)));
         }
+        text
+    }
+
+    /// For people.
+    pub fn text(&self) -> String {
+        let mut text = self.head();
         if let Some(json) = &self.preview.json {
             text.push_str(&format!("\n{}\n", json.trim()));
         }
@@ -184,7 +180,8 @@ impl Plan<'_> {
         text
     }
 
-    fn curl(&self) -> String {
+    /// As a command of curl.
+    pub fn curl(&self) -> String {
         let mut parts =
             vec![format!("curl -X {} {}", self.preview.method, self.word(&self.preview.url))];
         for (name, value) in &self.preview.headers {

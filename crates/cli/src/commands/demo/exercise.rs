@@ -146,11 +146,10 @@ fn checked(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lookup::{operation, vendor};
 
     /// What the demo says of a call that this core makes, when it was meant to be of another operation or not.
     async fn told(meant: &str, made: &str, key: &str) -> Outcome {
-        let spec = vendor("waha").expect("it is described");
+        let spec = wagate_spec::bundled_vendor("waha").expect("it is described");
         let (seen, exchanges) = channel();
         let gateway = MockGateway::builder(spec)
             .on_exchange(move |exchange| seen.send(exchange.clone()).expect("the test listens"))
@@ -159,7 +158,7 @@ mod tests {
             .expect("a mock gateway");
         let core = Core::builder("waha").host("api", gateway.url()).credential("api_key", key);
         let core = core.retry(RetryPolicy::none()).build().expect("a client");
-        let outcome = call(spec, operation(spec, made).expect("it is described"), &core).await;
+        let outcome = call(spec, spec.operation(made).expect("it is described"), &core).await;
         let exchanges: Vec<Exchange> = exchanges.try_iter().collect();
         checked(spec, &Validator::new([spec]), meant, outcome, &exchanges)
     }
@@ -186,7 +185,7 @@ mod tests {
 
     #[test]
     fn a_call_that_never_reached_the_gateway_has_failed() {
-        let spec = vendor("waha").expect("it is described");
+        let spec = wagate_spec::bundled_vendor("waha").expect("it is described");
         let outcome = checked(spec, &Validator::new([spec]), "getContact", Ok("fine".into()), &[]);
         assert_eq!(outcome, Err("nothing went over the wire".to_owned()));
     }

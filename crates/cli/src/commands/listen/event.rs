@@ -92,8 +92,9 @@ impl Events {
             meaning.as_ref().filter(|meaning| id && has_id(meaning)).map(|_| digest(event.get()));
         let found = report.problems.iter().map(AnyProblem::Found);
         let unreadable = report.unreadable.iter();
-        let unreadable = unreadable
-            .map(|message| AnyProblem::unreadable(self.spec, format!("cannot be read: {message}")));
+        let unreadable = unreadable.map(|message| {
+            AnyProblem::unreadable(&self.spec.vendor, format!("cannot be read: {message}"))
+        });
         let written = Written {
             vendor: &self.spec.vendor,
             kind: report.kind.as_deref(),

@@ -7,18 +7,22 @@ use std::sync::Arc;
 
 use anyhow::{Result, bail};
 use futures_util::StreamExt;
+use serde_json::Value;
 use tokio::sync::oneshot;
 use tokio::time::timeout;
 use tracing_subscriber::EnvFilter;
-use wagate_green_api::{Client, Delivery, Error};
-use wagate_spec::{Operation, Queue, Spec};
+use wagate_client::queue::{Delivery, Notifications, Queue};
+use wagate_client::{Core, Error};
+use wagate_spec::Spec;
 
+use super::described::described;
 use super::event::{Events, NotJson};
 use super::lines::{Ended, Lines};
 use super::server::GRACE;
 use super::sink::{NotTaken, Sink};
+use crate::commands::call::account;
 use crate::output::Output;
-use crate::profile::{Profile, explained};
+use crate::profile::Profile;
 use crate::stop::StopSignals;
 use crate::verdict::Verdict;
 
@@ -31,22 +35,22 @@ pub struct Poller {
     /// Counts them.
     pub lines: Lines,
     /// Asks the gateway.
-    pub client: Client,
+    pub core: Core,
+    /// How.
+    pub queue: &'static Queue,
 }
 
-/// A client with the user's credentials.
+/// A client with the user's credentials, and the queue that it asks.
 ///
 /// # Errors
 ///
 /// When the vendor has no queue, or a credential is missing or none.
-pub fn client(spec: &'static Spec, profile: &Profile) -> Result<Client> {
-    let receives = |operation: &&Operation| matches!(operation.queue, Some(Queue::Receive { .. }));
-    // The credentials that it needs are those of the client.
-    let Some(operation) = spec.operations.iter().find(receives) else {
+pub fn queue(spec: &'static Spec, profile: &Profile) -> Result<(Core, &'static Queue)> {
+    let Some((receive, queue)) = described(spec)? else {
         bail!("{} has no queue to poll: it sends webhooks only", spec.product);
     };
-    profile.check(operation)?;
-    Client::from_variables(|name| profile.variable(name)).map_err(|error| explained(spec, &error))
+    let core = account(spec, receive, profile)?.build();
+    Ok((core.map_err(|error| profile.explained(&error))?, queue))
 }
 
 /// Says on standard error what the client waits out in silence: a gateway that is down, or calls too often.
@@ -70,7 +74,7 @@ impl Poller {
         stop: &mut StopSignals,
         output: &Output,
     ) -> Result<Verdict> {
-        let mut notifications = self.client.receive_notifications();
+        let mut notifications: Notifications<Value, Value> = self.core.notifications(self.queue);
         loop {
             let next = tokio::select! {
                 biased;
@@ -109,7 +113,7 @@ impl Poller {
     /// Delivers an event, to its end if a signal comes meanwhile.
     async fn deliver_or_stop(
         &self,
-        delivery: Delivery,
+        delivery: Delivery<Value, Value>,
         stop: &mut StopSignals,
         output: &Output,
     ) -> ControlFlow<()> {
@@ -126,7 +130,7 @@ impl Poller {
     }
 
     /// Prints an event, and only then tells the gateway that it may forget it.
-    async fn deliver(&self, delivery: Delivery, output: &Output) {
+    async fn deliver(&self, delivery: Delivery<Value, Value>, output: &Output) {
         // What is no JSON would be in the way of all others until it is deleted.
         let text = delivery.raw();
         let line =
@@ -147,6 +151,6 @@ impl Poller {
 }
 
 /// Whether asking again cannot help.
-fn is_final(error: &Error) -> bool {
+fn is_final(error: &Error<Value>) -> bool {
     error.was_never_sent() || error.status().is_some_and(|status| (400..500).contains(&status))
 }

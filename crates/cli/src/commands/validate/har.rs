@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use anyhow::{Context, Result, anyhow};
 use tempfile::NamedTempFile;
-use wagate_spec::{Spec, suggest};
+use wagate_spec::{Outline, Spec, suggest};
 use wagate_validate::{
     HarChecker, HarEntries, HarError, HarOptions, HostSeen, Skipped, Strictness, Validator,
 };
@@ -32,7 +32,7 @@ const PIECE: usize = 256 * 1024;
 pub fn named_host(text: &str) -> Result<(String, String)> {
     let (vendor, host) =
         text.split_once('=').ok_or_else(|| anyhow!("it has the form VENDOR=HOST"))?;
-    if lookup::vendor(vendor).is_none() {
+    if !lookup::vendor_ids().any(|id| id == vendor) {
         let hint = suggest::did_you_mean(vendor, lookup::vendor_ids());
         return Err(anyhow!("there is no vendor `{vendor}`{hint}"));
     }
@@ -44,15 +44,26 @@ pub fn named_host(text: &str) -> Result<(String, String)> {
 
 /// What the command line says of a capture.
 pub fn options(
-    vendor: Option<&Spec>,
+    vendor: Option<&Outline>,
     hosts: &[(String, String)],
     allow_unmatched: bool,
 ) -> HarOptions {
     let mut options = HarOptions::new().allow_undescribed(allow_unmatched);
-    if let Some(spec) = vendor {
-        options = options.vendor(&spec.vendor);
+    if let Some(outline) = vendor {
+        options = options.vendor(&outline.vendor);
     }
     hosts.iter().fold(options, |options, (vendor, host)| options.host(host, vendor))
+}
+
+/// The descriptions of the vendors whose calls may be in a capture.
+pub fn specs(
+    vendor: Option<&Outline>,
+    hosts: &[(String, String)],
+) -> impl Iterator<Item = &'static Spec> {
+    let is_needed = move |id: &&str| {
+        vendor.is_none_or(|one| one.vendor == *id) || hosts.iter().any(|(_, of)| of == id)
+    };
+    lookup::vendor_ids().filter(is_needed).filter_map(wagate_spec::bundled_vendor)
 }
 
 /// Checks the captures.
@@ -62,12 +73,13 @@ pub fn options(
 /// When one cannot be read, or is none.
 pub fn run(
     files: &[Source],
+    specs: impl IntoIterator<Item = &'static Spec>,
     options: &HarOptions,
     strictness: Strictness,
     mut gather: Gather<'_>,
 ) -> Result<Verdict> {
     // It is needed until the process ends, by threads that nobody waits for.
-    let validator: &'static Validator = Box::leak(Box::new(Validator::new(wagate_spec::bundled())));
+    let validator: &'static Validator = Box::leak(Box::new(Validator::new(specs)));
     let mut checker = validator.har_checker(options, strictness)?;
     let (files, _kept) = seekable(files)?;
     if checker.has_to_learn() {

@@ -1,7 +1,7 @@
 //! Which operations and events are asked for.
 
 use anyhow::{Result, bail};
-use wagate_spec::{Spec, bundled, suggest};
+use wagate_spec::{Outline, outlines, suggest};
 
 use super::found::Found;
 
@@ -15,19 +15,15 @@ impl Only {
     /// # Errors
     ///
     /// When nothing has a name; the likeliest are told.
-    pub fn new(names: &[String], vendor: Option<&Spec>) -> Result<Self> {
-        let specs =
-            || bundled().iter().filter(|spec| vendor.is_none_or(|one| one.vendor == spec.vendor));
+    pub fn new(names: &[String], vendor: Option<&Outline>) -> Result<Self> {
+        let meant = || {
+            outlines().iter().filter(|one| vendor.is_none_or(|named| named.vendor == one.vendor))
+        };
         let known = || {
             let operations =
-                specs().flat_map(|spec| spec.operations.iter().map(|one| one.id.as_str()));
-            let webhooks = specs().filter_map(|spec| spec.webhooks.as_ref());
-            let events =
-                webhooks.flat_map(|one| one.events.iter().map(|event| event.name.as_str()));
-            let parts = specs()
-                .flat_map(|spec| &spec.schemas)
-                .filter_map(|(_, schema)| schema.get("discriminator")?.get("mapping")?.as_object());
-            operations.chain(events).chain(parts.flat_map(|tags| tags.keys().map(String::as_str)))
+                meant().flat_map(|one| one.operations.iter().map(|operation| &operation.id));
+            let webhooks = meant().filter_map(|one| one.webhooks.as_ref());
+            operations.chain(webhooks.flat_map(|one| &one.kinds)).map(String::as_str)
         };
         for name in names {
             if !known().any(|one| one.eq_ignore_ascii_case(name)) {

@@ -6,7 +6,7 @@ mod sarif;
 mod text;
 
 use anyhow::Result;
-use wagate_spec::Spec;
+use wagate_spec::Outline;
 
 use super::found::Found;
 use super::totals::Totals;
@@ -25,7 +25,7 @@ pub trait Report {
 #[derive(Debug, Clone, Copy)]
 pub struct About {
     /// The one vendor, if one is named.
-    pub vendor: Option<&'static Spec>,
+    pub vendor: Option<&'static Outline>,
     /// The operation, where a body is checked.
     pub operation: Option<&'static str>,
 }

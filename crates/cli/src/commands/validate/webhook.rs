@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use anyhow::Result;
-use wagate_spec::Spec;
+use wagate_spec::Outline;
 use wagate_validate::{Skipped, Strictness, Validator, WebhookChecker, WebhookReport};
 
 use super::found::{Checked, Found};
@@ -25,12 +25,12 @@ struct Job {
 /// Checks the payloads.
 pub fn run(
     files: &[Source],
-    spec: &Spec,
+    vendor: &'static Outline,
     strictness: Strictness,
     find: bool,
     mut gather: Gather<'_>,
 ) -> Result<Verdict> {
-    lookup::check_webhooks(spec)?;
+    let spec = lookup::webhooks(vendor)?;
     // It is needed until the process ends, by threads that nobody waits for.
     let validator: &'static Validator = Box::leak(Box::new(Validator::new([spec])));
     let checker = Arc::new(validator.webhook_checker(&spec.vendor, strictness)?);

@@ -89,7 +89,7 @@ impl Shell {
             ["export", ref assignments @ ..] => self.export(assignments),
             ["cat", file] => {
                 let text = shown.join("\n") + "\n";
-                fs::write(self.folder.path().join(file), text).expect("a file");
+                fs::write(self.folder.path().join(file), self.meant(&text)).expect("a file");
             }
             ["chmod", mode, file] => change_mode(&self.folder.path().join(file), mode),
             ["curl", "-d", body, url] => self.curl(body, url, &shown),

@@ -36,10 +36,10 @@ impl Report for Json {
             self.problems.add(problem)?;
         }
         // Why an entry of a capture cannot be read stands in the entry: it is nobody's problem.
-        if let (Checked::Webhook(_), Some(spec), Some(message)) =
+        if let (Checked::Webhook(_), Some(vendor), Some(message)) =
             (&found.checked, self.about.vendor, found.unreadable_there())
         {
-            self.problems.add(&AnyProblem::unreadable(spec, message))?;
+            self.problems.add(&AnyProblem::unreadable(&vendor.vendor, message))?;
         }
         self.entries.add(found)
     }

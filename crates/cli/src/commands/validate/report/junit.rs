@@ -36,7 +36,7 @@ impl Junit {
     fn suite(&self, text: &mut String, file: &str, cases: &[(&str, &Case)]) {
         let failures = cases.iter().filter(|(_, case)| case.problems > 0).count();
         let (file, count) = (escaped(file), cases.len());
-        let vendor = self.about.vendor.map_or("wagate", |spec| spec.vendor.as_str());
+        let vendor = self.about.vendor.map_or("wagate", |one| one.vendor.as_str());
         text.push_str(&format!(
             "  <testsuite name=\"{file}\" tests=\"{count}\" failures=\"{failures}\" errors=\"0\">\n"
         ));

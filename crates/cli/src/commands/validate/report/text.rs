@@ -43,7 +43,7 @@ impl Text {
         if found.index.is_some() || found.line.is_some() {
             return None;
         }
-        let vendor = self.about.vendor.map_or("", |spec| spec.vendor.as_str());
+        let vendor = self.about.vendor.map_or("", |one| one.vendor.as_str());
         let name = match &found.checked {
             Checked::Body(_) => format!("{vendor} {}", self.about.operation.unwrap_or_default()),
             Checked::Webhook(report) => {
