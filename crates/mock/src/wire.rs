@@ -5,6 +5,7 @@ pub(crate) mod body;
 pub(crate) mod call;
 pub(crate) mod delivery;
 pub(crate) mod exchange;
+pub(crate) mod redaction;
 pub(crate) mod server;
 pub(crate) mod visitor;
 pub(crate) mod websocket;

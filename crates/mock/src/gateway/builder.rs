@@ -12,7 +12,7 @@ use wagate_spec::Spec;
 use crate::gateway::Gateway;
 use crate::gateway::settings::Settings;
 use crate::wire::server;
-use crate::{Exchange, FaultPlan, Limits, MockError, MockGateway};
+use crate::{Exchange, FaultPlan, Limits, MockAnswer, MockError, MockGateway, MockRequest};
 
 /// Sets up a [`MockGateway`].
 pub struct MockGatewayBuilder {
@@ -92,6 +92,33 @@ impl MockGatewayBuilder {
         self
     }
 
+    /// The token that webhooks carry in the header `Authorization`, after the word `Bearer`. Without it they carry none.
+    #[must_use]
+    pub fn webhook_token(mut self, token: impl Into<String>) -> Self {
+        self.settings.webhook_token = Some(token.into());
+        self
+    }
+
+    /// Posts what [`notify`](MockGateway::notify) tells to this address; see [`MockGateway::post_webhooks_to`].
+    #[must_use]
+    pub fn post_webhooks_to(mut self, to: impl Into<String>) -> Self {
+        self.settings.post_webhooks_to = Some(to.into());
+        self
+    }
+
+    /// Answers the calls of an operation; see [`MockGateway::answer`]. A name that the vendor does not have is an error of
+    /// [`start`](Self::start).
+    #[must_use]
+    pub fn answer<A: Into<Option<MockAnswer>>>(
+        mut self,
+        operation: impl Into<String>,
+        answer: impl Fn(&MockRequest<'_>) -> A + Send + Sync + 'static,
+    ) -> Self {
+        let answering = Arc::new(move |request: &MockRequest<'_>| answer(request).into());
+        self.settings.answers.push((operation.into(), answering));
+        self
+    }
+
     /// How many items a list has that is given in pages. Without it, such a list is the documented one, which often has
     /// one item; those that are made up are like the documented ones, under other numbers.
     #[must_use]
@@ -164,8 +191,8 @@ impl MockGatewayBuilder {
     /// # Errors
     ///
     /// When the address is taken, cannot be listened on, or is not loopback and remote access is not
-    /// allowed; when a demanded credential or the operation of a fault is not one of the vendor's; when
-    /// the description cannot be served.
+    /// allowed; when a demanded credential, or the operation of a fault or an answer, is not one of the vendor's; when
+    /// webhooks are to be posted and the vendor has none, or the address is none; when the description cannot be served.
     pub async fn start(self) -> Result<MockGateway, MockError> {
         let address = SocketAddr::new(self.address, self.port);
         self.check_address(address)?;

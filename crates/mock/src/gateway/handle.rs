@@ -4,8 +4,10 @@ use http::header::CONNECTION;
 use http::{Request, Response, StatusCode};
 use hyper::body::Incoming;
 use wagate_server::Flow;
+use wagate_spec::{Found, Queue};
 
 use super::Gateway;
+use crate::Fault;
 use crate::control;
 use crate::wire::answer::Answer;
 use crate::wire::body::{self, Keeping};
@@ -32,8 +34,22 @@ impl Gateway {
             return Ok(control::answer(self, &parts, &received).await.into_response());
         }
         let found = self.find(&parts);
+        let busy = (!self.is_to_wait(&found)).then(|| self.activity.begin());
         let received = body::read(body, self.keeping(&found, &parts), flow).await;
         let decision = self.decide(&parts, found, &received).await;
-        self.deliver(parts, received, decision)
+        let hangs = decision.fault == Some(Fault::Hang);
+        let delivered = self.deliver(parts, received, decision);
+        drop(busy);
+        if hangs {
+            self.activity.stopped().await;
+        }
+        delivered
+    }
+    /// Whether an operation may wait for a notification. A client that does so is not busy.
+    fn is_to_wait(&self, found: &Found) -> bool {
+        let Found::Operation(matched) = found else { return false };
+        let operation = self.spec.operations.get(matched.index);
+        let queue = operation.and_then(|operation| operation.queue.as_ref());
+        matches!(queue, Some(Queue::Receive { .. }))
     }
 }

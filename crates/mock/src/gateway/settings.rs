@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
+use crate::answers::own::Answering;
 use crate::{Exchange, FaultPlan, Limits};
 
 /// Sees each exchange once it is done.
@@ -14,6 +15,12 @@ pub(crate) struct Settings {
     pub(crate) credentials: BTreeMap<String, String>,
     /// The key with which webhooks are signed.
     pub(crate) webhook_key: Option<String>,
+    /// What is sent with webhooks to show who sends them.
+    pub(crate) webhook_token: Option<String>,
+    /// Where notifications are posted.
+    pub(crate) post_webhooks_to: Option<String>,
+    /// What a program answers, by operation.
+    pub(crate) answers: Vec<(String, Answering)>,
     /// How many items a list has that is given in pages.
     pub(crate) list_length: Option<usize>,
     pub(crate) kept_exchanges: usize,
@@ -30,6 +37,9 @@ impl Default for Settings {
         Self {
             credentials: BTreeMap::new(),
             webhook_key: None,
+            webhook_token: None,
+            post_webhooks_to: None,
+            answers: Vec::new(),
             list_length: None,
             kept_exchanges: 1000,
             limits: Limits::default(),
