@@ -35,6 +35,7 @@ use crate::refusals::credentials::{self, Demands};
 use crate::refusals::refusal;
 use crate::refusals::told::told;
 use crate::sessions::store::Sessions;
+use crate::state::store::Store;
 use crate::wire::answer::Answer;
 use crate::wire::body::{FormCutter, Keeping, Received};
 use crate::wire::call::Call;
@@ -58,6 +59,7 @@ pub(crate) struct Gateway {
     pub(crate) files: Files,
     pub(crate) recorder: Recorder,
     pub(crate) sessions: Sessions,
+    pub(crate) state: Store,
     /// Whether clients fetch notifications from a queue.
     pub(crate) has_queue: bool,
     /// The answer that each operation gives unless another one is asked for.
@@ -84,6 +86,7 @@ impl Gateway {
             files: Files::new(host),
             recorder: Recorder::new(settings.kept_exchanges),
             sessions: Sessions::default(),
+            state: Store::default(),
             has_queue: polling::is_offered(&spec),
             usual: spec.operations.iter().map(|_| OnceLock::new()).collect(),
             redaction: OnceLock::new(),

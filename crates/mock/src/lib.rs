@@ -99,6 +99,14 @@
 //! any state. A session that nobody made is answered for as documented, and so is every one
 //! [without states](MockGatewayBuilder::without_states).
 //!
+//! # What a gateway knows
+//!
+//! What was sent stands in the history of its chat, where the vendor has one; a group that was made can be read, renamed and left;
+//! a contact that was added, changed, blocked or removed is so, alone and in lists. What nobody said is as documented:
+//! a new thing looks like an example, and of a chat in which nothing was sent the documented history is given. The ids in
+//! answers to such calls are the documented ones the first time, and new ones afterwards. Of each kind 10,000 things are
+//! remembered. [Without states](MockGatewayBuilder::without_states) nothing is.
+//!
 //! # Checks
 //!
 //! Before it answers, the mock checks what a gateway checks, in this order: the path (404), the method
@@ -134,6 +142,7 @@ mod gateway;
 mod notifications;
 mod refusals;
 mod sessions;
+mod state;
 mod vendors;
 mod wire;
 

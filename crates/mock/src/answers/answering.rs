@@ -91,11 +91,12 @@ impl Gateway {
                 polling::answer(call, does, &self.queue, wait).await
             }
             None if preferences.choose_answer() => {
-                paged(self.documented_answer(call, preferences), call, self.settings.list_length)
+                let preferred = self.documented_answer(call, preferences);
+                paged(preferred, call, self.settings.list_length, None)
             }
             None => self.answer_of_session(call, received, || {
                 let usual = self.documented_answer(call, preferences);
-                about_asked(paged(usual, call, self.settings.list_length), call, received)
+                about_asked(self.answer_with_state(call, received, usual), call, received)
             }),
         };
         let mut answer = with_own_address(answer, call, received, &self.files);

@@ -164,8 +164,8 @@ impl MockGatewayBuilder {
         self
     }
 
-    /// Every session answers as documented, whatever was done to it: for programs that try all operations one after the
-    /// other.
+    /// Everything is answered as documented, whatever was sent, made or done to a session before: for programs that try all
+    /// operations one after the other.
     #[must_use]
     pub fn without_states(mut self) -> Self {
         self.settings.has_states = false;

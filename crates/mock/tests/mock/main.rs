@@ -16,6 +16,7 @@ mod preferences;
 mod queue;
 mod recording;
 mod refusals;
+mod remembering;
 mod routing;
 mod running;
 mod sample;
