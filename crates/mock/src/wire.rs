@@ -3,6 +3,7 @@
 pub(crate) mod answer;
 pub(crate) mod body;
 pub(crate) mod call;
+pub(crate) mod cors;
 pub(crate) mod delivery;
 pub(crate) mod exchange;
 pub(crate) mod redaction;

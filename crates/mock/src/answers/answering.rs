@@ -92,7 +92,7 @@ impl Gateway {
             }
             None if preferences.choose_answer() => {
                 let preferred = self.documented_answer(call, preferences);
-                paged(preferred, call, self.settings.list_length, None)
+                paged(preferred, call, received, self.settings.made_up, None)
             }
             None => self.answer_of_session(call, received, || {
                 let usual = self.documented_answer(call, preferences);

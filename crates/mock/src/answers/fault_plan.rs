@@ -63,6 +63,12 @@ impl FaultPlan {
         self
     }
 
+    /// The operation whose calls it is about; `None` if it is about all.
+    #[must_use]
+    pub fn operation_id(&self) -> Option<&str> {
+        self.operation.as_deref()
+    }
+
     /// Only every nth call: with 3 the third, the sixth, and so on. 0 means the same as 1.
     #[must_use]
     pub fn every(mut self, nth: u64) -> Self {

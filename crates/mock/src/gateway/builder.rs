@@ -14,6 +14,9 @@ use crate::gateway::settings::Settings;
 use crate::wire::server;
 use crate::{Exchange, FaultPlan, Limits, MockAnswer, MockError, MockGateway, MockRequest};
 
+/// How long lists with a seed are if nobody says it.
+const SEEDED_LENGTH: usize = 100;
+
 /// Sets up a [`MockGateway`].
 pub struct MockGatewayBuilder {
     spec: Spec,
@@ -119,11 +122,28 @@ impl MockGatewayBuilder {
         self
     }
 
-    /// How many items a list has that is given in pages. Without it, such a list is the documented one, which often has
-    /// one item; those that are made up are like the documented ones, under other numbers.
+    /// How many items a list has that is given in pages, or to which something can be added. Without it, such a list is the
+    /// documented one, which often has one item; those that are made up are like the documented ones, under other numbers.
     #[must_use]
     pub fn list_length(mut self, items: usize) -> Self {
-        self.settings.list_length = Some(items);
+        self.settings.made_up.length = Some(items);
+        self
+    }
+
+    /// Gives made-up items names and numbers in no order, the same ones for each gateway with the same seed. They go
+    /// beyond the documented ones up to the [length](Self::list_length), or to 100 if none is set.
+    #[must_use]
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.settings.made_up.seed = Some(seed);
+        self.settings.made_up.length.get_or_insert(SEEDED_LENGTH);
+        self
+    }
+
+    /// Lets pages of this origin use the gateway from a browser: `http://localhost:5173`, or `*` for all pages of
+    /// anybody. Without it a browser lets none, and the gateway refuses them.
+    #[must_use]
+    pub fn cors(mut self, origin: impl Into<String>) -> Self {
+        self.settings.cors.push(origin.into());
         self
     }
 

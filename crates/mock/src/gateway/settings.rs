@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
+use crate::answers::made_up::MadeUp;
 use crate::answers::own::Answering;
 use crate::{Exchange, FaultPlan, Limits};
 
@@ -21,8 +22,10 @@ pub(crate) struct Settings {
     pub(crate) post_webhooks_to: Option<String>,
     /// What a program answers, by operation.
     pub(crate) answers: Vec<(String, Answering)>,
-    /// How many items a list has that is given in pages.
-    pub(crate) list_length: Option<usize>,
+    /// How lists are made longer.
+    pub(crate) made_up: MadeUp,
+    /// The origins whose pages may use the gateway.
+    pub(crate) cors: Vec<String>,
     pub(crate) kept_exchanges: usize,
     pub(crate) limits: Limits,
     pub(crate) longest_wait: Duration,
@@ -40,7 +43,8 @@ impl Default for Settings {
             webhook_token: None,
             post_webhooks_to: None,
             answers: Vec::new(),
-            list_length: None,
+            made_up: MadeUp::default(),
+            cors: Vec::new(),
             kept_exchanges: 1000,
             limits: Limits::default(),
             longest_wait: Duration::MAX,

@@ -7,7 +7,7 @@ use wagate_validate::multipart;
 
 use super::facts::{Facts, parameters};
 use super::store::{Deed, Things};
-use crate::answers::paging::paged;
+use crate::answers::paging::{Known, paged};
 use crate::gateway::Gateway;
 use crate::refusals::refusal;
 use crate::wire::answer::Answer;
@@ -22,23 +22,23 @@ impl Gateway {
         received: &Received,
         documented: Answer,
     ) -> Answer {
-        let length = self.settings.list_length;
+        let made_up = self.settings.made_up;
         let is_known = self.settings.has_states && documented.problem.is_none();
         // What is read is one thing; what changes may be several, of which the first has the ids.
         let state = call.operation().state.first().filter(|_| is_known);
         let Some(state) = state else {
-            return paged(documented, call, length, None);
+            return paged(documented, call, received, made_up, None);
         };
         let scope = self.scope(call, received);
         match state.does {
             StateDoes::List => {
                 let facts = facts(call, received);
-                let known = |items| {
-                    self.state.look(&self.spec, &state.collection, &scope, |things| {
-                        arranged(state, &facts, things, items)
-                    })
-                };
-                paged(documented, call, length, Some(&known))
+                let look = Things::clone;
+                let things = self.state.look(&self.spec, &state.collection, &scope, look);
+                let known = known(state, &facts, &things);
+                let now = |item| now(state, &facts, &things, item);
+                let known = Known { now: &now, ..known };
+                paged(documented, call, received, made_up, Some(known))
             }
             StateDoes::Get => self.shown(call, received, state, &scope, documented),
             _ => self.done(call, received, state, scope, documented),
@@ -140,39 +140,39 @@ fn gone(call: &Call<'_>, mut answer: Answer) -> Answer {
     }
 }
 
-/// The items of a list with what is known: of a chat in which something was sent only that, else the new ones first.
-fn arranged(state: &State, facts: &Facts, things: &Things, items: Vec<Value>) -> Vec<Value> {
+/// What was added to a list: of a chat in which something was sent only that, else the new ones first.
+fn known<'a>(state: &State, facts: &Facts, things: &Things) -> Known<'a> {
     let within = state.within.as_deref().map(|within| facts.key(within).unwrap_or_default());
     let added = things.added(within.as_deref()).map(|thing| Value::Object(thing.members.clone()));
-    let mut listed: Vec<Value> = added.collect();
-    if within.is_none() || listed.is_empty() {
-        listed.extend(items.into_iter().filter_map(|item| known(state, facts, things, item)));
-    }
-    if state.oldest_first {
-        listed.reverse();
-    }
+    let mut added: Vec<Value> = added.collect();
     let most = state.most.as_deref().and_then(|most| facts.text(most));
     let most = most.and_then(|most| match most {
         Value::String(text) => text.parse().ok(),
         other => other.as_u64(),
     });
-    if let Some(most) = most.and_then(|most| usize::try_from(most).ok()).filter(|most| *most > 0) {
-        listed.truncate(most);
+    let most = most.and_then(|most| usize::try_from(most).ok()).filter(|most| *most > 0);
+    let is_all = within.is_some() && !added.is_empty();
+    if state.oldest_first {
+        added.truncate(most.unwrap_or(usize::MAX));
+        added.reverse();
     }
-    listed
+    Known { added, is_all, now: &Some, most }
 }
 
 /// A documented item with what is known of it; `None` if it was removed, or stands among the new ones.
-fn known(state: &State, facts: &Facts, things: &Things, item: Value) -> Option<Value> {
-    let own = Facts { item: item.clone(), ..facts.clone() };
-    let Some(thing) = own.key(&state.key).and_then(|key| things.get(&key).cloned()) else {
+fn now(state: &State, facts: &Facts, things: &Things, item: Value) -> Option<Value> {
+    if things.is_empty() {
         return Some(item);
-    };
+    }
+    let own = Facts { item, ..facts.clone() };
+    let thing = own.key(&state.key).and_then(|key| things.get(&key));
+    let item = own.item;
+    let Some(thing) = thing else { return Some(item) };
     if thing.is_removed || thing.is_added {
         return None;
     }
     let mut members = into_members(item)?;
-    members.extend(thing.members);
+    members.extend(thing.members.clone());
     Some(Value::Object(members))
 }
 

@@ -148,6 +148,11 @@ fn each(state: &State, facts: &Facts) -> Vec<Facts> {
 }
 
 impl Things {
+    /// Whether nothing is known.
+    pub(super) fn is_empty(&self) -> bool {
+        self.by_key.is_empty()
+    }
+
     pub(super) fn get(&self, key: &str) -> Option<&Thing> {
         self.by_key.get(key)
     }

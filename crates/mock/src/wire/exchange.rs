@@ -3,6 +3,7 @@
 use std::collections::VecDeque;
 use std::fmt;
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::SystemTime;
 
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
@@ -26,6 +27,8 @@ const KEPT_BYTES: usize = 64 * 1024 * 1024;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Exchange {
+    /// When the answer was ready.
+    pub time: SystemTime,
     /// The method of the request.
     pub method: Method,
     /// The path and the query string of the request, as they came.
@@ -71,6 +74,7 @@ impl Exchange {
     pub(crate) fn new(parts: Parts, received: Received, decision: &Decision<'_>) -> Self {
         let answer = &decision.answer;
         Self {
+            time: SystemTime::now(),
             method: parts.method,
             target: parts.uri.path_and_query().map_or_else(String::new, ToString::to_string),
             request_headers: parts.headers,
