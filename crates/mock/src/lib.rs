@@ -45,7 +45,7 @@
 //! tells of a failure with a success status is given only when it is asked for.
 //!
 //! Of several media types a request gets the one that its `Accept` likes best, and a list is given in the pages
-//! that are asked for, as long as [you like](MockGatewayBuilder::list_length). What the docs show is there as a value too: [`example`], [`request_example`],
+//! that are asked for, as long as [you like](MockGatewayBuilder::list_length), with names that [a seed](MockGatewayBuilder::seed) decides. What the docs show is there as a value too: [`example`], [`request_example`],
 //! [`notification_example`].
 //!
 //! A client that cannot send a header fails by plan: [`MockGateway::fail_next`], [`MockGateway::plan_faults`], or
@@ -127,7 +127,7 @@
 //!
 //! A page that somebody visits cannot use the mock behind that person's back: a request is refused with 403 if a browser says
 //! that a page of another site makes it (`Origin`, `Sec-Fetch-Site`), or if its `Host` is a public name that is not the
-//! vendor's. What is under `/__mock/` is for programs and for the mock's own page. Files are given as attachments that no
+//! vendor's. Pages of [an origin of your own](MockGatewayBuilder::cors) may be let in. What is under `/__mock/` is for programs and for the mock's own page. Files are given as attachments that no
 //! browser runs.
 //!
 //! # API page
