@@ -161,7 +161,8 @@ fn several_vendors_are_served_and_what_went_over_the_wire_is_written_without_cre
     let recorded = std::fs::read_to_string(&har).expect("the file");
     let written = format!("{recorded}{lines:?}");
     assert!(!written.contains(KEY) && !written.contains("1nEFbU3EktLnV7LIIzX"), "{written}");
-    run_wagate(&["validate", "--har", &har]).ends_with(0).says(&["3 entries"]);
+    let validated = run_wagate(&["validate", "--har", &har]).ends_with(0);
+    assert!(validated.stdout.starts_with("3 entries: 3 checked; no problems"), "{validated:?}");
 }
 
 #[test]
