@@ -2,6 +2,7 @@
 
 #[cfg(feature = "api-page")]
 mod docs;
+mod exchanges;
 mod faults;
 mod notifications;
 pub(crate) mod tester;
@@ -34,6 +35,7 @@ pub(crate) async fn answer(gateway: &Gateway, parts: &Parts, received: &Received
     match path {
         "/__mock/notifications" => notifications::answer(gateway, parts, &received.kept),
         "/__mock/webhooks" => webhooks::answer(gateway, parts, &received.kept).await,
+        "/__mock/exchanges" => exchanges::answer(gateway, parts),
         "/__mock/faults" => faults::answer(gateway, &parts.method, &received.kept),
         "/__mock" | "/__mock/" | "/__mock/docs" => to_docs(),
         _ => match (path.strip_prefix(FILES), path.strip_prefix(DOCS)) {
@@ -84,7 +86,7 @@ fn is_checked(text: &str) -> Result<bool, String> {
 }
 
 fn unknown() -> Answer {
-    let problem = "the mock has /__mock/docs/, /__mock/notifications, /__mock/webhooks, /__mock/faults and \
-         /__mock/files/";
+    let problem = "the mock has /__mock/docs/, /__mock/notifications, /__mock/webhooks, /__mock/faults, \
+         /__mock/exchanges and /__mock/files/";
     Answer::error(StatusCode::NOT_FOUND, problem)
 }

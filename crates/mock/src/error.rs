@@ -56,12 +56,14 @@ pub enum MockError {
         what: String,
     },
     /// The vendor has no such operation.
-    #[error("{vendor} has no operation `{operation}`")]
+    #[error("{vendor} has no operation `{operation}`{hint}")]
     UnknownOperation {
         /// The vendor's id.
         vendor: String,
         /// What was asked for.
         operation: String,
+        /// The nearest name as the end of a sentence, or nothing.
+        hint: String,
     },
     /// No answer can have this status.
     #[error("{status} is no status of an answer; those are 200 to 999")]
@@ -70,11 +72,14 @@ pub enum MockError {
         status: u16,
     },
     /// The vendor has no queue from which clients receive notifications.
-    #[error("{vendor} has no queue of notifications")]
+    #[error("{vendor} has no queue of notifications; `post_webhooks_to` sends them to an address")]
     NoQueue {
         /// The vendor's id.
         vendor: String,
     },
+    /// More notifications wait than a gateway keeps.
+    #[error("too many notifications wait: a gateway keeps 100000 of them, in 32 MiB")]
+    TooManyNotifications,
     /// The vendor has no sessions that are in one state or another.
     #[error("the sessions of {vendor} have no states")]
     NoSessions {

@@ -1,15 +1,17 @@
 //! Turns a request into an answer, with the checks of a real gateway in their usual order.
 
+pub(crate) mod activity;
 pub(crate) mod builder;
 mod handle;
 pub(crate) mod mock_gateway;
 pub(crate) mod settings;
 
+use std::mem::take;
 use std::sync::OnceLock;
 
 use http::header::CONTENT_TYPE;
 use http::request::Parts;
-use http::{Method, Response, StatusCode};
+use http::{HeaderMap, Method, Response, StatusCode};
 use serde_json::Value;
 use wagate_json::redact::Redactor;
 use wagate_spec::media_type::{self, is_json};
@@ -19,10 +21,13 @@ use wagate_validate::multipart::boundary;
 use crate::answers::choice;
 use crate::answers::decision::Decision;
 use crate::answers::documented::Documented;
-use crate::answers::fault::Faults;
+use crate::answers::fault_plan::Faults;
 use crate::answers::files::Files;
+use crate::answers::own::OwnAnswers;
+use crate::gateway::activity::Activity;
 use crate::gateway::settings::Settings;
-use crate::notifications::delivery::{self, Deliveries};
+use crate::notifications::delivery::{self, Deliveries, Secrets};
+use crate::notifications::outbox::Outbox;
 use crate::notifications::polling;
 use crate::notifications::queue::Queue;
 use crate::refusals::checks::{Checks, Wrong};
@@ -30,11 +35,13 @@ use crate::refusals::credentials::{self, Demands};
 use crate::refusals::refusal;
 use crate::refusals::told::told;
 use crate::sessions::store::Sessions;
+use crate::state::store::Store;
 use crate::wire::answer::Answer;
 use crate::wire::body::{FormCutter, Keeping, Received};
 use crate::wire::call::Call;
 use crate::wire::delivery::{AnswerBody, Closed, Delivery};
 use crate::wire::exchange::Recorder;
+use crate::wire::redaction::Redaction;
 use crate::wire::websocket::Session;
 use crate::{Exchange, Fault, MockError};
 
@@ -45,45 +52,71 @@ pub(crate) struct Gateway {
     pub(crate) checks: Checks,
     pub(crate) queue: Queue,
     pub(crate) deliveries: Deliveries,
+    pub(crate) outbox: Outbox,
+    pub(crate) activity: Activity,
+    pub(crate) own: OwnAnswers,
     pub(crate) faults: Faults,
     pub(crate) files: Files,
     pub(crate) recorder: Recorder,
     pub(crate) sessions: Sessions,
+    pub(crate) state: Store,
     /// Whether clients fetch notifications from a queue.
     pub(crate) has_queue: bool,
     /// The answer that each operation gives unless another one is asked for.
     pub(crate) usual: Vec<OnceLock<Answer>>,
+    redaction: OnceLock<Redaction>,
     router: Router,
     demands: Demands,
 }
 
 impl Gateway {
     /// `host` is where it listens.
-    pub(crate) fn new(spec: Spec, settings: Settings, host: String) -> Result<Self, MockError> {
+    pub(crate) fn new(spec: Spec, mut settings: Settings, host: String) -> Result<Self, MockError> {
+        let (faults, answers) = (take(&mut settings.faults), take(&mut settings.answers));
         let gateway = Self {
             router: Router::new(&spec),
             demands: Demands::new(&spec, settings.credentials.clone())?,
             checks: Checks::new(&spec),
             queue: Queue::default(),
             deliveries: Deliveries::default(),
+            outbox: Outbox::default(),
+            activity: Activity::new(spec.operations.len()),
+            own: OwnAnswers::default(),
             faults: Faults::default(),
             files: Files::new(host),
             recorder: Recorder::new(settings.kept_exchanges),
             sessions: Sessions::default(),
+            state: Store::default(),
             has_queue: polling::is_offered(&spec),
             usual: spec.operations.iter().map(|_| OnceLock::new()).collect(),
+            redaction: OnceLock::new(),
             settings,
             spec,
         };
-        for plan in gateway.settings.faults.clone() {
+        for plan in faults {
             gateway.plan_faults(plan)?;
         }
+        for (operation, answering) in answers {
+            gateway.set_answer(&operation, answering)?;
+        }
+        gateway.post_webhooks_to(gateway.settings.post_webhooks_to.as_deref())?;
         Ok(gateway)
+    }
+
+    /// What takes credentials out of exchanges, those that are demanded included.
+    pub(crate) fn redaction(&self) -> &Redaction {
+        self.redaction.get_or_init(|| {
+            let settings = &self.settings;
+            let secrets = settings.credentials.values().chain(&settings.webhook_key);
+            let secrets = secrets.chain(&settings.webhook_token);
+            secrets.fold(Redaction::new(&self.spec), |redaction, secret| redaction.and(secret))
+        })
     }
 
     /// Lets nobody wait for a notification any more.
     pub(crate) fn stop(&self) {
         self.queue.close();
+        self.activity.stop();
     }
 
     /// Files are long, and only their beginning matters to anyone.
@@ -105,7 +138,7 @@ impl Gateway {
 
     /// Path and method come first: everything else depends on them.
     async fn decide(&self, parts: &Parts, found: Found, received: &Received) -> Decision<'_> {
-        let refusal = |answer| Decision { operation: None, answer, fault: None };
+        let refusal = |answer| Decision { operation: None, index: None, answer, fault: None };
         match found {
             Found::Operation(matched) => match self.documented(&matched) {
                 Some(documented) => self.call(documented, parts, matched, received).await,
@@ -165,7 +198,7 @@ impl Gateway {
             Some(refusal) => (refusal, None),
             None => self.answer(&call, received).await,
         };
-        Decision { operation: Some(documented.operation), answer, fault }
+        Decision { operation: Some(documented.operation), index: Some(call.index), answer, fault }
     }
 
     /// What the first check that fails answers.
@@ -232,13 +265,19 @@ impl Gateway {
         to: &str,
         notification: &Value,
     ) -> Result<StatusCode, MockError> {
+        let payload = notification.to_string().into_bytes();
+        let headers = self.webhook_headers(&payload)?;
+        delivery::send(to, headers, payload.into()).await
+    }
+
+    /// The documented headers of the next webhook.
+    pub(crate) fn webhook_headers(&self, payload: &[u8]) -> Result<HeaderMap, MockError> {
         let vendor = || self.spec.vendor.clone();
         let webhooks = self.spec.webhooks.as_ref();
         let webhooks = webhooks.ok_or_else(|| MockError::NoWebhooks { vendor: vendor() })?;
-        let payload = notification.to_string().into_bytes();
         let key = self.settings.webhook_key.as_deref();
-        let headers = self.deliveries.headers(webhooks, key, &payload);
-        delivery::send(to, headers, payload.into()).await
+        let token = self.settings.webhook_token.as_deref();
+        Ok(self.deliveries.headers(webhooks, &Secrets { key, token }, payload))
     }
 
     /// Keeps the exchange and hands the answer over, whole or not.
@@ -259,13 +298,18 @@ impl Gateway {
             }
             self.recorder.record(exchange);
         }
+        if let Some(index) = decision.index {
+            self.activity.called(index);
+        }
         if let Some(session) = session {
             return session.begin(decision.answer, delivery);
         }
         match delivery {
             Delivery::Whole => Ok(decision.answer.into_response()),
+            Delivery::Slow(time) => Ok(decision.answer.into_slow_response(time)),
             Delivery::Cut if has_body => Ok(decision.answer.into_cut_response()),
-            _ => Err(Closed),
+            Delivery::Cut | Delivery::Drop => Err(Closed { resets: false }),
+            Delivery::Reset => Err(Closed { resets: true }),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The vendors that wagate describes, each in one call, and what their docs show.
 
 use serde_json::Value;
-use wagate_spec::{Content, Example, Operation, Spec, bundled};
+use wagate_spec::{Content, Example, Operation, Spec, bundled, suggest};
 
 use crate::{MockError, MockGateway, MockGatewayBuilder};
 
@@ -90,10 +90,18 @@ fn shown(content: &Content) -> Option<Value> {
 }
 
 fn find(vendor: &str, operation: &str) -> Result<&'static Operation, MockError> {
-    known(vendor)?.operation(operation).ok_or_else(|| MockError::UnknownOperation {
-        vendor: vendor.to_owned(),
+    let spec = known(vendor)?;
+    spec.operation(operation).ok_or_else(|| unknown_operation(spec, operation))
+}
+
+/// That there is no such operation, with the nearest name.
+pub(crate) fn unknown_operation(spec: &Spec, operation: &str) -> MockError {
+    let names = spec.operations.iter().map(|operation| operation.id.as_str());
+    MockError::UnknownOperation {
+        vendor: spec.vendor.clone(),
         operation: operation.to_owned(),
-    })
+        hint: suggest::hint(operation, names),
+    }
 }
 
 fn known(vendor: &str) -> Result<&'static Spec, MockError> {

@@ -10,6 +10,7 @@
 mod body;
 mod connections;
 mod limits;
+mod line;
 mod serve;
 
 pub use body::{BodyError, Flow, Pieces, Room};

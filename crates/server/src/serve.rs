@@ -4,6 +4,7 @@ use std::error::Error;
 use std::future::Future;
 use std::io;
 use std::pin::pin;
+use std::sync::atomic::Ordering;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -20,6 +21,7 @@ use tokio::sync::watch;
 use tokio::task::JoinSet;
 
 use crate::connections::{Connections, Place};
+use crate::line::Line;
 use crate::{Flow, Limits};
 
 /// How long to wait when the system has no connection to give, for example because too many files are open.
@@ -38,6 +40,11 @@ pub trait Handler: Send + Sync + 'static {
         request: Request<Incoming>,
         flow: &Flow,
     ) -> impl Future<Output = Result<Response<Self::Body>, Self::Error>> + Send;
+
+    /// Whether the connection is reset for this error, as one is that breaks, and not closed in good order.
+    fn resets(_error: &Self::Error) -> bool {
+        false
+    }
 }
 
 /// What goes on over a connection after its last answer, which changed to another protocol.
@@ -136,9 +143,14 @@ impl<H: Handler> Server<H> {
         let _ = stream.set_nodelay(true);
         let place = &place;
         let afterwards = &Mutex::new(None);
+        let line = Line::new(stream);
+        let resets = line.resets();
         let service = service_fn(async |request| {
             place.is_busy();
             let mut answered = self.handler.handle(request, &self.flow).await;
+            if answered.as_ref().is_err_and(H::resets) {
+                resets.store(true, Ordering::Relaxed);
+            }
             if let Ok(response) = &mut answered
                 && let Some(more) = response.extensions_mut().remove::<Afterwards>()
             {
@@ -150,7 +162,7 @@ impl<H: Handler> Server<H> {
         });
         let mut builder = http1::Builder::new();
         builder.timer(TokioTimer::new()).header_read_timeout(self.limits.head);
-        let connection = builder.serve_connection(TokioIo::new(stream), service);
+        let connection = builder.serve_connection(TokioIo::new(line), service);
         let mut connection = pin!(connection.with_upgrades());
         tokio::select! {
             biased;

@@ -174,6 +174,8 @@ pub struct Operation {
     pub observed: Option<Observed>,
     /// What it does with the queue of notifications, if anything.
     pub queue: Option<Queue>,
+    /// What it does with what a gateway knows, if anything.
+    pub state: Vec<State>,
     /// How its result is read page by page, if the docs say so.
     pub pagination: Option<Pagination>,
     /// Other methods or paths that the docs print for the same operation.
@@ -517,6 +519,69 @@ impl PageParameters {
             Self::Cursor { cursor, .. } => cursor,
         }
     }
+}
+
+/// What an operation does with what a gateway knows: messages that were sent, groups that were made.
+///
+/// Texts are templates: `{body.chatId}` stands for that member of the request, `{path.id}` and `{query.id}` for parameters,
+/// `{answer.id}` for a member of the answer, `{item.id}` for one of an item of a list, `{each.id}` for one of what `each`
+/// goes through, `{now}` for the time in seconds and `{now-ms}` for that in milliseconds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[non_exhaustive]
+pub struct State {
+    /// What it does.
+    pub does: StateDoes,
+    /// The name of what is known: all operations with it know the same.
+    #[serde(rename = "in")]
+    pub collection: String,
+    /// What tells one thing from another.
+    pub key: String,
+    /// To what a thing belongs, as a message to a chat.
+    #[serde(default)]
+    pub within: Option<String>,
+    /// A list of the request with a thing in each of its items.
+    #[serde(default)]
+    pub each: Option<String>,
+    /// The documented item that a thing looks like: an operation, the name of its example, and the number of the item if
+    /// that is a list, with slashes between them.
+    #[serde(default)]
+    pub like: Option<String>,
+    /// The members of a thing that are known, or that change; one whose value is not there is left out.
+    #[serde(default)]
+    pub item: serde_json::Map<String, Value>,
+    /// The members of the answer that are new for each call.
+    #[serde(default)]
+    pub fresh: Vec<String>,
+    /// The members of the answer that repeat the request.
+    #[serde(default)]
+    pub tells: serde_json::Map<String, Value>,
+    /// How many items a list has at most.
+    #[serde(default)]
+    pub most: Option<String>,
+    /// Whether the oldest item of a list comes first.
+    #[serde(default)]
+    pub oldest_first: bool,
+    /// Whether the answer shows only those known members that its example has, since it has another shape than `like`.
+    #[serde(default)]
+    pub merge: bool,
+}
+
+/// What is done with what is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum StateDoes {
+    /// Adds a thing.
+    Keep,
+    /// Changes members of one.
+    Change,
+    /// Takes one away.
+    Remove,
+    /// Shows one.
+    Get,
+    /// Lists them.
+    List,
 }
 
 /// What an operation does with the notifications that wait for a client, and the members of its

@@ -2,8 +2,7 @@
 
 use std::time::Duration;
 
-use http::header::CONTENT_TYPE;
-use http::{HeaderValue, StatusCode};
+use http::StatusCode;
 use serde_json::Value;
 use wagate_spec::{Content, Operation, Sampler};
 
@@ -13,6 +12,7 @@ use crate::answers::choice;
 use crate::answers::download::with_own_address;
 use crate::answers::paging::paged;
 use crate::answers::prefer::Preferences;
+use crate::answers::spoiled::spoiled;
 use crate::gateway::Gateway;
 use crate::notifications::polling;
 use crate::refusals::refusal;
@@ -48,7 +48,9 @@ impl Gateway {
             tokio::time::sleep(course.delay).await;
         }
         let answer = self.proper(call, received, &preferences, course.fault).await;
-        (spoiled(answer, course.fault), course.fault)
+        let is_valid =
+            |status, value: &Value| self.checks.is_valid_answer(call.operation(), status, value);
+        (spoiled(answer, course.fault, &is_valid), course.fault)
     }
 
     /// What the request prefers to go wrong, or else what the next plan says.
@@ -69,8 +71,16 @@ impl Gateway {
         preferences: &Preferences,
         fault: Option<Fault>,
     ) -> Answer {
-        if let Some(Fault::Status(status)) = fault {
-            return refusal::documented(call.documented, status, "the mock was told to fail");
+        match fault {
+            Some(Fault::Status(status)) => {
+                return refusal::documented(call.documented, status, "the mock was told to fail");
+            }
+            Some(Fault::RateLimited(after)) => return refusal::too_many(call.documented, after),
+            _ => {}
+        }
+        let own = || self.own.answer(call, received);
+        if let Some(own) = (!preferences.choose_answer()).then(own).flatten() {
+            return own;
         }
         let queue = call.operation().queue.as_ref().filter(|_| self.has_queue);
         let answer = match queue.filter(|_| !preferences.choose_answer()) {
@@ -81,11 +91,12 @@ impl Gateway {
                 polling::answer(call, does, &self.queue, wait).await
             }
             None if preferences.choose_answer() => {
-                paged(self.documented_answer(call, preferences), call, self.settings.list_length)
+                let preferred = self.documented_answer(call, preferences);
+                paged(preferred, call, received, self.settings.made_up, None)
             }
             None => self.answer_of_session(call, received, || {
                 let usual = self.documented_answer(call, preferences);
-                about_asked(paged(usual, call, self.settings.list_length), call, received)
+                about_asked(self.answer_with_state(call, received, usual), call, received)
             }),
         };
         let mut answer = with_own_address(answer, call, received, &self.files);
@@ -115,24 +126,4 @@ impl Gateway {
         let value = Sampler::new(&self.spec).value(&content.schema)?;
         self.checks.is_valid_answer(operation, status, &value).then_some(value)
     }
-}
-
-/// The answer as it leaves the gateway.
-fn spoiled(mut answer: Answer, fault: Option<Fault>) -> Answer {
-    if fault != Some(Fault::BrokenJson) {
-        return answer;
-    }
-    if !answer.messages.is_empty() {
-        answer.messages.fill("{".to_owned());
-        return answer;
-    }
-    let half = String::from_utf8_lossy(&answer.body[..answer.body.len() / 2]).into_owned();
-    // A half of a number may be a number.
-    let is_broken = serde_json::from_str::<Value>(&half).is_err() && !half.is_empty();
-    answer.body = if is_broken { half.into() } else { "{".into() };
-    answer.headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-    if answer.status == StatusCode::NO_CONTENT {
-        answer.status = StatusCode::OK;
-    }
-    answer
 }

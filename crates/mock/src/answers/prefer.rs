@@ -9,6 +9,9 @@ use crate::Fault;
 /// The longest delay that can be asked for.
 const LONGEST_DELAY: Duration = Duration::from_secs(600);
 
+/// The longest time that a client can be told to wait, in seconds: a year.
+const LONGEST_AFTER: u64 = 365 * 24 * 60 * 60;
+
 /// The name of the header.
 pub(crate) const PREFER: HeaderName = HeaderName::from_static("prefer");
 
@@ -23,6 +26,10 @@ pub(crate) struct Preferences {
     delay: Option<String>,
     /// What goes wrong with the answer.
     fault: Option<String>,
+    /// The seconds after which a client may call again.
+    after: Option<String>,
+    /// The milliseconds that a slow body takes.
+    takes: Option<String>,
 }
 
 impl Preferences {
@@ -43,6 +50,8 @@ impl Preferences {
             "example" => &mut self.example,
             "delay" => &mut self.delay,
             "fault" => &mut self.fault,
+            "after" => &mut self.after,
+            "takes" => &mut self.takes,
             _ => return,
         };
         place.get_or_insert(value);
@@ -60,25 +69,33 @@ impl Preferences {
 
     /// How long to wait before the answer.
     pub(crate) fn delay(&self) -> Result<Duration, String> {
-        let Some(text) = &self.delay else { return Ok(Duration::ZERO) };
-        let delay = text.parse().ok().map(Duration::from_millis);
-        delay.filter(|delay| *delay <= LONGEST_DELAY).ok_or_else(|| {
-            let longest = LONGEST_DELAY.as_millis();
-            format!("`delay={text}` is no number of milliseconds up to {longest}")
-        })
+        let delay =
+            number("delay", self.delay.as_deref(), "milliseconds", LONGEST_DELAY.as_millis());
+        Ok(Duration::from_millis(delay?.unwrap_or_default()))
     }
 
     /// What goes wrong with the answer.
     pub(crate) fn fault(&self) -> Result<Option<Fault>, String> {
-        self.fault.as_deref().map(named_fault).transpose()
+        let after = number("after", self.after.as_deref(), "seconds", u128::from(LONGEST_AFTER))?;
+        let takes = self.takes.as_deref();
+        let takes = number("takes", takes, "milliseconds", LONGEST_DELAY.as_millis())?;
+        match &self.fault {
+            Some(name) => Fault::named(name, after, takes).map(Some),
+            None if after.is_some() || takes.is_some() => {
+                Err("`after` and `takes` say more of a `fault`, and there is none".to_owned())
+            }
+            None => Ok(None),
+        }
     }
 
-    fn named(&self) -> [(&'static str, &Option<String>); 4] {
+    fn named(&self) -> [(&'static str, &Option<String>); 6] {
         [
             ("code", &self.code),
             ("example", &self.example),
             ("delay", &self.delay),
             ("fault", &self.fault),
+            ("after", &self.after),
+            ("takes", &self.takes),
         ]
     }
 
@@ -95,14 +112,12 @@ impl Preferences {
     }
 }
 
-/// A fault as the header and the control interface call it.
-pub(crate) fn named_fault(name: &str) -> Result<Fault, String> {
-    match name {
-        "drop" => Ok(Fault::Drop),
-        "cut" => Ok(Fault::Cut),
-        "broken-json" => Ok(Fault::BrokenJson),
-        _ => Err(format!("there is no fault `{name}`; there are drop, cut and broken-json")),
-    }
+/// The number of a preference.
+fn number(name: &str, text: Option<&str>, unit: &str, most: u128) -> Result<Option<u64>, String> {
+    let Some(text) = text else { return Ok(None) };
+    let number = text.parse::<u64>().ok().filter(|number| u128::from(*number) <= most);
+    let problem = || format!("`{name}={text}` is no number of {unit} up to {most}");
+    number.map(Some).ok_or_else(problem)
 }
 
 /// A value as a token, or quoted when it is none.

@@ -8,13 +8,16 @@ use serde_json::{Value, json};
 use wagate_validate::WebhookFileReport;
 
 use super::{is_checked, wrong_method};
+use crate::MockError;
 use crate::gateway::Gateway;
 use crate::notifications::queue::Waiting;
 use crate::wire::answer::Answer;
+use crate::wire::call::query;
 
 /// Shows, fills or empties the queue.
 pub(super) fn answer(gateway: &Gateway, parts: &Parts, body: &[u8]) -> Answer {
-    if !gateway.has_queue {
+    let posts = parts.method == Method::POST && gateway.outbox.has_receiver();
+    if !gateway.has_queue && !posts {
         let problem = format!("{} has no queue of notifications", gateway.spec.vendor);
         return Answer::error(StatusCode::NOT_FOUND, &problem);
     }
@@ -24,7 +27,7 @@ pub(super) fn answer(gateway: &Gateway, parts: &Parts, body: &[u8]) -> Answer {
             ok(&Shown { count: waiting.len(), notifications: waiting })
         }
         Method::POST => fill(gateway, parts, body).unwrap_or_else(|refusal| refusal.answer()),
-        Method::DELETE => ok(&json!({ "removed": gateway.queue.empty() })),
+        Method::DELETE => ok(&json!({ "removed": gateway.empty_queue() })),
         _ => wrong_method("DELETE, GET, HEAD, POST"),
     }
 }
@@ -40,12 +43,20 @@ struct Shown {
 enum Refusal {
     Unreadable(String),
     Undocumented(WebhookFileReport),
+    Failed(MockError),
 }
 
 impl Refusal {
     fn answer(&self) -> Answer {
         match self {
             Self::Unreadable(problem) => Answer::error(StatusCode::BAD_REQUEST, problem),
+            Self::Failed(error) => {
+                let status = match error {
+                    MockError::TooManyNotifications => StatusCode::INSUFFICIENT_STORAGE,
+                    _ => StatusCode::BAD_REQUEST,
+                };
+                Answer::error(status, &error.to_string())
+            }
             Self::Undocumented(report) => {
                 let problem =
                     "a notification is not what the vendor documents; `?check=no` queues it anyway";
@@ -58,15 +69,34 @@ impl Refusal {
 
 /// Queues all notifications of a body, or none.
 fn fill(gateway: &Gateway, parts: &Parts, body: &[u8]) -> Result<Answer, Refusal> {
-    let is_checked = is_checked(parts.uri.query().unwrap_or_default());
+    let query = parts.uri.query().unwrap_or_default();
+    if let Some(event) = asked_event(query, body).map_err(Refusal::Unreadable)? {
+        let shown = gateway.documented_event(&event).and_then(|one| gateway.notify(vec![one]));
+        return shown.map(|numbers| queued(&numbers)).map_err(Refusal::Failed);
+    }
+    let is_checked = is_checked(query);
     let is_checked = is_checked.map_err(Refusal::Unreadable)?;
     let file = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
     let notifications = read(file).map_err(Refusal::Unreadable)?;
     if let Some(report) = is_checked.then(|| gateway.checks.notifications(file)).flatten() {
         return Err(Refusal::Undocumented(report));
     }
-    let numbers = gateway.queue.push(notifications);
-    Ok(ok(&json!({ "queued": numbers.len(), "receiptIds": numbers })))
+    gateway.tell_clients(notifications).map(|numbers| queued(&numbers)).map_err(Refusal::Failed)
+}
+
+fn queued(numbers: &[u64]) -> Answer {
+    ok(&json!({ "queued": numbers.len(), "receiptIds": numbers }))
+}
+
+/// The documented event that the query asks for, in the place of a body.
+fn asked_event(text: &str, body: &[u8]) -> Result<Option<String>, String> {
+    let asked = query(text).into_iter().find(|(name, _)| name == "event");
+    match asked {
+        Some(_) if !body.is_empty() => {
+            Err("either the body has notifications, or the query names an event".to_owned())
+        }
+        asked => Ok(asked.map(|(_, event)| event)),
+    }
 }
 
 /// One object, a list of objects, or one after the other.

@@ -1,23 +1,102 @@
 //! What a tester does with a gateway: fill its queue, let calls fail.
 
 use serde_json::Value;
-use serde_json::value::to_raw_value;
-use wagate_spec::Example;
+use serde_json::value::{RawValue, to_raw_value};
+use wagate_spec::{Example, suggest};
 
+use crate::answers::own::Answering;
 use crate::gateway::Gateway;
-use crate::{Fault, FaultPlan, MockError, Notification};
+use crate::notifications::delivery;
+use crate::vendors::unknown_operation;
+use crate::{Exchange, Fault, FaultPlan, MockError, Notification};
 
 impl Gateway {
-    /// Puts notifications into the queue: all, or none when one of them is not what the vendor sends.
+    /// Tells clients of notifications: all, or none when one of them is not what the vendor sends.
     pub(crate) fn notify(&self, bodies: Vec<Value>) -> Result<Vec<u64>, MockError> {
-        let vendor = || self.spec.vendor.clone();
-        self.check_queue()?;
+        self.check_receiver()?;
         let file = Value::Array(bodies);
         if let Some(report) = self.checks.notifications(file.to_string().as_bytes()) {
-            return Err(MockError::Notification { vendor: vendor(), message: first(&report) });
+            let vendor = self.spec.vendor.clone();
+            return Err(MockError::Notification { vendor, message: first(&report) });
         }
-        let bodies = file.as_array().map_or(&[][..], Vec::as_slice);
-        Ok(self.queue.push(bodies.iter().filter_map(|body| to_raw_value(body).ok())))
+        let Value::Array(bodies) = file else { return Ok(Vec::new()) };
+        self.notify_unchecked(bodies)
+    }
+
+    /// As `notify`, whatever the notifications are.
+    pub(crate) fn notify_unchecked(&self, bodies: Vec<Value>) -> Result<Vec<u64>, MockError> {
+        self.tell_clients(bodies.iter().filter_map(|body| to_raw_value(body).ok()).collect())
+    }
+
+    /// Posts notifications to the receiver of webhooks, or else puts them into the queue; gives their numbers.
+    pub(crate) fn tell_clients(&self, bodies: Vec<Box<RawValue>>) -> Result<Vec<u64>, MockError> {
+        self.check_receiver()?;
+        let numbers = if self.outbox.has_receiver() {
+            let bodies = bodies.into_iter().map(|body| String::from(Box::<str>::from(body)).into());
+            self.outbox.push(bodies.collect())
+        } else {
+            self.queue.push(bodies)
+        };
+        numbers.ok_or(MockError::TooManyNotifications)
+    }
+
+    /// Lets webhooks be posted to an address, or nowhere any more.
+    pub(crate) fn post_webhooks_to(&self, to: Option<&str>) -> Result<(), MockError> {
+        if let Some(to) = to {
+            if self.spec.webhooks.is_none() {
+                return Err(MockError::NoWebhooks { vendor: self.spec.vendor.clone() });
+            }
+            delivery::target(to)?;
+        }
+        self.outbox.set_receiver(to.map(str::to_owned));
+        Ok(())
+    }
+
+    /// Lets a program answer the calls of an operation.
+    pub(crate) fn set_answer(
+        &self,
+        operation: &str,
+        answering: Answering,
+    ) -> Result<(), MockError> {
+        self.index(operation)?;
+        self.own.set(operation, answering);
+        Ok(())
+    }
+
+    /// The number of an operation in the description.
+    pub(crate) fn index(&self, operation: &str) -> Result<usize, MockError> {
+        let index = self.spec.operations.iter().position(|one| one.id == operation);
+        index.ok_or_else(|| unknown_operation(&self.spec, operation))
+    }
+
+    /// Waits until so many calls of an operation were answered; gives those that are kept.
+    pub(crate) async fn wait_for(
+        &self,
+        operation: &str,
+        calls: u64,
+    ) -> Result<Vec<Exchange>, MockError> {
+        let index = self.index(operation)?;
+        self.activity.until(|| (self.activity.calls(index) >= calls).then_some(())).await;
+        Ok(self.recorder.of(operation))
+    }
+
+    /// Waits until nothing is left to do.
+    pub(crate) async fn drained(&self) -> Result<(), MockError> {
+        let is_quiet = || self.queue.len() == 0 && !self.activity.is_busy();
+        self.activity.until(|| if is_quiet() { self.outbox.drained() } else { None }).await
+    }
+
+    /// Forgets what went over the wire.
+    pub(crate) fn clear_exchanges(&self) -> usize {
+        self.activity.forget();
+        self.recorder.clear()
+    }
+
+    /// Deletes what waits in the queue; gives how many there were.
+    pub(crate) fn empty_queue(&self) -> usize {
+        let removed = self.queue.empty();
+        self.activity.tell();
+        removed
     }
 
     /// Refuses a notification that the vendor does not document.
@@ -40,21 +119,15 @@ impl Gateway {
             self.spec.event(event)?.examples.get(example)
         };
         shown.or_else(example).map(|example| example.value.clone()).ok_or_else(|| {
-            MockError::NoExample {
-                vendor: self.spec.vendor.clone(),
-                what: format!("an event `{name}`"),
-            }
+            let events = self.spec.webhooks.iter().flat_map(|webhooks| &webhooks.events);
+            let hint = suggest::hint(name, events.map(|event| event.name.as_str()));
+            let what = format!("an event `{name}`{hint}");
+            MockError::NoExample { vendor: self.spec.vendor.clone(), what }
         })
     }
 
-    /// As `notify`, whatever the notifications are.
-    pub(crate) fn notify_unchecked(&self, bodies: Vec<Value>) -> Result<Vec<u64>, MockError> {
-        self.check_queue()?;
-        Ok(self.queue.push(bodies.iter().filter_map(|body| to_raw_value(body).ok())))
-    }
-
-    fn check_queue(&self) -> Result<(), MockError> {
-        if self.has_queue {
+    fn check_receiver(&self) -> Result<(), MockError> {
+        if self.has_queue || self.outbox.has_receiver() {
             return Ok(());
         }
         Err(MockError::NoQueue { vendor: self.spec.vendor.clone() })
@@ -66,14 +139,15 @@ impl Gateway {
 
     /// Takes a plan that can come true.
     pub(crate) fn plan_faults(&self, plan: FaultPlan) -> Result<(), MockError> {
-        let vendor = || self.spec.vendor.clone();
-        if let Some(id) = plan.operation.as_deref().filter(|id| self.spec.operation(id).is_none()) {
-            return Err(MockError::UnknownOperation { vendor: vendor(), operation: id.to_owned() });
+        if let Some(id) = plan.operation.as_deref() {
+            self.index(id)?;
         }
-        if let Fault::Status(status) = plan.fault
-            && !(200..1000).contains(&status)
-        {
-            return Err(MockError::NoStatus { status });
+        for step in plan.steps.iter().flatten() {
+            if let Fault::Status(status) = *step
+                && !(200..1000).contains(&status)
+            {
+                return Err(MockError::NoStatus { status });
+            }
         }
         self.faults.add(plan);
         Ok(())

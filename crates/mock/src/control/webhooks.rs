@@ -22,7 +22,26 @@ pub(super) async fn answer(gateway: &Gateway, parts: &Parts, body: &[u8]) -> Ans
             Ok(status) => ok(&json!({ "status": status.as_u16() })),
             Err(refusal) => refusal.answer(),
         },
-        _ => wrong_method("GET, HEAD, POST"),
+        Method::PUT => match receiver(body) {
+            Ok(to) => match gateway.post_webhooks_to(to.as_deref()) {
+                Ok(()) => Answer::empty(StatusCode::NO_CONTENT),
+                Err(error) => Answer::error(StatusCode::BAD_REQUEST, &error.to_string()),
+            },
+            Err(problem) => Answer::error(StatusCode::BAD_REQUEST, &problem),
+        },
+        _ => wrong_method("GET, HEAD, POST, PUT"),
+    }
+}
+
+/// Where notifications are to be posted from now on: `{"to": "http://127.0.0.1:8080/"}`, or null for nowhere.
+fn receiver(body: &[u8]) -> Result<Option<String>, String> {
+    let written: Value =
+        serde_json::from_slice(body).map_err(|error| format!("the body is not JSON: {error}"))?;
+    let only = "the body is a JSON object with `to`, the address of the receiver, or null";
+    match written.as_object().filter(|members| members.len() == 1).and_then(|one| one.get("to")) {
+        Some(Value::Null) => Ok(None),
+        Some(Value::String(to)) => Ok(Some(to.clone())),
+        _ => Err(only.to_owned()),
     }
 }
 

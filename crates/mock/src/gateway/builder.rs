@@ -12,7 +12,10 @@ use wagate_spec::Spec;
 use crate::gateway::Gateway;
 use crate::gateway::settings::Settings;
 use crate::wire::server;
-use crate::{Exchange, FaultPlan, Limits, MockError, MockGateway};
+use crate::{Exchange, FaultPlan, Limits, MockAnswer, MockError, MockGateway, MockRequest};
+
+/// How long lists with a seed are if nobody says it.
+const SEEDED_LENGTH: usize = 100;
 
 /// Sets up a [`MockGateway`].
 pub struct MockGatewayBuilder {
@@ -92,11 +95,55 @@ impl MockGatewayBuilder {
         self
     }
 
-    /// How many items a list has that is given in pages. Without it, such a list is the documented one, which often has
-    /// one item; those that are made up are like the documented ones, under other numbers.
+    /// The token that webhooks carry in the header `Authorization`, after the word `Bearer`. Without it they carry none.
+    #[must_use]
+    pub fn webhook_token(mut self, token: impl Into<String>) -> Self {
+        self.settings.webhook_token = Some(token.into());
+        self
+    }
+
+    /// Posts what [`notify`](MockGateway::notify) tells to this address; see [`MockGateway::post_webhooks_to`].
+    #[must_use]
+    pub fn post_webhooks_to(mut self, to: impl Into<String>) -> Self {
+        self.settings.post_webhooks_to = Some(to.into());
+        self
+    }
+
+    /// Answers the calls of an operation; see [`MockGateway::answer`]. A name that the vendor does not have is an error of
+    /// [`start`](Self::start).
+    #[must_use]
+    pub fn answer<A: Into<Option<MockAnswer>>>(
+        mut self,
+        operation: impl Into<String>,
+        answer: impl Fn(&MockRequest<'_>) -> A + Send + Sync + 'static,
+    ) -> Self {
+        let answering = Arc::new(move |request: &MockRequest<'_>| answer(request).into());
+        self.settings.answers.push((operation.into(), answering));
+        self
+    }
+
+    /// How many items a list has that is given in pages, or to which something can be added. Without it, such a list is the
+    /// documented one, which often has one item; those that are made up are like the documented ones, under other numbers.
     #[must_use]
     pub fn list_length(mut self, items: usize) -> Self {
-        self.settings.list_length = Some(items);
+        self.settings.made_up.length = Some(items);
+        self
+    }
+
+    /// Gives made-up items names and numbers in no order, the same ones for each gateway with the same seed. They go
+    /// beyond the documented ones up to the [length](Self::list_length), or to 100 if none is set.
+    #[must_use]
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.settings.made_up.seed = Some(seed);
+        self.settings.made_up.length.get_or_insert(SEEDED_LENGTH);
+        self
+    }
+
+    /// Lets pages of this origin use the gateway from a browser: `http://localhost:5173`, or `*` for all pages of
+    /// anybody. Without it a browser lets none, and the gateway refuses them.
+    #[must_use]
+    pub fn cors(mut self, origin: impl Into<String>) -> Self {
+        self.settings.cors.push(origin.into());
         self
     }
 
@@ -137,8 +184,8 @@ impl MockGatewayBuilder {
         self
     }
 
-    /// Every session answers as documented, whatever was done to it: for programs that try all operations one after the
-    /// other.
+    /// Everything is answered as documented, whatever was sent, made or done to a session before: for programs that try all
+    /// operations one after the other.
     #[must_use]
     pub fn without_states(mut self) -> Self {
         self.settings.has_states = false;
@@ -164,8 +211,8 @@ impl MockGatewayBuilder {
     /// # Errors
     ///
     /// When the address is taken, cannot be listened on, or is not loopback and remote access is not
-    /// allowed; when a demanded credential or the operation of a fault is not one of the vendor's; when
-    /// the description cannot be served.
+    /// allowed; when a demanded credential, or the operation of a fault or an answer, is not one of the vendor's; when
+    /// webhooks are to be posted and the vendor has none, or the address is none; when the description cannot be served.
     pub async fn start(self) -> Result<MockGateway, MockError> {
         let address = SocketAddr::new(self.address, self.port);
         self.check_address(address)?;

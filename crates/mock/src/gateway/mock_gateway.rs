@@ -13,7 +13,9 @@ use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
 use crate::gateway::Gateway;
-use crate::{Exchange, Fault, FaultPlan, MockError, Notification, SessionState};
+use crate::{
+    Exchange, Fault, FaultPlan, MockAnswer, MockError, MockRequest, Notification, SessionState,
+};
 
 /// A gateway on loopback that answers what its vendor documents.
 ///
@@ -73,12 +75,126 @@ impl MockGateway {
         self.gateway.recorder.exchanges()
     }
 
-    /// Puts a notification into the queue from which clients receive; returns the number with which
-    /// they delete it.
+    /// The latest exchanges of one operation, the oldest first.
     ///
     /// # Errors
     ///
-    /// When the vendor documents no such notification, or has no queue.
+    /// When the vendor has no such operation.
+    pub fn exchanges_of(&self, operation: &str) -> Result<Vec<Exchange>, MockError> {
+        self.gateway.index(operation)?;
+        Ok(self.gateway.recorder.of(operation))
+    }
+
+    /// Forgets the exchanges, and counts the calls that [`wait_for`](Self::wait_for) waits for from the beginning.
+    pub fn clear_exchanges(&self) {
+        self.gateway.clear_exchanges();
+    }
+
+    /// Waits until an operation was called so many times since the start, or since the exchanges were
+    /// [forgotten](Self::clear_exchanges); gives those of its exchanges that are kept. Refused calls count, too. How long a
+    /// test waits it says itself, with `tokio::time::timeout`.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let gateway = wagate_mock::waha().start().await?;
+    /// let url = format!("{}/ping", gateway.url());
+    /// # let http = reqwest_of_the_reader();
+    /// let program = tokio::spawn(http.get(url).send());
+    /// let calls = gateway.wait_for("ping", 1).await?;
+    /// assert_eq!(calls[0].status, 200);
+    /// # program.await??;
+    /// # Ok(())
+    /// # }
+    /// # fn reqwest_of_the_reader() -> reqwest::Client {
+    /// #     let _ = rustls::crypto::ring::default_provider().install_default();
+    /// #     reqwest::Client::builder().no_proxy().build().expect("a client")
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// When the vendor has no such operation.
+    pub async fn wait_for(&self, operation: &str, calls: u64) -> Result<Vec<Exchange>, MockError> {
+        self.gateway.wait_for(operation, calls).await
+    }
+
+    /// Waits until nothing is left to do: no notification is in the queue, every webhook was taken by its receiver, and no
+    /// request is under way, but for those that wait for a notification or [hang](Fault::Hang).
+    ///
+    /// # Errors
+    ///
+    /// When a webhook was lost, since nobody took it: each one is told once.
+    pub async fn drained(&self) -> Result<(), MockError> {
+        self.gateway.drained().await
+    }
+
+    /// Answers the calls of an operation in the place of the documented answer, until another answer is set. A call that is
+    /// refused does not get there, nor one that fails by plan or asks for an answer with the header `Prefer`. Where the
+    /// program gives `None`, the call is answered as documented.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), wagate_mock::MockError> {
+    /// use serde_json::{Value, json};
+    /// use wagate_mock::MockAnswer;
+    ///
+    /// let gateway = wagate_mock::green_api().start().await?;
+    /// gateway.answer("checkWhatsapp", |request| {
+    ///     let body: Value = request.json().ok()?;
+    ///     let exists = body["phoneNumber"] == 79876543210_u64;
+    ///     Some(MockAnswer::json(200, &json!({ "existsWhatsapp": exists })))
+    /// })?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// When the vendor has no such operation; the error has the nearest name.
+    pub fn answer<A: Into<Option<MockAnswer>>>(
+        &self,
+        operation: &str,
+        answer: impl Fn(&MockRequest<'_>) -> A + Send + Sync + 'static,
+    ) -> Result<(), MockError> {
+        let answering = Arc::new(move |request: &MockRequest<'_>| answer(request).into());
+        self.gateway.set_answer(operation, answering)
+    }
+
+    /// Answers everything as documented again.
+    pub fn clear_answers(&self) {
+        self.gateway.own.clear();
+    }
+
+    /// Posts notifications to this address from now on, one after the other, with the headers that the vendor documents:
+    /// signed if [a key](crate::MockGatewayBuilder::webhook_key) was given, and with
+    /// [a token](crate::MockGatewayBuilder::webhook_token). They do not get into the queue then. One that the receiver does
+    /// not take with a status of success is sent again, five times in all. `None` posts nothing any more: what waits stays.
+    ///
+    /// # Errors
+    ///
+    /// When the vendor has no webhooks, or the address does not begin with `http://` and a host.
+    pub fn post_webhooks_to<'u>(&self, to: impl Into<Option<&'u str>>) -> Result<(), MockError> {
+        self.gateway.post_webhooks_to(to.into())
+    }
+
+    /// Notifies of something that the docs show: of an event by its name, as in [`deliver_event`](Self::deliver_event).
+    ///
+    /// # Errors
+    ///
+    /// When no page shows such an event, or as for [`notify`](Self::notify).
+    pub fn notify_example(&self, event: &str) -> Result<u64, MockError> {
+        self.notify(self.gateway.documented_event(event)?)
+    }
+
+    /// Puts a notification into the queue from which clients receive; returns the number with which
+    /// they delete it. Where [webhooks are posted](Self::post_webhooks_to), it is posted, and this is the number of the
+    /// webhook.
+    ///
+    /// # Errors
+    ///
+    /// When the vendor documents no such notification; when it has no queue, and webhooks are not posted; when
+    /// too many wait.
     pub fn notify(&self, notification: Value) -> Result<u64, MockError> {
         let numbers = self.gateway.notify(vec![notification])?;
         Ok(numbers.first().copied().unwrap_or_default())
@@ -101,7 +217,7 @@ impl MockGateway {
     ///
     /// # Errors
     ///
-    /// When the vendor has no queue.
+    /// As for [`notify`](Self::notify), but for what it is.
     pub fn notify_unchecked(&self, notification: Value) -> Result<u64, MockError> {
         let numbers = self.gateway.notify_unchecked(vec![notification])?;
         Ok(numbers.first().copied().unwrap_or_default())

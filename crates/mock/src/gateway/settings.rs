@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
+use crate::answers::made_up::MadeUp;
+use crate::answers::own::Answering;
 use crate::{Exchange, FaultPlan, Limits};
 
 /// Sees each exchange once it is done.
@@ -14,8 +16,16 @@ pub(crate) struct Settings {
     pub(crate) credentials: BTreeMap<String, String>,
     /// The key with which webhooks are signed.
     pub(crate) webhook_key: Option<String>,
-    /// How many items a list has that is given in pages.
-    pub(crate) list_length: Option<usize>,
+    /// What is sent with webhooks to show who sends them.
+    pub(crate) webhook_token: Option<String>,
+    /// Where notifications are posted.
+    pub(crate) post_webhooks_to: Option<String>,
+    /// What a program answers, by operation.
+    pub(crate) answers: Vec<(String, Answering)>,
+    /// How lists are made longer.
+    pub(crate) made_up: MadeUp,
+    /// The origins whose pages may use the gateway.
+    pub(crate) cors: Vec<String>,
     pub(crate) kept_exchanges: usize,
     pub(crate) limits: Limits,
     pub(crate) longest_wait: Duration,
@@ -30,7 +40,11 @@ impl Default for Settings {
         Self {
             credentials: BTreeMap::new(),
             webhook_key: None,
-            list_length: None,
+            webhook_token: None,
+            post_webhooks_to: None,
+            answers: Vec::new(),
+            made_up: MadeUp::default(),
+            cors: Vec::new(),
             kept_exchanges: 1000,
             limits: Limits::default(),
             longest_wait: Duration::MAX,

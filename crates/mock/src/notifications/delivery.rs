@@ -5,7 +5,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
-use http::header::{CONTENT_TYPE, HOST};
+use http::header::{AUTHORIZATION, CONTENT_TYPE, HOST};
+use http::uri::Authority;
 use http::{HeaderMap, HeaderName, HeaderValue, Request, StatusCode, Uri};
 use http_body_util::{BodyExt, Full};
 use hyper::client::conn::http1;
@@ -15,6 +16,14 @@ use tokio::net::TcpStream;
 use wagate_spec::{Signature, SignatureAlgorithm, SignatureEncoding, Webhooks};
 
 use crate::MockError;
+
+/// What shows a receiver who sends.
+pub(crate) struct Secrets<'a> {
+    /// With which payloads are signed.
+    pub(crate) key: Option<&'a str>,
+    /// Which is sent along.
+    pub(crate) token: Option<&'a str>,
+}
 
 /// Counts the deliveries of one gateway, and signs them.
 #[derive(Default)]
@@ -28,7 +37,7 @@ impl Deliveries {
     pub(crate) fn headers(
         &self,
         webhooks: &Webhooks,
-        key: Option<&str>,
+        secrets: &Secrets<'_>,
         payload: &[u8],
     ) -> HeaderMap {
         let number = self.count.fetch_add(1, Ordering::Relaxed) + 1;
@@ -40,7 +49,10 @@ impl Deliveries {
                 set(&mut headers, &header.name, &number.to_string());
             }
         }
-        if let Some((signature, key)) = signature.zip(key) {
+        if let Some(token) = secrets.token {
+            set(&mut headers, AUTHORIZATION.as_str(), &format!("Bearer {token}"));
+        }
+        if let Some((signature, key)) = signature.zip(secrets.key) {
             set(&mut headers, &signature.header, &signed(signature, key, payload));
             if let Some(name) = &signature.algorithm_header {
                 set(&mut headers, name, signature.algorithm.name());
@@ -77,6 +89,16 @@ fn signed(signature: &Signature, key: &str, payload: &[u8]) -> String {
     }
 }
 
+/// The address of a receiver, with its host.
+pub(crate) fn target(to: &str) -> Result<(Uri, Authority), MockError> {
+    let failed =
+        |message: &str| MockError::Delivery { to: to.to_owned(), message: message.to_owned() };
+    let uri: Uri = to.parse().map_err(|_| failed("it is no address"))?;
+    let authority = uri.authority().filter(|_| uri.scheme_str() == Some("http")).cloned();
+    let authority = authority.ok_or_else(|| failed("it must begin with http:// and a host"))?;
+    Ok((uri, authority))
+}
+
 /// Sends a payload to the address of a receiver; gives the status of its answer.
 pub(crate) async fn send(
     to: &str,
@@ -84,10 +106,7 @@ pub(crate) async fn send(
     payload: Bytes,
 ) -> Result<StatusCode, MockError> {
     let failed = |message: String| MockError::Delivery { to: to.to_owned(), message };
-    let uri: Uri = to.parse().map_err(|_| failed("it is no address".to_owned()))?;
-    let authority = uri.authority().filter(|_| uri.scheme_str() == Some("http"));
-    let authority =
-        authority.ok_or_else(|| failed("it must begin with http:// and a host".to_owned()))?;
+    let (uri, authority) = target(to)?;
     let path = uri.path_and_query().map_or("/", |path| path.as_str());
     let mut request = Request::post(path).header(HOST, authority.as_str());
     if let Some(own) = request.headers_mut() {

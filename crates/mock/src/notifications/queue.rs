@@ -9,6 +9,12 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 use tokio::sync::Notify;
 
+/// No more notifications than this wait.
+const MOST: usize = 100_000;
+
+/// No more bytes than this wait: 32 MiB.
+const MOST_BYTES: usize = 32 * 1024 * 1024;
+
 /// Longer than anybody waits.
 const FOREVER: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 
@@ -49,6 +55,8 @@ pub(crate) struct Queue {
 #[derive(Default)]
 struct State {
     waiting: VecDeque<Waiting>,
+    /// How long all that waits is.
+    bytes: usize,
     /// The number that was given out last.
     last_id: u64,
     /// The notification that a client got last.
@@ -58,13 +66,18 @@ struct State {
 }
 
 impl Queue {
-    /// Puts notifications at the end, without another one between them; returns their numbers.
-    pub(crate) fn push(&self, bodies: impl IntoIterator<Item = Box<RawValue>>) -> Vec<u64> {
+    /// Puts notifications at the end, without another one between them, all or none; returns their numbers. `None` if
+    /// there is no room for them.
+    pub(crate) fn push(&self, bodies: Vec<Box<RawValue>>) -> Option<Vec<u64>> {
         let mut state = self.lock();
+        let size: usize = bodies.iter().map(|body| body.get().len()).sum();
+        if state.waiting.len() + bodies.len() > MOST || state.bytes + size > MOST_BYTES {
+            return None;
+        }
         let numbers = bodies.into_iter().map(|body| state.push(body)).collect();
         drop(state);
         self.changed.notify_waiters();
-        numbers
+        Some(numbers)
     }
 
     /// The oldest notification, for which it waits so long; it stays in the queue.
@@ -102,7 +115,9 @@ impl Queue {
         if !is_oldest || state.received != Some(receipt_id) {
             return false;
         }
-        state.waiting.pop_front();
+        if let Some(deleted) = state.waiting.pop_front() {
+            state.bytes -= deleted.body.get().len();
+        }
         true
     }
 
@@ -116,13 +131,13 @@ impl Queue {
             return Err(left);
         }
         state.cleared = Some(Instant::now());
-        state.waiting.clear();
+        state.empty();
         Ok(())
     }
 
     /// Deletes all notifications for the tester; returns how many there were.
     pub(crate) fn empty(&self) -> usize {
-        std::mem::take(&mut self.lock().waiting).len()
+        self.lock().empty()
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -151,8 +166,15 @@ impl Queue {
 }
 
 impl State {
+    /// Deletes all; returns how many there were.
+    fn empty(&mut self) -> usize {
+        self.bytes = 0;
+        std::mem::take(&mut self.waiting).len()
+    }
+
     fn push(&mut self, body: Box<RawValue>) -> u64 {
         self.last_id += 1;
+        self.bytes += body.get().len();
         self.waiting.push_back(Waiting { receipt_id: self.last_id, body: body.into() });
         self.last_id
     }

@@ -1,16 +1,22 @@
 //! What a request that is not right gets, in the vendor's shape of errors.
 
+use std::time::Duration;
+
 use bytes::Bytes;
-use http::header::{CONTENT_TYPE, SEC_WEBSOCKET_VERSION, UPGRADE};
+use http::header::{CONTENT_TYPE, RETRY_AFTER, SEC_WEBSOCKET_VERSION, UPGRADE};
 use http::{Method, StatusCode};
 use wagate_spec::{Spec, media_type};
 
 use crate::answers::choice;
 use crate::answers::documented::Documented;
+use crate::answers::fault::seconds;
 use crate::refusals::told::told;
 use crate::wire::answer::Answer;
 use crate::wire::call::Call;
 use crate::wire::websocket::is_handshake;
+
+/// The statuses with which gateways say that there were too many calls, the usual one first.
+const TOO_MANY: [u16; 2] = [429, 466];
 
 /// The methods that everybody knows.
 const METHODS: [Method; 9] = [
@@ -99,6 +105,15 @@ pub(crate) fn documented(documented: Documented<'_>, status: u16, problem: &str)
         return choice::refusal(documented, status, None).because(problem);
     }
     told(documented.spec, choice::status_code(status), problem)
+}
+
+/// What a call gets that comes too soon after others, with the time after which it may come again.
+pub(crate) fn too_many(documented: Documented<'_>, after: Duration) -> Answer {
+    let status = TOO_MANY.into_iter().find(|status| documented.response(*status).is_some());
+    let problem = "the mock was told that there were too many calls";
+    let mut answer = self::documented(documented, status.unwrap_or(TOO_MANY[0]), problem);
+    answer.set(RETRY_AFTER, &seconds(after).to_string());
+    answer
 }
 
 /// The value of `Allow`.

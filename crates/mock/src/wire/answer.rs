@@ -1,5 +1,7 @@
 //! An answer before it goes over the wire.
 
+use std::time::Duration;
+
 use bytes::Bytes;
 use http::header::{ALLOW, CONTENT_TYPE, X_CONTENT_TYPE_OPTIONS};
 use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode};
@@ -98,7 +100,12 @@ impl Answer {
         self.respond(AnswerBody::cut)
     }
 
-    fn respond(self, body: fn(Bytes) -> AnswerBody) -> Response<AnswerBody> {
+    /// The same head, and a body that takes so long.
+    pub(crate) fn into_slow_response(self, time: Duration) -> Response<AnswerBody> {
+        self.respond(|body| AnswerBody::slow(body, time))
+    }
+
+    fn respond(self, body: impl FnOnce(Bytes) -> AnswerBody) -> Response<AnswerBody> {
         let mut response = Response::new(body(self.body));
         *response.status_mut() = self.status;
         *response.headers_mut() = self.headers;

@@ -3,11 +3,13 @@
 use std::collections::VecDeque;
 use std::fmt;
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::SystemTime;
 
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::request::Parts;
 use http::{HeaderMap, Method};
+use serde::de::DeserializeOwned;
 use wagate_spec::{Found, Router, Spec};
 use wagate_validate::{Problem, Request, Response, Strictness, Validator};
 
@@ -25,6 +27,8 @@ const KEPT_BYTES: usize = 64 * 1024 * 1024;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Exchange {
+    /// When the answer was ready.
+    pub time: SystemTime,
     /// The method of the request.
     pub method: Method,
     /// The path and the query string of the request, as they came.
@@ -48,8 +52,8 @@ pub struct Exchange {
     pub operation: Option<String>,
     /// Why the request was refused, if it was.
     pub problem: Option<String>,
-    /// What went wrong on demand. With [`Fault::Drop`] and [`Fault::Cut`] the client did not get the
-    /// answer that stands here.
+    /// What went wrong on demand. With [`Fault::Drop`], [`Fault::Reset`], [`Fault::Hang`] and [`Fault::Cut`] the client did
+    /// not get the answer that stands here.
     pub fault: Option<Fault>,
 }
 
@@ -70,6 +74,7 @@ impl Exchange {
     pub(crate) fn new(parts: Parts, received: Received, decision: &Decision<'_>) -> Self {
         let answer = &decision.answer;
         Self {
+            time: SystemTime::now(),
             method: parts.method,
             target: parts.uri.path_and_query().map_or_else(String::new, ToString::to_string),
             request_headers: parts.headers,
@@ -121,6 +126,24 @@ impl Exchange {
             problems.extend(report.ok()?.problems);
         }
         Some(problems)
+    }
+
+    /// The body of the request as a type of the caller.
+    ///
+    /// # Errors
+    ///
+    /// When it is not JSON, or not of this type.
+    pub fn request_json<T: DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
+        serde_json::from_slice(&self.request_body)
+    }
+
+    /// The body of the answer as a type of the caller.
+    ///
+    /// # Errors
+    ///
+    /// When it is not JSON, or not of this type.
+    pub fn response_json<T: DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
+        serde_json::from_slice(&self.response_body)
     }
 
     /// The request as the validator takes it.
@@ -182,6 +205,18 @@ impl Recorder {
 
     pub(crate) fn exchanges(&self) -> Vec<Exchange> {
         self.lock().exchanges.iter().cloned().collect()
+    }
+
+    /// Those of one operation.
+    pub(crate) fn of(&self, operation: &str) -> Vec<Exchange> {
+        let kept = self.lock();
+        let own = kept.exchanges.iter().filter(|one| one.operation.as_deref() == Some(operation));
+        own.cloned().collect()
+    }
+
+    /// Forgets all; gives how many there were.
+    pub(crate) fn clear(&self) -> usize {
+        std::mem::take(&mut *self.lock()).exchanges.len()
     }
 
     // A panic elsewhere leaves the list whole: every change to it is a push or a pop.

@@ -33,7 +33,11 @@ impl Gateway {
         grace: Duration,
     ) {
         let stopping = || self.stop();
-        serve(listener, Arc::clone(&self), self.settings.limits, signal, stopping, grace).await;
+        let limits = self.settings.limits;
+        tokio::select! {
+            _ = serve(listener, Arc::clone(&self), limits, signal, stopping, grace) => {}
+            () = self.post_webhooks() => {}
+        }
     }
 }
 
@@ -51,5 +55,9 @@ impl Handler for Gateway {
             response.extensions_mut().insert(Afterwards::new(session.run()));
         }
         Ok(response)
+    }
+
+    fn resets(error: &Closed) -> bool {
+        error.resets
     }
 }

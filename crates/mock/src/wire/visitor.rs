@@ -16,16 +16,24 @@ const PRIVATE_ENDS: [&str; 4] = ["localhost", "test", "internal", "local"];
 
 /// Refuses what a page of somebody else asks for.
 ///
-/// `is_own` says whether the path belongs to the mock: nothing but programs and its own pages may ask for such, except that
+/// `is_allowed` says whether the page's origin was let in. `is_own` says whether the path belongs to the mock: nothing but programs and its own pages may ask for such, except that
 /// a link from elsewhere may be followed.
 ///
 /// # Errors
 ///
 /// Says why.
-pub(crate) fn check(parts: &Parts, spec: &Spec, is_own: bool) -> Result<(), &'static str> {
+pub(crate) fn check(
+    parts: &Parts,
+    spec: &Spec,
+    is_own: bool,
+    is_allowed: bool,
+) -> Result<(), &'static str> {
     let host = header(&parts.headers, HOST.as_str());
     if host.is_some_and(|host| !is_known(host, spec)) {
         return Err("the header Host names somebody else's host");
+    }
+    if is_allowed {
+        return Ok(());
     }
     let is_refused = match header(&parts.headers, "sec-fetch-site") {
         Some("cross-site") => true,

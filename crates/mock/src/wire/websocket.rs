@@ -84,12 +84,13 @@ impl Session {
         delivery: Delivery,
     ) -> Result<Response<AnswerBody>, Closed> {
         match delivery {
-            Delivery::Whole => {}
+            Delivery::Whole | Delivery::Slow(_) => {}
             Delivery::Cut => {
                 self.messages.truncate(self.messages.len() / 2);
                 self.closes = false;
             }
-            Delivery::Drop => return Err(Closed),
+            Delivery::Drop => return Err(Closed { resets: false }),
+            Delivery::Reset => return Err(Closed { resets: true }),
         }
         let mut response = answer.into_response();
         response.extensions_mut().insert(self);

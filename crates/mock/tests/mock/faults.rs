@@ -191,7 +191,7 @@ async fn a_plan_that_cannot_be_read_is_explained_in_plain_words() {
     for (text, expected) in [
         (
             "[]",
-            "a plan is a JSON object with some of `fault`, `code`, `delay`, `operation`, `every` and `times`",
+            "a plan is a JSON object with some of `fault`, `code`, `delay`, `after`, `takes`, `operation`, `every`, `times` and `script`",
         ),
         (r#"{"code":"x"}"#, "`code` is a whole number that is not negative"),
         (r#"{"code":-1}"#, "`code` is a whole number that is not negative"),
@@ -199,7 +199,13 @@ async fn a_plan_that_cannot_be_read_is_explained_in_plain_words() {
         (r#"{"fault":1}"#, "`fault` is a text"),
         (
             r#"{"falt":"cut"}"#,
-            "a plan has no `falt`; it has `fault`, `code`, `delay`, `operation`, `every` and `times`",
+            "a plan has no `falt`; it has `fault`, `code`, `delay`, `after`, `takes`, `operation`, `every`, `times` and `script`",
+        ),
+        (r#"{"fault":"drop","after":3}"#, "`after` belongs to the fault `rate-limited`"),
+        (r#"{"script":["fine"]}"#, "a step of the `script` is an object, or \"ok\""),
+        (
+            r#"{"script":[],"code":502}"#,
+            "`code` stands in a step of the `script`, and not beside it",
         ),
         (r#"{"code":null}"#, "one of `fault`, `code` and `delay` says what goes wrong"),
     ] {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use reqwest::Method;
 use serde_json::Value;
 use wagate_mock::MockGatewayBuilder;
 
@@ -101,4 +102,100 @@ async fn a_list_about_what_was_asked_is_about_that() {
     let documented = ask(serde_json::json!(["554499999999", "554488888888"])).await;
     assert_eq!(documented[0]["inputPhone"], "554499999999");
     assert_eq!(documented.as_array().map(Vec::len), Some(1), "as documented");
+}
+
+/// Every page of a vendor's contacts.
+async fn contacts(vendor: &crate::vendors::Vendor, running: &Running) -> Vec<Value> {
+    let mut all = Vec::new();
+    for page in 0.. {
+        let (size, number) = (2_500, page + 1);
+        let offset = page * size;
+        let target = match vendor.id {
+            "waha" => {
+                format!("/api/contacts/all?session=default&limit={size}&offset={offset}")
+            }
+            "z-api" => format!(
+                "/instances/3C1F0A5BD2E84F6790AB12CD34EF5678/token/0123456789ABCDEF01234567/contacts?page={number}&pageSize={size}"
+            ),
+            "plug-chat" => format!("/api/whatsapp/contacts?page={number}&pageSize={size}"),
+            // It gives all at once.
+            _ if page == 0 => {
+                let items = vendor.list(running).send().await.expect("an answer");
+                return body(items).await.as_array().expect("a list").clone();
+            }
+            _ => unreachable!("it has one page"),
+        };
+        let answer = vendor.call(running, Method::GET, &target).send().await.expect("an answer");
+        let items = body(answer).await.as_array().expect("a list").clone();
+        if items.is_empty() {
+            break;
+        }
+        all.extend(items);
+    }
+    all
+}
+
+#[tokio::test]
+async fn ten_thousand_contacts_are_read_through_and_a_seed_makes_the_same_ones_again() {
+    for vendor in crate::vendors::VENDORS {
+        let start =
+            async |seed| Running::start(vendor.builder().list_length(10_000).seed(seed)).await;
+        let first = contacts(&vendor, &start(7).await).await;
+        assert_eq!(first.len(), 10_000, "{}", vendor.id);
+        let id = |contact: &Value| {
+            let id = contact.get("id").or_else(|| contact.get("phone"));
+            id.and_then(Value::as_str).expect("an id").to_owned()
+        };
+        let ids: std::collections::BTreeSet<String> = first.iter().map(id).collect();
+        assert_eq!(ids.len(), 10_000, "{}: no two are alike", vendor.id);
+        let names: std::collections::BTreeSet<String> =
+            first.iter().map(|contact| contact["name"].to_string()).collect();
+        assert!(names.len() > 300, "{}: {} names", vendor.id, names.len());
+        assert_eq!(contacts(&vendor, &start(7).await).await, first, "{}", vendor.id);
+        assert_ne!(contacts(&vendor, &start(8).await).await, first, "{}", vendor.id);
+        let validator = wagate_validate::Validator::new(wagate_spec::bundled());
+        let text = Value::Array(first).to_string();
+        let response = wagate_validate::Response::new(200, text.as_bytes());
+        let strictness = wagate_validate::Strictness::Described;
+        let report = validator.response(vendor.id, vendor.list, &response, strictness);
+        assert_eq!(report.expect("an operation").problems, [], "{}", vendor.id);
+    }
+}
+
+#[tokio::test]
+async fn a_list_with_a_cursor_goes_on_to_its_end() {
+    let [_, z_api, ..] = crate::vendors::VENDORS;
+    let running = Running::start(z_api.builder().list_length(120)).await;
+    let spec = wagate_spec::bundled().iter().find(|spec| spec.vendor == "z-api").expect("bundled");
+    let operations = spec.operations.iter().filter(|operation| {
+        let by = operation.pagination.as_ref().map(|pagination| &pagination.by);
+        operation.method == Method::GET
+            && matches!(by, Some(wagate_spec::PageParameters::Cursor { .. }))
+    });
+    let mut tried = 0;
+    for operation in operations {
+        let pagination = operation.pagination.as_ref().expect("it has one");
+        let wagate_spec::PageParameters::Cursor { cursor, next } = &pagination.by else { continue };
+        let member = pagination.items.as_deref().expect("they stand in a member");
+        let path = operation.path.replace("{instanceId}", "3C1F0A5BD2E84F6790AB12CD34EF5678");
+        let path = path.replace("{token}", "0123456789ABCDEF01234567").replace("{phone}", "5511");
+        let (mut sizes, mut given) = (Vec::new(), None::<String>);
+        loop {
+            let query = given.map(|given| format!("&{cursor}={given}")).unwrap_or_default();
+            let target = format!("{path}?collectionId=1{query}");
+            let request = z_api.call(&running, Method::GET, &target);
+            let answer = body(request.send().await.expect("an answer")).await;
+            let Some(items) = answer[member].as_array() else {
+                panic!("{} {path}: {answer}", operation.id);
+            };
+            sizes.push(items.len());
+            given = answer.get(next).and_then(Value::as_str).map(str::to_owned);
+            if given.is_none() {
+                break;
+            }
+        }
+        assert_eq!(sizes, [50, 50, 20], "{}", operation.id);
+        tried += 1;
+    }
+    assert!(tried > 1, "only {tried}");
 }

@@ -147,3 +147,45 @@ async fn half_heads_lock_nobody_out_and_end() {
         let _ = half.read_to_end(&mut Vec::new()).await;
     }
 }
+
+#[tokio::test]
+async fn a_page_that_was_let_in_may_ask_beforehand_and_read_answers() {
+    const FRIEND: &str = "https://app.example";
+    let running = Running::start(MockGateway::builder(&queueing()).cors(FRIEND)).await;
+    let preflight = running.anonymous(Method::OPTIONS, "/api/people").header(ORIGIN, FRIEND);
+    let preflight = preflight
+        .header("Access-Control-Request-Method", "GET")
+        .header("Access-Control-Request-Headers", "x-api-key");
+    let answer = preflight.send().await.expect("an answer");
+    assert_eq!(answer.status(), 204);
+    let told = |answer: &reqwest::Response, name: &str| crate::support::header(answer, name);
+    assert_eq!(told(&answer, "access-control-allow-origin").as_deref(), Some(FRIEND));
+    assert_eq!(told(&answer, "access-control-allow-methods").as_deref(), Some("GET"));
+    assert_eq!(told(&answer, "access-control-allow-headers").as_deref(), Some("x-api-key"));
+    for path in ["/api/people", "/nowhere", "/__mock/faults"] {
+        let request = running.request(Method::GET, path).header(ORIGIN, FRIEND);
+        let answer = request.header("Sec-Fetch-Site", "cross-site").send().await.expect("one");
+        assert_ne!(answer.status(), 403, "{path}");
+        assert_eq!(told(&answer, "access-control-allow-origin").as_deref(), Some(FRIEND), "{path}");
+        assert_eq!(told(&answer, "vary").as_deref(), Some("Origin"));
+        let stranger = running.request(Method::GET, path).header(ORIGIN, EVIL).send().await;
+        let stranger = stranger.expect("an answer");
+        assert_eq!(stranger.status(), 403, "{path}");
+        assert_eq!(told(&stranger, "access-control-allow-origin"), None);
+    }
+    let foreign = [("Host", "evil.example"), ("Origin", FRIEND)];
+    assert_eq!(status(&running, Method::GET, "/api/people", &foreign).await, 403);
+}
+
+#[tokio::test]
+async fn all_pages_are_let_in_only_if_somebody_says_so() {
+    let open = Running::start(MockGateway::builder(&queueing()).cors("*")).await;
+    let asked = open.request(Method::GET, "/api/people").header(ORIGIN, EVIL).send().await;
+    let asked = asked.expect("an answer");
+    assert_eq!(asked.status(), 200);
+    let told = crate::support::header(&asked, "access-control-allow-origin");
+    assert_eq!(told.as_deref(), Some(EVIL));
+    let closed = Running::start(MockGateway::builder(&queueing())).await;
+    let asked = closed.request(Method::GET, "/api/people").send().await.expect("an answer");
+    assert_eq!(crate::support::header(&asked, "access-control-allow-origin"), None);
+}

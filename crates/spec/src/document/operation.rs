@@ -85,6 +85,7 @@ impl Place<'_> {
             uploaded: node.get("x-uploaded").map(|name| name.read()).transpose()?,
             observed: observed(node)?,
             queue: node.get("x-queue").map(|queue| queue.read()).transpose()?,
+            state: node.items("x-state")?.map(|state| state.read()).collect::<Result<_, _>>()?,
             pagination: node.get("x-pagination").map(|pages| pagination(&pages)).transpose()?,
             aliases: self.aliases(node)?,
             presets: self.presets(node)?,

@@ -5,6 +5,7 @@ mod lookup;
 mod observed;
 mod pagination;
 mod queue;
+mod state;
 
 use serde_json::Value;
 
@@ -45,6 +46,7 @@ pub(super) fn check(view: &View<'_>, report: &mut Report) {
         file_address(view, operation, "x-download", report);
         uploaded(view, operation, report);
         queue::check(view, operation, report);
+        state::check(view, operation, report);
         refuses(operation, report);
         rate_limit(operation, report);
         pagination::check(view, operation, report);
@@ -87,7 +89,15 @@ fn websocket(operation: &Operation<'_>, report: &mut Report) {
     if operation.method.text != "get" {
         malformed(report, operation.method.place, "a websocket is opened by a GET");
     }
-    let wrong = ["requestBody", "x-lookup", "x-failures", "x-download", "x-pagination", "x-queue"];
+    let wrong = [
+        "requestBody",
+        "x-lookup",
+        "x-failures",
+        "x-download",
+        "x-pagination",
+        "x-queue",
+        "x-state",
+    ];
     for key in wrong {
         if let Some(entry) = operation.node.entry(key) {
             malformed(report, entry.key.place, format!("a websocket has no `{key}`"));

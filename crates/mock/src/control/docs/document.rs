@@ -3,6 +3,7 @@
 use serde_json::{Map, Value, json};
 use wagate_spec::{Sampler, is_file, widen};
 
+use crate::answers::fault::names;
 use crate::gateway::Gateway;
 
 /// Where an operation has the schema of a form.
@@ -122,7 +123,7 @@ fn offer_preferences(operation: &mut Value) {
         "name": "Prefer",
         "in": "header",
         "description": format!("For the mock alone, what it should answer: {code}`example=NAME`, \
-            `delay=MILLISECONDS`, `fault=drop`, `fault=cut`, `fault=broken-json`."),
+            `delay=MILLISECONDS`, or `fault=` with one of {}.", names()),
         "schema": { "type": "string" },
     });
     let Some(operation) = operation.as_object_mut() else { return };
