@@ -332,7 +332,7 @@ fn green_api_with_and_without_what_is_documented() {
                     json!({ "typeMessage": "imageMessage", "fileMessageData": { "downloadUrl": "", "caption": "Look",
                         "fileName": "", "jpegThumbnail": {}, "mimeType": "image/jpeg" } }),
                 ),
-                r#""#,
+                r#"message "3EB0" in 123@lid by Some("123@lid") (Some("Ana")): Some("Look"), file Some("image/jpeg"), from me"#,
             ),
             (
                 "buttons that the account sent, as they were captured",
@@ -342,7 +342,7 @@ fn green_api_with_and_without_what_is_documented() {
                     json!({ "typeMessage": "templateMessage", "templateMessage": { "contentText": "Choose",
                         "buttons": [{ "index": 1, "urlButton": { "displayText": "Site", "url": "https://example.com" } }] } }),
                 ),
-                r#""#,
+                r#"message "3EB0" in 123@lid by Some("123@lid") (Some("Ana")): Some("Choose"), Other, from me"#,
             ),
             (
                 "an edited document without its data",
@@ -351,13 +351,13 @@ fn green_api_with_and_without_what_is_documented() {
                     person(),
                     json!({ "typeMessage": "editedMessage", "editedMessageData": {} }),
                 ),
-                r#""#,
+                r#"message "3EB0" in 123@lid by Some("123@lid") (Some("Ana")): None, Edited"#,
             ),
             (
                 "a status without description",
                 json!({ "typeWebhook": "outgoingMessageStatus", "chatId": "1@c.us", "idMessage": "3EB0", "status": "read",
                     "sendByApi": true, "timestamp": 1, "instanceData": { "idInstance": 1 } }),
-                r#""#,
+                r#"Read ["3EB0"]"#,
             ),
             (
                 "a text that is not there",

@@ -458,8 +458,7 @@ mod tests {
         for raw in [json!("NaN"), json!("inf"), json!("1e3"), json!(".5"), json!("5."), json!({})] {
             assert_eq!(f64::of_value(&raw), None, "{raw}");
         }
-        for raw in [json!([]), json!({}), json!({"a": 1}), json!({"a": "b", "c": "d"}), json!(null)]
-        {
+        for raw in [json!([]), json!({"a": 1}), json!({"a": "b", "c": "d"}), json!(null)] {
             assert_eq!(String::of_value(&raw), None, "{raw}");
         }
     }

@@ -83,7 +83,7 @@ async fn a_text_needs_no_quotes_whatever_the_server_calls_it() {
             assert_eq!(call::<String>(play).await.expect(body), "https://chat.example/abc");
         }
     }
-    for body in ["<html>sign in</html>", "{}", "[1]"] {
+    for body in ["<html>sign in</html>", r#"{"a":1}"#, "[1]"] {
         let play = Play::answer(200, &[("Content-Type", "text/html")], body);
         assert!(call::<String>(play).await.is_err(), "{body}");
     }

@@ -259,6 +259,7 @@ struct Success;
 impl Rule for Success {
     fn problem(&self, value: &Value) -> Option<String> {
         let only = |members: &Map<String, Value>| match members.values().next() {
+            None => Some(true),
             Some(Value::String(text)) if members.len() == 1 => Some(text.trim().is_empty()),
             _ => None,
         };

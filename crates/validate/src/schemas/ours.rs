@@ -49,6 +49,7 @@ fn success(value: &Json<'_>) -> Option<String> {
     let is_blank = match value {
         Json::Text(text) => text.trim().is_empty(),
         Json::Object(members) => match members.as_slice() {
+            [] => true,
             [(_, Json::Text(text))] => text.trim().is_empty(),
             _ => false,
         },
