@@ -216,6 +216,12 @@ impl<'a> Converter<'a> {
             (self.mode, documented.as_slice(), tolerated.is_empty())
             && let Some(kept) = kept.as_array_mut()
         {
+            let is_integer = documented.get("type").and_then(Value::as_str) == Some("integer");
+            let named =
+                kept.iter_mut().filter(|branch| is_integer && branch.get("pattern").is_some());
+            named.filter_map(Value::as_object_mut).for_each(|branch| {
+                branch.insert("x-integer".into(), true.into());
+            });
             kept.extend(forms::tolerated(documented));
         }
         kept
