@@ -4,6 +4,7 @@ pub(crate) mod activity;
 pub(crate) mod builder;
 mod handle;
 pub(crate) mod mock_gateway;
+mod posting;
 pub(crate) mod settings;
 
 use std::mem::take;

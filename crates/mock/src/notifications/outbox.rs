@@ -2,20 +2,11 @@
 
 use std::collections::VecDeque;
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
 
 use bytes::Bytes;
 use tokio::sync::Notify;
 
 use crate::MockError;
-use crate::gateway::Gateway;
-use crate::notifications::delivery;
-
-/// How many times a webhook is sent until somebody takes it.
-const ATTEMPTS: u32 = 5;
-
-/// How long to wait before the second attempt; each further pause is twice as long.
-const FIRST_PAUSE: Duration = Duration::from_millis(50);
 
 /// No more webhooks than this wait to be posted.
 const MOST: usize = 100_000;
@@ -75,7 +66,7 @@ impl Outbox {
     }
 
     /// The next one, and where it goes.
-    async fn next(&self) -> (String, Bytes) {
+    pub(crate) async fn next(&self) -> (String, Bytes) {
         loop {
             let changed = self.changed.notified();
             let next = {
@@ -89,7 +80,8 @@ impl Outbox {
         }
     }
 
-    fn finish(&self, result: Result<(), MockError>) {
+    /// The first one was taken, or is given up.
+    pub(crate) fn finish(&self, result: Result<(), MockError>) {
         let mut state = self.lock();
         state.waiting.pop_front();
         state.lost.extend(result.err());
@@ -98,39 +90,5 @@ impl Outbox {
     // A panic elsewhere leaves it whole: every change to it is a push or a pop.
     fn lock(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-impl Gateway {
-    /// Posts what waits, for ever.
-    pub(crate) async fn post_webhooks(&self) {
-        loop {
-            let (to, payload) = self.outbox.next().await;
-            let result = self.post(&to, &payload).await;
-            self.outbox.finish(result);
-            self.activity.tell();
-        }
-    }
-
-    /// Posts a webhook until somebody takes it.
-    async fn post(&self, to: &str, payload: &Bytes) -> Result<(), MockError> {
-        let mut pause = FIRST_PAUSE;
-        for attempt in 1.. {
-            let headers = self.webhook_headers(payload)?;
-            let failed = match delivery::send(to, headers, payload.clone()).await {
-                Ok(status) if status.is_success() => return Ok(()),
-                Ok(status) => MockError::Delivery {
-                    to: to.to_owned(),
-                    message: format!("the receiver answers {}", status.as_u16()),
-                },
-                Err(error) => error,
-            };
-            if attempt == ATTEMPTS {
-                return Err(failed);
-            }
-            tokio::time::sleep(pause).await;
-            pause *= 2;
-        }
-        Ok(())
     }
 }
