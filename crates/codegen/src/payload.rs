@@ -15,7 +15,7 @@ use crate::{
 /// Writes the payload types of one vendor: items of `payload_types!`.
 pub fn payload_types(spec: &Spec, skeleton: &Skeleton) -> Result<String, GenerateError> {
     let mut code = String::new();
-    for operation in &spec.operations {
+    for operation in spec.operations.iter() {
         code.push_str(&of_operation(spec, skeleton, operation)?);
     }
     code.push_str(&format!(

@@ -1,7 +1,7 @@
 //! The vendors that wagate describes, each in one call, and what their docs show.
 
 use serde_json::Value;
-use wagate_spec::{Content, Example, Operation, Spec, bundled, suggest};
+use wagate_spec::{Content, Example, Operation, Spec, bundled_vendor, suggest};
 
 use crate::{MockError, MockGateway, MockGatewayBuilder};
 
@@ -19,7 +19,7 @@ macro_rules! vendors {
         /// ```
         #[must_use]
         pub fn $name() -> MockGatewayBuilder {
-            MockGateway::builder(spec($vendor).expect("it is bundled"))
+            MockGateway::builder(bundled_vendor($vendor).expect("it is bundled"))
         }
     )*};
 }
@@ -105,11 +105,7 @@ pub(crate) fn unknown_operation(spec: &Spec, operation: &str) -> MockError {
 }
 
 fn known(vendor: &str) -> Result<&'static Spec, MockError> {
-    spec(vendor).ok_or_else(|| MockError::UnknownVendor { vendor: vendor.to_owned() })
-}
-
-fn spec(vendor: &str) -> Option<&'static Spec> {
-    bundled().iter().find(|spec| spec.vendor == vendor)
+    bundled_vendor(vendor).ok_or_else(|| MockError::UnknownVendor { vendor: vendor.to_owned() })
 }
 
 fn no_example(vendor: &str, what: &str) -> MockError {

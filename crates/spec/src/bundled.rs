@@ -19,6 +19,13 @@ struct Carried {
     read: OnceLock<Spec>,
 }
 
+impl Carried {
+    /// The description, which is read when somebody asks for it.
+    fn spec(&self) -> &Spec {
+        self.read.get_or_init(|| whole(self).expect(TESTED))
+    }
+}
+
 macro_rules! carried {
     ($($vendor:literal),+ $(,)?) => {
         [$(Carried {
@@ -60,7 +67,9 @@ pub fn outlines() -> &'static [Outline] {
 /// `everything_that_is_carried_is_readable` reads each one. A document that was broken by hand would
 /// panic at the first call, because a list that silently lacks a vendor would be worse.
 pub fn bundled() -> &'static [Spec] {
-    static SPECS: LazyLock<Vec<Spec>> = LazyLock::new(|| read_bundled().expect(TESTED));
+    // What is large in them is shared with those that were asked for one by one.
+    static SPECS: LazyLock<Vec<Spec>> =
+        LazyLock::new(|| CARRIED.iter().map(|carried| carried.spec().clone()).collect());
     &SPECS
 }
 
@@ -70,8 +79,7 @@ pub fn bundled() -> &'static [Spec] {
 ///
 /// As [`bundled`]: never in a released crate.
 pub fn bundled_vendor(vendor: &str) -> Option<&'static Spec> {
-    let carried = carried(vendor)?;
-    Some(carried.read.get_or_init(|| whole(carried).expect(TESTED)))
+    carried(vendor).map(Carried::spec)
 }
 
 /// One of the descriptions that this crate carries, with those of its operations that are wanted and no others. It is
@@ -103,11 +111,6 @@ fn whole(carried: &Carried) -> Result<Spec, ModelError> {
     from_document(document)
 }
 
-/// What [`bundled`] gives, with the failure that a test looks for.
-fn read_bundled() -> Result<Vec<Spec>, ModelError> {
-    CARRIED.iter().map(whole).collect()
-}
-
 /// What [`outlines`] gives, with the failure that a test looks for.
 fn read_outlines() -> Result<Vec<Outline>, ModelError> {
     let read = |carried: &Carried| serde_json::from_str(carried.outline);
@@ -122,7 +125,8 @@ mod tests {
 
     #[test]
     fn everything_that_is_carried_is_readable() {
-        let specs = read_bundled().expect(BROKEN);
+        let specs: Result<Vec<Spec>, ModelError> = CARRIED.iter().map(whole).collect();
+        let specs = specs.expect(BROKEN);
         let vendors: Vec<&str> = specs.iter().map(|spec| spec.vendor.as_str()).collect();
         assert_eq!(vendors, ["green-api", "plug-chat", "waha", "z-api"]);
         assert!(bundled_ids().eq(vendors));

@@ -12,6 +12,8 @@ mod payload;
 mod scopes;
 mod webhooks;
 
+use std::sync::Arc;
+
 use serde_json::Value;
 
 pub use node::ModelError;
@@ -48,11 +50,11 @@ pub fn from_document(mut document: Value) -> Result<Spec, ModelError> {
         credentials: credentials::read(&root)?,
         scopes: scopes::read(&root)?,
         tags: tags(&root)?,
-        operations: operation::read_all(&root, &hosts, &pages)?,
+        operations: operation::read_all(&root, &hosts, &pages)?.into(),
         webhooks: webhooks::read(&root, &pages)?,
         hosts,
-        schemas,
-        document,
+        schemas: Arc::new(schemas),
+        document: Arc::new(document),
     })
 }
 

@@ -3,12 +3,12 @@
 //! Schemas stay JSON values (OpenAPI 3.0 Schema Objects, references of the form
 //! `#/components/schemas/NAME`), because each later stage lowers them to something else.
 
-use std::{collections::BTreeMap, time::Duration};
+use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-/// One vendor's whole description, bundled and linted.
+/// One vendor's whole description, bundled and linted. What is large in it is shared by its clones.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Spec {
@@ -25,13 +25,13 @@ pub struct Spec {
     /// The tags with a description each, in the order of the description.
     pub tags: Vec<Tag>,
     /// Every operation, ordered as in the description.
-    pub operations: Vec<Operation>,
+    pub operations: Arc<[Operation]>,
     /// What the vendor sends of its own accord, if that is described.
     pub webhooks: Option<Webhooks>,
     /// The component schemas by name.
-    pub schemas: BTreeMap<String, Value>,
+    pub schemas: Arc<BTreeMap<String, Value>>,
     /// The bundled OpenAPI 3.0.3 document.
-    pub document: Value,
+    pub document: Arc<Value>,
 }
 
 impl Spec {

@@ -128,10 +128,10 @@ mod tests {
     fn what_is_widened_is_narrowed_to_what_it_was() {
         for spec in crate::bundled() {
             let widened = widen(&spec.document);
-            assert_ne!(widened, spec.document, "{}", spec.vendor);
+            assert_ne!(widened, *spec.document, "{}", spec.vendor);
             let mut narrowed = widened.clone();
             narrow(&mut narrowed);
-            assert_eq!(narrowed, spec.document, "{}", spec.vendor);
+            assert_eq!(narrowed, *spec.document, "{}", spec.vendor);
             assert_eq!(widen(&narrowed), widened, "{}", spec.vendor);
         }
     }

@@ -278,7 +278,8 @@ fn check_faults(plans: &[FaultPlan], vendors: &[&'static Spec]) -> Result<()> {
     for plan in plans {
         let Some(id) = plan.operation_id() else { continue };
         if !vendors.iter().any(|spec| has(spec, plan)) {
-            let names = vendors.iter().flat_map(|spec| &spec.operations).map(|one| one.id.as_str());
+            let names =
+                vendors.iter().flat_map(|spec| spec.operations.iter()).map(|one| one.id.as_str());
             bail!("--fault: there is no operation `{id}`{}", suggest::hint(id, names));
         }
     }

@@ -173,7 +173,7 @@ struct Owner {
 /// Finds for each component the tag that uses it, `shared` when several do. What stands alone goes with the webhooks.
 fn owners(spec: &Spec) -> BTreeMap<String, Owner> {
     let mut owners: BTreeMap<String, Owner> = BTreeMap::new();
-    for operation in &spec.operations {
+    for operation in spec.operations.iter() {
         for name in reach::of_operation(spec, operation) {
             let owner = owners.entry(name).or_insert_with(|| Owner {
                 group: operation.tag.clone(),

@@ -369,7 +369,7 @@ fn converts(ty: &str) -> bool {
 /// The records that a request or an answer reaches, with what each is used for.
 pub fn usages(spec: &Spec) -> BTreeMap<String, Usage> {
     let mut usages = BTreeMap::new();
-    for operation in &spec.operations {
+    for operation in spec.operations.iter() {
         for content in operation.request_body.iter().flat_map(|body| &body.contents) {
             mark(spec, Schema(&content.schema), &mut usages, &|usage| &mut usage.request);
         }

@@ -13,7 +13,7 @@ impl Statuses {
     /// Finds what at least half of the operations say in the same words.
     pub fn of(spec: &Spec) -> Self {
         let mut counts: BTreeMap<(u16, &str), usize> = BTreeMap::new();
-        for operation in &spec.operations {
+        for operation in spec.operations.iter() {
             for (status, text) in errors(operation) {
                 *counts.entry((status, text)).or_default() += 1;
             }

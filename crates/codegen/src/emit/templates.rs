@@ -16,7 +16,7 @@ pub struct Template<'a> {
 /// The combinations, in the order in which they are described.
 pub fn templates(spec: &Spec) -> Vec<Template<'_>> {
     let mut templates: Vec<Template<'_>> = Vec::new();
-    for operation in &spec.operations {
+    for operation in spec.operations.iter() {
         if templates.iter().any(|known| known.fits(operation)) {
             continue;
         }

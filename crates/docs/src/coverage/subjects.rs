@@ -39,7 +39,7 @@ type Described<'a> = HashMap<&'a str, Vec<Vec<usize>>>;
 impl<'a> Subjects<'a> {
     pub(super) fn new(index: &'a Index<'a>, vendor: &str, pages: &[&'a Page]) -> Self {
         let spec = index.spec(vendor);
-        let operations = spec.iter().flat_map(|spec| &spec.operations);
+        let operations = spec.iter().flat_map(|spec| spec.operations.iter());
         let facets = operations.zip(spec.iter().cycle()).map(|(own, spec)| Facets::of(spec, own));
         let facets: Vec<Facets<'a>> = facets.collect();
         let described = described(index, &facets, pages);

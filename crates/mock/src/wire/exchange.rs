@@ -99,7 +99,7 @@ impl Exchange {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// use wagate_validate::Validator;
     ///
-    /// let waha = wagate_spec::bundled().iter().find(|spec| spec.vendor == "waha").ok_or("no such vendor")?;
+    /// let waha = wagate_spec::bundled_vendor("waha").ok_or("no such vendor")?;
     /// let gateway = wagate_mock::MockGateway::builder(waha).start().await?;
     /// // … let a program call it, then:
     /// let validator = Validator::new([waha]);

@@ -111,7 +111,7 @@ async fn every_documented_webhook_goes_through_the_queue_of_a_vendor_that_has_on
 async fn a_request_without_credentials_gets_what_the_vendor_documents() {
     for spec in wagate_spec::bundled() {
         let running = Running::start(MockGateway::builder(spec)).await;
-        for operation in &spec.operations {
+        for operation in spec.operations.iter() {
             let Some(slot) =
                 operation.credentials.iter().find(|slot| slot.location == Location::Header)
             else {

@@ -73,7 +73,7 @@ async fn every_refusal_is_an_error_that_its_vendor_documents() {
         let builder = MockGateway::builder(spec).longest_wait(Duration::ZERO);
         let running = Running::start(builder).await;
         let mut told = 0;
-        for operation in &spec.operations {
+        for operation in spec.operations.iter() {
             for request in improper(&running, spec, operation) {
                 let answer = running.client.execute(request).await.expect("an answer");
                 let reason = problem(&answer);

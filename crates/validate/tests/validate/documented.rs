@@ -8,7 +8,7 @@ use crate::support::{VALIDATOR, answer, problems};
 fn every_documented_example_is_valid() {
     let mut checked = 0;
     for spec in bundled() {
-        for operation in &spec.operations {
+        for operation in spec.operations.iter() {
             for (name, example) in
                 operation.request_content().into_iter().flat_map(|body| &body.examples)
             {
@@ -115,7 +115,7 @@ fn is_undocumented(spec: &Spec, problem: &Problem) -> bool {
 #[test]
 fn the_example_values_of_parameters_are_valid() {
     for spec in bundled() {
-        for operation in &spec.operations {
+        for operation in spec.operations.iter() {
             let of = |location| {
                 let own = operation.parameters.iter().filter(move |one| one.location == location);
                 let pairs = own.filter_map(|one| {

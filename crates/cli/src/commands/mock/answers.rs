@@ -56,7 +56,7 @@ fn own(name: &str, written: &Value, vendors: &[&'static Spec], place: &str) -> R
         bail!("{place}: no such vendor is served");
     }
     if meant.iter().all(|spec| spec.operation(operation).is_none()) {
-        let names = meant.iter().flat_map(|spec| &spec.operations).map(|one| one.id.as_str());
+        let names = meant.iter().flat_map(|spec| spec.operations.iter()).map(|one| one.id.as_str());
         bail!("{place}: there is no operation `{operation}`{}", suggest::hint(operation, names));
     }
     let answer = answer(written, place)?;

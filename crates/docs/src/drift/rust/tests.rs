@@ -63,7 +63,7 @@ fn every_item_that_stands_for_a_described_value_exists() {
     for spec in bundled() {
         let items = surface(spec);
         let mut checked = 0;
-        for operation in &spec.operations {
+        for operation in spec.operations.iter() {
             let method = super::method(spec, operation);
             assert!(items.contains(below_section(&method)), "{method}");
             for (fact, named) in named(spec, operation) {
