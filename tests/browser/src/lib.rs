@@ -46,13 +46,7 @@ impl Browser {
             );
             return None;
         };
-        let mut driver = Command::new(driver)
-            .arg("--port=0")
-            .stdout(Stdio::piped())
-            .kill_on_drop(true)
-            .spawn()
-            .expect("chromedriver starts");
-        let port = port(&mut driver).await;
+        let (driver, port) = started(&driver).await;
         let profile = tempfile::tempdir().expect("a folder");
         let client = ClientBuilder::new(HttpConnector::new())
             .capabilities(capabilities(&chromium, profile.path()))
@@ -142,8 +136,26 @@ fn installed(variable: &str, names: &[&str]) -> Option<PathBuf> {
         .find(|path| path.is_file())
 }
 
-/// The port that chromedriver chose.
-async fn port(driver: &mut Child) -> u16 {
+/// A driver that listens, and its port. It takes a free one for IPv4 and ends if somebody else has the same for IPv6, which
+/// happens beside tests with thousands of connections.
+async fn started(program: &Path) -> (Child, u16) {
+    let mut said = Vec::new();
+    for _ in 0..10 {
+        let mut driver = Command::new(program)
+            .arg("--port=0")
+            .stdout(Stdio::piped())
+            .kill_on_drop(true)
+            .spawn()
+            .expect("chromedriver starts");
+        if let Some(port) = port(&mut driver, &mut said).await {
+            return (driver, port);
+        }
+    }
+    panic!("chromedriver named no port: {said:#?}");
+}
+
+/// The port that chromedriver chose; none if it ends without one.
+async fn port(driver: &mut Child, said: &mut Vec<String>) -> Option<u16> {
     let mut lines = BufReader::new(driver.stdout.take().expect("a pipe")).lines();
     while let Some(line) = lines.next_line().await.expect("a line") {
         let port = line.rsplit("on port ").next().map(|rest| rest.trim_end_matches('.'));
@@ -152,10 +164,11 @@ async fn port(driver: &mut Child) -> u16 {
         {
             // What else it says is read, so that it never waits for a reader.
             tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
-            return port;
+            return Some(port);
         }
+        said.push(line);
     }
-    panic!("chromedriver named no port");
+    None
 }
 
 fn capabilities(chromium: &Path, profile: &Path) -> serde_json::Map<String, Value> {
