@@ -99,14 +99,14 @@ impl MockGateway {
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// let gateway = wagate_mock::waha().start().await?;
     /// let url = format!("{}/ping", gateway.url());
-    /// # let http = reqwest_of_the_reader();
-    /// let program = tokio::spawn(http.get(url).send());
+    /// # let http = client();
+    /// let program = tokio::spawn(http.get(url).header("X-Api-Key", "any").send());
     /// let calls = gateway.wait_for("ping", 1).await?;
     /// assert_eq!(calls[0].status, 200);
     /// # program.await??;
     /// # Ok(())
     /// # }
-    /// # fn reqwest_of_the_reader() -> reqwest::Client {
+    /// # fn client() -> reqwest::Client {
     /// #     let _ = rustls::crypto::ring::default_provider().install_default();
     /// #     reqwest::Client::builder().no_proxy().build().expect("a client")
     /// # }
