@@ -1,62 +1,23 @@
 //! Vendors and operations by the names that people type. No more is read of the descriptions than is asked for.
 
-use std::ffi::OsStr;
-
 use anyhow::{Result, anyhow, bail};
-use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use wagate_spec::{Operation, OperationOutline, Outline, Spec, suggest};
 
 /// Reads a vendor's id on the command line as its whole description, for commands that need all of it.
-#[derive(Debug, Clone, Copy)]
-pub struct VendorParser;
+pub fn vendor_parser() -> impl TypedValueParser<Value = &'static Spec> {
+    PossibleValuesParser::new(vendor_ids())
+        .try_map(|id| wagate_spec::bundled_vendor(&id).ok_or_else(|| unknown(&id)))
+}
 
 /// Reads a vendor's id on the command line as the outline of its description.
-#[derive(Debug, Clone, Copy)]
-pub struct OutlineParser;
-
-impl TypedValueParser for VendorParser {
-    type Value = &'static Spec;
-
-    fn parse_ref(
-        &self,
-        command: &clap::Command,
-        argument: Option<&clap::Arg>,
-        value: &OsStr,
-    ) -> Result<Self::Value, clap::Error> {
-        parsed(command, argument, value, wagate_spec::bundled_vendor)
-    }
-
-    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
-        Some(Box::new(vendor_ids().map(PossibleValue::new)))
-    }
+pub fn outline_parser() -> impl TypedValueParser<Value = &'static Outline> {
+    PossibleValuesParser::new(vendor_ids()).try_map(|id| vendor(&id).ok_or_else(|| unknown(&id)))
 }
 
-impl TypedValueParser for OutlineParser {
-    type Value = &'static Outline;
-
-    fn parse_ref(
-        &self,
-        command: &clap::Command,
-        argument: Option<&clap::Arg>,
-        value: &OsStr,
-    ) -> Result<Self::Value, clap::Error> {
-        parsed(command, argument, value, vendor)
-    }
-
-    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
-        Some(Box::new(vendor_ids().map(PossibleValue::new)))
-    }
-}
-
-fn parsed<T>(
-    command: &clap::Command,
-    argument: Option<&clap::Arg>,
-    value: &OsStr,
-    find: impl Fn(&str) -> Option<T>,
-) -> Result<T, clap::Error> {
-    let known = PossibleValuesParser::new(vendor_ids());
-    let id = known.parse_ref(command, argument, value)?;
-    find(&id).ok_or_else(|| clap::Error::new(clap::error::ErrorKind::InvalidValue))
+/// That an id is nobody's, which a parser of known ids has told before.
+pub fn unknown(id: &str) -> String {
+    format!("there is no vendor `{id}`")
 }
 
 /// The ids of all vendors.
@@ -126,6 +87,6 @@ fn part(
     wanted: impl Fn(&OperationOutline) -> bool,
 ) -> Result<&'static Spec> {
     let spec = wagate_spec::bundled_part(&vendor.vendor, wanted);
-    let spec = spec.ok_or_else(|| anyhow!("there is no vendor `{}`", vendor.vendor))?;
+    let spec = spec.ok_or_else(|| anyhow!(unknown(&vendor.vendor)))?;
     Ok(Box::leak(Box::new(spec)))
 }

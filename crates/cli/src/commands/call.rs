@@ -22,7 +22,7 @@ use wagate_client::Core;
 use wagate_spec::{Operation, Outline, Spec};
 
 use super::block_on;
-use crate::lookup::{self, OutlineParser};
+use crate::lookup::{self, outline_parser};
 use crate::output::Output;
 use crate::profile::{Choice, Profile};
 use crate::verdict::Verdict;
@@ -43,7 +43,7 @@ use values::{Member, Named};
 #[command(after_help = AFTER_HELP)]
 pub struct Arguments {
     /// The vendor.
-    #[arg(value_parser = OutlineParser)]
+    #[arg(value_parser = outline_parser())]
     vendor: &'static Outline,
 
     /// The operation; `wagate ops VENDOR` lists them, `wagate ops VENDOR OPERATION` tells all about one.

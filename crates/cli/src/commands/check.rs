@@ -17,7 +17,7 @@ use wagate_spec::Outline;
 use super::block_on;
 use crate::account::Account;
 use crate::input::Source;
-use crate::lookup::OutlineParser;
+use crate::lookup::outline_parser;
 use crate::output::Output;
 use crate::progress;
 use crate::stop::StopSignals;
@@ -34,7 +34,7 @@ pub struct Arguments {
     numbers: Source,
 
     /// The vendor's gateway.
-    #[arg(long, value_name = "VENDOR", value_parser = OutlineParser)]
+    #[arg(long, value_name = "VENDOR", value_parser = outline_parser())]
     via: &'static Outline,
 
     /// The country of numbers without a country code: BR, MX, GB.

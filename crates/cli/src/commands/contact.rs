@@ -10,7 +10,7 @@ use wagate_spec::Outline;
 
 use super::block_on;
 use crate::account::Account;
-use crate::lookup::OutlineParser;
+use crate::lookup::outline_parser;
 use crate::output::{BAD, Output, printable, styled};
 use crate::verdict::Verdict;
 
@@ -23,7 +23,7 @@ pub struct Arguments {
     who: Vec<Who>,
 
     /// Ask this vendor's gateway; may be repeated. Without it all are asked whose account is set up.
-    #[arg(long, value_name = "VENDOR", value_parser = OutlineParser)]
+    #[arg(long, value_name = "VENDOR", value_parser = outline_parser())]
     via: Vec<&'static Outline>,
 
     #[command(flatten)]

@@ -11,7 +11,7 @@ use clap::Args;
 use wagate_spec::{Outline, Spec, bundled_vendor};
 
 use super::block_on;
-use crate::lookup::{self, OutlineParser};
+use crate::lookup::{self, outline_parser};
 use crate::output::{BAD, GOOD, Output, styled};
 use crate::verdict::Verdict;
 use progress::Progress;
@@ -28,7 +28,7 @@ Example:
 Nothing leaves this machine, and no account is needed.")]
 pub struct Arguments {
     /// Only this vendor; may be repeated.
-    #[arg(long = "vendor", value_name = "VENDOR", value_parser = OutlineParser)]
+    #[arg(long = "vendor", value_name = "VENDOR", value_parser = outline_parser())]
     vendors: Vec<&'static Outline>,
 
     /// Print each call, not only the sections.

@@ -13,7 +13,7 @@ use wagate_spec::Outline;
 
 use super::block_on;
 use crate::account::Account;
-use crate::lookup::OutlineParser;
+use crate::lookup::outline_parser;
 use crate::output::Output;
 use crate::records::{Record, Records};
 use crate::unfinished::Unfinished;
@@ -28,7 +28,7 @@ pub struct Arguments {
     what: What,
 
     /// The vendor's gateway.
-    #[arg(long, value_name = "VENDOR", value_parser = OutlineParser)]
+    #[arg(long, value_name = "VENDOR", value_parser = outline_parser())]
     via: &'static Outline,
 
     /// Where to write; standard output unless it is given. What was there is replaced when all is written.

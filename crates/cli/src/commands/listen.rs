@@ -20,7 +20,7 @@ use tokio::sync::oneshot;
 use wagate_spec::Outline;
 
 use super::block_on;
-use crate::lookup::{self, OutlineParser};
+use crate::lookup::{self, outline_parser};
 use crate::output::{Format, Output};
 use crate::profile::{Choice, Kind, Profile, Setting, settings};
 use crate::stop::StopSignals;
@@ -39,7 +39,7 @@ use sink::Sink;
 #[command(after_help = AFTER_HELP)]
 pub struct Arguments {
     /// The vendor.
-    #[arg(long, value_parser = OutlineParser)]
+    #[arg(long, value_parser = outline_parser())]
     vendor: &'static Outline,
 
     /// The port; 0 takes any free one.

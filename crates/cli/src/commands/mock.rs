@@ -18,7 +18,7 @@ use wagate_mock::{FaultPlan, MockError, MockGateway, MockGatewayBuilder, Redacti
 use wagate_spec::{Spec, suggest};
 
 use self::answers::OwnAnswer;
-use self::served::{Served, ServedParser};
+use self::served::{Served, served_parser};
 use self::watcher::{Files, Watcher};
 use super::block_on;
 use crate::output::Output;
@@ -66,7 +66,7 @@ The page /__mock/docs/ shows every operation and tries it out.
 Ctrl-C stops it.")]
 pub struct Arguments {
     /// The vendor to imitate; may be given several times, or as `all`.
-    #[arg(long, required = true, value_parser = ServedParser)]
+    #[arg(long, required = true, value_parser = served_parser())]
     vendor: Vec<Served>,
 
     /// The port of the first vendor; each further one gets the next. 0 takes any free ones.

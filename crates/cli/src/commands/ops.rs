@@ -8,7 +8,7 @@ use comfy_table::Cell;
 use serde::Serialize;
 use wagate_spec::{OperationOutline, Outline};
 
-use crate::lookup::{self, OutlineParser};
+use crate::lookup::{self, outline_parser};
 use crate::output::Output;
 use crate::verdict::Verdict;
 use detail::Detail;
@@ -22,7 +22,7 @@ Example:
   wagate ops --format json | jq -r '.[] | \"\\(.method) \\(.path)\"'")]
 pub struct Arguments {
     /// Only this vendor's operations.
-    #[arg(value_name = "VENDOR", value_parser = OutlineParser)]
+    #[arg(value_name = "VENDOR", value_parser = outline_parser())]
     only: Option<&'static Outline>,
 
     /// All about this operation: what it takes and answers, and a call to copy.
@@ -30,7 +30,7 @@ pub struct Arguments {
     operation: Option<String>,
 
     /// Only this vendor's operations, as well.
-    #[arg(long, value_parser = OutlineParser, conflicts_with = "only")]
+    #[arg(long, value_parser = outline_parser(), conflicts_with = "only")]
     vendor: Option<&'static Outline>,
 }
 

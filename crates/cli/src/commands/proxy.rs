@@ -18,7 +18,7 @@ use wagate_validate::{HarOptions, Strictness, Validator};
 
 use super::block_on;
 use super::listen::bind;
-use crate::lookup::VendorParser;
+use crate::lookup::vendor_parser;
 use crate::output::Output;
 use crate::stop::StopSignals;
 use crate::verdict::Verdict;
@@ -33,7 +33,7 @@ const GRACE: Duration = Duration::from_secs(5);
 #[command(after_help = AFTER_HELP)]
 pub struct Arguments {
     /// The vendor whose gateway it is.
-    #[arg(long, value_parser = VendorParser)]
+    #[arg(long, value_parser = vendor_parser())]
     vendor: &'static Spec,
 
     /// The address of the gateway: `https://waha.example.com`, with the prefix that it may have.

@@ -9,7 +9,7 @@ use wagate_spec::Outline;
 
 use super::block_on;
 use crate::account::Account;
-use crate::lookup::OutlineParser;
+use crate::lookup::outline_parser;
 use crate::output::Output;
 use crate::verdict::Verdict;
 
@@ -18,7 +18,7 @@ use crate::verdict::Verdict;
 #[command(after_help = AFTER_HELP, group = ArgGroup::new("what").required(true).multiple(true).args(["text", "file", "url"]))]
 pub struct Arguments {
     /// The vendor's gateway.
-    #[arg(long, value_name = "VENDOR", value_parser = OutlineParser)]
+    #[arg(long, value_name = "VENDOR", value_parser = outline_parser())]
     via: &'static Outline,
 
     /// A phone number in the international form, or the id of a chat.

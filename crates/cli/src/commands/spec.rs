@@ -4,7 +4,7 @@ use anyhow::Result;
 use clap::Args;
 use wagate_spec::Spec;
 
-use crate::lookup::VendorParser;
+use crate::lookup::vendor_parser;
 use crate::output::Output;
 use crate::verdict::Verdict;
 
@@ -17,7 +17,7 @@ Example:
 The document is JSON in either format.")]
 pub struct Arguments {
     /// The vendor.
-    #[arg(long, value_parser = VendorParser)]
+    #[arg(long, value_parser = vendor_parser())]
     vendor: &'static Spec,
 }
 

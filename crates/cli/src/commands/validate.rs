@@ -20,7 +20,7 @@ use wagate_spec::Outline;
 use wagate_validate::Strictness;
 
 use crate::input::Source;
-use crate::lookup::{self, OutlineParser};
+use crate::lookup::{self, outline_parser};
 use crate::output::Output;
 use crate::verdict::Verdict;
 use baseline::Baseline;
@@ -39,7 +39,7 @@ pub struct Arguments {
     files: Vec<Source>,
 
     /// The vendor.
-    #[arg(long, value_parser = OutlineParser)]
+    #[arg(long, value_parser = outline_parser())]
     vendor: Option<&'static Outline>,
 
     /// The operation; `wagate ops --vendor VENDOR` lists them.

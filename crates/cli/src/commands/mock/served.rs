@@ -1,11 +1,9 @@
 //! Which vendors are served.
 
-use std::ffi::OsStr;
-
-use clap::builder::{PossibleValue, TypedValueParser};
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use wagate_spec::Spec;
 
-use crate::lookup::{VendorParser, vendor_ids};
+use crate::lookup::{unknown, vendor_ids};
 
 /// The word for all vendors.
 const ALL: &str = "all";
@@ -35,26 +33,9 @@ impl Served {
 }
 
 /// Reads a vendor's id, or `all`.
-#[derive(Debug, Clone, Copy)]
-pub struct ServedParser;
-
-impl TypedValueParser for ServedParser {
-    type Value = Served;
-
-    fn parse_ref(
-        &self,
-        command: &clap::Command,
-        argument: Option<&clap::Arg>,
-        value: &OsStr,
-    ) -> Result<Self::Value, clap::Error> {
-        if value == ALL {
-            return Ok(Served::All);
-        }
-        VendorParser.parse_ref(command, argument, value).map(Served::One)
-    }
-
-    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
-        let values = vendor_ids().chain([ALL]).map(PossibleValue::new);
-        Some(Box::new(values.collect::<Vec<_>>().into_iter()))
-    }
+pub fn served_parser() -> impl TypedValueParser<Value = Served> {
+    PossibleValuesParser::new(vendor_ids().chain([ALL])).try_map(|id| match id.as_str() {
+        ALL => Ok(Served::All),
+        id => wagate_spec::bundled_vendor(id).map(Served::One).ok_or_else(|| unknown(id)),
+    })
 }
