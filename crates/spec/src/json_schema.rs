@@ -25,11 +25,15 @@
 //! | `x-observed-values` | enums, strict | the values that no page states |
 
 mod forms;
+mod secrets;
 mod unions;
 
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
+
+use secrets::is_secret;
+pub use secrets::secret_members;
 
 /// The prefix of references in a bundled document.
 const COMPONENT: &str = "#/components/schemas/";
@@ -313,14 +317,6 @@ fn open_required(schema: &Map<String, Value>, converted: &mut Map<String, Value>
 
 fn is_exclusive(schema: &Map<String, Value>, keyword: &str) -> bool {
     schema.get(keyword) == Some(&Value::Bool(true))
-}
-
-/// Whether a value is one that nobody but the caller may see, in whatever form it comes.
-fn is_secret(schema: &Map<String, Value>) -> bool {
-    let branches =
-        ["oneOf", "anyOf", "allOf"].into_iter().filter_map(|keyword| schema.get(keyword));
-    let mut branches = branches.filter_map(Value::as_array).flatten().filter_map(Value::as_object);
-    schema.get("format").is_some_and(|format| format == "password") || branches.any(is_secret)
 }
 
 fn is_tolerated(schema: &Value) -> bool {

@@ -7,6 +7,7 @@ use http::header::{AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION, SET_COOKIE};
 use serde::Serialize;
 use serde_json::Value;
 use wagate_json::redact::{REDACTED, Redactor};
+use wagate_spec::json_schema::secret_members;
 use wagate_spec::{Found, Location, Router, Spec};
 
 use crate::Exchange;
@@ -29,7 +30,7 @@ pub struct Redaction {
     /// Where the credentials of each operation stand: the place, the name, and whether it comes after a scheme.
     slots: Vec<Vec<(Location, String)>>,
     headers: BTreeSet<String>,
-    /// The members of bodies that hold secrets.
+    /// The members of bodies that hold secrets, in lower case.
     members: BTreeSet<String>,
     /// The segments of paths that are no parameters, if there are credentials in paths.
     literals: Option<BTreeSet<String>>,
@@ -103,14 +104,12 @@ impl Redaction {
         let has_paths = all().any(|(place, _)| *place == Location::Path);
         let segments = spec.operations.iter().flat_map(|operation| operation.path.split('/'));
         let literals = segments.filter(|segment| !segment.contains('{')).map(str::to_owned);
-        let mut members = BTreeSet::new();
-        secret_members(&spec.document, &mut members);
         Self {
             router: Router::new(spec),
             headers: headers.map(|(_, name)| name.to_ascii_lowercase()).collect(),
             literals: has_paths.then(|| literals.collect()),
             slots,
-            members,
+            members: secret_members(&spec.document),
             known: Vec::new(),
         }
     }
@@ -234,7 +233,7 @@ impl Redaction {
         match value {
             Value::Object(members) => {
                 for (name, value) in members {
-                    let is_secret = self.members.contains(name);
+                    let is_secret = self.members.contains(&name.to_lowercase());
                     match value {
                         Value::String(text) if is_secret && !text.is_empty() => {
                             *value = REDACTED.into();
@@ -246,25 +245,5 @@ impl Redaction {
             Value::Array(items) => items.iter_mut().for_each(|item| self.hide(item)),
             _ => {}
         }
-    }
-}
-
-/// The names of the properties that hold what nobody but the caller may see.
-fn secret_members(value: &Value, names: &mut BTreeSet<String>) {
-    match value {
-        Value::Object(members) => {
-            for (key, value) in members {
-                if key == "properties" {
-                    let properties = value.as_object().into_iter().flatten();
-                    let is_secret =
-                        |schema: &Value| schema.get("format") == Some(&"password".into());
-                    let secret = properties.filter(|(_, schema)| is_secret(schema));
-                    names.extend(secret.map(|(name, _)| name.clone()));
-                }
-                secret_members(value, names);
-            }
-        }
-        Value::Array(items) => items.iter().for_each(|item| secret_members(item, names)),
-        _ => {}
     }
 }

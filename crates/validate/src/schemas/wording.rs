@@ -1,10 +1,11 @@
 //! The words for a broken rule, in which no secret stands.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 use std::fmt::Display;
 
 use serde_json::Value;
 use wagate_json::redact::REDACTED;
+use wagate_spec::json_schema::secret_members;
 use wagate_spec::{Spec, suggest};
 
 use super::failure::{Failure, Said};
@@ -18,14 +19,13 @@ const MOST_VALUES: usize = 3;
 /// The members whose values no message shows, wherever they stand.
 #[derive(Debug, Default)]
 pub struct Secrets {
-    names: HashSet<String>,
+    names: BTreeSet<String>,
 }
 
 impl Secrets {
     /// Those that a description calls secret: passwords, and what shows who somebody is.
     pub fn of(spec: &Spec) -> Self {
-        let mut names = HashSet::new();
-        secret_members(&spec.document, &mut names);
+        let mut names = secret_members(&spec.document);
         let slots = spec.operations.iter().flat_map(|operation| &operation.credentials);
         names.extend(slots.map(|slot| slot.name.to_lowercase()));
         names.extend(spec.credentials.iter().map(|credential| credential.name.to_lowercase()));
@@ -103,31 +103,6 @@ impl Secrets {
             other => other.clone(),
         }
     }
-}
-
-/// The names of properties that hold a password, in lower case.
-fn secret_members(schema: &Value, names: &mut HashSet<String>) {
-    match schema {
-        Value::Array(items) => items.iter().for_each(|item| secret_members(item, names)),
-        Value::Object(members) => {
-            let properties = members.get("properties").and_then(Value::as_object);
-            for (name, property) in properties.into_iter().flatten() {
-                if is_password(property) {
-                    names.insert(name.to_lowercase());
-                }
-            }
-            members.iter().filter(|(keyword, _)| *keyword != "examples").for_each(|(_, member)| {
-                secret_members(member, names);
-            });
-        }
-        _ => {}
-    }
-}
-
-fn is_password(property: &Value) -> bool {
-    let branches = ["oneOf", "anyOf", "allOf"].into_iter().filter_map(|key| property.get(key));
-    let mut branches = branches.filter_map(Value::as_array).flatten();
-    property.get("format").is_some_and(|format| format == "password") || branches.any(is_password)
 }
 
 /// `"a", "b" or "c"`.
