@@ -11,6 +11,8 @@ mod webhooks;
 use http::header::LOCATION;
 use http::request::Parts;
 use http::{Method, StatusCode};
+use serde::Serialize;
+use serde_json::Value;
 
 use crate::answers::files::FILES;
 use crate::gateway::Gateway;
@@ -72,6 +74,19 @@ fn read_only(method: &Method, answer: impl FnOnce() -> Answer) -> Answer {
 fn wrong_method(allow: &str) -> Answer {
     let problem = format!("this path of the mock has {allow}");
     Answer::error(StatusCode::METHOD_NOT_ALLOWED, &problem).allowing(allow)
+}
+
+fn ok(body: &impl Serialize) -> Answer {
+    Answer::json(StatusCode::OK, "application/json", body)
+}
+
+/// The body of a tester's request.
+fn json(body: &[u8]) -> Result<Value, String> {
+    serde_json::from_slice(body).map_err(not_json)
+}
+
+fn not_json(error: serde_json::Error) -> String {
+    format!("the body is not JSON: {error}")
 }
 
 /// Whether what the tester gives must be what the vendor documents.

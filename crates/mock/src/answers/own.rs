@@ -133,6 +133,13 @@ impl MockAnswer {
 /// Answers calls of one operation.
 pub(crate) type Answering = Arc<dyn Fn(&MockRequest<'_>) -> Option<MockAnswer> + Send + Sync>;
 
+/// What a program gives, as it is kept.
+pub(crate) fn answering<A: Into<Option<MockAnswer>>>(
+    answer: impl Fn(&MockRequest<'_>) -> A + Send + Sync + 'static,
+) -> Answering {
+    Arc::new(move |request| answer(request).into())
+}
+
 /// The operations that a program answers, by their names.
 #[derive(Default)]
 pub(crate) struct OwnAnswers {

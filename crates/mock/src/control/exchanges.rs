@@ -5,7 +5,7 @@ use http::{Method, StatusCode};
 use serde::Serialize;
 use serde_json::json;
 
-use super::wrong_method;
+use super::{ok, wrong_method};
 use crate::gateway::Gateway;
 use crate::wire::answer::Answer;
 use crate::wire::call::query;
@@ -67,8 +67,4 @@ fn shown(gateway: &Gateway, wanted: &Wanted) -> Answer {
     let exchanges: Vec<_> =
         exchanges.map(|exchange| gateway.redaction().exchange(exchange)).collect();
     ok(&Shown { count: exchanges.len(), exchanges })
-}
-
-fn ok(body: &impl Serialize) -> Answer {
-    Answer::json(StatusCode::OK, "application/json", body)
 }

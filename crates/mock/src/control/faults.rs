@@ -5,7 +5,7 @@ use std::time::Duration;
 use http::{Method, StatusCode};
 use serde_json::{Map, Value, json};
 
-use super::wrong_method;
+use super::{ok, wrong_method};
 use crate::answers::fault::seconds;
 use crate::answers::fault_plan::Running;
 use crate::gateway::Gateway;
@@ -26,7 +26,7 @@ pub(super) fn answer(gateway: &Gateway, method: &Method, body: &[u8]) -> Answer 
     match *method {
         Method::GET | Method::HEAD => {
             let plans: Vec<Value> = gateway.faults.running().iter().map(shown).collect();
-            Answer::json(StatusCode::OK, "application/json", &json!({ "plans": plans }))
+            ok(&json!({ "plans": plans }))
         }
         Method::POST => match plan(body).and_then(|plan| add(gateway, plan)) {
             Ok(()) => Answer::empty(StatusCode::NO_CONTENT),
@@ -78,8 +78,7 @@ fn milliseconds(time: Duration) -> u64 {
 }
 
 fn plan(body: &[u8]) -> Result<FaultPlan, String> {
-    let written: Value =
-        serde_json::from_slice(body).map_err(|error| format!("the body is not JSON: {error}"))?;
+    let written = super::json(body)?;
     let known = || quoted(OF_STEP.iter().chain(&OF_PLAN));
     let Value::Object(members) = written else {
         return Err(format!("a plan is a JSON object with some of {}", known()));

@@ -7,7 +7,7 @@ use serde_json::value::RawValue;
 use serde_json::{Value, json};
 use wagate_validate::WebhookFileReport;
 
-use super::{is_checked, wrong_method};
+use super::{is_checked, not_json, ok, wrong_method};
 use crate::MockError;
 use crate::gateway::Gateway;
 use crate::notifications::queue::Waiting;
@@ -101,7 +101,6 @@ fn asked_event(text: &str, body: &[u8]) -> Result<Option<String>, String> {
 
 /// One object, a list of objects, or one after the other.
 fn read(file: &[u8]) -> Result<Vec<Box<RawValue>>, String> {
-    let not_json = |error| format!("the body is not JSON: {error}");
     let values: Result<Vec<Box<RawValue>>, _> =
         serde_json::Deserializer::from_slice(file).into_iter().collect();
     let values = match values.map_err(not_json)?.as_slice() {
@@ -119,8 +118,4 @@ fn read(file: &[u8]) -> Result<Vec<Box<RawValue>>, String> {
         true => Ok(values),
         false => Err("each notification is a JSON object".to_owned()),
     }
-}
-
-fn ok(body: &impl Serialize) -> Answer {
-    Answer::json(StatusCode::OK, "application/json", body)
 }

@@ -15,10 +15,7 @@ impl Gateway {
     pub(crate) fn notify(&self, bodies: Vec<Value>) -> Result<Vec<u64>, MockError> {
         self.check_receiver()?;
         let file = Value::Array(bodies);
-        if let Some(report) = self.checks.notifications(file.to_string().as_bytes()) {
-            let vendor = self.spec.vendor.clone();
-            return Err(MockError::Notification { vendor, message: first(&report) });
-        }
+        self.check_notifications(&file)?;
         let Value::Array(bodies) = file else { return Ok(Vec::new()) };
         self.notify_unchecked(bodies)
     }
@@ -99,9 +96,9 @@ impl Gateway {
         removed
     }
 
-    /// Refuses a notification that the vendor does not document.
-    pub(crate) fn check_notification(&self, notification: &Value) -> Result<(), MockError> {
-        match self.checks.notifications(notification.to_string().as_bytes()) {
+    /// Refuses a notification, or a list of them, that the vendor does not document.
+    pub(crate) fn check_notifications(&self, notifications: &Value) -> Result<(), MockError> {
+        match self.checks.notifications(notifications.to_string().as_bytes()) {
             Some(report) => {
                 let vendor = self.spec.vendor.clone();
                 Err(MockError::Notification { vendor, message: first(&report) })

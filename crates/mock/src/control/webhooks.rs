@@ -6,7 +6,7 @@ use http::request::Parts;
 use http::{Method, StatusCode};
 use serde_json::{Map, Value, json};
 
-use super::{is_checked, wrong_method};
+use super::{is_checked, ok, wrong_method};
 use crate::MockError;
 use crate::gateway::Gateway;
 use crate::wire::answer::Answer;
@@ -35,8 +35,7 @@ pub(super) async fn answer(gateway: &Gateway, parts: &Parts, body: &[u8]) -> Ans
 
 /// Where notifications are to be posted from now on: `{"to": "http://127.0.0.1:8080/"}`, or null for nowhere.
 fn receiver(body: &[u8]) -> Result<Option<String>, String> {
-    let written: Value =
-        serde_json::from_slice(body).map_err(|error| format!("the body is not JSON: {error}"))?;
+    let written = super::json(body)?;
     let only = "the body is a JSON object with `to`, the address of the receiver, or null";
     match written.as_object().filter(|members| members.len() == 1).and_then(|one| one.get("to")) {
         Some(Value::Null) => Ok(None),
@@ -89,7 +88,7 @@ async fn send(gateway: &Gateway, parts: &Parts, body: &[u8]) -> Result<StatusCod
         What::Event(name) => gateway.documented_event(&name)?,
         What::Notification(notification) => {
             if is_checked {
-                gateway.check_notification(&notification)?;
+                gateway.check_notifications(&notification)?;
             }
             notification
         }
@@ -109,8 +108,7 @@ enum What {
 }
 
 fn order(body: &[u8]) -> Result<Order, String> {
-    let written: Value =
-        serde_json::from_slice(body).map_err(|error| format!("the body is not JSON: {error}"))?;
+    let written = super::json(body)?;
     let Value::Object(mut members) = written else {
         return Err(format!("an order is a JSON object with {MEMBERS}"));
     };
@@ -132,8 +130,4 @@ fn text(members: &mut Map<String, Value>, name: &str) -> Result<Option<String>, 
         Some(_) => Err(format!("`{name}` is a text")),
         None => Ok(None),
     }
-}
-
-fn ok(body: &Value) -> Answer {
-    Answer::json(StatusCode::OK, "application/json", body)
 }

@@ -9,6 +9,7 @@ use std::time::Duration;
 use tokio::net::TcpListener;
 use wagate_spec::Spec;
 
+use crate::answers::own::answering;
 use crate::gateway::Gateway;
 use crate::gateway::settings::Settings;
 use crate::wire::server;
@@ -117,8 +118,7 @@ impl MockGatewayBuilder {
         operation: impl Into<String>,
         answer: impl Fn(&MockRequest<'_>) -> A + Send + Sync + 'static,
     ) -> Self {
-        let answering = Arc::new(move |request: &MockRequest<'_>| answer(request).into());
-        self.settings.answers.push((operation.into(), answering));
+        self.settings.answers.push((operation.into(), answering(answer)));
         self
     }
 

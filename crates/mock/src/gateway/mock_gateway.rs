@@ -12,6 +12,7 @@ use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
+use crate::answers::own::answering;
 use crate::gateway::Gateway;
 use crate::{
     Exchange, Fault, FaultPlan, MockAnswer, MockError, MockRequest, Notification, SessionState,
@@ -157,8 +158,7 @@ impl MockGateway {
         operation: &str,
         answer: impl Fn(&MockRequest<'_>) -> A + Send + Sync + 'static,
     ) -> Result<(), MockError> {
-        let answering = Arc::new(move |request: &MockRequest<'_>| answer(request).into());
-        self.gateway.set_answer(operation, answering)
+        self.gateway.set_answer(operation, answering(answer))
     }
 
     /// Answers everything as documented again.
@@ -250,7 +250,7 @@ impl MockGateway {
     ///
     /// When the vendor documents no such notification or has no webhooks, or when nobody answers.
     pub async fn deliver(&self, to: &str, notification: &Value) -> Result<StatusCode, MockError> {
-        self.gateway.check_notification(notification)?;
+        self.gateway.check_notifications(notification)?;
         self.gateway.send_webhook(to, notification).await
     }
 
