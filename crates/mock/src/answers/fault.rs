@@ -49,21 +49,21 @@ pub enum Fault {
     WrongType,
 }
 
-/// What a fault may be called, in the order of its documentation, without those that are a number.
-const NAMES: [&str; 9] = [
-    "rate-limited",
-    "hang",
-    "slow-body",
-    "drop",
-    "reset",
-    "cut",
-    "broken-json",
-    "html",
-    "wrong-type",
-];
-
 /// The time of a fault that has one and does not say it.
 const USUAL: Duration = Duration::from_secs(1);
+
+/// The faults that have a name, in the order of their documentation.
+const NAMED: [Fault; 9] = [
+    Fault::RateLimited(USUAL),
+    Fault::Hang,
+    Fault::SlowBody(USUAL),
+    Fault::Drop,
+    Fault::Reset,
+    Fault::Cut,
+    Fault::BrokenJson,
+    Fault::Html,
+    Fault::WrongType,
+];
 
 impl Fault {
     /// The fault of this name. `after` is in seconds, the time before a client may call again; `takes` in milliseconds, the
@@ -83,18 +83,17 @@ impl Fault {
         if takes.is_some() && name != "slow-body" {
             return Err("`takes` belongs to the fault `slow-body`".to_owned());
         }
-        Ok(match name {
-            "rate-limited" => Self::RateLimited(after.map_or(USUAL, Duration::from_secs)),
-            "hang" => Self::Hang,
-            "slow-body" => Self::SlowBody(takes.map_or(USUAL, Duration::from_millis)),
-            "drop" => Self::Drop,
-            "reset" => Self::Reset,
-            "cut" => Self::Cut,
-            "broken-json" => Self::BrokenJson,
-            "html" => Self::Html,
-            "wrong-type" => Self::WrongType,
-            _ => return Err(format!("there is no fault `{name}`; there are {}", names())),
+        let fault = Self::of_name(name)
+            .ok_or_else(|| format!("there is no fault `{name}`; there are {}", names()))?;
+        Ok(match (after, takes) {
+            (Some(after), _) => Self::RateLimited(Duration::from_secs(after)),
+            (_, Some(takes)) => Self::SlowBody(Duration::from_millis(takes)),
+            _ => fault,
         })
+    }
+
+    fn of_name(name: &str) -> Option<Self> {
+        NAMED.into_iter().find(|fault| fault.name() == Some(name))
     }
 
     /// How an answer goes over the wire.
@@ -137,7 +136,8 @@ impl Fault {
 
 /// The names of the faults, as a sentence lists them.
 pub(crate) fn names() -> String {
-    let (last, others) = NAMES.split_last().unwrap_or((&"none", &[]));
+    let names: Vec<&str> = NAMED.into_iter().filter_map(Fault::name).collect();
+    let (last, others) = names.split_last().unwrap_or((&"none", &[]));
     format!("{} and {last}", others.join(", "))
 }
 
@@ -183,7 +183,7 @@ impl FromStr for Fault {
             ("delay", None) => Err("`delay` needs its milliseconds: `delay:1500`".to_owned()),
             ("rate-limited", after) => Self::named(name, after, None),
             ("slow-body", takes) => Self::named(name, None, takes),
-            (_, Some(_)) if NAMES.contains(&name) => Err(format!("`{name}` has no time")),
+            (_, Some(_)) if Self::of_name(name).is_some() => Err(format!("`{name}` has no time")),
             _ => Self::named(name, None, None)
                 .map_err(|problem| format!("{problem}, delay, and the status of an answer")),
         }
