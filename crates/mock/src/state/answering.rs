@@ -33,12 +33,11 @@ impl Gateway {
         match state.does {
             StateDoes::List => {
                 let facts = facts(call, received);
-                let look = Things::clone;
-                let things = self.state.look(&self.spec, &state.collection, &scope, look);
-                let known = known(state, &facts, &things);
-                let now = |item| now(state, &facts, &things, item);
-                let known = Known { now: &now, ..known };
-                paged(documented, call, received, made_up, Some(known))
+                self.state.look(&self.spec, &state.collection, &scope, |things| {
+                    let now = |item| now(state, &facts, things, item);
+                    let known = known(state, &facts, things, &now);
+                    paged(documented, call, received, made_up, Some(known))
+                })
             }
             StateDoes::Get => self.shown(call, received, state, &scope, documented),
             _ => self.done(call, received, state, scope, documented),
@@ -141,7 +140,12 @@ fn gone(call: &Call<'_>, mut answer: Answer) -> Answer {
 }
 
 /// What was added to a list: of a chat in which something was sent only that, else the new ones first.
-fn known<'a>(state: &State, facts: &Facts, things: &Things) -> Known<'a> {
+fn known<'a>(
+    state: &State,
+    facts: &Facts,
+    things: &Things,
+    now: &'a dyn Fn(Value) -> Option<Value>,
+) -> Known<'a> {
     let within = state.within.as_deref().map(|within| facts.key(within).unwrap_or_default());
     let added = things.added(within.as_deref()).map(|thing| Value::Object(thing.members.clone()));
     let mut added: Vec<Value> = added.collect();
@@ -156,7 +160,7 @@ fn known<'a>(state: &State, facts: &Facts, things: &Things) -> Known<'a> {
         added.truncate(most.unwrap_or(usize::MAX));
         added.reverse();
     }
-    Known { added, is_all, now: &Some, most }
+    Known { added, is_all, now, most }
 }
 
 /// A documented item with what is known of it; `None` if it was removed, or stands among the new ones.

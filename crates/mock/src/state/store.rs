@@ -35,10 +35,17 @@ pub(super) struct Deed {
 #[derive(Default)]
 pub(crate) struct Store {
     kept: Mutex<Kept>,
-    /// How many calls there were of each operation that gives new ids.
-    numbers: OnceLock<Vec<AtomicU64>>,
-    /// Where those ids stand.
-    fresh: OnceLock<Vec<OnceLock<Fresh>>>,
+    /// The ids that each operation gives.
+    ids: OnceLock<Vec<Ids>>,
+}
+
+/// The new ids of an operation.
+#[derive(Default)]
+struct Ids {
+    /// How many calls there were.
+    calls: AtomicU64,
+    /// Where they stand.
+    fresh: OnceLock<Fresh>,
 }
 
 #[derive(Default)]
@@ -49,7 +56,7 @@ struct Kept {
 }
 
 /// A thing that is known, or what is known of a documented one.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 pub(super) struct Thing {
     order: u64,
     pub(super) within: Option<String>,
@@ -71,18 +78,10 @@ pub(super) struct Things {
 impl Store {
     /// The answer of an operation to its next call, with new ids.
     pub(super) fn fresh(&self, spec: &Spec, index: usize, state: &State, answer: &Bytes) -> Bytes {
-        let operations = spec.operations.len();
-        let numbers = self
-            .numbers
-            .get_or_init(|| std::iter::repeat_with(AtomicU64::default).take(operations).collect());
-        let all = self
-            .fresh
-            .get_or_init(|| std::iter::repeat_with(OnceLock::new).take(operations).collect());
-        let (Some(number), Some(fresh)) = (numbers.get(index), all.get(index)) else {
-            return answer.clone();
-        };
-        let fresh = fresh.get_or_init(|| Fresh::new(answer, &state.fresh));
-        let number = number.fetch_add(1, Ordering::Relaxed);
+        let none = || spec.operations.iter().map(|_| Ids::default()).collect();
+        let Some(ids) = self.ids.get_or_init(none).get(index) else { return answer.clone() };
+        let fresh = ids.fresh.get_or_init(|| Fresh::new(answer, &state.fresh));
+        let number = ids.calls.fetch_add(1, Ordering::Relaxed);
         fresh.answer(answer, number).map_or_else(|| answer.clone(), Bytes::from)
     }
 
@@ -173,34 +172,18 @@ impl Things {
                 let mut members = model(spec, state).unwrap_or_default();
                 set(&mut members, &state.item, facts, true);
                 let within = state.within.as_deref().and_then(|within| facts.key(within));
-                let thing = Thing { order: 0, within, members, is_added: true, is_removed: false };
+                let thing = Thing { within, members, is_added: true, ..Thing::default() };
                 self.put(key, thing);
             }
             StateDoes::Change => {
-                let known = self.by_key.get(&key).cloned();
-                let mut thing = known.unwrap_or_else(|| Thing {
-                    order: 0,
-                    within: None,
-                    members: Map::new(),
-                    is_added: false,
-                    is_removed: false,
-                });
-                set(&mut thing.members, &state.item, facts, false);
-                match self.by_key.get_mut(&key) {
-                    Some(known) => known.members = thing.members,
-                    None => self.put(key, thing),
+                if !self.by_key.contains_key(&key) {
+                    self.put(key.clone(), Thing::default());
+                }
+                if let Some(thing) = self.by_key.get_mut(&key) {
+                    set(&mut thing.members, &state.item, facts, false);
                 }
             }
-            StateDoes::Remove => {
-                let gone = Thing {
-                    order: 0,
-                    within: None,
-                    members: Map::new(),
-                    is_added: false,
-                    is_removed: true,
-                };
-                self.put(key, gone);
-            }
+            StateDoes::Remove => self.put(key, Thing { is_removed: true, ..Thing::default() }),
             _ => {}
         }
     }
