@@ -65,6 +65,7 @@ impl Gateway {
         }
         delivered
     }
+
     /// Whether an operation may wait for a notification. A client that does so is not busy.
     fn is_to_wait(&self, found: &Found) -> bool {
         let Found::Operation(matched) = found else { return false };

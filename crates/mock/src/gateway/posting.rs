@@ -28,22 +28,23 @@ impl Gateway {
     /// Posts a webhook until somebody takes it.
     async fn post(&self, to: &str, payload: &Bytes) -> Result<(), MockError> {
         let mut pause = FIRST_PAUSE;
-        for attempt in 1.. {
-            let headers = self.webhook_headers(payload)?;
-            let failed = match delivery::send(to, headers, payload.clone()).await {
-                Ok(status) if status.is_success() => return Ok(()),
-                Ok(status) => MockError::Delivery {
-                    to: to.to_owned(),
-                    message: format!("the receiver answers {}", status.as_u16()),
-                },
-                Err(error) => error,
-            };
-            if attempt == ATTEMPTS {
-                return Err(failed);
+        for _ in 1..ATTEMPTS {
+            if self.attempt(to, payload).await.is_ok() {
+                return Ok(());
             }
             tokio::time::sleep(pause).await;
             pause *= 2;
         }
-        Ok(())
+        self.attempt(to, payload).await
+    }
+
+    async fn attempt(&self, to: &str, payload: &Bytes) -> Result<(), MockError> {
+        let headers = self.webhook_headers(payload)?;
+        let status = delivery::send(to, headers, payload.clone()).await?;
+        if status.is_success() {
+            return Ok(());
+        }
+        let message = format!("the receiver answers {}", status.as_u16());
+        Err(MockError::Delivery { to: to.to_owned(), message })
     }
 }

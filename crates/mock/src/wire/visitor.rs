@@ -16,8 +16,8 @@ const PRIVATE_ENDS: [&str; 4] = ["localhost", "test", "internal", "local"];
 
 /// Refuses what a page of somebody else asks for.
 ///
-/// `is_allowed` says whether the page's origin was let in. `is_own` says whether the path belongs to the mock: nothing but programs and its own pages may ask for such, except that
-/// a link from elsewhere may be followed.
+/// `is_allowed` says whether the page's origin was let in. `is_own` says whether the path belongs to the mock: nothing but
+/// programs and its own pages may ask for such, except that a link from elsewhere may be followed.
 ///
 /// # Errors
 ///
