@@ -231,3 +231,52 @@ fn of_a_key_that_comes_twice_the_last_counts() {
         }
     });
 }
+
+/// The keys of parts by the key of any other part that may stand beside them, over all schemas of a vendor.
+fn sisters(spec: &Spec) -> BTreeMap<&str, BTreeSet<&str>> {
+    let parts = spec.schemas.values().filter_map(|schema| schema.get("x-parts")?.as_object());
+    let mut sisters: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for keys in parts.flat_map(|parts| parts.values()).filter_map(Value::as_array) {
+        let keys: BTreeSet<&str> = keys.iter().filter_map(Value::as_str).collect();
+        for key in &keys {
+            sisters.entry(key).or_default().extend(&keys);
+        }
+    }
+    sisters
+}
+
+/// An object may have more than one of its parts: the others are null, or tell the same once more.
+#[test]
+fn parts_may_stand_beside_each_other() {
+    let validator = Validator::new(bundled());
+    let sisters: BTreeMap<&str, _> =
+        bundled().iter().map(|spec| (spec.vendor.as_str(), self::sisters(spec))).collect();
+    let mut compared = 0;
+    each_example(|one| {
+        let Some(object) = one.example.value.as_object() else { return };
+        if !is_sent_by_the_gateway(one) || one.payload.side == "error" {
+            return;
+        }
+        let sisters = &sisters[one.spec.vendor.as_str()];
+        let others =
+            object.iter().filter_map(|(key, part)| Some((sisters.get(key.as_str())?, part)));
+        for (others, part) in others {
+            for (other, beside) in
+                others.iter().flat_map(|other| [(other, &Value::Null), (other, part)])
+            {
+                if object.contains_key(*other) {
+                    continue;
+                }
+                let mut changed = one.example.value.clone();
+                changed[*other] = beside.clone();
+                let place = format!("{} {other}", one.place());
+                assert_eq!(disagreement(&validator, one, &changed.to_string()), None, "{place}");
+                if let Ok(typed) = read(one, &changed.to_string()) {
+                    assert_eq!(typed.written, changed, "{place}");
+                }
+                compared += 1;
+            }
+        }
+    });
+    assert!(compared > 1_000, "only {compared} payloads were compared");
+}

@@ -75,7 +75,8 @@ fn change(dice: &mut fastrand::Rng, value: &mut Value, other: &Value) {
     match value {
         Value::Object(members) if goes_on && !members.is_empty() => {
             let key = members.keys().nth(dice.usize(..members.len())).cloned().unwrap_or_default();
-            match dice.u8(..12) {
+            match dice.u8(..13) {
+                12 => joined(members, part(dice, other)),
                 0 => drop(members.shift_remove(&key)),
                 1 => renamed(members, &key),
                 2 => drop(members.insert("of tomorrow".to_owned(), json!([1, { "x": null }]))),
@@ -101,6 +102,13 @@ fn change(dice: &mut fastrand::Rng, value: &mut Value, other: &Value) {
                 _ => json!(MARK),
             }
         }
+    }
+}
+
+/// Members of another object beside its own, so that one thing may be told in two ways.
+fn joined(members: &mut Map<String, Value>, other: &Value) {
+    for (key, value) in other.as_object().into_iter().flatten() {
+        members.entry(key.clone()).or_insert_with(|| value.clone());
     }
 }
 

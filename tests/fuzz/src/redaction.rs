@@ -10,6 +10,9 @@ const LONGEST: usize = 40;
 /// The number of bytes that anything else may hold by accident.
 const SHORTEST: usize = 4;
 
+/// What stands in the place of a secret, and holds one that is a part of it.
+const INSTEAD: &str = "[redacted]";
+
 /// Making one takes longer than all else.
 static HTTP: LazyLock<HttpClient> = LazyLock::new(|| {
     let builder = http_client_builder().expect("TLS can be set up");
@@ -27,8 +30,11 @@ pub fn redact(bytes: &[u8]) {
     let core = Core::builder("vendor").host("api", "http://localhost").http_client(HTTP.clone());
     // Not every text can be sent as a credential.
     let Ok(core) = core.credential("key", secret).build() else { return };
+    if INSTEAD.contains(secret) {
+        return;
+    }
     let untouched = core.redact(text);
-    assert!(secret.is_empty() || !untouched.contains(secret), "{secret:?} in {untouched:?}");
+    assert!(!untouched.contains(secret), "{secret:?} in {untouched:?}");
     if secret.chars().count() < SHORTEST {
         return;
     }
@@ -37,7 +43,7 @@ pub fn redact(bytes: &[u8]) {
         written = spelled(&written, (ways >> shift) & 7);
     }
     let shown = core.redact(&format!("{text} \"{written}\" {text}"));
-    assert!(shown.contains("[redacted]"), "{secret:?} as {written:?}: {shown:?}");
+    assert!(shown.contains(INSTEAD), "{secret:?} as {written:?}: {shown:?}");
     assert!(!shown.contains(&format!("\"{written}\"")), "{secret:?} as {written:?}: {shown:?}");
 }
 

@@ -77,6 +77,10 @@ struct Reading<R> {
     keys: Keys,
     /// A bit for each field that has come.
     came: u128,
+    /// The spellings that have come, by number, of those fields that have several.
+    spellings: Vec<(usize, usize)>,
+    /// Whether one key has come twice. A field that came under two of its names is no repetition: written, it has both
+    /// again.
     repeats: bool,
 }
 
@@ -91,7 +95,8 @@ pub fn from_rest<'de, R: Record, A: MapAccess<'de>>(
 ) -> Result<R, A::Error> {
     const { assert!(R::NAMES.len() <= 128, "a record has 128 fields at most") };
     let keys = Keys::new(R::NAMES);
-    let mut reading = Reading { record: R::blank(), keys, came: 0, repeats: false };
+    let mut reading =
+        Reading { record: R::blank(), keys, came: 0, spellings: Vec::new(), repeats: false };
     if !head.before.is_empty() {
         // By way of its text, so that fields are not compiled once more for a value.
         let before = head.before.drain(..).collect();
@@ -123,8 +128,15 @@ impl<R: Record> Reading<R> {
     ) -> Result<(), A::Error> {
         let bit = 1 << field;
         let again = self.came & bit != 0;
-        self.repeats |= again;
         self.came |= bit;
+        self.repeats |= match names.len() {
+            1 => again,
+            _ if again && self.spellings.contains(&(field, index)) => true,
+            _ => {
+                self.spellings.push((field, index));
+                false
+            }
+        };
         let key = Key { names, index, again };
         let read = self.record.read_field(field, key, source);
         read.map_err(|error| within(&error, Step::Member(key.spelling())))

@@ -105,6 +105,22 @@ fn of_a_part_that_comes_twice_the_last_one_counts() {
 }
 
 #[test]
+fn an_event_may_have_several_parts_and_null_for_others() {
+    for text in [
+        r#"{"kind":"message","text":"a","image":null}"#,
+        r#"{"image":null,"kind":"message","text":"a","sizes":null}"#,
+        r#"{"kind":"message","image":{"url":"u"},"text":"a","pinned":true,"label":"b"}"#,
+    ] {
+        let Event::Message(message) = serde_json::from_str(text).expect(text) else {
+            panic!("{text} is a message")
+        };
+        assert_eq!(message.content, self::text("a"), "{text}");
+        let expected: Value = serde_json::from_str(text).expect("it is JSON");
+        assert_eq!(serde_json::to_value(&message).expect("it is JSON"), expected, "{text}");
+    }
+}
+
+#[test]
 fn other_forms_of_a_part_are_kept() {
     let mut message = read(r#"{"kind":"m","text":7,"pinned":"true"}"#);
     assert_eq!((&message.content, &message.mark), (&text("7"), &Some(Mark::Pinned(true))));

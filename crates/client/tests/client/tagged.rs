@@ -8,6 +8,7 @@ wagate_client::record! {
         kind: String = "kind" as Required,
         text: Option<String> = "text" as Optional,
         inner: Option<Box<Message>> = "inner" as Optional,
+        sender: Option<String> = "sender" | "from" as LenientOptional,
     }
 }
 
@@ -101,6 +102,18 @@ fn of_a_tag_that_comes_twice_the_last_one_counts() {
     assert!(matches!(known, Message::Text(_)), "{known:?}");
     let text = written_back_as(r#"{"kind":"text","text":"a","kind":"txt","text":"b"}"#);
     assert_eq!(serde_json::to_value(&text).expect("JSON"), json!({"kind": "txt", "text": "b"}));
+}
+
+#[test]
+fn a_field_may_come_under_both_of_its_names() {
+    for text in [
+        r#"{"kind":"text","sender":"a","from":"b"}"#,
+        r#"{"from":"b","kind":"text","sender":"a"}"#,
+        r#"{"from":"b","sender":"a","kind":"txt"}"#,
+    ] {
+        let Message::Text(message) = written_back(text) else { panic!("{text} is a text") };
+        assert_eq!(message.sender.as_deref(), Some("a"), "{text}");
+    }
 }
 
 fn written_back_as(text: &str) -> Message {
