@@ -54,7 +54,7 @@ impl PayloadType {
 
 /// The components that a schema leads to.
 pub fn reached_components(spec: &Spec, schema: &Value) -> BTreeSet<String> {
-    let converter = Converter::new(&spec.document, Mode::Read);
+    let converter = Converter::new(&spec.schemas, Mode::Read);
     let reached = reached(&converter.schema(schema), &converter.definitions());
     reached.as_object().into_iter().flat_map(|all| all.keys().cloned()).collect()
 }

@@ -39,7 +39,7 @@ pub fn run(specs: &Path, vendor: Option<&str>) -> Result<ExitCode> {
 
 fn table(spec: &Spec) -> String {
     let mut rows = Vec::new();
-    collect(&spec.document, &[], &mut rows);
+    collect(spec.document(), &[], &mut rows);
     let mut kinds: BTreeMap<&str, usize> = BTreeMap::new();
     for row in &rows {
         *kinds.entry(row.kind).or_default() += 1;

@@ -158,7 +158,7 @@ const BUNDLED: &str = "crates/spec/bundled";
 
 /// The document and the outline that `wagate-spec` carries.
 fn bundled(spec: &Spec) -> Result<[GeneratedFile; 2], GenerateError> {
-    let document = serde_json::to_string_pretty(&wagate_spec::widen(&spec.document));
+    let document = serde_json::to_string_pretty(&wagate_spec::widen(spec.document()));
     let outline = serde_json::to_string_pretty(&wagate_spec::Outline::of(spec));
     let file = |path: String, content: serde_json::Result<String>| {
         let content = content

@@ -4,24 +4,23 @@ mod part;
 
 use std::sync::{LazyLock, OnceLock};
 
-use serde_json::Value;
-
-use crate::document::{ModelError, from_document};
+use crate::document::{ModelError, from_carried};
 use crate::model::Spec;
 use crate::outline::{OperationOutline, Outline};
+use crate::source::{Packed, TESTED};
 use part::Part;
 
 /// A description as it is carried.
 struct Carried {
     vendor: &'static str,
-    document: &'static str,
+    document: Packed,
     outline: &'static str,
     read: OnceLock<Spec>,
 }
 
 impl Carried {
     /// The description, which is read when somebody asks for it.
-    fn spec(&self) -> &Spec {
+    fn spec(&'static self) -> &'static Spec {
         self.read.get_or_init(|| whole(self).expect(TESTED))
     }
 }
@@ -30,7 +29,7 @@ macro_rules! carried {
     ($($vendor:literal),+ $(,)?) => {
         [$(Carried {
             vendor: $vendor,
-            document: include_str!(concat!("../bundled/", $vendor, ".json")),
+            document: Packed::new(include_bytes!(concat!(env!("OUT_DIR"), "/", $vendor, ".zz"))),
             outline: include_str!(concat!("../bundled/outlines/", $vendor, ".json")),
             read: OnceLock::new(),
         }),+]
@@ -39,9 +38,6 @@ macro_rules! carried {
 
 /// By vendor.
 static CARRIED: [Carried; 4] = carried!["green-api", "plug-chat", "waha", "z-api"];
-
-/// Why what is carried can be read.
-const TESTED: &str = "the bundled documents are valid: a test of this crate reads each one";
 
 /// The ids of the vendors whose descriptions this crate carries, in their order. Nothing is read for it.
 pub fn bundled_ids() -> impl Iterator<Item = &'static str> + Clone {
@@ -99,16 +95,18 @@ pub fn bundled_part(vendor: &str, wanted: impl Fn(&OperationOutline) -> bool) ->
     let carried = carried(vendor)?;
     let outline = outlines().iter().find(|outline| outline.vendor == vendor)?;
     let part = Part::of(outline.operations.iter().filter(|operation| wanted(operation)));
-    Some(part.read(carried.document).and_then(from_document).expect(TESTED))
+    let text = carried.document.text().map_err(ModelError::not_json);
+    let read = text.and_then(|text| part.read(&text));
+    Some(read.and_then(|read| from_carried(read, &carried.document)).expect(TESTED))
 }
 
 fn carried(vendor: &str) -> Option<&'static Carried> {
     CARRIED.iter().find(|carried| carried.vendor == vendor)
 }
 
-fn whole(carried: &Carried) -> Result<Spec, ModelError> {
-    let document: Value = serde_json::from_str(carried.document).map_err(ModelError::not_json)?;
-    from_document(document)
+fn whole(carried: &'static Carried) -> Result<Spec, ModelError> {
+    let document = carried.document.read().map_err(ModelError::not_json)?;
+    from_carried(document, &carried.document)
 }
 
 /// What [`outlines`] gives, with the failure that a test looks for.

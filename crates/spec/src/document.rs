@@ -23,6 +23,10 @@ use pages::Pages;
 
 use crate::model::{Host, Spec, Tag};
 use crate::plain;
+use crate::source::{Packed, Source};
+
+/// Where the component schemas stand.
+const SCHEMAS: &str = "/components/schemas";
 
 /// Makes the model of a bundled document: every reference in it is of the form
 /// `#/components/schemas/NAME`.
@@ -33,15 +37,33 @@ use crate::plain;
 /// as a JSON pointer.
 pub fn from_document(mut document: Value) -> Result<Spec, ModelError> {
     plain::narrow(&mut document);
+    let document = Arc::new(document);
+    let mut spec = read(&document, Source::Kept(Arc::clone(&document)))?;
     let root = Node::root(&document);
+    let schemas = root.get("components").and_then(|components| components.get("schemas"));
+    if let Some(schemas) = schemas {
+        spec.schemas = Arc::new(schemas.members()?.clone());
+    }
+    Ok(spec)
+}
+
+/// The model of a document that this crate carries, or of a part of it: the document is not kept.
+pub(crate) fn from_carried(
+    mut document: Value,
+    packed: &'static Packed,
+) -> Result<Spec, ModelError> {
+    plain::narrow(&mut document);
+    let mut spec = read(&document, Source::Carried(packed))?;
+    if let Some(Value::Object(schemas)) = document.pointer_mut(SCHEMAS).map(Value::take) {
+        spec.schemas = Arc::new(schemas);
+    }
+    Ok(spec)
+}
+
+/// All but the component schemas.
+fn read(document: &Value, source: Source) -> Result<Spec, ModelError> {
+    let root = Node::root(document);
     let info = root.require("info")?;
-    let schemas = match root.get("components").and_then(|components| components.get("schemas")) {
-        Some(schemas) => schemas
-            .entries()?
-            .map(|(name, schema)| (name.to_owned(), schema.value().clone()))
-            .collect(),
-        None => Default::default(),
-    };
     let hosts = hosts(&root)?;
     let pages = Pages::read(&root)?;
     Ok(Spec {
@@ -53,8 +75,8 @@ pub fn from_document(mut document: Value) -> Result<Spec, ModelError> {
         operations: operation::read_all(&root, &hosts, &pages)?.into(),
         webhooks: webhooks::read(&root, &pages)?,
         hosts,
-        schemas: Arc::new(schemas),
-        document: Arc::new(document),
+        schemas: Arc::default(),
+        source,
     })
 }
 

@@ -4,11 +4,11 @@
 //! the schema and the [definitions](Converter::definitions), which [`Converter::complete`] gives.
 //!
 //! ```
-//! use serde_json::json;
+//! use serde_json::{Map, json};
 //! use wagate_spec::json_schema::{Converter, Mode};
 //!
-//! let document = json!({});
-//! let converter = Converter::new(&document, Mode::Strict);
+//! let components = Map::new();
+//! let converter = Converter::new(&components, Mode::Strict);
 //! let schema = json!({"type": "string", "nullable": true});
 //! assert_eq!(converter.schema(&schema), json!({"type": ["string", "null"]}));
 //! ```
@@ -35,8 +35,7 @@ use serde_json::{Map, Value, json};
 use secrets::is_secret;
 pub use secrets::secret_members;
 
-/// The prefix of references in a bundled document.
-const COMPONENT: &str = "#/components/schemas/";
+use crate::model::COMPONENT;
 
 /// The prefix of references in a JSON Schema document.
 const DEFINITION: &str = "#/$defs/";
@@ -68,15 +67,15 @@ pub enum Mode {
 /// Converts the schemas of one bundled document.
 #[derive(Debug, Clone, Copy)]
 pub struct Converter<'a> {
-    document: &'a Value,
+    components: &'a Map<String, Value>,
     mode: Mode,
 }
 
 impl<'a> Converter<'a> {
-    /// For the schemas of this document, and what they refer to.
+    /// For schemas that refer to these components: [`Spec::schemas`](crate::Spec::schemas).
     #[must_use]
-    pub fn new(document: &'a Value, mode: Mode) -> Self {
-        Self { document, mode }
+    pub fn new(components: &'a Map<String, Value>, mode: Mode) -> Self {
+        Self { components, mode }
     }
 
     /// One schema. A value that is no schema accepts everything.
@@ -95,8 +94,7 @@ impl<'a> Converter<'a> {
     /// Every component schema of the document, by name: the value of `$defs`.
     #[must_use]
     pub fn definitions(&self) -> Value {
-        let schemas = self.document.pointer("/components/schemas").and_then(Value::as_object);
-        let members = schemas.into_iter().flatten();
+        let members = self.components.iter();
         Value::Object(members.map(|(name, schema)| (name.clone(), self.schema(schema))).collect())
     }
 
@@ -233,21 +231,6 @@ impl<'a> Converter<'a> {
 
     fn is_kept(&self, schema: &Value) -> bool {
         self.mode != Mode::Strict || !is_tolerated(schema)
-    }
-
-    /// What a reference leads to.
-    fn resolve<'v>(&self, schema: &'v Value) -> Option<&'v Value>
-    where
-        'a: 'v,
-    {
-        let mut schema = schema;
-        for _ in 0..32 {
-            let Some(reference) = schema.get("$ref").and_then(Value::as_str) else {
-                return Some(schema);
-            };
-            schema = self.document.pointer(reference.strip_prefix('#')?)?;
-        }
-        None
     }
 
     /// What only a validator of our own understands.

@@ -26,6 +26,7 @@ mod report;
 mod routing;
 mod rule;
 mod sample;
+mod source;
 pub mod suggest;
 
 pub use bundled::{bundled, bundled_ids, bundled_part, bundled_vendor, outlines};

@@ -8,6 +8,8 @@ use std::{collections::BTreeMap, sync::Arc, time::Duration};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+use crate::source::Source;
+
 /// One vendor's whole description, bundled and linted. What is large in it is shared by its clones.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
@@ -28,13 +30,23 @@ pub struct Spec {
     pub operations: Arc<[Operation]>,
     /// What the vendor sends of its own accord, if that is described.
     pub webhooks: Option<Webhooks>,
-    /// The component schemas by name.
-    pub schemas: Arc<BTreeMap<String, Value>>,
-    /// The bundled OpenAPI 3.0.3 document.
-    pub document: Arc<Value>,
+    /// The component schemas by name, ordered as in the description.
+    pub schemas: Arc<Map<String, Value>>,
+    /// Where the document is that all of this was read from.
+    pub(crate) source: Source,
 }
 
 impl Spec {
+    /// The bundled OpenAPI 3.0.3 document, whole. That of a description which this crate carries is read when it is first
+    /// asked for, since it takes as much memory as all the rest, and few ask for it.
+    ///
+    /// # Panics
+    ///
+    /// As [`bundled`](crate::bundled): never in a released crate.
+    pub fn document(&self) -> &Value {
+        self.source.document()
+    }
+
     /// The operation with this `operationId`.
     pub fn operation(&self, id: &str) -> Option<&Operation> {
         self.operations.iter().find(|operation| operation.id == id)
@@ -56,23 +68,45 @@ impl Spec {
         self.scopes.iter().find(|scope| scope.name == name)
     }
 
+    /// Shows every schema to somebody: the component schemas, and those of parameters, bodies and webhooks.
+    pub(crate) fn each_schema<'a>(&'a self, show: &mut impl FnMut(&'a Value)) {
+        self.schemas.values().for_each(&mut *show);
+        for operation in self.operations.iter() {
+            operation.parameters.iter().for_each(|parameter| show(&parameter.schema));
+            let sent = operation.request_body.iter().flat_map(|body| &body.contents);
+            let answered = operation.responses.values().flat_map(|response| &response.contents);
+            sent.chain(answered).for_each(|content| show(&content.schema));
+        }
+        self.webhooks.iter().for_each(|webhooks| show(&webhooks.schema));
+    }
+
     /// Follows a local reference (`#/components/schemas/NAME`) in this document; other values are
     /// returned as they are. `None` when the target does not exist or the references never end.
     pub fn resolve<'a>(&'a self, value: &'a Value) -> Option<&'a Value> {
-        let mut value = value;
-        for _ in 0..32 {
-            let Some(reference) = value.get("$ref").and_then(Value::as_str) else {
-                return Some(value);
-            };
-            value = self.document.pointer(reference.strip_prefix('#')?)?;
-        }
-        None
+        resolve(&self.schemas, value)
     }
 }
 
 /// The environment variable of a vendor's setting, by the end of its name.
 pub(crate) fn variable(vendor: &str, end: &str) -> String {
     format!("WAGATE_{vendor}_{end}").replace('-', "_").to_uppercase()
+}
+
+/// The prefix of references in a bundled document.
+pub(crate) const COMPONENT: &str = "#/components/schemas/";
+
+/// What a value leads to among these component schemas.
+pub(crate) fn resolve<'a>(
+    schemas: &'a Map<String, Value>,
+    mut value: &'a Value,
+) -> Option<&'a Value> {
+    for _ in 0..32 {
+        let Some(reference) = value.get("$ref").and_then(Value::as_str) else {
+            return Some(value);
+        };
+        value = schemas.get(reference.strip_prefix(COMPONENT)?)?;
+    }
+    None
 }
 
 /// One host of a vendor's service.
@@ -797,6 +831,8 @@ impl Content {
 pub struct Example {
     /// What it shows.
     pub summary: String,
+    /// Its place among the examples of its body, counted from 0 in the order of the description.
+    pub position: usize,
     /// The payload.
     pub value: Value,
     /// Whether it was made up from the documented fields, not printed by a page.

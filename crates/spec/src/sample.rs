@@ -197,7 +197,7 @@ fn number(schema: &Value) -> Option<Value> {
 
 /// The first candidate that fits a schema of a plain value.
 fn fitting(schema: &Value, mut candidates: impl Iterator<Item = Value>) -> Option<Value> {
-    let schema = Converter::new(&Value::Null, Mode::Strict).schema(schema);
+    let schema = Converter::new(&Map::new(), Mode::Strict).schema(schema);
     let validator = jsonschema::validator_for(&schema).ok()?;
     candidates.find(|candidate| validator.is_valid(candidate))
 }

@@ -65,7 +65,7 @@ pub fn load(bytes: &[u8]) {
         fs::write(vendor.join(FILES[chosen]), text).expect("it can be written");
         *changed = chosen;
         match load_placed(&vendor) {
-            Ok((spec, _)) => use_up(&spec.document),
+            Ok((spec, _)) => use_up(spec.document()),
             Err(problems) => assert!(!problems.render(false).is_empty()),
         }
     });
@@ -90,10 +90,10 @@ pub fn read(bytes: &[u8]) {
 /// Does with a document what validator, mock and generator begin with.
 fn use_up(document: &Value) {
     let Ok(spec) = from_document(document.clone()) else { return };
-    let widened = widen(&spec.document);
+    let widened = widen(spec.document());
     let again = from_document(widened.clone()).expect("what is widened is still a description");
-    assert_eq!(widen(&again.document), widened);
-    let converter = Converter::new(&spec.document, Mode::Read);
+    assert_eq!(widen(again.document()), widened);
+    let converter = Converter::new(&spec.schemas, Mode::Read);
     let sampler = Sampler::new(&spec);
     for schema in spec.schemas.values() {
         let _ = (converter.schema(schema), sampler.value(schema));
@@ -103,13 +103,13 @@ fn use_up(document: &Value) {
 
 /// The description as one document.
 pub fn document() -> Vec<u8> {
-    let sample = load_placed(&sample()).map(|(spec, _)| spec.document.to_string());
+    let sample = load_placed(&sample()).map(|(spec, _)| spec.document().to_string());
     sample.expect("the description has no problems").into_bytes()
 }
 
 /// The description, and the smallest of the vendors.
 pub fn documents() -> Vec<Vec<u8>> {
     let plug_chat = bundled().iter().find(|spec| spec.vendor == "plug-chat");
-    let plug_chat = plug_chat.expect("it is bundled").document.to_string();
+    let plug_chat = plug_chat.expect("it is bundled").document().to_string();
     vec![document(), plug_chat.into_bytes()]
 }

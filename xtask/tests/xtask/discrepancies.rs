@@ -14,7 +14,7 @@ fn every_contradiction_is_a_row_with_its_place_and_its_pages() {
     for spec in wagate_spec::bundled() {
         let table = table(&spec.vendor);
         let rows: Vec<&str> = table.lines().filter(|line| line.starts_with("| ")).skip(2).collect();
-        let document = spec.document.to_string();
+        let document = spec.document().to_string();
         let notes = document.matches(r#""note":"#).count();
         assert_eq!(rows.len(), notes, "{}", spec.vendor);
         assert!(rows.iter().all(|row| row.matches(" | ").count() >= 3), "{table}");

@@ -23,6 +23,6 @@ pub struct Arguments {
 
 /// Prints the bundled OpenAPI document.
 pub fn run(arguments: &Arguments, output: &Output) -> Result<Verdict> {
-    output.json(&wagate_spec::widen(&arguments.vendor.document))?;
+    output.json(&wagate_spec::widen(arguments.vendor.document()))?;
     Ok(Verdict::Holds)
 }

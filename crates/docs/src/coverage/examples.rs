@@ -58,7 +58,7 @@ pub(super) struct Validators<'a> {
 
 impl<'a> Validators<'a> {
     pub(super) fn new(spec: &'a Spec) -> Self {
-        let converter = Converter::new(&spec.document, Mode::Tolerant);
+        let converter = Converter::new(&spec.schemas, Mode::Tolerant);
         Self { converter, definitions: converter.definitions(), compiled: RefCell::default() }
     }
 

@@ -54,7 +54,7 @@ impl<'a> Subjects<'a> {
             described,
             facets,
             events: events.collect(),
-            no_events: LeftOut::at(spec.and_then(|spec| spec.document.get("x-webhooks"))),
+            no_events: LeftOut::at(spec.and_then(|spec| spec.document().get("x-webhooks"))),
             validators: spec.map(Validators::new),
         }
     }

@@ -173,7 +173,8 @@ impl<'a> EventFacets<'a> {
     /// Takes an event apart; `None` when the event is not of this description.
     pub(crate) fn of(spec: &'a Spec, event: &'a Event) -> Option<Self> {
         let schema = &spec.webhooks.as_ref()?.schema;
-        let node = spec.document.pointer("/x-webhooks/events").and_then(|all| all.get(&event.name));
+        let node =
+            spec.document().pointer("/x-webhooks/events").and_then(|all| all.get(&event.name));
         let union =
             spec.resolve(schema).and_then(|union| union.pointer("/discriminator/propertyName"));
         Some(Self {
@@ -255,16 +256,16 @@ fn kept<'a>(
 
 /// The operation in the document.
 pub(super) fn node<'a>(spec: &'a Spec, operation: &Operation) -> &'a Value {
-    let item = spec.document.get("paths").and_then(|paths| paths.get(&operation.path));
+    let item = spec.document().get("paths").and_then(|paths| paths.get(&operation.path));
     let method = operation.method.as_str().to_lowercase();
     item.and_then(|item| item.get(method)).unwrap_or(&Value::Null)
 }
 
 /// The operation in the document, with the servers and what its path item shares.
 fn nodes<'a>(spec: &'a Spec, operation: &Operation) -> impl Iterator<Item = &'a Value> {
-    let item = spec.document.get("paths").and_then(|paths| paths.get(&operation.path));
+    let item = spec.document().get("paths").and_then(|paths| paths.get(&operation.path));
     let shared = item.and_then(|item| item.get("parameters"));
-    let servers = spec.document.get("servers");
+    let servers = spec.document().get("servers");
     let failures =
         operation.failures.iter().filter_map(|failure| spec.schemas.get(&failure.schema));
     [node(spec, operation)].into_iter().chain(shared).chain(servers).chain(failures)

@@ -62,7 +62,7 @@ pub(crate) fn tagged_component<'a>(union: &'a Value, tag: &str) -> Option<&'a st
 /// The branch of a union that a tag, or another spelling of it, stands for.
 fn tagged<'a>(spec: &'a Spec, union: &'a Value, tag: &str) -> Option<&'a Value> {
     let component = tagged_component(union, tag)?;
-    spec.document.get("components")?.get("schemas")?.get(component)
+    spec.schemas.get(component)
 }
 
 /// Whether a union with this tag stands anywhere below a schema.

@@ -251,7 +251,7 @@ fn parameter_at(desk: &Desk<'_>, operation: &Operation, name: &str) -> Option<St
     let item = format!("/paths/{}", escaped(&operation.path));
     let lists = [format!("{own}/parameters"), format!("{item}/parameters")];
     lists.into_iter().find_map(|list| {
-        let all = desk.placed.spec.document.pointer(&list)?.as_array()?;
+        let all = desk.placed.spec.document().pointer(&list)?.as_array()?;
         let at = all.iter().position(|one| one.get("name").is_some_and(|own| own == name))?;
         Some(format!("{list}/{at}"))
     })

@@ -51,8 +51,8 @@ impl<'a> Documented<'a> {
     pub(crate) fn main_example(self, status: u16) -> Option<&'a Example> {
         let fits = |example: &&Example| !self.is_failure(status, &example.value);
         let in_order = || {
-            let names = self.names(status).into_iter().flatten();
-            names.filter_map(|name| self.example(status, name)).filter(fits)
+            let examples = self.examples(status).into_iter();
+            examples.map(|(_, example)| example).filter(fits)
         };
         self.example(status, MAIN_EXAMPLE)
             .filter(fits)
@@ -84,12 +84,11 @@ impl<'a> Documented<'a> {
         is_success && self.operation.failures.iter().any(|failure| failure.is_told_by(body))
     }
 
-    /// The names of the examples in the order of the document; the model sorts them.
-    pub(crate) fn names(self, status: u16) -> Option<impl Iterator<Item = &'a String>> {
-        let method = self.operation.method.as_str().to_ascii_lowercase();
-        let item = self.spec.document.get("paths")?.get(&self.operation.path)?;
-        let response = item.get(&method)?.get("responses")?.get(status.to_string())?;
-        let content = response.get("content")?.get(&self.content(status)?.media_type)?;
-        Some(content.get("examples").and_then(Value::as_object)?.keys())
+    /// The examples by name, in the order of the description.
+    pub(crate) fn examples(self, status: u16) -> Vec<(&'a str, &'a Example)> {
+        let examples = self.content(status).into_iter().flat_map(|content| &content.examples);
+        let mut examples: Vec<_> = examples.map(|(name, one)| (name.as_str(), one)).collect();
+        examples.sort_by_key(|(_, example)| example.position);
+        examples
     }
 }

@@ -109,7 +109,7 @@ impl Redaction {
             headers: headers.map(|(_, name)| name.to_ascii_lowercase()).collect(),
             literals: has_paths.then(|| literals.collect()),
             slots,
-            members: secret_members(&spec.document),
+            members: secret_members(spec),
             known: Vec::new(),
         }
     }

@@ -47,9 +47,8 @@ pub(crate) fn answer(
     status: u16,
     preferred: Option<&Example>,
 ) -> Answer {
-    let names = documented.names(status).into_iter().flatten();
-    let all = names.filter_map(|name| documented.example(status, name));
-    let examples: Vec<&Example> = preferred.map_or_else(|| all.collect(), |one| vec![one]);
+    let all = || documented.examples(status).into_iter().map(|(_, example)| example).collect();
+    let examples: Vec<&Example> = preferred.map_or_else(all, |one| vec![one]);
     let messages = examples.iter().map(|example| example.value.to_string()).collect();
     Answer { messages, ..Answer::empty(StatusCode::SWITCHING_PROTOCOLS) }
 }

@@ -1,7 +1,9 @@
 //! A JSON value that knows its place, so that every failure can name it.
 
+use std::fmt::Display;
+
 use serde::de::DeserializeOwned;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// A bundled document lacks something that the model needs.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -16,7 +18,7 @@ pub struct ModelError {
 
 impl ModelError {
     /// The document is not JSON at all.
-    pub(crate) fn not_json(error: serde_json::Error) -> Self {
+    pub(crate) fn not_json(error: impl Display) -> Self {
         Self { pointer: "#".into(), message: error.to_string() }
     }
 }
@@ -66,11 +68,16 @@ impl<'a> Node<'a> {
         })
     }
 
+    /// This object.
+    pub fn members(&self) -> Result<&'a Map<String, Value>, ModelError> {
+        self.value.as_object().ok_or_else(|| self.error("must be an object"))
+    }
+
     /// The members of this object in the order of the document.
     pub fn entries(
         &self,
     ) -> Result<impl Iterator<Item = (&'a str, Node<'a>)> + use<'a>, ModelError> {
-        let members = self.value.as_object().ok_or_else(|| self.error("must be an object"))?;
+        let members = self.members()?;
         let parent = self.clone();
         Ok(members.iter().map(move |(key, value)| (key.as_str(), parent.child(key, value))))
     }

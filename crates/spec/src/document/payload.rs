@@ -63,9 +63,11 @@ pub(super) fn examples(body: &Node<'_>) -> Result<BTreeMap<String, Example>, Mod
     };
     examples
         .entries()?
-        .map(|(name, node)| {
+        .enumerate()
+        .map(|(position, (name, node))| {
             let example = Example {
                 summary: node.text_or_empty("summary")?,
+                position,
                 value: node.require("value")?.value().clone(),
                 constructed: node.flag("x-constructed")?,
                 refuses: node.get("x-refuses").map(|refuses| refuses.read()).transpose()?,

@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
+use crate::model::Spec;
+
 /// Whether a value is one that nobody but the caller may see, in whatever form it comes.
 pub(super) fn is_secret(schema: &Map<String, Value>) -> bool {
     let branches =
@@ -12,11 +14,11 @@ pub(super) fn is_secret(schema: &Map<String, Value>) -> bool {
     schema.get("format").is_some_and(|format| format == "password") || branches.any(is_secret)
 }
 
-/// The names of all properties of a document that hold such a value, in lower case.
+/// The names of all properties in a description that hold such a value, in lower case.
 #[must_use]
-pub fn secret_members(document: &Value) -> BTreeSet<String> {
+pub fn secret_members(spec: &Spec) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
-    collect(document, &mut names);
+    spec.each_schema(&mut |schema| collect(schema, &mut names));
     names
 }
 
@@ -30,8 +32,7 @@ fn collect(schema: &Value, names: &mut BTreeSet<String>) {
                 .flatten()
                 .filter(|(_, property)| property.as_object().is_some_and(is_secret));
             names.extend(secret.map(|(name, _)| name.to_lowercase()));
-            let others = members.iter().filter(|(keyword, _)| *keyword != "examples");
-            others.for_each(|(_, member)| collect(member, names));
+            members.values().for_each(|member| collect(member, names));
         }
         _ => {}
     }

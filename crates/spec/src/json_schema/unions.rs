@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use super::{Converter, Mode, is_tolerated};
+use crate::model::resolve;
 
 impl Converter<'_> {
     /// A union whose branches a property tells apart. Readers keep what has another tag, or none.
@@ -63,7 +64,7 @@ impl Converter<'_> {
 
     /// The keys by which an object is told to be this branch.
     fn keys(&self, branch: &Value) -> Option<Value> {
-        let target = self.resolve(branch)?;
+        let target = resolve(self.components, branch)?;
         let is_object = target.get("type").and_then(Value::as_str) == Some("object");
         is_object.then(|| target.get("required").cloned().unwrap_or_else(|| json!([])))
     }

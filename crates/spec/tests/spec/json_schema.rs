@@ -1,10 +1,11 @@
 //! Schemas of OpenAPI as JSON Schema.
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use wagate_spec::json_schema::{Converter, Mode};
 
 fn accepts(schema: &Value, value: &Value, mode: Mode) -> bool {
-    let converter = Converter::new(&Value::Null, mode);
+    let components = Map::new();
+    let converter = Converter::new(&components, mode);
     jsonschema::is_valid(&converter.complete(schema, &json!({})), value)
 }
 
@@ -66,13 +67,13 @@ fn a_value_that_fits_two_branches_is_valid() {
 #[test]
 fn a_tag_decides_which_branch_a_value_must_fit() {
     let text = json!({"type": "object", "properties": {"text": {"type": "string"}}});
-    let document = json!({"components": {"schemas": {"Text": text}}});
+    let components = Map::from_iter([("Text".to_owned(), text)]);
     let schema = json!({
         "oneOf": [{"$ref": "#/components/schemas/Text"}],
         "discriminator": {"propertyName": "kind", "mapping": {"text": "Text"}},
         "x-tag-aliases": {"txt": "text"},
     });
-    let converter = Converter::new(&document, Mode::Tolerant);
+    let converter = Converter::new(&components, Mode::Tolerant);
     let complete = converter.complete(&schema, &converter.definitions());
     let accepts = |value: Value| jsonschema::is_valid(&complete, &value);
     assert!(accepts(json!({"kind": "text", "text": "hello"})));
@@ -84,8 +85,8 @@ fn a_tag_decides_which_branch_a_value_must_fit() {
 
 #[test]
 fn references_reach_the_definitions_and_may_be_nullable() {
-    let document = json!({"components": {"schemas": {"Name": {"type": "string"}}}});
-    let converter = Converter::new(&document, Mode::Strict);
+    let components = Map::from_iter([("Name".to_owned(), json!({"type": "string"}))]);
+    let converter = Converter::new(&components, Mode::Strict);
     let schema = json!({"$ref": "#/components/schemas/Name", "nullable": true});
     let complete = converter.complete(&schema, &converter.definitions());
     assert!(jsonschema::is_valid(&complete, &json!("Ana")));

@@ -171,6 +171,6 @@ fn pages_have_public_addresses() {
 #[test]
 fn the_bundled_document_gives_the_same_model() {
     let spec = sample();
-    let again = from_document(serde_json::Value::clone(&spec.document)).expect("valid");
+    let again = from_document(spec.document().clone()).expect("valid");
     assert_eq!(format!("{spec:?}"), format!("{again:?}"));
 }

@@ -61,7 +61,7 @@ impl Definitions {
             Rules::Sent => Mode::Tolerant,
             Rules::Strict => Mode::Strict,
         };
-        let mut schema = Converter::new(&self.spec.document, mode).schema(schema);
+        let mut schema = Converter::new(&self.spec.schemas, mode).schema(schema);
         match self.rules {
             Rules::Read | Rules::Sent => adapt::admit_null(&mut schema),
             Rules::Strict => adapt::close(&mut schema),

@@ -25,7 +25,7 @@ pub struct Secrets {
 impl Secrets {
     /// Those that a description calls secret: passwords, and what shows who somebody is.
     pub fn of(spec: &Spec) -> Self {
-        let mut names = secret_members(&spec.document);
+        let mut names = secret_members(spec);
         let slots = spec.operations.iter().flat_map(|operation| &operation.credentials);
         names.extend(slots.map(|slot| slot.name.to_lowercase()));
         names.extend(spec.credentials.iter().map(|credential| credential.name.to_lowercase()));

@@ -104,8 +104,11 @@ fn is_undocumented(spec: &Spec, problem: &Problem) -> bool {
     if placeholders.iter().any(|name| problem.message.contains(name)) {
         return false;
     }
-    let component = schema.replace("/$defs/", "/components/schemas/");
-    let properties = spec.document.pointer(&format!("{component}/properties"));
+    let component = schema.strip_prefix("/$defs/").expect("only components are closed");
+    let (name, place) = component.split_once('/').unwrap_or((component, ""));
+    let place = if place.is_empty() { String::new() } else { format!("/{place}") };
+    let component = spec.schemas.get(name).and_then(|schema| schema.pointer(&place));
+    let properties = component.and_then(|schema| schema.get("properties"));
     let mut tolerated = properties.and_then(Value::as_object).into_iter().flatten();
     !tolerated.any(|(name, property)| {
         property.get("x-tolerated").is_some() && problem.message.contains(&format!("'{name}'"))

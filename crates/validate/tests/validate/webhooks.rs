@@ -124,7 +124,7 @@ fn a_list_and_a_broken_value_are_told_apart_from_lines() {
 
 #[test]
 fn a_vendor_without_webhooks_says_so() {
-    let mut document = serde_json::Value::clone(&spec().document);
+    let mut document = spec().document().clone();
     document.as_object_mut().expect("is an object").remove("x-webhooks");
     let spec = from_document(document).expect("the document is a model");
     let error = Validator::new([&spec]).webhook("sample", b"{}", Strictness::Tolerant);

@@ -20,7 +20,7 @@ pub(super) fn add<'v>(
 /// The pointer of the schema with the values: a property may refer to it, list it, or tolerate others beside it.
 fn choice(desk: &Desk<'_>, pointer: String, depth: usize) -> Option<String> {
     const DEPTH: usize = 6;
-    let schema = desk.placed.spec.document.pointer(&pointer)?;
+    let schema = desk.placed.spec.document().pointer(&pointer)?;
     if depth > DEPTH || schema.get("x-tolerated").is_some() {
         return None;
     }
@@ -41,7 +41,7 @@ fn choice(desk: &Desk<'_>, pointer: String, depth: usize) -> Option<String> {
 }
 
 fn edit<'v>(desk: &Desk<'_>, place: &str, values: impl Iterator<Item = &'v str>) -> Option<Edit> {
-    let known = desk.placed.spec.document.pointer(&format!("{place}/enum"))?.as_array()?;
+    let known = desk.placed.spec.document().pointer(&format!("{place}/enum"))?.as_array()?;
     let is_value = |value: &&str| !value.starts_with('#') && !value.trim().is_empty();
     let new = values.filter(is_value).filter(|value| !known.iter().any(|known| known == *value));
     let new: Vec<String> = new.map(yaml::scalar).collect();

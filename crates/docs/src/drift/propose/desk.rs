@@ -120,7 +120,7 @@ impl<'a> Desk<'a> {
         schema: &Value,
         values: impl IntoIterator<Item = &'v Value>,
     ) -> bool {
-        let converter = Converter::new(&self.placed.spec.document, mode);
+        let converter = Converter::new(&self.placed.spec.schemas, mode);
         let definitions = definitions.get_or_init(|| converter.definitions());
         let validator = jsonschema::validator_for(&converter.complete(schema, definitions));
         validator.is_ok_and(|validator| values.into_iter().all(|value| validator.is_valid(value)))

@@ -60,7 +60,7 @@ pub(super) fn body<'a>(
             (format!("{own}/responses/{status}"), status.to_string(), Some(status))
         }
     };
-    let document = &desk.placed.spec.document;
+    let document = desk.placed.spec.document();
     let known = document.pointer(&place);
     if known.is_some_and(|known| known.get("content").is_some()) {
         let json = format!("{place}/content/application~1json");
@@ -134,7 +134,7 @@ fn add(
     (place, schema): (&str, Option<&Value>),
     (stem, texts): (&str, Vec<Text>),
 ) -> Option<Vec<Edit>> {
-    let document = &desk.placed.spec.document;
+    let document = desk.placed.spec.document();
     let listed_at = format!("{place}/examples");
     let known = document.pointer(&listed_at).and_then(Value::as_object);
     let is_kept = |value: &Value| {
@@ -203,7 +203,7 @@ pub(super) fn event(
     }
     let schema = desk.placed.spec.webhooks.as_ref().map(|webhooks| webhooks.schema.clone())?;
     let stem = format!("webhook.{}", lower_camel(event));
-    let document = &desk.placed.spec.document;
+    let document = desk.placed.spec.document();
     if document.pointer(&format!("{place}/examples")).is_some() {
         let room = Room { file: spot.file, id: stem.clone(), alike: Vec::new() };
         return add(desk, &room, (&place, Some(&schema)), (&stem, texts));

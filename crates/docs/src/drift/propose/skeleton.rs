@@ -204,7 +204,7 @@ pub(super) fn pages(change: &Change, like: &[wagate_spec::DocsPage]) -> Vec<Stri
 
 /// Whether a parameter is one that callers give: no credential, and nothing that every client sends.
 fn is_sent(desk: &Desk<'_>, place: Place, name: &str) -> bool {
-    let schemes = desk.placed.spec.document.pointer("/components/securitySchemes");
+    let schemes = desk.placed.spec.document().pointer("/components/securitySchemes");
     let mut schemes = schemes.and_then(Value::as_object).into_iter().flatten();
     let is_credential = schemes.any(|(_, scheme)| {
         scheme.get("name").and_then(Value::as_str).is_some_and(|own| own.eq_ignore_ascii_case(name))
@@ -271,7 +271,7 @@ fn known_parameter(
         let method = like.method.as_str().to_lowercase();
         let item = format!("/paths/{}", escaped(&like.path));
         let lists = [format!("{item}/{method}/parameters"), format!("{item}/parameters")];
-        let document = &desk.placed.spec.document;
+        let document = desk.placed.spec.document();
         let lists = lists.iter().filter_map(|list| document.pointer(list)?.as_array());
         nodes.extend(lists.flatten().filter(|node| has && is_it(node)));
     }

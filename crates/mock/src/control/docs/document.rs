@@ -11,7 +11,7 @@ const FORM_SCHEMA: &str = "/requestBody/content/multipart~1form-data/schema";
 
 /// The vendor's description, with this gateway as its only host and examples of the credentials.
 pub(super) fn of(gateway: &Gateway, host: &str) -> Value {
-    let mut document = widen(&gateway.spec.document);
+    let mut document = widen(gateway.spec.document());
     let values = Values { gateway };
     document["info"]["title"] = format!("{} (mock)", gateway.spec.product).into();
     document["servers"] =
