@@ -86,7 +86,7 @@ impl Gateway {
             faults: Faults::default(),
             files: Files::new(host),
             recorder: Recorder::new(settings.kept_exchanges),
-            sessions: Sessions::default(),
+            sessions: Sessions::new(spec.sessions.as_ref()),
             state: Store::default(),
             has_queue: polling::is_offered(&spec),
             usual: spec.operations.iter().map(|_| OnceLock::new()).collect(),

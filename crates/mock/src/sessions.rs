@@ -3,6 +3,5 @@
 pub(crate) mod answering;
 mod changes;
 mod refusing;
-mod rules;
 pub(crate) mod state;
 pub(crate) mod store;

@@ -66,13 +66,15 @@ fn read(document: &Value, source: Source) -> Result<Spec, ModelError> {
     let info = root.require("info")?;
     let hosts = hosts(&root)?;
     let pages = Pages::read(&root)?;
+    let sessions = root.get("x-sessions").map(|sessions| sessions.read()).transpose()?;
     Ok(Spec {
         vendor: info.require("x-vendor")?.text()?.to_owned(),
         product: info.require("title")?.text()?.to_owned(),
         credentials: credentials::read(&root)?,
         scopes: scopes::read(&root)?,
         tags: tags(&root)?,
-        operations: operation::read_all(&root, &hosts, &pages)?.into(),
+        operations: operation::read_all(&root, &hosts, &pages, sessions.as_ref())?.into(),
+        sessions,
         webhooks: webhooks::read(&root, &pages)?,
         hosts,
         schemas: Arc::default(),

@@ -21,6 +21,12 @@ pub(crate) enum Kind {
     DocsUrl,
     Discrepancy,
     Scope,
+    Sessions,
+    SessionStates,
+    SessionMembers,
+    SessionUnknown,
+    SessionInAnotherState,
+    SessionDeed,
     Observed,
     Lookup,
     Absent,
@@ -99,6 +105,12 @@ impl Kind {
             DocsUrl => "a rule of `x-docs-urls`",
             Discrepancy => "an item of `x-discrepancy`",
             Scope => "a scope of `x-scopes`",
+            Sessions => "`x-sessions`",
+            SessionStates => "`states`",
+            SessionMembers => "`members`",
+            SessionUnknown => "`unknown`",
+            SessionInAnotherState => "`in-another-state`",
+            SessionDeed => "`x-session`",
             Observed => "`x-observed`",
             Lookup => "`x-lookup`",
             Absent => "an item of `absent`",
@@ -151,6 +163,12 @@ impl Kind {
                 | DocsUrl
                 | Discrepancy
                 | Scope
+                | Sessions
+                | SessionStates
+                | SessionMembers
+                | SessionUnknown
+                | SessionInAnotherState
+                | SessionDeed
                 | Observed
                 | Lookup
                 | Absent
@@ -189,6 +207,14 @@ impl Kind {
             DocsUrl => &["prefix", "url"],
             Discrepancy => &["kind", "note"],
             Scope => &["name", "description", "example"],
+            Sessions => {
+                &["scope", "first", "states", "members", "unknown", "in-another-state", "needed-by"]
+            }
+            SessionStates => &["stopped", "starting", "scan-code", "working", "failed"],
+            SessionMembers => &["name", "state", "account"],
+            SessionUnknown => &["status", "example"],
+            SessionInAnotherState => &["status", "example", "name", "state", "expected"],
+            SessionDeed => &["does"],
             Observed => &["note", "seen", "sure"],
             Lookup => &["absent"],
             Absent => &["status"],
@@ -224,6 +250,7 @@ impl Kind {
                 ("externalDocs", Object(ExternalDocs)),
                 ("x-credentials", List(Credential)),
                 ("x-scopes", List(Scope)),
+                ("x-sessions", Object(Sessions)),
                 ("x-docs-urls", List(DocsUrl)),
                 ("x-webhooks", Object(Webhooks)),
             ],
@@ -300,6 +327,7 @@ impl Kind {
                 ("x-uploaded", Text),
                 ("x-queue", Object(Queue)),
                 ("x-state", List(State)),
+                ("x-session", Object(SessionDeed)),
                 ("x-observed", Object(Observed)),
             ],
             DocsPage => &[("page", Text), ("language", Text), ("edition", Text), ("url", Text)],
@@ -308,6 +336,38 @@ impl Kind {
                 &[("kind", Text), ("note", Text), ("pages", Texts), ("leaves-out", Texts)]
             }
             Scope => &[("name", Text), ("description", Text), ("example", Text)],
+            Sessions => &[
+                ("scope", Text),
+                ("first", Text),
+                ("states", Object(SessionStates)),
+                ("members", Object(SessionMembers)),
+                ("unknown", Object(SessionUnknown)),
+                ("in-another-state", Object(SessionInAnotherState)),
+                ("needed-by", Texts),
+            ],
+            SessionStates => &[
+                ("stopped", Text),
+                ("starting", Text),
+                ("scan-code", Text),
+                ("working", Text),
+                ("failed", Text),
+            ],
+            SessionMembers => &[("name", Text), ("state", Text), ("account", Text)],
+            SessionUnknown => &[("status", Count), ("example", Text)],
+            SessionInAnotherState => &[
+                ("status", Count),
+                ("example", Text),
+                ("name", Text),
+                ("state", Text),
+                ("expected", Text),
+            ],
+            SessionDeed => &[
+                ("does", Text),
+                ("named-by", Text),
+                ("starts", Text),
+                ("stopped", Text),
+                ("shown-by", Text),
+            ],
             Observed => &[("note", Text), ("seen", Texts), ("sure", Text)],
             Lookup => &[("absent", List(Absent))],
             Absent => &[("status", Count), ("with", Any)],

@@ -3,10 +3,17 @@
 //! Schemas stay JSON values (OpenAPI 3.0 Schema Objects, references of the form
 //! `#/components/schemas/NAME`), because each later stage lowers them to something else.
 
+mod sessions;
+
 use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
+
+pub use sessions::{
+    SessionDeed, SessionDoes, SessionInAnotherState, SessionMembers, SessionStates, SessionUnknown,
+    Sessions,
+};
 
 use crate::source::Source;
 
@@ -24,6 +31,8 @@ pub struct Spec {
     pub credentials: Vec<Credential>,
     /// The values that a caller gives once for many operations, in the order of the description.
     pub scopes: Vec<Scope>,
+    /// The sessions that are in one state or another, if the vendor has any.
+    pub sessions: Option<Sessions>,
     /// The tags with a description each, in the order of the description.
     pub tags: Vec<Tag>,
     /// Every operation, ordered as in the description.
@@ -210,6 +219,8 @@ pub struct Operation {
     pub queue: Option<Queue>,
     /// What it does with what a gateway knows, if anything.
     pub state: Vec<State>,
+    /// What it does with a session, if its state is of any matter.
+    pub session: Option<SessionDeed>,
     /// How its result is read page by page, if the docs say so.
     pub pagination: Option<Pagination>,
     /// Other methods or paths that the docs print for the same operation.

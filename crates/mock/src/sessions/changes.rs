@@ -1,6 +1,7 @@
 //! What becomes of a session.
 
-use super::rules::Does;
+use wagate_spec::SessionDoes as Does;
+
 use super::state::SessionState::{self, Failed, ScanQrCode, Starting, Stopped, Working};
 use super::store::Known;
 
@@ -26,10 +27,10 @@ pub(super) fn after(does: Does, session: Known) -> Option<Known> {
 mod tests {
     use super::*;
 
-    fn path(does: &[Does], from: Known) -> Vec<&'static str> {
+    fn path(does: &[Does], from: Known) -> Vec<SessionState> {
         let states = does.iter().scan(from, |session, does| {
             *session = after(*does, *session)?;
-            Some(session.state.name())
+            Some(session.state)
         });
         states.collect()
     }
@@ -38,7 +39,7 @@ mod tests {
     fn a_session_is_linked_when_its_code_was_shown() {
         let made = Known::new(Starting);
         let looks = [Does::Look, Does::Look, Does::ShowCode, Does::Look, Does::Work];
-        let expected = ["SCAN_QR_CODE", "SCAN_QR_CODE", "SCAN_QR_CODE", "WORKING", "WORKING"];
+        let expected = [ScanQrCode, ScanQrCode, ScanQrCode, Working, Working];
         assert_eq!(path(&looks, made), expected);
     }
 
@@ -47,16 +48,16 @@ mod tests {
         let works = Known::new(Working);
         assert_eq!(
             path(&[Does::Stop, Does::Start, Does::Look], works),
-            ["STOPPED", "STARTING", "WORKING"]
+            [Stopped, Starting, Working]
         );
-        assert_eq!(path(&[Does::Restart, Does::Look], works), ["STARTING", "WORKING"]);
-        assert_eq!(path(&[Does::Configure, Does::Look], works), ["STARTING", "WORKING"]);
-        assert_eq!(path(&[Does::LogOut, Does::Look], works), ["STARTING", "SCAN_QR_CODE"]);
+        assert_eq!(path(&[Does::Restart, Does::Look], works), [Starting, Working]);
+        assert_eq!(path(&[Does::Configure, Does::Look], works), [Starting, Working]);
+        assert_eq!(path(&[Does::LogOut, Does::Look], works), [Starting, ScanQrCode]);
         let stopped = [Does::Stop, Does::LogOut, Does::Configure, Does::Start, Does::Look];
-        let expected = ["STOPPED", "STOPPED", "STOPPED", "STARTING", "SCAN_QR_CODE"];
+        let expected = [Stopped, Stopped, Stopped, Starting, ScanQrCode];
         assert_eq!(path(&stopped, works), expected);
-        assert_eq!(path(&[Does::Start], works), ["WORKING"], "it works already");
-        assert_eq!(path(&[Does::Start], Known::new(Failed)), ["STARTING"]);
+        assert_eq!(path(&[Does::Start], works), [Working], "it works already");
+        assert_eq!(path(&[Does::Start], Known::new(Failed)), [Starting]);
         assert_eq!(after(Does::Delete, works), None);
     }
 }

@@ -1,9 +1,8 @@
 //! What a session in another state answers.
 
 use serde_json::{Value, json};
-use wagate_spec::{Content, Spec};
+use wagate_spec::{Content, SessionDoes, Sessions, Spec};
 
-use super::rules::{Does, SCOPE};
 use super::state::SessionState;
 use super::store::Known;
 use crate::answers::choice::status_code;
@@ -12,32 +11,33 @@ use crate::refusals::told::told;
 use crate::wire::answer::Answer;
 use crate::wire::call::Call;
 
-/// The status for a session that is in another state, or there already.
-const NOT_NOW: u16 = 422;
-
-/// The status for a session that there is not.
-const NOT_THERE: u16 = 404;
-
 /// Why this cannot be done with a session, if it cannot; `None` stands for one that was deleted.
 pub(super) fn refused(
     call: &Call<'_>,
-    does: Does,
+    described: &Sessions,
+    does: SessionDoes,
     name: &str,
     session: Option<Known>,
 ) -> Option<Answer> {
+    use SessionDoes::{Create, Delete, List, ShowCode, Work};
+
     let spec = call.documented.spec;
+    let in_another_state = |known: Known, expected: SessionState| {
+        Some(in_another_state(spec, described, name, known.state, expected))
+    };
     match (does, session) {
-        (Does::Create | Does::Delete | Does::List, None) => None,
-        (Does::Create, Some(_)) => {
+        (Create | Delete | List, None) => None,
+        (Create, Some(_)) => {
             let problem = "there is a session of this name already";
-            Some(refusal::documented(call.documented, NOT_NOW, problem))
+            let status = described.in_another_state.status;
+            Some(refusal::documented(call.documented, status, problem))
         }
-        (_, None) => Some(unknown(spec)),
-        (Does::Work, Some(known)) if known.state != SessionState::Working => {
-            Some(in_another_state(spec, name, known, SessionState::Working))
+        (_, None) => Some(unknown(spec, described)),
+        (Work, Some(known)) if known.state != SessionState::Working => {
+            in_another_state(known, SessionState::Working)
         }
-        (Does::ShowCode, Some(known)) if !shows_code(known.state) => {
-            Some(in_another_state(spec, name, known, SessionState::ScanQrCode))
+        (ShowCode, Some(known)) if !shows_code(known.state) => {
+            in_another_state(known, SessionState::ScanQrCode)
         }
         _ => None,
     }
@@ -48,27 +48,35 @@ const fn shows_code(state: SessionState) -> bool {
     matches!(state, SessionState::ScanQrCode | SessionState::Working)
 }
 
-fn unknown(spec: &Spec) -> Answer {
+fn unknown(spec: &Spec, described: &Sessions) -> Answer {
     let problem = "there is no such session: it was deleted";
-    match shown(spec, NOT_THERE, "sessionUnknown") {
-        Some((content, body)) => {
-            Answer::with_content(status_code(NOT_THERE), content, body).because(problem)
-        }
-        None => told(spec, status_code(NOT_THERE), problem),
+    let unknown = &described.unknown;
+    let status = status_code(unknown.status);
+    match shown(spec, unknown.status, &unknown.example) {
+        Some((content, body)) => Answer::with_content(status, content, body).because(problem),
+        None => told(spec, status, problem),
     }
 }
 
-fn in_another_state(spec: &Spec, name: &str, session: Known, expected: SessionState) -> Answer {
-    let state = session.state.name();
-    let problem = format!("the session is {state}, and this needs {}", expected.name());
-    let Some((content, body)) = shown(spec, NOT_NOW, "sessionState") else {
-        return told(spec, status_code(NOT_NOW), &problem);
+fn in_another_state(
+    spec: &Spec,
+    described: &Sessions,
+    name: &str,
+    state: SessionState,
+    expected: SessionState,
+) -> Answer {
+    let error = &described.in_another_state;
+    let status = status_code(error.status);
+    let (state, expected) = (state.name(&described.states), expected.name(&described.states));
+    let problem = format!("the session is {state}, and this needs {expected}");
+    let Some((content, body)) = shown(spec, error.status, &error.example) else {
+        return told(spec, status, &problem);
     };
     let mut body = body.clone();
-    body[SCOPE] = name.into();
-    body["status"] = state.into();
-    body["expected"] = json!([expected.name()]);
-    Answer::with_content(status_code(NOT_NOW), content, &body).because(&problem)
+    body[&error.name] = name.into();
+    body[&error.state] = state.into();
+    body[&error.expected] = json!([expected]);
+    Answer::with_content(status, content, &body).because(&problem)
 }
 
 /// An error that many operations share: not each names it, and every one gives it.

@@ -1,5 +1,7 @@
 //! The state of a session.
 
+use wagate_spec::SessionStates;
+
 /// The state that a session of a mock gateway is in, where the vendor has sessions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -18,13 +20,13 @@ pub enum SessionState {
 
 impl SessionState {
     /// As the vendor writes it.
-    pub(crate) const fn name(self) -> &'static str {
+    pub(crate) fn name(self, states: &SessionStates) -> &str {
         match self {
-            Self::Stopped => "STOPPED",
-            Self::Starting => "STARTING",
-            Self::ScanQrCode => "SCAN_QR_CODE",
-            Self::Working => "WORKING",
-            Self::Failed => "FAILED",
+            Self::Stopped => &states.stopped,
+            Self::Starting => &states.starting,
+            Self::ScanQrCode => &states.scan_code,
+            Self::Working => &states.working,
+            Self::Failed => &states.failed,
         }
     }
 }

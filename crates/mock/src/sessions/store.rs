@@ -3,10 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use super::state::SessionState;
+use wagate_spec::Sessions as Described;
 
-/// The session that works from the start.
-const FIRST: &str = "default";
+use super::state::SessionState;
 
 /// What is known of a session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,14 +25,15 @@ impl Known {
 /// The sessions by name; one that was deleted is `None`. Of any other name nothing is known.
 pub(crate) struct Sessions(Mutex<BTreeMap<String, Option<Known>>>);
 
-impl Default for Sessions {
-    fn default() -> Self {
-        let first = (FIRST.to_owned(), Some(Known::new(SessionState::Working)));
-        Self(Mutex::new(BTreeMap::from([first])))
-    }
-}
-
 impl Sessions {
+    /// The one that works from the start.
+    pub(crate) fn new(described: Option<&Described>) -> Self {
+        let works = |described: &Described| {
+            (described.first.clone(), Some(Known::new(SessionState::Working)))
+        };
+        Self(Mutex::new(described.map(works).into_iter().collect()))
+    }
+
     /// What is known of this one: `Some(None)` if it was deleted.
     pub(crate) fn find(&self, name: &str) -> Option<Option<Known>> {
         self.lock().get(name).copied()

@@ -9,7 +9,7 @@ use super::pages::Pages;
 use super::payload;
 use crate::model::{
     Alias, CredentialSlot, Failure, Host, Lookup, Operation, PageParameters, Pagination, Parameter,
-    Preset,
+    Preset, SessionDeed, Sessions,
 };
 
 /// The keys of a path item that hold an operation, with their methods.
@@ -34,6 +34,7 @@ pub(super) fn read_all(
     root: &Node<'_>,
     hosts: &[Host],
     pages: &Pages,
+    sessions: Option<&Sessions>,
 ) -> Result<Vec<Operation>, ModelError> {
     let mut operations = Vec::new();
     for (path, item) in root.require("paths")?.entries()? {
@@ -41,7 +42,7 @@ pub(super) fn read_all(
             let Some((_, method)) = METHODS.iter().find(|(name, _)| *name == key) else {
                 continue;
             };
-            let place = Place { root, item: &item, path, method, hosts, pages };
+            let place = Place { root, item: &item, path, method, hosts, pages, sessions };
             operations.push(place.read(&node)?);
         }
     }
@@ -56,6 +57,7 @@ struct Place<'a> {
     method: &'a Method,
     hosts: &'a [Host],
     pages: &'a Pages,
+    sessions: Option<&'a Sessions>,
 }
 
 impl Place<'_> {
@@ -86,6 +88,7 @@ impl Place<'_> {
             observed: observed(node)?,
             queue: node.get("x-queue").map(|queue| queue.read()).transpose()?,
             state: node.items("x-state")?.map(|state| state.read()).collect::<Result<_, _>>()?,
+            session: self.session(node)?,
             pagination: node.get("x-pagination").map(|pages| pagination(&pages)).transpose()?,
             aliases: self.aliases(node)?,
             presets: self.presets(node)?,
@@ -94,6 +97,16 @@ impl Place<'_> {
             request_body: payload::request_body(node)?,
             responses: payload::responses(node)?,
         })
+    }
+
+    /// What the operation says, or else what those of its section do.
+    fn session(&self, node: &Node<'_>) -> Result<Option<SessionDeed>, ModelError> {
+        if let Some(deed) = node.get("x-session") {
+            return deed.read().map(Some);
+        }
+        let tag = tag(node)?;
+        let needs = self.sessions.is_some_and(|sessions| sessions.needed_by.contains(&tag));
+        Ok(needs.then_some(SessionDeed::WORK))
     }
 
     fn host(&self, node: &Node<'_>) -> Result<String, ModelError> {

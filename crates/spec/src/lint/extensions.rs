@@ -5,6 +5,7 @@ mod lookup;
 mod observed;
 mod pagination;
 mod queue;
+mod sessions;
 mod state;
 
 use serde_json::Value;
@@ -47,12 +48,14 @@ pub(super) fn check(view: &View<'_>, report: &mut Report) {
         uploaded(view, operation, report);
         queue::check(view, operation, report);
         state::check(view, operation, report);
+        sessions::check(view, operation, report);
         refuses(operation, report);
         rate_limit(operation, report);
         pagination::check(view, operation, report);
         aliases(view, operation, report);
     }
     docs::urls(view, report);
+    sessions::shared(view, report);
     observed::of_schemas(view, report);
     anywhere(view.root, report);
 }

@@ -16,6 +16,7 @@ mod repository;
 mod robustness;
 mod sample;
 mod schemas;
+mod sessions;
 mod states;
 mod tolerated;
 mod webhooks;
