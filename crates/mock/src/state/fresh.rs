@@ -16,6 +16,8 @@ const DIGITS: usize = 7;
 pub(super) struct Fresh {
     /// The ends of the rows.
     ends: Vec<usize>,
+    /// The first id without the digits that are new for each call.
+    stem: String,
 }
 
 impl Fresh {
@@ -23,8 +25,10 @@ impl Fresh {
     pub(super) fn new(answer: &[u8], members: &[String]) -> Self {
         let value: Value = serde_json::from_slice(answer).unwrap_or_default();
         let ids = members.iter().filter_map(|member| within(&value, member)?.as_str());
-        let mut ends: Vec<usize> = ids
-            .filter_map(|id| Some((id, row(id)?)))
+        let rows: Vec<(&str, usize)> = ids.filter_map(|id| Some((id, row(id)?))).collect();
+        let first = rows.first().and_then(|(id, end)| id.get(..end.checked_sub(DIGITS)?));
+        let mut ends: Vec<usize> = rows
+            .iter()
             .flat_map(|(id, end)| {
                 let quoted = format!("\"{id}\"");
                 let found: Vec<usize> = memmem::find_iter(answer, quoted.as_bytes()).collect();
@@ -33,7 +37,12 @@ impl Fresh {
             .collect();
         ends.sort_unstable();
         ends.dedup();
-        Self { ends }
+        Self { ends, stem: first.unwrap_or_default().to_owned() }
+    }
+
+    /// What ids have in common that must be told from each other by their numbers.
+    pub(super) fn stem(&self) -> &str {
+        &self.stem
     }
 
     /// The answer to the call of this number; the first one is the documented one.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use bytes::Bytes;
 use serde_json::{Map, Value};
@@ -36,16 +36,17 @@ pub(super) struct Deed {
 pub(crate) struct Store {
     kept: Mutex<Kept>,
     /// The ids that each operation gives.
-    ids: OnceLock<Vec<Ids>>,
+    ids: OnceLock<Vec<OnceLock<Ids>>>,
+    /// How many ids there are, by what they have in common: pages show the same id for different operations.
+    numbers: Mutex<HashMap<String, Arc<AtomicU64>>>,
 }
 
 /// The new ids of an operation.
-#[derive(Default)]
 struct Ids {
-    /// How many calls there were.
-    calls: AtomicU64,
     /// Where they stand.
-    fresh: OnceLock<Fresh>,
+    fresh: Fresh,
+    /// How many there are.
+    number: Arc<AtomicU64>,
 }
 
 #[derive(Default)]
@@ -78,11 +79,17 @@ pub(super) struct Things {
 impl Store {
     /// The answer of an operation to its next call, with new ids.
     pub(super) fn fresh(&self, spec: &Spec, index: usize, state: &State, answer: &Bytes) -> Bytes {
-        let none = || spec.operations.iter().map(|_| Ids::default()).collect();
+        let none = || spec.operations.iter().map(|_| OnceLock::new()).collect();
         let Some(ids) = self.ids.get_or_init(none).get(index) else { return answer.clone() };
-        let fresh = ids.fresh.get_or_init(|| Fresh::new(answer, &state.fresh));
-        let number = ids.calls.fetch_add(1, Ordering::Relaxed);
-        fresh.answer(answer, number).map_or_else(|| answer.clone(), Bytes::from)
+        let ids = ids.get_or_init(|| self.ids(Fresh::new(answer, &state.fresh)));
+        let number = ids.number.fetch_add(1, Ordering::Relaxed);
+        ids.fresh.answer(answer, number).map_or_else(|| answer.clone(), Bytes::from)
+    }
+
+    fn ids(&self, fresh: Fresh) -> Ids {
+        let mut numbers = self.numbers.lock().unwrap_or_else(PoisonError::into_inner);
+        let number = Arc::clone(numbers.entry(fresh.stem().to_owned()).or_default());
+        Ids { fresh, number }
     }
 
     /// Remembers what a call did.

@@ -1,7 +1,10 @@
 //! What was sent, made and blocked is found again.
 
+use std::collections::BTreeSet;
+
 use reqwest::{Method, RequestBuilder};
 use serde_json::{Value, json};
+use wagate_spec::{Sampler, StateDoes};
 use wagate_validate::Validator;
 
 use crate::support::{Running, body};
@@ -154,6 +157,52 @@ async fn what_was_sent_stands_in_the_history_of_its_chat() {
         let (method, path, body) = &history;
         let elsewhere = answered(call(&vendor, &other, method.clone(), path), body.as_ref()).await;
         assert_eq!(elsewhere, before, "{}", vendor.id);
+    }
+}
+
+/// The operations that keep a message, with what the docs show of a request to a chat.
+fn sends(vendor: &Vendor, chat: &str) -> Vec<(String, Value)> {
+    let spec = wagate_spec::bundled_vendor(vendor.id).expect("it is bundled");
+    let operations = spec.operations.iter().filter_map(|operation| {
+        let mut states = operation.state.iter();
+        let keep =
+            states.find(|one| one.does == StateDoes::Keep && one.collection == "messages")?;
+        let member = keep.within.as_deref()?.strip_prefix("{body.")?.strip_suffix('}')?;
+        let content = operation.request_content().filter(|content| content.is_json())?;
+        let mut body = Sampler::new(spec).body(content);
+        body[member] = chat.into();
+        let path = operation.path.replace("{session}", "default");
+        let path = operation.credentials.iter().fold(path, |path, slot| {
+            let example = spec.credential(&slot.credential).map_or("", |one| &one.example);
+            path.replace(&format!("{{{}}}", slot.name), example)
+        });
+        Some((path, body))
+    });
+    operations.collect()
+}
+
+#[tokio::test]
+async fn every_kind_of_message_that_is_kept_stands_in_the_history() {
+    for (vendor, least) in VENDORS.iter().zip([11, 11, 15, 11]) {
+        let running = vendor.start().await;
+        let Story { history: (method, path, body), id, .. } = story(vendor);
+        let chat = if path.contains("5511999@c.us") || body.is_some() {
+            "5511999@c.us"
+        } else {
+            "5511999"
+        };
+        let mut seen = BTreeSet::new();
+        let all = sends(vendor, chat);
+        assert!(all.len() >= least, "{}: {}", vendor.id, all.len());
+        for (sent, request) in all {
+            answered(vendor.call(&running, Method::POST, &sent), Some(&request)).await;
+            let request = call(vendor, &running, method.clone(), path);
+            let listed = answered(request, body.as_ref()).await;
+            let ids = listed.as_array().expect("a list").iter().map(|one| member(one, id));
+            let new: Vec<&Value> = ids.filter(|id| seen.insert(id.to_string())).collect();
+            assert_eq!(new.len(), 1, "{} {sent}: {listed}", vendor.id);
+        }
+        assert_documented(vendor, &running);
     }
 }
 
