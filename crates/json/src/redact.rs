@@ -17,6 +17,7 @@
 mod plain;
 
 use std::borrow::Cow;
+use std::sync::OnceLock;
 
 use memchr::memmem;
 use secrecy::zeroize::Zeroizing;
@@ -39,18 +40,30 @@ pub struct Redactor {
     secrets: Vec<Secret>,
 }
 
-/// A secret, as it is and without what may be taken for an escape in it.
+/// A secret, as it is.
 struct Secret {
     itself: Zeroizing<String>,
+    /// What it means, once a text comes in which something is escaped: in most nothing is.
+    meant: OnceLock<Meant>,
+}
+
+/// A secret without what may be taken for an escape in it.
+struct Meant {
     decoded: Zeroizing<Vec<u8>>,
     bare: Zeroizing<Vec<u8>>,
 }
 
 impl Secret {
     fn new(text: &str) -> Self {
-        let decoded = Plain::decoded(text);
-        let bare = decoded.without_backslashes().bytes.into();
-        Self { itself: text.to_owned().into(), decoded: decoded.bytes.into(), bare }
+        Self { itself: text.to_owned().into(), meant: OnceLock::new() }
+    }
+
+    fn meant(&self) -> &Meant {
+        self.meant.get_or_init(|| {
+            let decoded = Plain::decoded(&self.itself);
+            let bare = decoded.without_backslashes().bytes.into();
+            Meant { decoded: decoded.bytes.into(), bare }
+        })
     }
 }
 
@@ -96,7 +109,7 @@ impl Redactor {
         for (offset, part) in parts(text, PART.max(overlap), overlap) {
             let decoded = Plain::decoded(part);
             let bare = decoded.without_backslashes();
-            for secret in &self.secrets {
+            for secret in self.secrets.iter().map(Secret::meant) {
                 let spans = spans(&decoded, &secret.decoded).chain(spans(&bare, &secret.bare));
                 found.extend(spans.map(|(start, end)| (offset + start, offset + end)));
             }

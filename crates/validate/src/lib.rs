@@ -218,7 +218,7 @@ impl Validator {
     ) -> Result<Check<'_>, UnknownOperation> {
         let found = self.vendor(vendor)?;
         let operation: &Operation =
-            found.spec.operation(operation).ok_or_else(|| UnknownOperation::Operation {
+            found.operation(operation).ok_or_else(|| UnknownOperation::Operation {
                 vendor: vendor.to_owned(),
                 operation: operation.to_owned(),
             })?;

@@ -4,7 +4,8 @@ use serde_json::Value;
 use wagate_spec::media_type::{self, essence};
 use wagate_spec::{Content, Location, Operation, Parameter};
 
-use crate::{form, spelled, text, vendor::Check};
+use crate::vendor::{Check, Vendor};
+use crate::{form, spelled, text};
 
 const FORM: &str = "multipart/form-data";
 
@@ -129,13 +130,13 @@ fn check_parameter(check: &mut Check<'_>, request: &Request<'_>, parameter: &Par
         let what = format!("the parameter `{}`", parameter.name);
         check.report_observed(&path, &what, parameter.observed.as_ref());
     }
-    match items(check, &parameter.schema) {
+    match items(check.vendor, &parameter.schema) {
         Some(items) => {
             let texts = values.iter().flat_map(|value| match parameter.explode {
                 true => vec![*value],
                 false => value.split(',').collect(),
             });
-            spelled::check_list(check, &path, (&parameter.schema, &items), texts);
+            spelled::check_list(check, &path, (&parameter.schema, items), texts);
         }
         None => {
             for value in values {
@@ -146,9 +147,10 @@ fn check_parameter(check: &mut Check<'_>, request: &Request<'_>, parameter: &Par
 }
 
 /// What a list holds.
-fn items(check: &Check<'_>, schema: &Value) -> Option<Value> {
-    let schema = check.vendor.spec.resolve(schema)?;
-    schema.get("items").filter(|_| schema.get("type") == Some(&Value::from("array"))).cloned()
+fn items<'a>(vendor: &'a Vendor, schema: &'a Value) -> Option<&'a Value> {
+    let schema = vendor.spec.resolve(schema)?;
+    let is_list = schema.get("type").and_then(Value::as_str) == Some("array");
+    schema.get("items").filter(|_| is_list)
 }
 
 fn check_undocumented_query(check: &mut Check<'_>, request: &Request<'_>) {

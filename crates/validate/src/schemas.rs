@@ -105,6 +105,9 @@ fn address(schema: &Value) -> usize {
 /// The schemas that stand in an operation.
 fn schemas_of(operation: &Operation) -> impl Iterator<Item = &Value> {
     let parameters = operation.parameters.iter().map(|parameter| &parameter.schema);
+    // The items of a list that comes as texts are checked one by one.
+    let parameters =
+        parameters.flat_map(|schema| std::iter::once(schema).chain(schema.get("items")));
     let sent = operation.request_body.iter().flat_map(|body| &body.contents);
     let answered = operation.responses.values().flat_map(|response| &response.contents);
     parameters.chain(sent.chain(answered).map(|content: &Content| &content.schema))

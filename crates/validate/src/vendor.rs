@@ -1,5 +1,6 @@
 //! One vendor's description, ready to check against.
 
+use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
 use serde_json::Value;
@@ -21,6 +22,8 @@ const SHORTEST_SECRET: usize = 4;
 #[derive(Debug)]
 pub struct Vendor {
     pub spec: Arc<Spec>,
+    /// The numbers of the operations by their ids.
+    operations: HashMap<String, usize>,
     pub router: Router,
     pub kinds: Kinds,
     /// The members of an answer of its queue of notifications: the number, and the payload.
@@ -34,7 +37,9 @@ pub struct Vendor {
 impl Vendor {
     pub fn new(spec: &Spec) -> Self {
         let spec = Arc::new(spec.clone());
+        let ids = spec.operations.iter().map(|operation| operation.id.clone());
         Self {
+            operations: ids.zip(0..).collect(),
             router: Router::new(&spec),
             kinds: Kinds::new(&spec),
             queue: queue_members(&spec),
@@ -44,6 +49,11 @@ impl Vendor {
             secrets: OnceLock::new(),
             spec,
         }
+    }
+
+    /// The operation with this id.
+    pub fn operation(&self, id: &str) -> Option<&Operation> {
+        self.spec.operations.get(*self.operations.get(id)?)
     }
 
     /// What is wrong with a value on one side of an exchange.

@@ -21,7 +21,7 @@ use self::answers::OwnAnswer;
 use self::served::{Served, served_parser};
 use self::watcher::{Files, Watcher};
 use super::block_on;
-use crate::output::Output;
+use crate::output::{Format, Output};
 use crate::profile::{Kind, Setting, from_environment, settings};
 use crate::stop::StopSignals;
 use crate::verdict::Verdict;
@@ -260,7 +260,9 @@ fn watched(
     if let Some(key) = webhook_key(spec)? {
         redaction = redaction.and(key.expose_secret());
     }
-    let watcher = Watcher { spec, files: Arc::clone(files), redaction, is_one_of_several };
+    // What is known of the terminal is looked up once, not for each line.
+    let output = Output::new(Format::Text);
+    let watcher = Watcher { spec, output, files: Arc::clone(files), redaction, is_one_of_several };
     Ok(builder.on_exchange(move |exchange| watcher.see(exchange)))
 }
 

@@ -11,7 +11,7 @@ use wagate_mock::{Exchange, RedactedExchange, Redaction};
 use wagate_spec::Spec;
 
 use super::har::{self, HarFile};
-use crate::output::{Format, Output, printable};
+use crate::output::{Output, printable};
 
 /// Where exchanges are written.
 pub struct Files {
@@ -42,6 +42,7 @@ impl Files {
 /// Sees the exchanges of one gateway.
 pub struct Watcher {
     pub spec: &'static Spec,
+    pub output: Output,
     pub files: Arc<Files>,
     pub redaction: Redaction,
     /// Whether a line must say whose exchange it is.
@@ -66,7 +67,7 @@ impl Watcher {
         }
         let redacted = self.redaction.exchange(exchange);
         if let Err(error) = self.write(exchange, &redacted) {
-            Output::new(Format::Text).note(&format!("cannot write the exchange: {error:#}"));
+            self.output.note(&format!("cannot write the exchange: {error:#}"));
         }
     }
 
@@ -96,7 +97,7 @@ impl Watcher {
         let problem =
             exchange.problem.as_deref().map(|problem| format!(": {problem}")).unwrap_or_default();
         let fault = exchange.fault.map(|fault| format!(", {fault}")).unwrap_or_default();
-        Output::new(Format::Text).note(&printable(&format!(
+        self.output.note(&printable(&format!(
             "{vendor}{} {operation} {}{fault}{problem}",
             exchange.method, exchange.status
         )));
