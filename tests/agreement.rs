@@ -267,7 +267,7 @@ fn parts_may_stand_beside_each_other() {
                 if object.contains_key(*other) {
                     continue;
                 }
-                let mut changed = one.example.value.clone();
+                let mut changed = Value::clone(&one.example.value);
                 changed[*other] = beside.clone();
                 let place = format!("{} {other}", one.place());
                 assert_eq!(disagreement(&validator, one, &changed.to_string()), None, "{place}");

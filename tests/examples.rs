@@ -11,7 +11,7 @@ fn every_example_is_written_back_as_it_came() {
     let seen = each_example(|one| {
         let typed = (one.payload.read)(&one.example.value);
         let typed = typed.unwrap_or_else(|error| panic!("{}: {error}", one.place()));
-        assert_eq!(typed.written, one.example.value, "{}", one.place());
+        assert_eq!(typed.written, *one.example.value, "{}", one.place());
     });
     assert!(seen >= 250, "only {seen} examples were found");
 }
@@ -43,7 +43,7 @@ fn in_folder_of(vendor: &str) -> insta::Settings {
 #[test]
 fn fields_that_no_page_names_are_kept() {
     each_example(|one| {
-        let mut value = one.example.value.clone();
+        let mut value = Value::clone(&one.example.value);
         let Some(object) = first_object(&mut value) else { return };
         object.insert("a field of tomorrow".to_owned(), json!({ "kept": [1, null, "x"] }));
         let typed =
@@ -59,13 +59,13 @@ fn answers_with_missing_or_null_fields_are_read_and_kept() {
         if !one.is_answer() && one.side != "webhook" {
             return;
         }
-        let mut whole = one.example.value.clone();
+        let mut whole = Value::clone(&one.example.value);
         let Some(object) = first_object(&mut whole) else { return };
         for key in
             object.keys().filter(|key| !one.is_sign_of_success(key)).cloned().collect::<Vec<_>>()
         {
             for null in [false, true] {
-                let mut value = one.example.value.clone();
+                let mut value = Value::clone(&one.example.value);
                 let object = first_object(&mut value).expect("it was there before");
                 if null {
                     object.insert(key.clone(), Value::Null);

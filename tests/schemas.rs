@@ -122,7 +122,7 @@ fn derived_schemas_accept_answers_with_missing_and_null_fields() {
         if !one.is_answer() || one.payload.side == "error" {
             return;
         }
-        let (value, wrap): (&Value, fn(Value) -> Value) = match &one.example.value {
+        let (value, wrap): (&Value, fn(Value) -> Value) = match &*one.example.value {
             Value::Array(items) => match items.first() {
                 Some(first) => (first, |item| Value::Array(vec![item])),
                 None => return,

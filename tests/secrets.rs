@@ -75,7 +75,7 @@ fn no_type_shows_a_documented_secret() {
             hidden += 1;
         }
         assert!(typed.debug.contains("[redacted]"), "{}", one.place());
-        assert_eq!(typed.written, one.example.value, "{}", one.place());
+        assert_eq!(typed.written, *one.example.value, "{}", one.place());
     });
     assert!(hidden >= 6, "only {hidden} secrets were looked for");
 }

@@ -74,7 +74,7 @@ fn fill_queue(spec: &Spec, gateway: &MockGateway) {
     let mut examples = events.flat_map(|event| event.examples.values());
     if let Some(example) = examples.next() {
         // A vendor without a queue refuses it.
-        let _ = gateway.notify(example.value.clone());
+        let _ = gateway.notify((*example.value).clone());
     }
 }
 

@@ -143,7 +143,7 @@ fn message_event() -> Value {
     let webhooks = spec(Vendor::GreenApi).webhooks.as_ref().expect("webhooks are described");
     let event =
         webhooks.events.iter().find(|event| event.name == "textMessage").expect("there is one");
-    event.examples.values().next().expect("an example").value.clone()
+    Value::clone(&event.examples.values().next().expect("an example").value)
 }
 
 fn phone() -> Phone {

@@ -17,7 +17,7 @@ const ATTACK: &str =
 fn documented(vendor: &str, event: &str) -> Value {
     let spec = wagate_spec::bundled().iter().find(|spec| spec.vendor == vendor);
     let event = spec.and_then(|spec| spec.event(event)).expect("it is described");
-    event.examples.get("documented").expect("there is an example").value.clone()
+    Value::clone(&event.examples.get("documented").expect("there is an example").value)
 }
 
 /// The texts of a column, the newest first.

@@ -81,12 +81,12 @@ pub fn notification_example(vendor: &str, kind: &str) -> Result<Value, MockError
     let event = known(vendor)?.event(kind);
     let shown = event.and_then(|event| Example::main(&event.examples));
     shown
-        .map(|example| example.value.clone())
+        .map(|example| Value::clone(&example.value))
         .ok_or_else(|| no_example(vendor, &format!("a notification `{kind}`")))
 }
 
 fn shown(content: &Content) -> Option<Value> {
-    Example::main(&content.examples).map(|example| example.value.clone())
+    Example::main(&content.examples).map(|example| Value::clone(&example.value))
 }
 
 fn find(vendor: &str, operation: &str) -> Result<&'static Operation, MockError> {

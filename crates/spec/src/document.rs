@@ -12,6 +12,7 @@ mod payload;
 mod scopes;
 mod webhooks;
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use serde_json::Value;
@@ -21,7 +22,7 @@ use node::Node;
 pub(crate) use operation::is_method;
 use pages::Pages;
 
-use crate::model::{Host, Spec, Tag};
+use crate::model::{Host, Operation, Spec, Tag};
 use crate::plain;
 use crate::source::{Packed, Source};
 
@@ -67,19 +68,34 @@ fn read(document: &Value, source: Source) -> Result<Spec, ModelError> {
     let hosts = hosts(&root)?;
     let pages = Pages::read(&root)?;
     let sessions = root.get("x-sessions").map(|sessions| sessions.read()).transpose()?;
+    let mut operations = operation::read_all(&root, &hosts, &pages, sessions.as_ref())?;
+    share_examples(&mut operations);
     Ok(Spec {
         vendor: info.require("x-vendor")?.text()?.to_owned(),
         product: info.require("title")?.text()?.to_owned(),
         credentials: credentials::read(&root)?,
         scopes: scopes::read(&root)?,
         tags: tags(&root)?,
-        operations: operation::read_all(&root, &hosts, &pages, sessions.as_ref())?.into(),
+        operations: operations.into(),
         sessions,
         webhooks: webhooks::read(&root, &pages)?,
         hosts,
         schemas: Arc::default(),
         source,
     })
+}
+
+/// Makes examples that are alike one and the same: a fifth of what is in memory would be repetition.
+fn share_examples(operations: &mut [Operation]) {
+    // By their texts: two values are equal whatever the order of their members is.
+    let mut known: HashMap<String, Arc<Value>> = HashMap::new();
+    let responses = operations.iter_mut().flat_map(|operation| operation.responses.values_mut());
+    let contents = responses.flat_map(|response| &mut response.contents);
+    for example in contents.flat_map(|content| content.examples.values_mut()) {
+        let same =
+            known.entry(example.value.to_string()).or_insert_with(|| Arc::clone(&example.value));
+        example.value = Arc::clone(same);
+    }
 }
 
 fn hosts(root: &Node<'_>) -> Result<Vec<Host>, ModelError> {

@@ -844,8 +844,8 @@ pub struct Example {
     pub summary: String,
     /// Its place among the examples of its body, counted from 0 in the order of the description.
     pub position: usize,
-    /// The payload.
-    pub value: Value,
+    /// The payload. Examples that are alike share it: many pages print the same answers.
+    pub value: Arc<Value>,
     /// Whether it was made up from the documented fields, not printed by a page.
     pub constructed: bool,
     /// What is wrong with a request that gets it, where it is about one parameter.

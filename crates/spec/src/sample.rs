@@ -50,7 +50,7 @@ impl<'a> Sampler<'a> {
     /// What a caller sends: the documented example, or something of its form.
     #[must_use]
     pub fn body(&self, content: &'a Content) -> Value {
-        let shown = Example::main(&content.examples).map(|example| example.value.clone());
+        let shown = Example::main(&content.examples).map(|example| Value::clone(&example.value));
         shown.or_else(|| self.value(&content.schema)).unwrap_or_default()
     }
 

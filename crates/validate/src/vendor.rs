@@ -28,9 +28,10 @@ pub struct Vendor {
     pub kinds: Kinds,
     /// The members of an answer of its queue of notifications: the number, and the payload.
     pub queue: Option<(String, String)>,
-    read: Schemas,
-    sent: Schemas,
-    strict: Schemas,
+    /// By set of rules, of which most programs need one or two.
+    read: OnceLock<Schemas>,
+    sent: OnceLock<Schemas>,
+    strict: OnceLock<Schemas>,
     secrets: OnceLock<Secrets>,
 }
 
@@ -43,9 +44,9 @@ impl Vendor {
             router: Router::new(&spec),
             kinds: Kinds::new(&spec),
             queue: queue_members(&spec),
-            read: Schemas::new(&spec, Rules::Read),
-            sent: Schemas::new(&spec, Rules::Sent),
-            strict: Schemas::new(&spec, Rules::Strict),
+            read: OnceLock::new(),
+            sent: OnceLock::new(),
+            strict: OnceLock::new(),
             secrets: OnceLock::new(),
             spec,
         }
@@ -70,11 +71,14 @@ impl Vendor {
 
     /// What one side of an exchange is checked against.
     fn schemas(&self, strictness: Strictness, side: Side) -> &Schemas {
-        match (strictness, side) {
-            (Strictness::Strict, _) => &self.strict,
-            (Strictness::Described, _) | (Strictness::Tolerant, Side::Request) => &self.sent,
-            (Strictness::Tolerant, _) => &self.read,
-        }
+        let (schemas, rules) = match (strictness, side) {
+            (Strictness::Strict, _) => (&self.strict, Rules::Strict),
+            (Strictness::Described, _) | (Strictness::Tolerant, Side::Request) => {
+                (&self.sent, Rules::Sent)
+            }
+            (Strictness::Tolerant, _) => (&self.read, Rules::Read),
+        };
+        schemas.get_or_init(|| Schemas::new(&self.spec, rules))
     }
 }
 

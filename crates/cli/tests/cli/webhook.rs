@@ -14,7 +14,7 @@ pub fn documented() -> Vec<(&'static str, &'static Value)> {
     let webhooks = spec.and_then(|spec| spec.webhooks.as_ref()).expect("described webhooks");
     let events = webhooks.events.iter();
     events
-        .flat_map(|event| event.examples.values().map(|one| (event.name.as_str(), &one.value)))
+        .flat_map(|event| event.examples.values().map(|one| (event.name.as_str(), &*one.value)))
         .collect()
 }
 

@@ -277,7 +277,7 @@ fn texts(node: &Value, operation: &Operation) -> BTreeMap<u16, StatusTexts> {
     let responses = operation.responses.iter().map(|(status, response)| {
         let contents = response.contents.iter();
         let examples = contents.flat_map(|content| content.examples.values());
-        let values = examples.map(|example| example.value.clone());
+        let values = examples.map(|example| Value::clone(&example.value));
         let node = nodes.and_then(|all| all.get(status.to_string())).unwrap_or(&Value::Null);
         (*status, StatusTexts::below(node, values))
     });

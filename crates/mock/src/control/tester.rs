@@ -115,7 +115,7 @@ impl Gateway {
             let (event, example) = name.rsplit_once('.')?;
             self.spec.event(event)?.examples.get(example)
         };
-        shown.or_else(example).map(|example| example.value.clone()).ok_or_else(|| {
+        shown.or_else(example).map(|example| Value::clone(&example.value)).ok_or_else(|| {
             let events = self.spec.webhooks.iter().flat_map(|webhooks| &webhooks.events);
             let hint = suggest::hint(name, events.map(|event| event.name.as_str()));
             let what = format!("an event `{name}`{hint}");

@@ -79,7 +79,7 @@ fn shown(call: &Call<'_>, property: &str, says: bool) -> Value {
     let content = call.documented.content(choice::usual_status(call.documented));
     let mut examples = content.into_iter().flat_map(|content| content.examples.values());
     let example = examples.find(|example| example.value.get(property) == Some(&says.into()));
-    example.map_or_else(|| json!({ property: says }), |example| example.value.clone())
+    example.map_or_else(|| json!({ property: says }), |example| Value::clone(&example.value))
 }
 
 fn told(call: &Call<'_>, body: &impl Serialize) -> Answer {

@@ -85,6 +85,6 @@ fn shown<'a>(spec: &'a Spec, status: u16, example: &str) -> Option<(&'a Content,
     let mut contents = answers.flat_map(|response| &response.contents);
     contents.find_map(|content| {
         let example = content.examples.get(example).filter(|example| example.value.is_object())?;
-        Some((content, &example.value))
+        Some((content, &*example.value))
     })
 }

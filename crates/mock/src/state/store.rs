@@ -242,5 +242,5 @@ fn model(spec: &Spec, state: &State) -> Option<Map<String, Value>> {
 /// An example of a success.
 fn shown<'s>(operation: &'s Operation, name: &str) -> Option<&'s Value> {
     let mut contents = operation.successes().flat_map(|response| &response.contents);
-    contents.find_map(|content| content.examples.get(name)).map(|example| &example.value)
+    contents.find_map(|content| content.examples.get(name)).map(|example| &*example.value)
 }

@@ -90,7 +90,7 @@ async fn every_documented_webhook_goes_through_the_queue_of_a_vendor_that_has_on
         };
         queues += 1;
         let events = webhooks.events.iter().flat_map(|event| event.examples.values());
-        let payloads: Vec<Value> = events.map(|example| example.value.clone()).collect();
+        let payloads: Vec<Value> = events.map(|example| Value::clone(&example.value)).collect();
         assert!(!payloads.is_empty());
         running.gateway.notify_all(payloads.clone()).expect("they are documented");
         for payload in payloads {

@@ -40,7 +40,8 @@ async fn an_answer_has_the_media_type_that_is_asked_for() {
     let running = Running::start(sample()).await;
     let json = get(&running, "/api/default/auth/qr", "application/json").await;
     assert_eq!(media_type(&json), "application/json");
-    assert_eq!(body(json).await, SAMPLE.operation("getQr").expect("described").responses[&200].contents[0].examples["documented"].value);
+    let content = &SAMPLE.operation("getQr").expect("described").responses[&200].contents[0];
+    assert_eq!(body(json).await, *content.examples["documented"].value);
     let picture = get(&running, "/api/default/auth/qr", "image/png").await;
     assert_eq!(media_type(&picture), "image/png");
     assert!(picture.bytes().await.expect("a body").starts_with(b"\x89PNG"));

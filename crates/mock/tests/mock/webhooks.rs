@@ -41,7 +41,7 @@ async fn every_example_of_every_event_is_sent_by_its_name() {
                 let ((head, body), status) = tokio::join!(receive(&listener), delivery);
                 assert_eq!(status.expect("it is taken"), 202, "{} {name}", spec.vendor);
                 let received: Value = serde_json::from_str(&body).expect("JSON");
-                assert_eq!(received, documented.value, "{} {name}", spec.vendor);
+                assert_eq!(received, *documented.value, "{} {name}", spec.vendor);
                 assert_eq!(
                     header(&head, "x-webhook-hmac").map(str::to_owned),
                     webhooks.signature.as_ref().map(|_| signed(&body)),

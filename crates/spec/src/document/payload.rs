@@ -1,6 +1,7 @@
 //! The bodies of requests and answers.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::node::{ModelError, Node};
 use super::observed::observed;
@@ -68,7 +69,7 @@ pub(super) fn examples(body: &Node<'_>) -> Result<BTreeMap<String, Example>, Mod
             let example = Example {
                 summary: node.text_or_empty("summary")?,
                 position,
-                value: node.require("value")?.value().clone(),
+                value: Arc::new(node.require("value")?.value().clone()),
                 constructed: node.flag("x-constructed")?,
                 refuses: node.get("x-refuses").map(|refuses| refuses.read()).transpose()?,
             };

@@ -130,7 +130,7 @@ fn a_payload_is_told_by_its_keys_too() {
     let known = Kinds::new(&Arc::new(spec.clone()));
     for event in &spec.webhooks.as_ref().expect("webhooks").events {
         for example in event.examples.values() {
-            let kinds = known.of(&example.value);
+            let kinds = known.of(&*example.value);
             assert_eq!(kinds.last(), Some(&event.name.as_str()), "{kinds:?}");
         }
     }

@@ -64,11 +64,11 @@ fn documented(spec: &Spec) -> Vec<(&Value, Vec<&Value>)> {
     let contents = sent.flat_map(|body| &body.contents);
     let contents = contents.chain(answered.flat_map(|answer| &answer.contents));
     let of_content = contents.map(|content| {
-        (&content.schema, content.examples.values().map(|example| &example.value).collect())
+        (&content.schema, content.examples.values().map(|example| &*example.value).collect())
     });
     let of_webhooks = spec.webhooks.iter().map(|webhooks| {
         let examples = webhooks.events.iter().flat_map(|event| event.examples.values());
-        (&webhooks.schema, examples.map(|example| &example.value).collect())
+        (&webhooks.schema, examples.map(|example| &*example.value).collect())
     });
     of_content.chain(of_webhooks).collect()
 }

@@ -76,7 +76,7 @@ fn core(spec: &'static Spec, url: &str) -> Result<Core> {
 /// Something to find in the queue of notifications.
 fn documented_event(spec: &Spec) -> Option<Value> {
     let event = spec.webhooks.as_ref()?.events.first()?;
-    event.examples.values().next().map(|example| example.value.clone())
+    event.examples.values().next().map(|example| Value::clone(&example.value))
 }
 
 /// What came of a call: the answer in a few words, or why it failed.
