@@ -28,7 +28,7 @@ fn every_example_is_read_into_the_values_that_a_reviewer_has_seen() {
         }
         let typed = (one.payload.read)(&one.example.value).expect("the example fits its type");
         let name = format!("{}-{}-{}", one.owner, one.side, one.name);
-        in_folder_of(&one.spec.vendor).bind(|| insta::assert_snapshot!(name, typed.debug));
+        in_folder_of(&one.spec.vendor).bind(|| insta::assert_snapshot!(name, typed.debug()));
     });
 }
 

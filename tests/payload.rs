@@ -10,10 +10,16 @@ use wagate_spec::{Spec, bundled};
 
 /// A payload as its type shows it.
 pub struct Typed {
-    /// The value's `Debug` text.
-    pub debug: String,
+    value: Box<dyn Debug>,
     /// The value, written back.
     pub written: Value,
+}
+
+impl Typed {
+    /// The value's `Debug` text, which few of the tests that read some thousand payloads need.
+    pub fn debug(&self) -> String {
+        format!("{:#?}", self.value)
+    }
 }
 
 /// What the tests ask of a payload type.
@@ -59,14 +65,19 @@ pub fn reached_components(spec: &Spec, schema: &Value) -> BTreeSet<String> {
     reached.as_object().into_iter().flat_map(|all| all.keys().cloned()).collect()
 }
 
-fn read<T: DeserializeOwned + Serialize + Debug>(value: &Value) -> serde_json::Result<Typed> {
+fn read<T: DeserializeOwned + Serialize + Debug + 'static>(
+    value: &Value,
+) -> serde_json::Result<Typed> {
     // Through text, as a client does, not from the tree.
     read_text::<T>(&value.to_string())
 }
 
-fn read_text<T: DeserializeOwned + Serialize + Debug>(text: &str) -> serde_json::Result<Typed> {
+fn read_text<T: DeserializeOwned + Serialize + Debug + 'static>(
+    text: &str,
+) -> serde_json::Result<Typed> {
     let typed: T = wagate_json::from_str(text)?;
-    Ok(Typed { debug: format!("{typed:#?}"), written: serde_json::to_value(&typed)? })
+    let written = serde_json::to_value(&typed)?;
+    Ok(Typed { value: Box::new(typed), written })
 }
 
 /// A list that clients also take from a single item.
@@ -90,18 +101,27 @@ fn schema<T: schemars::JsonSchema>() -> Value {
 }
 
 macro_rules! payload_types {
-    ($(($vendor:literal, $operation:literal, $side:literal, $type:ty),)*) => {
+    ($($module:ident { $(($vendor:literal, $operation:literal, $side:literal, $type:ty),)* })*) => {
+        $(pub mod $module {
+            use super::*;
+
+            /// Every payload type of the vendor.
+            pub const ALL: &[PayloadType] = &[$(
+                PayloadType {
+                    vendor: $vendor,
+                    operation: $operation,
+                    side: $side,
+                    read: read::<$type>,
+                    read_text: read_text::<$type>,
+                    schema: schema::<$type>,
+                },
+            )*];
+        })*
+
         /// Every payload type of every vendor.
-        pub const ALL: &[PayloadType] = &[$(
-            PayloadType {
-                vendor: $vendor,
-                operation: $operation,
-                side: $side,
-                read: read::<$type>,
-                read_text: read_text::<$type>,
-                schema: schema::<$type>,
-            },
-        )*];
+        pub fn all() -> impl Iterator<Item = &'static PayloadType> {
+            [$($module::ALL),*].into_iter().flatten()
+        }
     };
 }
 
@@ -109,7 +129,7 @@ include!(concat!(env!("OUT_DIR"), "/payload_types.rs"));
 
 /// The type of an operation's request or answer.
 pub fn find(vendor: &str, operation: &str, side: &str) -> &'static PayloadType {
-    let found =
-        ALL.iter().find(|one| (one.vendor, one.operation, one.side) == (vendor, operation, side));
-    found.unwrap_or_else(|| panic!("{vendor} {operation} {side} has no type"))
+    let is_it =
+        |one: &&PayloadType| (one.vendor, one.operation, one.side) == (vendor, operation, side);
+    all().find(is_it).unwrap_or_else(|| panic!("{vendor} {operation} {side} has no type"))
 }

@@ -68,7 +68,7 @@ fn property_names(
 fn derived_schemas_have_the_properties_of_the_specs() {
     let documents: BTreeMap<&str, &Value> =
         bundled().iter().map(|spec| (spec.vendor.as_str(), spec.document())).collect();
-    for payload in payload::ALL {
+    for payload in payload::all() {
         let place = format!("{} {} {}", payload.vendor, payload.operation, payload.side);
         let derived = (payload.schema)();
         let mut of_type = BTreeSet::new();

@@ -79,8 +79,9 @@ fn of_each<T: Send>(
 pub struct Build {
     /// The files that [`generate`] writes.
     pub files: Vec<GeneratedFile>,
-    /// `payload_types! { (vendor, operation, side, type), … }`, where side is `request` or a status; beside
-    /// the operations stand `errors` with the side `error`, and `webhooks` with the side `webhook`.
+    /// `payload_types! { … }` with an item for each vendor, `waha { (vendor, operation, side, type), … }`, where side is
+    /// `request` or a status; beside the operations stand `errors` with the side `error`, and `webhooks` with the side
+    /// `webhook`.
     pub payload_types: String,
     /// `typed_calls! { … }` with an item for each vendor: how its client is connected, and its calls, each
     /// with the operation, how its answer is read, and the request. A method with optional parameters is

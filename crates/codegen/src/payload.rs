@@ -12,9 +12,9 @@ use crate::{
     skeleton::Skeleton,
 };
 
-/// Writes the payload types of one vendor: items of `payload_types!`.
+/// Writes the payload types of one vendor: an item of `payload_types!`.
 pub fn payload_types(spec: &Spec, skeleton: &Skeleton) -> Result<String, GenerateError> {
-    let mut code = String::new();
+    let mut code = format!("{} {{\n", names::snake(&spec.vendor));
     for operation in spec.operations.iter() {
         code.push_str(&of_operation(spec, skeleton, operation)?);
     }
@@ -24,6 +24,7 @@ pub fn payload_types(spec: &Spec, skeleton: &Skeleton) -> Result<String, Generat
         qualified(spec, ERROR_BODY)
     ));
     code.push_str(&of_webhooks(spec).unwrap_or_default());
+    code.push_str("}\n");
     Ok(code)
 }
 

@@ -1,3 +1,6 @@
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| wagate_fuzz::targets::run("answers-green-api", bytes));
+use wagate_fuzz::payload::green_api;
+use wagate_fuzz::targets::typed;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| typed::answer(green_api::ALL, bytes));

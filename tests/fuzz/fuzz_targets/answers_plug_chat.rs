@@ -1,3 +1,6 @@
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| wagate_fuzz::targets::run("answers-plug-chat", bytes));
+use wagate_fuzz::payload::plug_chat;
+use wagate_fuzz::targets::typed;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| typed::answer(plug_chat::ALL, bytes));

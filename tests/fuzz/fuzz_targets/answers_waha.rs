@@ -1,3 +1,6 @@
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| wagate_fuzz::targets::run("answers-waha", bytes));
+use wagate_fuzz::payload::waha;
+use wagate_fuzz::targets::typed;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| typed::answer(waha::ALL, bytes));

@@ -1,3 +1,5 @@
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| wagate_fuzz::targets::run("chat-ids", bytes));
+use wagate_fuzz::targets::chat_ids;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| chat_ids::parse(bytes));

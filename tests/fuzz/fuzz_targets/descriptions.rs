@@ -1,3 +1,5 @@
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| wagate_fuzz::targets::run("descriptions", bytes));
+use wagate_fuzz::targets::descriptions;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| descriptions::load(bytes));

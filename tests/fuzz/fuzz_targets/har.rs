@@ -1,3 +1,5 @@
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| wagate_fuzz::targets::run("har", bytes));
+use wagate_fuzz::targets::captures;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| captures::check(bytes));

@@ -1,3 +1,6 @@
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| wagate_fuzz::targets::run("notifications-z-api", bytes));
+use wagate_fuzz::payload::z_api;
+use wagate_fuzz::targets::typed;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| typed::notification(z_api::ALL, bytes));

@@ -1,3 +1,5 @@
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| wagate_fuzz::targets::run("pages", bytes));
+use wagate_fuzz::targets::pages;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| pages::read(bytes));

@@ -5,6 +5,6 @@
 #[path = "../../documented.rs"]
 mod documented;
 #[path = "../../payload.rs"]
-mod payload;
+pub mod payload;
 #[path = "targets.rs"]
 pub mod targets;

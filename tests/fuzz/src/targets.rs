@@ -1,12 +1,14 @@
 //! What is done with bytes that a fuzzer made up, and what it may begin with. Shared between cargo-fuzz and the bounded run
 //! in the tests of the workspace.
 
-mod captures;
-mod chat_ids;
-mod descriptions;
-mod pages;
-mod redaction;
-mod typed;
+pub mod captures;
+pub mod chat_ids;
+pub mod descriptions;
+pub mod pages;
+pub mod redaction;
+pub mod typed;
+
+use crate::payload;
 
 /// Something to fuzz.
 pub struct Target {
@@ -20,11 +22,11 @@ pub struct Target {
 }
 
 macro_rules! typed {
-    ($name:literal, $side:ident, $vendor:literal, $bytes:literal) => {
+    ($name:literal, $side:ident, $vendor:ident, $bytes:literal) => {
         Target {
             name: $name,
-            run: |bytes| typed::$side($vendor, bytes),
-            corpus: || typed::corpus::$side($vendor),
+            run: |bytes| typed::$side(payload::$vendor::ALL, bytes),
+            corpus: || typed::corpus::$side(payload::$vendor::ALL),
             json_after: Some($bytes),
         }
     };
@@ -32,14 +34,14 @@ macro_rules! typed {
 
 /// All of them.
 pub const ALL: [Target; 14] = [
-    typed!("notifications-green-api", notification, "green-api", 0),
-    typed!("notifications-plug-chat", notification, "plug-chat", 0),
-    typed!("notifications-waha", notification, "waha", 0),
-    typed!("notifications-z-api", notification, "z-api", 0),
-    typed!("answers-green-api", answer, "green-api", 2),
-    typed!("answers-plug-chat", answer, "plug-chat", 2),
-    typed!("answers-waha", answer, "waha", 2),
-    typed!("answers-z-api", answer, "z-api", 2),
+    typed!("notifications-green-api", notification, green_api, 0),
+    typed!("notifications-plug-chat", notification, plug_chat, 0),
+    typed!("notifications-waha", notification, waha, 0),
+    typed!("notifications-z-api", notification, z_api, 0),
+    typed!("answers-green-api", answer, green_api, 2),
+    typed!("answers-plug-chat", answer, plug_chat, 2),
+    typed!("answers-waha", answer, waha, 2),
+    typed!("answers-z-api", answer, z_api, 2),
     Target {
         name: "descriptions",
         run: descriptions::load,
@@ -62,14 +64,3 @@ pub const ALL: [Target; 14] = [
         json_after: None,
     },
 ];
-
-/// Does what the target of this name does.
-///
-/// # Panics
-///
-/// If there is none, or something does not hold.
-#[allow(dead_code, reason = "cargo-fuzz asks by name")]
-pub fn run(name: &str, bytes: &[u8]) {
-    let target = ALL.iter().find(|target| target.name == name);
-    (target.unwrap_or_else(|| panic!("no target is called {name}")).run)(bytes);
-}

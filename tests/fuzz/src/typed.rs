@@ -1,52 +1,48 @@
 //! What a gateway sends: the types, the tolerant check, and what the types write again say the same of it.
 
-use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use serde_json::Value;
 use wagate_spec::bundled;
 use wagate_validate::{Response, Strictness, Validator};
 
-use crate::payload::{self, PayloadType};
+use crate::payload::PayloadType;
 
 static VALIDATOR: LazyLock<Validator> = LazyLock::new(|| Validator::new(bundled()));
 
-/// The types of the answers of each vendor.
-static ANSWERS: LazyLock<BTreeMap<&str, Vec<&PayloadType>>> = LazyLock::new(|| {
-    let mut answers: BTreeMap<&str, Vec<&PayloadType>> = BTreeMap::new();
-    let are_answers = |one: &&PayloadType| one.side.starts_with('2') || one.side == "101";
-    for one in payload::ALL.iter().filter(are_answers) {
-        answers.entry(one.vendor).or_default().push(one);
-    }
-    answers
-});
+/// The types of the answers among those of a vendor.
+fn answers(types: &'static [PayloadType]) -> impl Iterator<Item = &'static PayloadType> + Clone {
+    types.iter().filter(|one| one.side.starts_with('2') || one.side == "101")
+}
 
-/// An event of a vendor.
-pub fn notification(vendor: &str, bytes: &[u8]) {
+/// An event of the vendor whose types these are.
+pub fn notification(types: &'static [PayloadType], bytes: &[u8]) {
     let Ok(text) = std::str::from_utf8(bytes) else { return };
-    let report = VALIDATOR.webhook(vendor, bytes, Strictness::Tolerant);
+    let one = types.iter().find(|one| one.side == "webhook").expect("the vendor has webhooks");
+    let report = VALIDATOR.webhook(one.vendor, bytes, Strictness::Tolerant);
     let report = report.expect("the vendor has webhooks");
     // The check looks into what payloads are packed in; the types do not.
     if report.envelope.is_none() {
         let unreadable = report.unreadable.into_iter();
         let problems = report.problems.into_iter().map(|problem| problem.message);
         let problems: Vec<String> = problems.chain(unreadable).collect();
-        compare(payload::find(vendor, "webhooks", "webhook"), text, &problems);
+        compare(one, text, &problems);
     }
 }
 
-/// An answer: two bytes say of which type, and the rest is the body.
-pub fn answer(vendor: &str, bytes: &[u8]) {
+/// An answer: two bytes say of which type of a vendor, and the rest is the body.
+pub fn answer(types: &'static [PayloadType], bytes: &[u8]) {
     let Some((chosen, body)) = bytes.split_first_chunk::<2>() else { return };
     let Ok(text) = std::str::from_utf8(body) else { return };
-    let types = ANSWERS.get(vendor).map_or(&[][..], Vec::as_slice);
-    let one = types[usize::from(u16::from_be_bytes(*chosen)) % types.len()];
+    let mut types = answers(types);
+    let number = usize::from(u16::from_be_bytes(*chosen)) % types.clone().count();
+    let one = types.nth(number).expect("there are so many");
     if means_something_else(one, text) {
         return;
     }
     let status = one.side.parse().expect("it is a status");
     let response = Response::new(status, body);
-    let report = VALIDATOR.response(vendor, one.operation, &response, Strictness::Tolerant);
+    let report = VALIDATOR.response(one.vendor, one.operation, &response, Strictness::Tolerant);
     let problems = report.expect("the operation is bundled").problems.into_iter();
     let problems: Vec<String> = problems.map(|problem| problem.message).collect();
     compare(one, text, &problems);
@@ -81,14 +77,14 @@ fn compare(one: &PayloadType, text: &str, problems: &[String]) {
 
 /// What to begin with.
 pub mod corpus {
-    use super::ANSWERS;
+    use super::{PayloadType, answers};
     use crate::documented::each_example;
 
     /// The documented events.
-    pub fn notification(vendor: &str) -> Vec<Vec<u8>> {
+    pub fn notification(types: &'static [PayloadType]) -> Vec<Vec<u8>> {
         let mut corpus = Vec::new();
         each_example(|one| {
-            if one.spec.vendor == vendor && one.side == "webhook" {
+            if types.iter().any(|own| own.vendor == one.spec.vendor) && one.side == "webhook" {
                 corpus.push(one.example.value.to_string().into_bytes());
             }
         });
@@ -96,16 +92,14 @@ pub mod corpus {
     }
 
     /// The documented answers, each with the number of its type.
-    pub fn answer(vendor: &str) -> Vec<Vec<u8>> {
-        let types = ANSWERS.get(vendor).map_or(&[][..], Vec::as_slice);
+    pub fn answer(types: &'static [PayloadType]) -> Vec<Vec<u8>> {
         let mut corpus = Vec::new();
         each_example(|one| {
-            let is_of = |known: &&super::PayloadType| {
-                (known.operation, known.side) == (one.payload.operation, one.payload.side)
+            let is_of = |known: &PayloadType| {
+                (known.vendor, known.operation, known.side)
+                    == (one.payload.vendor, one.payload.operation, one.payload.side)
             };
-            if one.spec.vendor == vendor
-                && let Some(number) = types.iter().position(is_of)
-            {
+            if let Some(number) = answers(types).position(is_of) {
                 let number = u16::try_from(number).expect("there are not so many");
                 let body = one.example.value.to_string();
                 corpus.push([&number.to_be_bytes(), body.as_bytes()].concat());
