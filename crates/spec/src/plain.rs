@@ -128,7 +128,7 @@ mod tests {
     fn what_is_widened_is_narrowed_to_what_it_was() {
         for spec in crate::bundled() {
             let document = spec.document();
-            let widened = widen(&document);
+            let widened = widen(document);
             assert_ne!(widened, *document, "{}", spec.vendor);
             let mut narrowed = widened.clone();
             narrow(&mut narrowed);
