@@ -108,6 +108,22 @@ fn websocket(operation: &Operation<'_>, report: &mut Report) {
     }
 }
 
+/// What an extension says that an operation does, with what belongs to it; nothing, and a problem, if nobody knows it.
+fn deed<'a, T>(
+    deeds: &'static [(&'static str, T)],
+    node: &'a Node,
+    report: &mut Report,
+) -> Option<(&'a str, &'static T)> {
+    let does = node.get("does")?;
+    let text = does.text()?;
+    let known = deeds.iter().find(|(deed, _)| *deed == text);
+    if known.is_none() {
+        let deeds: Vec<&str> = deeds.iter().map(|(deed, _)| *deed).collect();
+        malformed(report, does.place, format!("must be one of {}", deeds.join(", ")));
+    }
+    known.map(|(_, belongings)| (text, belongings))
+}
+
 /// `false` is what a missing key says.
 fn only_true(node: &Node, key: &str, report: &mut Report) {
     if let Some(flag) = node.get(key)
@@ -165,10 +181,7 @@ fn uploaded(view: &View<'_>, operation: &Operation<'_>, report: &mut Report) {
 /// An error that is about a parameter names one of the path. Others can be wrong in several ways, for
 /// which the docs have several texts.
 fn refuses(operation: &Operation<'_>, report: &mut Report) {
-    let is_declared = |name: &str| {
-        let mut parameters = operation.parameters.iter();
-        parameters.any(|one| one.text_of("name") == Some(name) && one.text_of("in") == Some("path"))
-    };
+    let is_declared = |name: &str| operation.parameter("path", name).is_some();
     let contents = operation.bodies().flat_map(|(_, body)| media_types(body));
     let examples = contents.filter_map(|content| content.value.get("examples"));
     for example in examples.flat_map(Node::entries) {

@@ -104,6 +104,12 @@ impl<'a> Operation<'a> {
         self.node.get("operationId")
     }
 
+    /// The parameter with this name in this place.
+    pub fn parameter(&self, place: &str, name: &str) -> Option<&'a Node> {
+        let mut parameters = self.parameters.iter().copied();
+        parameters.find(|one| one.text_of("name") == Some(name) && one.text_of("in") == Some(place))
+    }
+
     /// What to call it in a message.
     pub fn name(&self) -> &'a str {
         self.id().and_then(Node::text).unwrap_or(&self.method.text)

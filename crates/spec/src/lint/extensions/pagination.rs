@@ -69,16 +69,11 @@ fn member(
 /// A text in the query, or in the body.
 fn takes_cursor(view: &View<'_>, operation: &Operation<'_>, node: &Node, report: &mut Report) {
     let Some(name) = node.text() else { return };
-    let is_parameter =
-        |one: &&Node| one.text_of("name") == Some(name) && one.text_of("in") == Some("query");
     let mut bodies = operation.bodies().filter(|(status, _)| status.is_none());
     let in_body = |(_, body): (_, &Node)| {
         schemas(view, body).any(|schema| is_property(schema, name, "string"))
     };
-    if !view.incomplete
-        && !operation.parameters.iter().copied().any(|one| is_parameter(&one))
-        && !bodies.any(in_body)
-    {
+    if !view.incomplete && operation.parameter("query", name).is_none() && !bodies.any(in_body) {
         malformed(report, node.place, format!("neither query nor body has a text `{name}`"));
     }
 }
@@ -99,9 +94,7 @@ fn is_property(schema: &Node, name: &str, kind: &str) -> bool {
 /// A number in the query.
 fn parameter(operation: &Operation<'_>, node: &Node, report: &mut Report) {
     let Some(name) = node.text() else { return };
-    let is_meant =
-        |one: &&&Node| one.text_of("name") == Some(name) && one.text_of("in") == Some("query");
-    let Some(parameter) = operation.parameters.iter().find(is_meant) else {
+    let Some(parameter) = operation.parameter("query", name) else {
         malformed(report, node.place, format!("there is no query parameter `{name}`"));
         return;
     };

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{answered, malformed};
+use super::{answered, deed, malformed};
 use crate::lint::view::{Operation, View};
 use crate::load::tree::Node;
 use crate::report::Report;
@@ -47,13 +47,7 @@ const DEEDS: [(&str, &[Member]); 4] = [
 
 pub(super) fn check(view: &View<'_>, operation: &Operation<'_>, report: &mut Report) {
     let Some(queue) = operation.node.get("x-queue") else { return };
-    let Some(does) = queue.get("does") else { return };
-    let Some(text) = does.text() else { return };
-    let Some((_, members)) = DEEDS.iter().find(|(deed, _)| *deed == text) else {
-        let deeds: Vec<&str> = DEEDS.iter().map(|(deed, _)| *deed).collect();
-        malformed(report, does.place, format!("must be one of {}", deeds.join(", ")));
-        return;
-    };
+    let Some((text, members)) = deed(&DEEDS, queue, report) else { return };
     for (key, names, required) in *members {
         match queue.get(key) {
             Some(member) => named(view, operation, member, *names, report),
@@ -72,7 +66,8 @@ pub(super) fn check(view: &View<'_>, operation: &Operation<'_>, report: &mut Rep
     let does_too = |other: &&Operation<'_>| {
         other.node.get("x-queue").and_then(|queue| queue.text_of("does")) == Some(text)
     };
-    if let Some(first) = view.operations.iter().find(does_too)
+    if let Some(does) = queue.get("does")
+        && let Some(first) = view.operations.iter().find(does_too)
         && first.node.place != operation.node.place
     {
         malformed(report, does.place, format!("`{}` does that already", first.name()));
@@ -92,10 +87,7 @@ fn named(
         Answer | Parameter(_) => {}
     }
     let Some(name) = member.text() else { return };
-    let parameter = |place: &str| {
-        let mut parameters = operation.parameters.iter();
-        parameters.any(|one| one.text_of("name") == Some(name) && one.text_of("in") == Some(place))
-    };
+    let parameter = |place: &str| operation.parameter(place, name).is_some();
     let (is_there, what) = match names {
         Parameter(place @ "query") => (parameter(place), "there is no query parameter"),
         Parameter(place) => (parameter(place), "there is no path parameter"),

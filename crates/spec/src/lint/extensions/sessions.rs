@@ -1,12 +1,12 @@
 //! Sessions with states, and what operations do with them.
 
-use super::malformed;
+use super::{deed, malformed};
 use crate::lint::view::{Operation, View, media_types};
 use crate::load::tree::Node;
 use crate::report::Report;
 
 /// Where a member of `x-session` is looked for.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy)]
 enum Place {
     Query,
     Body,
@@ -81,12 +81,7 @@ pub(super) fn check(view: &View<'_>, operation: &Operation<'_>, report: &mut Rep
     if !view.root.has("x-sessions") {
         malformed(report, entry.key.place, "the document has no `x-sessions`");
     }
-    let Some((node, does)) = text(&entry.value, "does") else { return };
-    let Some((_, members)) = DEEDS.iter().find(|(deed, _)| *deed == does) else {
-        let deeds: Vec<&str> = DEEDS.iter().map(|(deed, _)| *deed).collect();
-        malformed(report, node.place, format!("must be one of {}", deeds.join(", ")));
-        return;
-    };
+    let Some((does, members)) = deed(&DEEDS, &entry.value, report) else { return };
     for (member, place) in MEMBERS {
         let Some((node, name)) = text(&entry.value, member) else { continue };
         if !members.contains(&member) {
@@ -101,10 +96,7 @@ pub(super) fn check(view: &View<'_>, operation: &Operation<'_>, report: &mut Rep
 fn is_there(operation: &Operation<'_>, place: Place, name: &str) -> bool {
     match place {
         Place::Body => operation.node.has("requestBody"),
-        Place::Query => operation
-            .parameters
-            .iter()
-            .any(|one| one.text_of("in") == Some("query") && one.text_of("name") == Some(name)),
+        Place::Query => operation.parameter("query", name).is_some(),
     }
 }
 

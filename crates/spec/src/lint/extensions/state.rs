@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{answered, malformed};
+use super::{answered, deed, malformed};
 use crate::lint::view::{Operation, View, media_types};
 use crate::load::tree::Node;
 use crate::report::Report;
@@ -28,13 +28,7 @@ fn states<'a>(operation: &Operation<'a>) -> &'a [Node] {
 }
 
 fn one(view: &View<'_>, operation: &Operation<'_>, state: &Node, report: &mut Report) {
-    let Some(does) = state.get("does") else { return };
-    let Some(text) = does.text() else { return };
-    let Some((_, members)) = DEEDS.iter().find(|(deed, _)| *deed == text) else {
-        let deeds: Vec<&str> = DEEDS.iter().map(|(deed, _)| *deed).collect();
-        malformed(report, does.place, format!("must be one of {}", deeds.join(", ")));
-        return;
-    };
+    let Some((text, members)) = deed(&DEEDS, state, report) else { return };
     for entry in state.entries() {
         let key = entry.key.text.as_str();
         if !["does", "in", "key"].contains(&key) && !members.contains(&key) {
@@ -99,13 +93,8 @@ fn placeholders(view: &View<'_>, operation: &Operation<'_>, node: &Node, report:
         let name = name.strip_suffix('?').unwrap_or(name);
         let (from, member) = name.split_once('.').unwrap_or((name, ""));
         let first = member.split('.').next().unwrap_or_default();
-        let parameter = |place: &str| {
-            let mut parameters = operation.parameters.iter();
-            parameters
-                .any(|one| one.text_of("name") == Some(member) && one.text_of("in") == Some(place))
-        };
         let is_there = match from {
-            "path" | "query" => parameter(from),
+            "path" | "query" => operation.parameter(from, member).is_some(),
             "answer" => answered(view, operation, first).is_some() || is_union(view, operation),
             "body" => operation.node.get("requestBody").is_some(),
             "item" | "each" => true,
