@@ -22,12 +22,9 @@ use node::Node;
 pub(crate) use operation::is_method;
 use pages::Pages;
 
-use crate::model::{Host, Operation, Spec, Tag};
+use crate::model::{Host, Operation, SCHEMAS, Spec, Tag};
 use crate::plain;
 use crate::source::{Packed, Source};
-
-/// Where the component schemas stand.
-const SCHEMAS: &str = "/components/schemas";
 
 /// Makes the model of a bundled document: every reference in it is of the form
 /// `#/components/schemas/NAME`.

@@ -77,16 +77,11 @@ impl Spec {
         self.scopes.iter().find(|scope| scope.name == name)
     }
 
-    /// Shows every schema to somebody: the component schemas, and those of parameters, bodies and webhooks.
-    pub(crate) fn each_schema<'a>(&'a self, show: &mut impl FnMut(&'a Value)) {
-        self.schemas.values().for_each(&mut *show);
-        for operation in self.operations.iter() {
-            operation.parameters.iter().for_each(|parameter| show(&parameter.schema));
-            let sent = operation.request_body.iter().flat_map(|body| &body.contents);
-            let answered = operation.responses.values().flat_map(|response| &response.contents);
-            sent.chain(answered).for_each(|content| show(&content.schema));
-        }
-        self.webhooks.iter().for_each(|webhooks| show(&webhooks.schema));
+    /// Every schema: the component schemas, and those of parameters, bodies and webhooks.
+    pub(crate) fn all_schemas(&self) -> impl Iterator<Item = &Value> {
+        let inline = self.operations.iter().flat_map(Operation::schemas);
+        let webhooks = self.webhooks.iter().map(|webhooks| &webhooks.schema);
+        self.schemas.values().chain(inline).chain(webhooks)
     }
 
     /// Follows a local reference (`#/components/schemas/NAME`) in this document; other values are
@@ -100,6 +95,9 @@ impl Spec {
 pub(crate) fn variable(vendor: &str, end: &str) -> String {
     format!("WAGATE_{vendor}_{end}").replace('-', "_").to_uppercase()
 }
+
+/// Where the component schemas stand in a bundled document.
+pub(crate) const SCHEMAS: &str = "/components/schemas";
 
 /// The prefix of references in a bundled document.
 pub(crate) const COMPONENT: &str = "#/components/schemas/";
@@ -247,6 +245,14 @@ impl Operation {
     pub fn successes(&self) -> impl Iterator<Item = &Response> {
         let responses = self.responses.iter();
         responses.filter(|(status, _)| self.is_success(**status)).map(|(_, response)| response)
+    }
+
+    /// The schemas of its parameters, and of the bodies that it takes and answers.
+    pub fn schemas(&self) -> impl Iterator<Item = &Value> {
+        let parameters = self.parameters.iter().map(|parameter| &parameter.schema);
+        let sent = self.request_body.iter().flat_map(|body| &body.contents);
+        let answered = self.responses.values().flat_map(|response| &response.contents);
+        parameters.chain(sent.chain(answered).map(|content| &content.schema))
     }
 
     /// The body that it takes, in its own form.

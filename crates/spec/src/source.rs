@@ -22,7 +22,11 @@ impl Source {
     pub fn document(&self) -> &Value {
         match self {
             Self::Kept(document) => document,
-            Self::Carried(packed) => packed.document.get_or_init(|| packed.read().expect(TESTED)),
+            Self::Carried(packed) => packed.document.get_or_init(|| {
+                let mut document = packed.read().expect(TESTED);
+                plain::narrow(&mut document);
+                document
+            }),
         }
     }
 }
@@ -56,15 +60,13 @@ impl Packed {
         Ok(text)
     }
 
-    /// The document, without what is there for other tools. It is not kept.
+    /// The document as it is carried. It is not kept.
     ///
     /// # Errors
     ///
     /// When it was packed in another way, or is no JSON.
     pub fn read(&self) -> io::Result<Value> {
-        let mut document = serde_json::from_str(&self.text()?)?;
-        plain::narrow(&mut document);
-        Ok(document)
+        Ok(serde_json::from_str(&self.text()?)?)
     }
 }
 

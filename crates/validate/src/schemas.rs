@@ -17,7 +17,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
 use serde_json::Value;
-use wagate_spec::{Content, Operation, Spec};
+use wagate_spec::{Operation, Spec};
 
 use crate::json::Json;
 use definitions::Definitions;
@@ -102,13 +102,9 @@ fn address(schema: &Value) -> usize {
     std::ptr::from_ref(schema).addr()
 }
 
-/// The schemas that stand in an operation.
+/// The schemas that stand in an operation, and the items of its parameters: those of a list that comes as texts are checked
+/// one by one.
 fn schemas_of(operation: &Operation) -> impl Iterator<Item = &Value> {
-    let parameters = operation.parameters.iter().map(|parameter| &parameter.schema);
-    // The items of a list that comes as texts are checked one by one.
-    let parameters =
-        parameters.flat_map(|schema| std::iter::once(schema).chain(schema.get("items")));
-    let sent = operation.request_body.iter().flat_map(|body| &body.contents);
-    let answered = operation.responses.values().flat_map(|response| &response.contents);
-    parameters.chain(sent.chain(answered).map(|content: &Content| &content.schema))
+    let parameters = operation.parameters.iter();
+    operation.schemas().chain(parameters.filter_map(|parameter| parameter.schema.get("items")))
 }

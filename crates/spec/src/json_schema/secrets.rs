@@ -18,7 +18,7 @@ pub(super) fn is_secret(schema: &Map<String, Value>) -> bool {
 #[must_use]
 pub fn secret_members(spec: &Spec) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
-    spec.each_schema(&mut |schema| collect(schema, &mut names));
+    spec.all_schemas().for_each(|schema| collect(schema, &mut names));
     names
 }
 

@@ -10,6 +10,7 @@ use super::view::{Operation, View, media_types};
 use crate::json_schema::{Converter, Mode};
 use crate::load::place::Place;
 use crate::load::tree::{Entry, Node};
+use crate::model::SCHEMAS;
 use crate::report::Report;
 use crate::rule::Rule;
 
@@ -45,7 +46,7 @@ pub(super) fn check(view: &View<'_>) -> Found {
     }
     // What could not be joined accepts everything: a hole converts to `{}`.
     let none = Map::new();
-    let components = view.document.pointer("/components/schemas").and_then(Value::as_object);
+    let components = view.document.pointer(SCHEMAS).and_then(Value::as_object);
     let converter = Converter::new(components.unwrap_or(&none), Mode::Tolerant);
     checker.finish(&converter, &mut found);
     found
