@@ -3,15 +3,13 @@
 use std::sync::LazyLock;
 
 use wagate_client::{Core, HttpClient, http_client_builder};
+use wagate_json::redact::REDACTED;
 
 /// A secret is shorter than this, and longer than [`SHORTEST`].
 const LONGEST: usize = 40;
 
 /// The number of bytes that anything else may hold by accident.
 const SHORTEST: usize = 4;
-
-/// What stands in the place of a secret, and holds one that is a part of it.
-const INSTEAD: &str = "[redacted]";
 
 /// Making one takes longer than all else.
 static HTTP: LazyLock<HttpClient> = LazyLock::new(|| {
@@ -30,7 +28,8 @@ pub fn redact(bytes: &[u8]) {
     let core = Core::builder("vendor").host("api", "http://localhost").http_client(HTTP.clone());
     // Not every text can be sent as a credential.
     let Ok(core) = core.credential("key", secret).build() else { return };
-    if INSTEAD.contains(secret) {
+    // What stands in its place holds a secret that is a part of it.
+    if REDACTED.contains(secret) {
         return;
     }
     let untouched = core.redact(text);
@@ -45,7 +44,7 @@ pub fn redact(bytes: &[u8]) {
         written = spelled(&written, (ways >> shift) & 7);
     }
     let shown = core.redact(&format!("{text} \"{written}\" {text}"));
-    assert!(shown.contains(INSTEAD), "{secret:?} as {written:?}: {shown:?}");
+    assert!(shown.contains(REDACTED), "{secret:?} as {written:?}: {shown:?}");
     assert!(!shown.contains(&format!("\"{written}\"")), "{secret:?} as {written:?}: {shown:?}");
 }
 

@@ -50,10 +50,7 @@ impl<'a> Documented<'a> {
     /// tells of a failure never stands for a success.
     pub(crate) fn main_example(self, status: u16) -> Option<&'a Example> {
         let fits = |example: &&Example| !self.is_failure(status, &example.value);
-        let in_order = || {
-            let examples = self.examples(status).into_iter();
-            examples.map(|(_, example)| example).filter(fits)
-        };
+        let in_order = || self.examples(status).into_iter().filter(fits);
         self.example(status, MAIN_EXAMPLE)
             .filter(fits)
             .or_else(|| in_order().find(|example| !example.constructed))
@@ -84,11 +81,11 @@ impl<'a> Documented<'a> {
         is_success && self.operation.failures.iter().any(|failure| failure.is_told_by(body))
     }
 
-    /// The examples by name, in the order of the description.
-    pub(crate) fn examples(self, status: u16) -> Vec<(&'a str, &'a Example)> {
-        let examples = self.content(status).into_iter().flat_map(|content| &content.examples);
-        let mut examples: Vec<_> = examples.map(|(name, one)| (name.as_str(), one)).collect();
-        examples.sort_by_key(|(_, example)| example.position);
+    /// The examples in the order of the description.
+    pub(crate) fn examples(self, status: u16) -> Vec<&'a Example> {
+        let examples = self.content(status).into_iter();
+        let mut examples: Vec<_> = examples.flat_map(|one| one.examples.values()).collect();
+        examples.sort_by_key(|example| example.position);
         examples
     }
 }

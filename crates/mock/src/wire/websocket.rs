@@ -47,8 +47,7 @@ pub(crate) fn answer(
     status: u16,
     preferred: Option<&Example>,
 ) -> Answer {
-    let all = || documented.examples(status).into_iter().map(|(_, example)| example).collect();
-    let examples: Vec<&Example> = preferred.map_or_else(all, |one| vec![one]);
+    let examples = preferred.map_or_else(|| documented.examples(status), |one| vec![one]);
     let messages = examples.iter().map(|example| example.value.to_string()).collect();
     Answer { messages, ..Answer::empty(StatusCode::SWITCHING_PROTOCOLS) }
 }
