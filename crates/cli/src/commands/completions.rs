@@ -83,12 +83,17 @@ const ZSH: &str = r#"_wagate() {
 }
 "#;
 
-const FISH: &str = r#"function __fish_wagate_asked
+const FISH: &str = r#"function __fish_wagate_is_answered
     set -l words (commandline -opc)
-    command wagate complete --current=(commandline -ct) -- $words[2..-1] 2>/dev/null
+    set -l current --current=(commandline -ct)
+    set -g __fish_wagate_answer (command wagate complete $current -- $words[2..-1] 2>/dev/null)
+    test -n "$__fish_wagate_answer"
 end
 
-complete -c wagate -a "(__fish_wagate_asked)"
+complete -c wagate -f -n __fish_wagate_is_answered -a '$__fish_wagate_answer'
+for flag in account only operation param
+    complete -c wagate -l $flag -x -n __fish_wagate_is_answered -a '$__fish_wagate_answer'
+end
 "#;
 
 /// Where the script begins to look at the command line.

@@ -3,6 +3,7 @@
 mod call;
 mod check;
 mod check_mock;
+mod completions;
 mod demo;
 mod downloads;
 mod every_method;

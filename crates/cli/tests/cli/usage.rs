@@ -64,46 +64,6 @@ fn an_unknown_vendor_gets_the_list_of_vendors() {
     }
 }
 
-#[test]
-fn completions_are_scripts() {
-    for (shell, text) in
-        [("bash", "_wagate()"), ("zsh", "#compdef wagate"), ("fish", "complete -c wagate")]
-    {
-        let run = run_wagate(&["completions", shell]).ends_with(0);
-        assert!(run.stdout.contains(text), "{shell}");
-        assert!(run.stdout.contains("green-api"), "{shell} completes vendors");
-    }
-}
-
-/// What bash offers for the last of these words.
-#[cfg(unix)]
-fn offered(words: &[&str]) -> Vec<String> {
-    let script = run_wagate(&["completions", "bash"]).ends_with(0).stdout;
-    let words: Vec<String> = words.iter().map(|word| format!("'{word}'")).collect();
-    let typed = format!(
-        "{script}\nCOMP_WORDS=('{}' {})\nCOMP_CWORD={}\n_wagate_asked\nprintf '%s\\n' \"${{COMPREPLY[@]}}\"\n",
-        env!("CARGO_BIN_EXE_wagate"),
-        words.join(" "),
-        words.len()
-    );
-    let output =
-        std::process::Command::new("bash").args(["-c", &typed]).output().expect("bash runs");
-    String::from_utf8(output.stdout).expect("UTF-8").lines().map(str::to_owned).collect()
-}
-
-#[cfg(unix)]
-#[test]
-fn bash_offers_vendors_operations_and_names() {
-    assert_eq!(offered(&["call", "w"]), ["waha"]);
-    assert_eq!(offered(&["call", "waha", "getContactP"]), ["getContactProfilePicture"]);
-    assert_eq!(offered(&["call", "waha", "getContact", ""]), ["contactId=", "session="]);
-    assert_eq!(offered(&["call", "waha", "getContact", "session", "=", "x", ""]), ["contactId="]);
-    assert_eq!(offered(&["validate", "--vendor", "waha", "--operation", "checkPhone"]).len(), 1);
-    // What the script knows by itself.
-    assert!(offered(&["valid"]).contains(&"validate".to_owned()));
-    assert!(offered(&["call", "--dry"]).contains(&"--dry-run".to_owned()));
-}
-
 #[cfg(unix)]
 #[test]
 fn a_file_may_have_a_name_that_is_no_text() {
