@@ -235,6 +235,8 @@ mod tests {
         assert_redacts(r#"a"b\cé"#, "a%5C%5C%5C%22b%5C%5C%5C%5Cc%5C%5Cu00E9");
         assert_redacts("tokén", r"tok\xc3\xa9n");
         assert_redacts("a\nb\u{7f}c", r"a\nb\u{7f}c");
+        assert_redacts("a&#+65;b", "a&amp;#+65;b");
+        assert_redacts("a%+1b", "a%25+1b");
     }
 
     #[test]

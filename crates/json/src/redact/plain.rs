@@ -174,7 +174,7 @@ impl Plain {
             b"apos" => '\'',
             b"nbsp" => ' ',
             [b'#', b'x' | b'X', digits @ ..] => char::from_u32(hexadecimal(digits)?)?,
-            [b'#', digits @ ..] => char::from_u32(std::str::from_utf8(digits).ok()?.parse().ok()?)?,
+            [b'#', digits @ ..] => char::from_u32(decimal(digits)?)?,
             _ => return None,
         };
         Some((meant, end + 1))
@@ -221,6 +221,14 @@ const fn control(letter: u8) -> Option<u8> {
         b'r' => Some(b'\r'),
         _ => None,
     }
+}
+
+/// The number that decimal digits, and nothing else, stand for: no sign, which a number may have elsewhere.
+fn decimal(digits: &[u8]) -> Option<u32> {
+    if !digits.iter().all(u8::is_ascii_digit) {
+        return None;
+    }
+    std::str::from_utf8(digits).ok()?.parse().ok()
 }
 
 /// The number that hexadecimal digits, and nothing else, stand for.
