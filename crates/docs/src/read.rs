@@ -19,7 +19,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 /// Reads the pages below a folder as [`read_from`] does, with the maps of sources that are part of this crate.
 #[must_use]
 pub fn read(root: &Path, filter: &Filter) -> Corpus {
-    read_from(root, filter, &Sources::default())
+    read_from(root, filter, Sources::built_in())
 }
 
 /// Reads the pages (`.md`, `.mdx`, `.txt`) below a folder, and the documents for machines and the pages in HTML that a map of
@@ -61,7 +61,7 @@ pub fn read_from(root: &Path, filter: &Filter, sources: &Sources) -> Corpus {
 /// Reads the text of one page. `path` is what the page is called: its folders tell the dialect.
 #[must_use]
 pub fn read_page(path: &str, text: &str) -> Page {
-    read_given(path, text, &Sources::default(), &Parts::new())
+    read_given(path, text, Sources::built_in(), &Parts::new())
 }
 
 fn read_given(path: &str, text: &str, sources: &Sources, parts: &Parts) -> Page {

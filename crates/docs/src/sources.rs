@@ -13,6 +13,7 @@ use map::Map;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 /// The name of the map in the folder of a vendor's description.
 pub const FILE_NAME: &str = "docs.sources.toml";
@@ -45,14 +46,22 @@ pub struct SourcesError {
 impl Default for Sources {
     /// The maps that are part of this crate.
     fn default() -> Self {
-        let parsed = BUILT_IN
-            .iter()
-            .filter_map(|(vendor, text)| Some(((*vendor).to_owned(), Map::parse(text).ok()?)));
-        Self { vendors: parsed.collect() }
+        Self::built_in().clone()
     }
 }
 
 impl Sources {
+    /// The maps that are part of this crate, read once.
+    pub(crate) fn built_in() -> &'static Self {
+        static BUILT_IN_MAPS: LazyLock<Sources> = LazyLock::new(|| {
+            let parsed = BUILT_IN
+                .iter()
+                .filter_map(|(vendor, text)| Some(((*vendor).to_owned(), Map::parse(text).ok()?)));
+            Sources { vendors: parsed.collect() }
+        });
+        &BUILT_IN_MAPS
+    }
+
     /// The maps of this crate, and those in the folders of the vendors' descriptions.
     ///
     /// # Errors
