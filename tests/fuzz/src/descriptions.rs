@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use tempfile::TempDir;
 use wagate_spec::json_schema::{Converter, Mode};
 use wagate_spec::{Sampler, bundled, from_document, load_placed, widen};
@@ -107,9 +107,46 @@ pub fn document() -> Vec<u8> {
     sample.expect("the description has no problems").into_bytes()
 }
 
-/// The description, and the smallest of the vendors.
+/// A description of one operation: so little that most changes of it mean something.
+fn smallest() -> Value {
+    json!({
+        "openapi": "3.0.3",
+        "info": { "title": "A", "version": "1", "x-vendor": "a" },
+        "servers": [{ "url": "http://a", "x-host": "api", "x-environment": "A_URL" }],
+        "tags": [{ "name": "t", "description": "d" }],
+        "paths": { "/b/{c}": { "post": {
+            "operationId": "send", "tags": ["t"], "summary": "s", "x-docs": [{ "page": "b.md" }],
+            "parameters": [
+                { "name": "c", "in": "path", "required": true, "schema": { "type": "string", "pattern": "^a+$" } },
+                { "name": "q", "in": "query", "schema": { "type": "integer", "minimum": 1, "maximum": 9 } },
+            ],
+            "requestBody": { "content": { "application/json": {
+                "schema": { "$ref": "#/components/schemas/One" },
+                "examples": { "a": { "value": { "x": 2 } } },
+            } } },
+            "responses": {
+                "200": { "description": "d", "content": { "application/json": {
+                    "schema": { "oneOf": [{ "$ref": "#/components/schemas/One" }, { "type": "null" }] },
+                } } },
+                "default": { "description": "d" },
+            },
+        } } },
+        "components": { "schemas": { "One": {
+            "type": "object", "required": ["x"], "additionalProperties": true,
+            "properties": {
+                "x": { "type": "number", "multipleOf": 2, "x-tolerated": true },
+                "y": { "type": "array", "minItems": 1, "items": { "allOf": [{ "$ref": "#/components/schemas/One" }] } },
+                "z": { "type": "string", "enum": ["a", "b"], "nullable": true },
+            },
+        } } },
+    })
+}
+
+/// The description, the smallest of the vendors, and one that fits into a kilobyte or two.
 pub fn documents() -> Vec<Vec<u8>> {
+    let smallest = smallest();
+    from_document(smallest.clone()).expect("it is a description");
     let plug_chat = bundled().iter().find(|spec| spec.vendor == "plug-chat");
     let plug_chat = plug_chat.expect("it is bundled").document().to_string();
-    vec![document(), plug_chat.into_bytes()]
+    vec![smallest.to_string().into_bytes(), document(), plug_chat.into_bytes()]
 }
