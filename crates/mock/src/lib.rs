@@ -133,7 +133,7 @@
 //! # API page
 //!
 //! `/__mock/docs/` shows the operations and tries them out, with everything that it needs inside the
-//! binary. The feature `api-page`, which is on by default, adds 1.2 MB to it.
+//! binary. The feature `api-page`, which is on by default, adds 0.4 MB to it.
 
 mod answers;
 mod control;

@@ -1,8 +1,8 @@
 //! A value made up from a schema, for what the docs describe but do not show.
 
+use regex::Regex;
 use serde_json::{Map, Value, json};
 
-use crate::json_schema::{Converter, Mode};
 use crate::model::{Content, Example, Parameter, Spec};
 
 /// Schemas nested deeper than this are left out or empty.
@@ -178,8 +178,18 @@ fn string(schema: &Value) -> Option<Value> {
     };
     let of_length =
         ["minLength", "maxLength"].into_iter().filter_map(length).map(|length| "a".repeat(length));
+    let pattern = schema.get("pattern").and_then(Value::as_str);
+    let pattern = pattern.map(Regex::new).transpose().ok()?;
     let candidates = std::iter::once(by_format).chain(STRINGS).map(str::to_owned).chain(of_length);
-    fitting(schema, candidates.map(Value::from))
+    let mut fitting = candidates.filter(|text| is_long_enough(schema, text));
+    fitting.find(|text| pattern.as_ref().is_none_or(|one| one.is_match(text))).map(Value::from)
+}
+
+fn is_long_enough(schema: &Value, text: &str) -> bool {
+    let length = text.chars().count() as u64;
+    let limit = |key: &str| schema.get(key).and_then(Value::as_u64);
+    limit("minLength").is_none_or(|least| length >= least)
+        && limit("maxLength").is_none_or(|most| length <= most)
 }
 
 fn number(schema: &Value) -> Option<Value> {
@@ -192,12 +202,22 @@ fn number(schema: &Value) -> Option<Value> {
     let bounds = [bound("minimum"), Some(1), bound("maximum"), Some(0)];
     let whole = bounds.into_iter().flatten().flat_map(around).map(Value::from);
     let as_they_are = ["minimum", "maximum"].iter().filter_map(|key| schema.get(*key)).cloned();
-    fitting(schema, whole.chain(as_they_are))
+    whole.chain(as_they_are).find(|number| is_within(schema, number))
 }
 
-/// The first candidate that fits a schema of a plain value.
-fn fitting(schema: &Value, mut candidates: impl Iterator<Item = Value>) -> Option<Value> {
-    let schema = Converter::new(&Map::new(), Mode::Strict).schema(schema);
-    let validator = jsonschema::validator_for(&schema).ok()?;
-    candidates.find(|candidate| validator.is_valid(candidate))
+fn is_within(schema: &Value, number: &Value) -> bool {
+    let Some(number) = number.as_f64() else { return false };
+    let limit = |key: &str| schema.get(key).and_then(Value::as_f64);
+    let excludes = |key: &str| schema.get(key) == Some(&Value::Bool(true));
+    let is_whole = schema.get("type") != Some(&json!("integer")) || number.fract() == 0.0;
+    is_whole
+        && limit("multipleOf").is_none_or(|step| (number / step).fract() == 0.0)
+        && limit("minimum").is_none_or(|least| match excludes("exclusiveMinimum") {
+            true => number > least,
+            false => number >= least,
+        })
+        && limit("maximum").is_none_or(|most| match excludes("exclusiveMaximum") {
+            true => number < most,
+            false => number <= most,
+        })
 }

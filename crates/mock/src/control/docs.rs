@@ -2,18 +2,22 @@
 
 mod document;
 
-use std::sync::Arc;
-
 use bytes::Bytes;
 use http::header::{CACHE_CONTROL, CONTENT_ENCODING, CONTENT_SECURITY_POLICY};
 use http::request::Parts;
-use utoipa_swagger_ui::Config;
 
 use crate::gateway::Gateway;
 use crate::wire::answer::Answer;
 
 const INDEX: &[u8] = include_bytes!("../../assets/page/index.html");
 const SCRIPT: &[u8] = include_bytes!("../../assets/page/page.js");
+
+/// What the build script packed under this name.
+macro_rules! packed {
+    ($name:literal) => {
+        include_bytes!(concat!(env!("OUT_DIR"), "/", $name, ".gz")).as_slice()
+    };
+}
 
 /// The page asks nobody but this gateway for anything.
 const POLICY: &str = "default-src 'none'; connect-src 'self'; font-src data:; img-src 'self' data: blob:; \
@@ -37,12 +41,13 @@ pub(super) fn answer(gateway: &Gateway, parts: &Parts, name: &str) -> Option<Ans
 
 /// A file of Swagger UI, as it is in the binary: compressed. Every browser takes that.
 fn asset(name: &str) -> Option<Answer> {
-    let is_used = ["swagger-ui.css", "swagger-ui-bundle.js", "favicon-32x32.png"].contains(&name);
-    let config = Arc::new(Config::from("openapi.json"));
-    let file = utoipa_swagger_ui::serve(name, config).ok().flatten().filter(|_| is_used)?;
-    let mut answer = Answer::bytes(&file.content_type, file.bytes.into_owned().into());
-    if file.gzpipped {
-        answer.set(CONTENT_ENCODING, "gzip");
-    }
+    let (kind, packed) = match name {
+        "swagger-ui.css" => ("text/css", packed!("swagger-ui.css")),
+        "swagger-ui-bundle.js" => ("text/javascript", packed!("swagger-ui-bundle.js")),
+        "favicon-32x32.png" => ("image/png", packed!("favicon-32x32.png")),
+        _ => return None,
+    };
+    let mut answer = Answer::bytes(kind, Bytes::from_static(packed));
+    answer.set(CONTENT_ENCODING, "gzip");
     Some(answer)
 }

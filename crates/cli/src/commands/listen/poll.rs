@@ -10,7 +10,10 @@ use futures_util::StreamExt;
 use serde_json::Value;
 use tokio::sync::oneshot;
 use tokio::time::timeout;
-use tracing_subscriber::EnvFilter;
+use tracing_subscriber::Layer;
+use tracing_subscriber::filter::{LevelFilter, Targets};
+use tracing_subscriber::layer::SubscriberExt;
+use tracing_subscriber::util::SubscriberInitExt;
 use wagate_client::queue::{Delivery, Notifications, Queue};
 use wagate_client::{Core, Error};
 use wagate_spec::Spec;
@@ -55,11 +58,12 @@ pub fn queue(spec: &'static Spec, profile: &Profile) -> Result<(Core, &'static Q
 
 /// Says on standard error what the client waits out in silence: a gateway that is down, or calls too often.
 pub fn tell_failures() {
-    let failures = EnvFilter::new("wagate_client=warn");
+    let failures = Targets::new().with_target("wagate_client", LevelFilter::WARN);
     let colours = io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-    let subscriber = tracing_subscriber::fmt().with_env_filter(failures).with_ansi(colours);
+    let lines = tracing_subscriber::fmt::layer().without_time().with_target(false);
+    let lines = lines.with_ansi(colours).with_writer(io::stderr);
     // A second subscriber would be refused; the command installs this one only.
-    let _ = subscriber.without_time().with_target(false).with_writer(io::stderr).try_init();
+    let _ = tracing_subscriber::registry().with(lines.with_filter(failures)).try_init();
 }
 
 impl Poller {
