@@ -4,7 +4,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http_body::Body;
+use futures_util::FutureExt;
+use http_body::{Body, Frame};
 use http_body_util::BodyExt;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::{Instant, timeout, timeout_at};
@@ -80,14 +81,14 @@ impl<B: Body<Data = Bytes> + Unpin> Pieces<B> {
             if self.body.is_end_stream() {
                 return Ok(None);
             }
-            self.enter().await?;
-            let piece = timeout(self.flow.limits.piece, self.body.frame());
-            let end = self.began.checked_add(self.flow.patience(self.came));
-            let frame = match end {
-                Some(end) => timeout_at(end, piece).await.map_err(|_| BodyError::TooSlow)?,
-                None => piece.await,
+            if self.needs_room() {
+                Box::pin(self.enter()).await?;
+            }
+            // Most pieces are there already: nobody needs a clock to wait for them.
+            let frame = match self.body.frame().now_or_never() {
+                Some(frame) => frame,
+                None => Box::pin(self.awaited()).await?,
             };
-            let frame = frame.map_err(|_| BodyError::TooSlow)?;
             let Some(frame) = frame.transpose().map_err(|_| BodyError::Broken)? else {
                 return Ok(None);
             };
@@ -99,14 +100,28 @@ impl<B: Body<Data = Bytes> + Unpin> Pieces<B> {
         }
     }
 
-    /// Takes room for what is to be kept, if it is no small body. All of it at once: bodies that wait for each other with
-    /// half of their room would wait for ever.
-    async fn enter(&mut self) -> Result<(), BodyError> {
-        let (small, flow) = (self.flow.limits.small, &self.flow);
+    /// The next frame, for which there is so much time and no more.
+    async fn awaited(&mut self) -> Result<Option<Result<Frame<Bytes>, B::Error>>, BodyError> {
+        let end = self.began.checked_add(self.flow.patience(self.came));
+        let piece = timeout(self.flow.limits.piece, self.body.frame());
+        let frame = match end {
+            Some(end) => timeout_at(end, piece).await.map_err(|_| BodyError::TooSlow)?,
+            None => piece.await,
+        };
+        frame.map_err(|_| BodyError::TooSlow)
+    }
+
+    /// Whether it is no small body, and has no room yet.
+    fn needs_room(&self) -> bool {
+        let small = self.flow.limits.small;
         let announced = self.body.size_hint().lower().saturating_add(self.came);
-        if self.room.is_some() || (self.kept <= small || announced <= small as u64) {
-            return Ok(());
-        }
+        self.room.is_none() && self.kept > small && announced > small as u64
+    }
+
+    /// Takes room for what is to be kept. All of it at once: bodies that wait for each other with half of their room would
+    /// wait for ever.
+    async fn enter(&mut self) -> Result<(), BodyError> {
+        let flow = &self.flow;
         let exact = self.body.size_hint().exact().map(|rest| rest.saturating_add(self.came));
         let whole = exact.and_then(|bytes| usize::try_from(bytes).ok()).unwrap_or(usize::MAX);
         let units = whole.min(self.kept).div_ceil(UNIT).min(flow.units);
