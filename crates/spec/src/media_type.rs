@@ -5,32 +5,49 @@ use crate::Content;
 /// Whether a media type is JSON: `application/json`, with parameters, or a type with the suffix `+json`.
 #[must_use]
 pub fn is_json(media_type: &str) -> bool {
-    let essence = essence(media_type);
-    essence == "application/json" || essence.ends_with("+json")
+    // Nearly always it is this very text.
+    if media_type == "application/json" {
+        return true;
+    }
+    let bare = bare(media_type);
+    let suffix = bare.len().checked_sub("+json".len()).and_then(|start| bare.get(start..));
+    bare.eq_ignore_ascii_case("application/json")
+        || suffix.is_some_and(|suffix| suffix.eq_ignore_ascii_case("+json"))
 }
 
-/// A media type without its parameters.
+/// A media type without its parameters, in lower case.
 #[must_use]
 pub fn essence(media_type: &str) -> String {
-    media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+    bare(media_type).to_ascii_lowercase()
+}
+
+/// Whether two media types are the same, whatever their parameters are.
+#[must_use]
+pub fn is_same(one: &str, other: &str) -> bool {
+    one == other || bare(one).eq_ignore_ascii_case(bare(other))
+}
+
+fn bare(media_type: &str) -> &str {
+    media_type.split_once(';').map_or(media_type, |(bare, _)| bare).trim()
 }
 
 /// The documented form that has this media type: the very one, else one of any type. Of JSON there is one kind.
 #[must_use]
 pub fn find<'a>(contents: &'a [Content], media_type: &str) -> Option<&'a Content> {
-    let wanted = essence(media_type);
-    let is_same = |content: &&Content| {
-        essence(&content.media_type) == wanted || (content.is_json() && is_json(media_type))
+    let wants_json = is_json(media_type);
+    let fits = |content: &&Content| {
+        is_same(&content.media_type, media_type) || (wants_json && content.is_json())
     };
-    let is_any = |content: &&Content| matches_range(&content.media_type, &wanted);
-    contents.iter().find(is_same).or_else(|| contents.iter().find(is_any))
+    let is_any = |content: &&Content| matches_range(&content.media_type, media_type);
+    contents.iter().find(fits).or_else(|| contents.iter().find(is_any))
 }
 
 /// Whether a range such as `image/*` holds a media type.
 fn matches_range(range: &str, wanted: &str) -> bool {
-    match essence(range).strip_suffix("/*") {
+    let kind = |media_type| bare(media_type).split('/').next();
+    match bare(range).strip_suffix("/*") {
         Some("*") => true,
-        Some(kind) => wanted.split('/').next() == Some(kind),
+        Some(range) => kind(wanted).is_some_and(|kind| kind.eq_ignore_ascii_case(range)),
         None => false,
     }
 }

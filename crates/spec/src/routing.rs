@@ -4,6 +4,7 @@
 
 use std::borrow::Cow;
 use std::cmp::Reverse;
+use std::collections::HashMap;
 
 use http::Method;
 use percent_encoding::percent_decode_str;
@@ -14,6 +15,20 @@ use crate::{Location, Operation, Spec};
 #[derive(Debug, Clone)]
 pub struct Router {
     routes: Vec<Route>,
+    /// By one fixed segment of each, the longest: what does not have it need not be looked at.
+    by_segment: HashMap<String, Vec<Fixed>>,
+    /// The length of the longest of these segments: a token is longer, and need not be looked up.
+    longest: usize,
+}
+
+/// A route with a fixed segment.
+#[derive(Debug, Clone)]
+struct Fixed {
+    /// The place of the segment, and how many there are.
+    at: usize,
+    of: usize,
+    /// The number of the route.
+    route: usize,
 }
 
 /// What a path and a method mean.
@@ -72,7 +87,14 @@ impl Router {
         let mut routes: Vec<Route> = operations.flat_map(operation_routes).collect();
         // The sort is stable: of two equally specific routes the one documented first is found.
         routes.sort_by_cached_key(Route::specificity);
-        Self { routes }
+        let mut by_segment: HashMap<String, Vec<Fixed>> = HashMap::new();
+        for (number, route) in routes.iter().enumerate() {
+            let (at, text) = route.longest_fixed();
+            let fixed = Fixed { at, of: route.segments.len(), route: number };
+            by_segment.entry(text.to_owned()).or_default().push(fixed);
+        }
+        let longest = by_segment.keys().map(String::len).max().unwrap_or_default();
+        Self { routes, by_segment, longest }
     }
 
     /// Finds a route for a path as it stands in a URL; its segments are percent-decoded one by one.
@@ -82,7 +104,7 @@ impl Router {
             return Found::Nothing;
         };
         let mut others = Vec::new();
-        for route in &self.routes {
+        for route in self.alike(&segments) {
             let Some(captures) = route.captures(&segments) else {
                 continue;
             };
@@ -93,6 +115,19 @@ impl Router {
             others.push((route.method.clone(), matched));
         }
         if others.is_empty() { Found::Nothing } else { Found::OtherMethods(others) }
+    }
+
+    /// The routes that have a fixed segment of a path, in their order.
+    fn alike(&self, segments: &[Cow<'_, str>]) -> impl Iterator<Item = &Route> {
+        let mut alike: Vec<usize> = Vec::new();
+        let short = segments.iter().enumerate();
+        for (at, segment) in short.filter(|(_, segment)| segment.len() <= self.longest) {
+            let fixed = self.by_segment.get(segment.as_ref()).into_iter().flatten();
+            let fixed = fixed.filter(|fixed| fixed.at == at && fixed.of == segments.len());
+            alike.extend(fixed.map(|fixed| fixed.route));
+        }
+        alike.sort_unstable();
+        alike.into_iter().map(|number| &self.routes[number])
     }
 }
 
@@ -106,14 +141,31 @@ fn operation_routes((index, operation): (usize, &Operation)) -> impl Iterator<It
         alias,
     })
 }
+
 fn decoded_segments(path: &str) -> Option<Vec<Cow<'_, str>>> {
-    path.split('/').map(|segment| percent_decode_str(segment).decode_utf8().ok()).collect()
+    let has_escapes = path.contains('%');
+    let decoded = |segment| match has_escapes {
+        true => percent_decode_str(segment).decode_utf8().ok(),
+        false => Some(Cow::Borrowed(segment)),
+    };
+    path.split('/').map(decoded).collect()
 }
 
 impl Route {
     /// Sorts fixed segments before captures, from left to right.
     fn specificity(&self) -> Vec<Reverse<usize>> {
         self.segments.iter().map(|segment| Reverse(segment.specificity())).collect()
+    }
+
+    /// The longest of its fixed segments, and its place; without any, what stands before the first slash: nothing.
+    fn longest_fixed(&self) -> (usize, &str) {
+        let fixed = self.segments.iter().enumerate().filter_map(|(at, segment)| {
+            match segment.pieces.as_slice() {
+                [Piece::Literal(text)] => Some((at, text.as_str())),
+                _ => None,
+            }
+        });
+        fixed.max_by_key(|(_, text)| text.len()).unwrap_or_default()
     }
 
     fn captures(&self, segments: &[Cow<'_, str>]) -> Option<Vec<(String, String)>> {
@@ -126,11 +178,8 @@ impl Route {
         }
         Some(captures)
     }
-}
 
-impl Route {
-    /// Whether the fixed segments are those of the path. Nearly every route fails here, before any
-    /// value is copied.
+    /// Whether the fixed segments are those of the path, before any value is copied.
     fn has_fixed(&self, segments: &[Cow<'_, str>]) -> bool {
         self.segments.iter().zip(segments).all(|(template, segment)| {
             match template.pieces.as_slice() {
