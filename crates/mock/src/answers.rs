@@ -14,3 +14,4 @@ pub(crate) mod own;
 pub(crate) mod paging;
 pub(crate) mod prefer;
 pub(crate) mod spoiled;
+pub(crate) mod usual;

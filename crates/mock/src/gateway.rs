@@ -25,6 +25,7 @@ use crate::answers::documented::Documented;
 use crate::answers::fault_plan::Faults;
 use crate::answers::files::Files;
 use crate::answers::own::OwnAnswers;
+use crate::answers::usual::Usual;
 use crate::gateway::activity::Activity;
 use crate::gateway::settings::Settings;
 use crate::notifications::delivery::{self, Deliveries, Secrets};
@@ -63,8 +64,8 @@ pub(crate) struct Gateway {
     pub(crate) state: Store,
     /// Whether clients fetch notifications from a queue.
     pub(crate) has_queue: bool,
-    /// The answer that each operation gives unless another one is asked for.
-    pub(crate) usual: Vec<OnceLock<Answer>>,
+    /// The answers that operations give unless another one is asked for.
+    pub(crate) usual: Vec<Usual>,
     redaction: OnceLock<Redaction>,
     router: Router,
     demands: Demands,
@@ -89,7 +90,7 @@ impl Gateway {
             sessions: Sessions::new(spec.sessions.as_ref()),
             state: Store::default(),
             has_queue: polling::is_offered(&spec),
-            usual: spec.operations.iter().map(|_| OnceLock::new()).collect(),
+            usual: spec.operations.iter().map(Usual::of).collect(),
             redaction: OnceLock::new(),
             settings,
             spec,
@@ -256,8 +257,8 @@ impl Gateway {
     /// A text without the credentials of a request, and without those that are demanded.
     pub(crate) fn redacted(&self, text: String, call: &Call<'_>) -> String {
         let sent = call.credential_values();
-        let demanded = self.settings.credentials.values();
-        Redactor::new(sent.iter().chain(demanded).map(String::as_str)).string(text)
+        let demanded = self.settings.credentials.values().map(String::as_str);
+        Redactor::new(sent.iter().map(AsRef::as_ref).chain(demanded)).string(text)
     }
 
     /// Sends a webhook.

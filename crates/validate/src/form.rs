@@ -27,18 +27,19 @@ fn check_parts(check: &mut Check<'_>, parts: &[Part<'_>], schema: &Value) {
         }
     }
     for part in parts {
-        let path = format!("/{}", part.name);
+        let path = || format!("/{}", part.name);
         match form.get("properties").and_then(|fields| fields.get(&part.name)) {
-            None => check.report_strict(path, "the docs do not name this part"),
+            None => check.report_strict(path(), "the docs do not name this part"),
             Some(field) if is_file(field) => {}
-            Some(field) => check_field(check, &path, field, part.content),
+            Some(field) => check_field(check, part, field),
         }
     }
 }
 
-fn check_field(check: &mut Check<'_>, path: &str, schema: &Value, content: &[u8]) {
-    match std::str::from_utf8(content) {
-        Ok(text) => spelled::check_parameter(check, path, schema, text),
-        Err(_) => check.report(path, "the part is no UTF-8 text"),
+fn check_field(check: &mut Check<'_>, part: &Part<'_>, schema: &Value) {
+    let name = &part.name;
+    match std::str::from_utf8(part.content) {
+        Ok(text) => spelled::check_parameter(check, format_args!("/{name}"), schema, text),
+        Err(_) => check.report(format!("/{name}"), "the part is no UTF-8 text"),
     }
 }

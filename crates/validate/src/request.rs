@@ -1,7 +1,9 @@
 //! Requests: parameters, headers and body.
 
+use std::borrow::Cow;
+
 use serde_json::Value;
-use wagate_spec::media_type::{self, essence};
+use wagate_spec::media_type::{self, is_same};
 use wagate_spec::{Content, Location, Operation, Parameter};
 
 use crate::vendor::{Check, Vendor};
@@ -9,16 +11,19 @@ use crate::{form, spelled, text};
 
 const FORM: &str = "multipart/form-data";
 
+/// A name and a value.
+type Pair<'a> = (Cow<'a, str>, Cow<'a, str>);
+
 /// A request of a known operation.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct Request<'a> {
     /// The path parameters by name, percent-decoded; credentials may be among them.
-    pub path: Vec<(String, String)>,
+    pub path: Vec<(Cow<'a, str>, Cow<'a, str>)>,
     /// The query parameters, percent-decoded.
-    pub query: Vec<(String, String)>,
+    pub query: Vec<(Cow<'a, str>, Cow<'a, str>)>,
     /// The headers; names in any case.
-    pub headers: Vec<(String, String)>,
+    pub headers: Vec<(Cow<'a, str>, Cow<'a, str>)>,
     /// The body; none when there is none, or when it was not captured.
     pub body: Option<&'a [u8]>,
     /// Whether a missing body is known to be missing, not only not captured.
@@ -34,22 +39,34 @@ impl<'a> Request<'a> {
 
     /// With path parameters.
     #[must_use]
-    pub fn path(mut self, parameters: Vec<(String, String)>) -> Self {
-        self.path = parameters;
+    pub fn path<N, V>(mut self, parameters: impl IntoIterator<Item = (N, V)>) -> Self
+    where
+        N: Into<Cow<'a, str>>,
+        V: Into<Cow<'a, str>>,
+    {
+        self.path = pairs(parameters);
         self
     }
 
     /// With query parameters.
     #[must_use]
-    pub fn query(mut self, parameters: Vec<(String, String)>) -> Self {
-        self.query = parameters;
+    pub fn query<N, V>(mut self, parameters: impl IntoIterator<Item = (N, V)>) -> Self
+    where
+        N: Into<Cow<'a, str>>,
+        V: Into<Cow<'a, str>>,
+    {
+        self.query = pairs(parameters);
         self
     }
 
     /// With headers.
     #[must_use]
-    pub fn headers(mut self, headers: Vec<(String, String)>) -> Self {
-        self.headers = headers;
+    pub fn headers<N, V>(mut self, headers: impl IntoIterator<Item = (N, V)>) -> Self
+    where
+        N: Into<Cow<'a, str>>,
+        V: Into<Cow<'a, str>>,
+    {
+        self.headers = pairs(headers);
         self
     }
 
@@ -62,28 +79,56 @@ impl<'a> Request<'a> {
 
     fn header(&self, name: &str) -> Option<&str> {
         let found = self.headers.iter().find(|(header, _)| header.eq_ignore_ascii_case(name));
-        found.map(|(_, value)| value.as_str())
+        found.map(|(_, value)| value.as_ref())
+    }
+
+    /// The values of a parameter.
+    fn values<'r>(&'r self, location: Location, name: &'r str) -> impl Iterator<Item = &'r str> {
+        let (pairs, header) = match location {
+            Location::Path => (&self.path[..], None),
+            Location::Query => (&self.query[..], None),
+            Location::Header => (&[][..], self.header(name)),
+        };
+        let named = pairs.iter().filter(move |(key, _)| key == name);
+        named.map(|(_, value)| value.as_ref()).chain(header)
     }
 }
 
+/// Pairs that may borrow from what they were read from.
+pub fn pairs<'a, N, V>(pairs: impl IntoIterator<Item = (N, V)>) -> Vec<Pair<'a>>
+where
+    N: Into<Cow<'a, str>>,
+    V: Into<Cow<'a, str>>,
+{
+    pairs.into_iter().map(|(name, value)| (name.into(), value.into())).collect()
+}
+
 /// The values of the credentials that a request carries.
-pub fn credentials(operation: &Operation, request: &Request<'_>) -> Vec<String> {
-    let values = operation.credentials.iter().flat_map(|slot| match slot.location {
-        Location::Path => values(&request.path, &slot.name),
-        Location::Query => values(&request.query, &slot.name),
-        // A scheme may stand before it.
-        Location::Header => {
-            let value = request.header(&slot.name);
-            let bare = value.and_then(|value| value.split_once(' ')).map(|(_, bare)| bare.trim());
-            value.into_iter().chain(bare).collect()
-        }
+pub fn credentials<'r>(operation: &'r Operation, request: &'r Request<'_>) -> Vec<&'r str> {
+    let slots = operation.credentials.iter();
+    let values = slots.flat_map(|slot| {
+        request.values(slot.location, &slot.name).flat_map(|value| {
+            // A scheme may stand before what is in a header.
+            let in_header = (slot.location == Location::Header).then_some(value);
+            let bare = in_header.and_then(|value| value.split_once(' '));
+            std::iter::once(value).chain(bare.map(|(_, bare)| bare.trim()))
+        })
     });
-    values.map(str::to_owned).collect()
+    values.collect()
+}
+
+/// The parts of a request that have parameters, as problems name them.
+const fn place(location: Location) -> &'static str {
+    match location {
+        Location::Path => "path",
+        Location::Query => "query",
+        Location::Header => "headers",
+    }
 }
 
 /// Checks everything of a request.
-pub fn check(check: &mut Check<'_>, request: &Request<'_>) {
-    check.keep_secret(&credentials(check.operation, request));
+pub fn check<'a>(check: &mut Check<'a>, request: &'a Request<'_>) {
+    check.keep_secret(credentials(check.operation, request));
     for parameter in &check.operation.parameters {
         check_parameter(check, request, parameter);
     }
@@ -116,31 +161,30 @@ pub fn check_body(check: &mut Check<'_>, body: &[u8]) {
 }
 
 fn check_parameter(check: &mut Check<'_>, request: &Request<'_>, parameter: &Parameter) {
-    let (place, values) = match parameter.location {
-        Location::Path => ("path", values(&request.path, &parameter.name)),
-        Location::Query => ("query", values(&request.query, &parameter.name)),
-        Location::Header => ("headers", request.header(&parameter.name).into_iter().collect()),
-    };
-    let path = format!("/{place}/{}", parameter.name);
-    if values.is_empty() && parameter.required {
-        check.report(path, format!("the parameter `{}` is missing", parameter.name));
-        return;
-    }
-    if !values.is_empty() {
-        let what = format!("the parameter `{}`", parameter.name);
-        check.report_observed(&path, &what, parameter.observed.as_ref());
+    let (place, name) = (place(parameter.location), &parameter.name);
+    let mut values = request.values(parameter.location, name).peekable();
+    if values.peek().is_none() {
+        if parameter.required {
+            check.report(format!("/{place}/{name}"), format!("the parameter `{name}` is missing"));
+            return;
+        }
+    } else if parameter.observed.is_some() {
+        let what = format!("the parameter `{name}`");
+        check.report_observed(&format!("/{place}/{name}"), &what, parameter.observed.as_ref());
     }
     match items(check.vendor, &parameter.schema) {
         Some(items) => {
-            let texts = values.iter().flat_map(|value| match parameter.explode {
-                true => vec![*value],
+            let texts = values.flat_map(|value| match parameter.explode {
+                true => vec![value],
                 false => value.split(',').collect(),
             });
-            spelled::check_list(check, &path, (&parameter.schema, items), texts);
+            let schemas = (&parameter.schema, items);
+            spelled::check_list(check, format_args!("/{place}/{name}"), schemas, texts);
         }
         None => {
             for value in values {
-                spelled::check_parameter(check, &path, &parameter.schema, value);
+                let path = format_args!("/{place}/{name}");
+                spelled::check_parameter(check, path, &parameter.schema, value);
             }
         }
     }
@@ -175,14 +219,10 @@ fn check_credentials(check: &mut Check<'_>, request: &Request<'_>) {
     for slot in &check.operation.credentials {
         let required =
             check.vendor.spec.credential(&slot.credential).is_some_and(|one| one.required);
-        let (place, found) = match slot.location {
-            Location::Path => ("path", values(&request.path, &slot.name).into_iter().next()),
-            Location::Query => ("query", values(&request.query, &slot.name).into_iter().next()),
-            Location::Header => ("headers", request.header(&slot.name)),
-        };
+        let found = request.values(slot.location, &slot.name).next();
         if required && found.is_none_or(str::is_empty) {
             check.report_strict(
-                format!("/{place}/{}", slot.name),
+                format!("/{}/{}", place(slot.location), slot.name),
                 format!("the credential `{}` is missing", slot.credential),
             );
         }
@@ -217,7 +257,7 @@ fn check_content(check: &mut Check<'_>, request: &Request<'_>, contents: &[Conte
         return;
     }
     match named {
-        Some(name) if essence(&content.media_type) == FORM && essence(name) == FORM => {
+        Some(name) if is_same(&content.media_type, FORM) && is_same(name, FORM) => {
             form::check(check, name, body, &content.schema);
         }
         _ if content.is_json() => check_json(check, body, &content.schema),
@@ -227,11 +267,7 @@ fn check_content(check: &mut Check<'_>, request: &Request<'_>, contents: &[Conte
 
 fn check_json(check: &mut Check<'_>, body: &[u8], schema: &Value) {
     text::read(body, |value| match value {
-        Ok(value) => check.value("", schema, &value),
+        Ok(value) => check.value(format_args!(""), schema, &value),
         Err(message) => check.report("", format!("the body cannot be read: {message}")),
     });
-}
-
-fn values<'v>(pairs: &'v [(String, String)], name: &str) -> Vec<&'v str> {
-    pairs.iter().filter(|(key, _)| key == name).map(|(_, value)| value.as_str()).collect()
 }

@@ -130,7 +130,11 @@ fn check_content(check: &mut Check<'_>, body: &[u8], content: &Content) {
     text::read(body, |value| match value {
         Ok(value) => check_read(check, &value, content, may_be_absent),
         Err(_) if !content.is_json() => {
-            check.value("", &content.schema, &Json::Text(String::from_utf8_lossy(body)));
+            check.value(
+                format_args!(""),
+                &content.schema,
+                &Json::Text(String::from_utf8_lossy(body)),
+            );
         }
         Err(message) => check.report("", format!("the body cannot be read: {message}")),
     });
@@ -148,7 +152,7 @@ fn check_read(check: &mut Check<'_>, value: &Json<'_>, content: &Content, may_be
         }
         value => match failure(check, value) {
             Some(failure) => check_failure(check, failure, schema, value),
-            None => check.value("", schema, value),
+            None => check.value(format_args!(""), schema, value),
         },
     }
 }
@@ -178,7 +182,7 @@ fn check_failure(check: &mut Check<'_>, failure: &Failure, success: &Value, valu
             properties.entry(name.as_str()).or_insert_with(|| schema.clone());
         }
     }
-    check.value("", &both, value);
+    check.value(format_args!(""), &both, value);
 }
 
 /// A list, or an object all of whose properties may be left out, may be left out as a whole.
@@ -224,7 +228,7 @@ fn check_error(check: &mut Check<'_>, response: &Response<'_>) {
 fn check_error_body(check: &mut Check<'_>, body: &[u8], schema: &Value) {
     text::read(body, |value| {
         let value = value.unwrap_or_else(|_| Json::Text(String::from_utf8_lossy(body)));
-        check.value("", schema, &value);
+        check.value(format_args!(""), schema, &value);
     });
 }
 

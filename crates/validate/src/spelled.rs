@@ -1,5 +1,7 @@
 //! Values that are text on the wire.
 
+use std::fmt::Arguments;
+
 use serde_json::{Number, Value};
 
 use crate::json::Json;
@@ -8,7 +10,7 @@ use crate::vendor::Check;
 
 /// Checks a value that is text on the wire, as parameters and the parts of forms are: it is valid if the text, or the
 /// number or flag that it spells, is.
-pub fn check_parameter(check: &mut Check<'_>, path: &str, schema: &Value, text: &str) {
+pub fn check_parameter(check: &mut Check<'_>, path: Arguments<'_>, schema: &Value, text: &str) {
     let before = check.problems.len();
     let mut attempts = Vec::new();
     for form in forms(text) {
@@ -30,7 +32,7 @@ pub fn check_parameter(check: &mut Check<'_>, path: &str, schema: &Value, text: 
 /// Checks a list whose items are texts on the wire: each is what fits of what it spells.
 pub fn check_list<'t>(
     check: &mut Check<'_>,
-    path: &str,
+    path: Arguments<'_>,
     (list, item): (&Value, &Value),
     texts: impl Iterator<Item = &'t str>,
 ) {

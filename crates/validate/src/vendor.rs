@@ -1,6 +1,8 @@
 //! One vendor's description, ready to check against.
 
+use std::cell::OnceCell;
 use std::collections::HashMap;
+use std::fmt::Arguments;
 use std::sync::{Arc, OnceLock};
 
 use serde_json::Value;
@@ -96,8 +98,10 @@ pub struct Check<'a> {
     pub operation: &'a Operation,
     pub strictness: Strictness,
     side: Side,
-    /// Knows what no message may show.
-    redactor: Redactor,
+    /// What no message may show.
+    secrets: Vec<&'a str>,
+    /// Takes it out of messages. Most checks have none.
+    redactor: OnceCell<Redactor>,
     pub problems: Vec<Problem>,
 }
 
@@ -113,15 +117,16 @@ impl<'a> Check<'a> {
             operation,
             strictness,
             side,
-            redactor: Redactor::default(),
+            secrets: Vec::new(),
+            redactor: OnceCell::new(),
             problems: Vec::new(),
         }
     }
 
     /// Keeps the values of credentials out of what is reported from here on.
-    pub fn keep_secret(&mut self, credentials: &[String]) {
-        let long = credentials.iter().filter(|value| value.len() >= SHORTEST_SECRET);
-        self.redactor = Redactor::new(long.map(String::as_str));
+    pub fn keep_secret(&mut self, mut credentials: Vec<&'a str>) {
+        credentials.retain(|value| value.len() >= SHORTEST_SECRET);
+        (self.secrets, self.redactor) = (credentials, OnceCell::new());
     }
 
     /// A problem that no schema found.
@@ -150,7 +155,7 @@ impl<'a> Check<'a> {
     }
 
     /// Checks a value against a schema; paths in it begin with `prefix`.
-    pub fn value(&mut self, prefix: &str, schema: &Value, value: &Json<'_>) {
+    pub fn value(&mut self, prefix: Arguments<'_>, schema: &Value, value: &Json<'_>) {
         for broken in self.vendor.check(self.strictness, self.side, schema, value) {
             self.add(
                 format!("{prefix}{}", broken.instance_path),
@@ -161,13 +166,14 @@ impl<'a> Check<'a> {
     }
 
     fn add(&mut self, instance_path: String, schema_path: String, message: String) {
+        let redactor = self.redactor.get_or_init(|| Redactor::new(self.secrets.iter().copied()));
         self.problems.push(Problem {
             side: self.side,
             vendor: self.vendor.spec.vendor.clone(),
             operation: self.operation.id.clone(),
-            instance_path: self.redactor.string(instance_path),
+            instance_path: redactor.string(instance_path),
             schema_path,
-            message: text::shortened(&self.redactor.string(message)),
+            message: text::shortened(&redactor.string(message)),
             docs: self
                 .operation
                 .docs

@@ -45,7 +45,7 @@ impl Gateway {
             }
         };
         if !course.delay.is_zero() {
-            tokio::time::sleep(course.delay).await;
+            Box::pin(tokio::time::sleep(course.delay)).await;
         }
         let answer = self.proper(call, received, &preferences, course.fault).await;
         let is_valid =
@@ -88,7 +88,7 @@ impl Gateway {
                 // Nobody needs to wait for an answer that gets lost.
                 let is_lost = fault.is_some_and(Fault::spoils_answer);
                 let wait = if is_lost { Duration::ZERO } else { self.settings.longest_wait };
-                polling::answer(call, does, &self.queue, wait).await
+                Box::pin(polling::answer(call, does, &self.queue, wait)).await
             }
             None if preferences.choose_answer() => {
                 let preferred = self.documented_answer(call, preferences);
@@ -115,9 +115,9 @@ impl Gateway {
                 |problem| choice::impossible(call.documented, &self.redacted(problem, call));
             chosen.unwrap_or_else(refused)
         };
-        let is_usual = !preferences.choose_answer() && call.documented.has_one_form();
-        match self.usual.get(call.index).filter(|_| is_usual) {
-            Some(usual) => usual.get_or_init(choose).clone(),
+        let usual = self.usual.get(call.index).filter(|_| !preferences.choose_answer());
+        match usual.filter(|usual| usual.has_one_form) {
+            Some(usual) => usual.answer.get_or_init(choose).clone(),
             None => choose(),
         }
     }

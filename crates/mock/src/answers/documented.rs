@@ -27,11 +27,6 @@ impl<'a> Documented<'a> {
         Self { accept: parts.headers.get(ACCEPT).and_then(|accept| accept.to_str().ok()), ..self }
     }
 
-    /// Whether every request is given the same forms.
-    pub(crate) fn has_one_form(self) -> bool {
-        self.operation.responses.values().all(|response| response.contents.len() < 2)
-    }
-
     pub(crate) fn response(self, status: u16) -> Option<&'a Response> {
         self.operation.responses.get(&status)
     }

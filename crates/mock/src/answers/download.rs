@@ -1,5 +1,7 @@
 //! Answers that hold the address of a file: the mock gives one of its own, so that it can be fetched.
 
+use std::borrow::Cow;
+
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use serde_json::Value;
@@ -51,7 +53,7 @@ fn uploaded(call: &Call<'_>, received: &Received) -> Option<(Option<String>, Byt
     if received.is_cut || received.kept.is_empty() {
         return None;
     }
-    let media_type = call.header(CONTENT_TYPE.as_str());
+    let media_type = call.header(CONTENT_TYPE);
     match media_type.as_deref().and_then(multipart::boundary) {
         Some(boundary) => {
             let parts = multipart::parts(&received.kept, &boundary).ok()?;
@@ -59,6 +61,6 @@ fn uploaded(call: &Call<'_>, received: &Received) -> Option<(Option<String>, Byt
             let content = received.kept.slice_ref(file.content);
             Some((file.media_type, content))
         }
-        None => Some((media_type, received.kept.clone())),
+        None => Some((media_type.map(Cow::into_owned), received.kept.clone())),
     }
 }

@@ -1,5 +1,7 @@
 //! Whether a message is what the docs ask for: `wagate-validate` knows, this asks it.
 
+use std::borrow::Cow;
+
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use serde_json::Value;
@@ -9,6 +11,8 @@ use wagate_validate::{
 };
 
 use crate::wire::call::Call;
+
+const CONTENT_TYPE_NAME: &str = "content-type";
 
 /// A refusal names this many problems at most.
 const MOST_PROBLEMS: usize = 5;
@@ -31,8 +35,8 @@ impl Checks {
             return None;
         }
         let mut request = Request::new()
-            .path(call.captures.clone())
-            .query(call.query.clone())
+            .path(borrowed(&call.captures))
+            .query(borrowed(&call.query))
             .headers(headers(call));
         if !body.is_empty() {
             request = request.body(body);
@@ -61,14 +65,18 @@ impl Checks {
     }
 }
 
+fn borrowed(pairs: &[(String, String)]) -> impl Iterator<Item = (&str, &str)> {
+    pairs.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+}
+
 /// The headers that the operation looks at.
-fn headers(call: &Call<'_>) -> Vec<(String, String)> {
+fn headers<'c>(call: &'c Call<'_>) -> impl Iterator<Item = (&'c str, Cow<'c, str>)> {
     let parameters = call.operation().parameters.iter();
     let documented = parameters.filter(|parameter| parameter.location == Location::Header);
-    std::iter::once(CONTENT_TYPE.as_str())
-        .chain(documented.map(|parameter| parameter.name.as_str()))
-        .filter_map(|name| Some((name.to_owned(), call.header(name)?)))
-        .collect()
+    let documented = documented.map(|parameter| parameter.name.as_str());
+    let documented = documented.filter_map(|name| Some((name, call.header(name)?)));
+    let media_type = call.header(CONTENT_TYPE).map(|value| (CONTENT_TYPE_NAME, value));
+    media_type.into_iter().chain(documented)
 }
 
 /// What is wrong with a message.

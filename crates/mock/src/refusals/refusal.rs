@@ -62,7 +62,7 @@ pub(crate) fn wrong_method(
 /// not know is left alone: servers do not look at it.
 pub(crate) fn wrong_media_type(call: &Call<'_>, body: &Bytes) -> Option<(u16, String)> {
     let contents = &call.operation().request_body.as_ref()?.contents;
-    let given = call.header(CONTENT_TYPE.as_str());
+    let given = call.header(CONTENT_TYPE);
     let fits = given.as_deref().is_some_and(|given| media_type::find(contents, given).is_some());
     // A file has whatever media type it has.
     if body.is_empty() || fits || contents.iter().any(|one| one.media_type.starts_with("*/")) {

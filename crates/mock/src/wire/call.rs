@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use http::header::AsHeaderName;
 use http::request::Parts;
 use percent_encoding::percent_decode_str;
 use wagate_spec::{CredentialSlot, Location, Matched, Operation};
@@ -29,20 +30,20 @@ impl<'a> Call<'a> {
     }
 
     /// What the request has in the place of a credential.
-    pub(crate) fn credential(&self, slot: &CredentialSlot) -> Option<String> {
+    pub(crate) fn credential(&self, slot: &CredentialSlot) -> Option<Cow<'_, str>> {
         match slot.location {
-            Location::Path => self.path_value(&slot.name).map(str::to_owned),
-            Location::Query => self.query_value(&slot.name).map(str::to_owned),
+            Location::Path => self.path_value(&slot.name).map(Cow::Borrowed),
+            Location::Query => self.query_value(&slot.name).map(Cow::Borrowed),
             Location::Header if slot.bearer => self.bearer_token(&slot.name),
             Location::Header => self.header(&slot.name),
         }
     }
 
     /// What stands after the word `Bearer`, whose case is of no matter; anything else is no token.
-    fn bearer_token(&self, header: &str) -> Option<String> {
+    fn bearer_token(&self, header: &str) -> Option<Cow<'_, str>> {
         let value = self.header(header)?;
         let (scheme, token) = value.split_once(' ')?;
-        scheme.eq_ignore_ascii_case("bearer").then(|| token.trim_start().to_owned())
+        scheme.eq_ignore_ascii_case("bearer").then(|| token.trim_start().to_owned().into())
     }
 
     /// A parameter of the path, percent-decoded.
@@ -56,15 +57,15 @@ impl<'a> Call<'a> {
     }
 
     /// Everything that must not be repeated to the client.
-    pub(crate) fn credential_values(&self) -> Vec<String> {
+    pub(crate) fn credential_values(&self) -> Vec<Cow<'_, str>> {
         let slots = self.operation().credentials.iter();
         slots.filter_map(|slot| self.credential(slot)).collect()
     }
 
     /// The first header of this name, with what is not UTF-8 made visible as such.
-    pub(crate) fn header(&self, name: &str) -> Option<String> {
+    pub(crate) fn header(&self, name: impl AsHeaderName) -> Option<Cow<'_, str>> {
         let value = self.parts.headers.get(name)?;
-        Some(String::from_utf8_lossy(value.as_bytes()).into_owned())
+        Some(String::from_utf8_lossy(value.as_bytes()))
     }
 }
 

@@ -153,11 +153,11 @@ impl Exchange {
             Found::Operation(matched) => matched.captures,
             _ => Vec::new(),
         };
-        let headers = self.request_headers.iter().map(|(name, value)| {
-            (name.as_str().to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned())
-        });
-        let request =
-            Request::new().path(captures).query(call::query(query)).headers(headers.collect());
+        let headers = self
+            .request_headers
+            .iter()
+            .map(|(name, value)| (name.as_str(), String::from_utf8_lossy(value.as_bytes())));
+        let request = Request::new().path(captures).query(call::query(query)).headers(headers);
         match self.request_body.is_empty() {
             true => request,
             false => request.body(&self.request_body),

@@ -141,11 +141,11 @@ fn check_call(
     seen: EntryReport,
 ) -> EntryReport {
     let operation = found.operation();
-    let request = request(found, exchange);
-    let mut problems = check_request(found, exchange, &request, strictness);
+    let request = &request(found, exchange);
+    let mut problems = check_request(found, exchange, request, strictness);
     if let Some(status) = exchange.status.filter(|status| *status != NOT_MODIFIED) {
         let mut check = Check::new(found.vendor, operation, strictness, Side::Response);
-        check.keep_secret(&request::credentials(operation, &request));
+        check.keep_secret(request::credentials(operation, request));
         let answer = Response {
             status,
             content_type: exchange.content_type.as_deref(),
@@ -167,11 +167,14 @@ fn check_call(
     }
 }
 
-fn request<'e>(found: &Match<'_>, exchange: &'e Exchange) -> Request<'e> {
+fn request<'e>(found: &'e Match<'_>, exchange: &'e Exchange) -> Request<'e> {
+    let pairs = |pairs: &'e [(String, String)]| {
+        request::pairs(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())))
+    };
     Request {
-        path: found.matched.captures.clone(),
-        query: exchange.head.query.clone(),
-        headers: exchange.head.headers.clone(),
+        path: pairs(&found.matched.captures),
+        query: pairs(&exchange.head.query),
+        headers: pairs(&exchange.head.headers),
         body: exchange.body.bytes(),
         body_was_captured: matches!(exchange.body, Kept::Body(_)),
     }

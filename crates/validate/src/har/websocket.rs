@@ -22,7 +22,7 @@ pub fn check(check: &mut Check<'_>, messages: &[Vec<u8>]) {
     for (index, message) in messages.iter().enumerate() {
         let place = format!("/messages/{index}");
         text::read(message, |value| match value {
-            Ok(value) => check.value(&place, &content.schema, &value),
+            Ok(value) => check.value(format_args!("{place}"), &content.schema, &value),
             Err(reason) => check.report(&place, format!("the message cannot be read: {reason}")),
         });
     }

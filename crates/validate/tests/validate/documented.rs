@@ -136,7 +136,7 @@ fn the_example_values_of_parameters_are_valid() {
             let request = Request::new()
                 .path(of(wagate_spec::Location::Path))
                 .query(of(wagate_spec::Location::Query))
-                .headers(vec![("content-type".into(), "application/json".into())])
+                .headers([("content-type", "application/json")])
                 .body(body.as_bytes());
             let report =
                 VALIDATOR.request(&spec.vendor, &operation.id, &request, Strictness::Tolerant);

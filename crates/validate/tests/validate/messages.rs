@@ -3,8 +3,7 @@ use wagate_validate::{Request, Response, Side, Strictness, UnknownOperation};
 use crate::support::{VALIDATOR, answer, problems};
 
 fn query(operation: &str, pairs: &[(&str, &str)], strictness: Strictness) -> Vec<String> {
-    let pairs = pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
-    let request = Request::new().query(pairs.collect());
+    let request = Request::new().query(pairs.iter().copied());
     problems(
         &VALIDATOR.request("waha", operation, &request, strictness).expect("the operation exists"),
     )
