@@ -51,7 +51,8 @@ impl Gateway {
         }
         if is_own {
             let received = body::read(body, Keeping::Whole, flow).await;
-            return Ok(control::answer(self, &parts, &received).await.into_response());
+            let answer = Box::pin(control::answer(self, &parts, &received)).await;
+            return Ok(answer.into_response());
         }
         let found = self.find(&parts);
         let busy = (!self.is_to_wait(&found)).then(|| self.activity.begin());
@@ -61,7 +62,7 @@ impl Gateway {
         let delivered = self.deliver(parts, received, decision);
         drop(busy);
         if hangs {
-            self.activity.stopped().await;
+            Box::pin(self.activity.stopped()).await;
         }
         delivered
     }

@@ -8,11 +8,17 @@ use std::net::IpAddr;
 
 use http::header::{HOST, ORIGIN};
 use http::request::Parts;
-use http::{HeaderMap, Method};
+use http::{HeaderMap, HeaderName, Method};
 use wagate_spec::{Host, Spec};
 
 /// The last parts of names that nobody can have in the public system of names.
 const PRIVATE_ENDS: [&str; 4] = ["localhost", "test", "internal", "local"];
+
+/// Whether a page asks, and whose.
+const FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
+
+/// Whether somebody follows a link.
+const FETCH_MODE: HeaderName = HeaderName::from_static("sec-fetch-mode");
 
 /// Refuses what a page of somebody else asks for.
 ///
@@ -28,14 +34,14 @@ pub(crate) fn check(
     is_own: bool,
     is_allowed: bool,
 ) -> Result<(), &'static str> {
-    let host = header(&parts.headers, HOST.as_str());
+    let host = header(&parts.headers, &HOST);
     if host.is_some_and(|host| !is_known(host, spec)) {
         return Err("the header Host names somebody else's host");
     }
     if is_allowed {
         return Ok(());
     }
-    let is_refused = match header(&parts.headers, "sec-fetch-site") {
+    let is_refused = match header(&parts.headers, &FETCH_SITE) {
         Some("cross-site") => true,
         Some("same-site") => is_own,
         _ => false,
@@ -43,21 +49,21 @@ pub(crate) fn check(
     if is_refused && !(is_own && is_navigation(parts)) {
         return Err("a page of another site asks");
     }
-    match header(&parts.headers, ORIGIN.as_str()) {
+    match header(&parts.headers, &ORIGIN) {
         Some(origin) if !is_of(origin, host, is_own) => Err("the header Origin names another page"),
         _ => Ok(()),
     }
 }
 
 /// A header as text; what is no text is nobody's name.
-fn header<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
+fn header<'h>(headers: &'h HeaderMap, name: &HeaderName) -> Option<&'h str> {
     headers.get(name).map(|value| value.to_str().unwrap_or("?"))
 }
 
 /// Whether somebody follows a link, which changes nothing and tells the page nothing.
 fn is_navigation(parts: &Parts) -> bool {
     let is_read = matches!(parts.method, Method::GET | Method::HEAD);
-    is_read && header(&parts.headers, "sec-fetch-mode") == Some("navigate")
+    is_read && header(&parts.headers, &FETCH_MODE) == Some("navigate")
 }
 
 /// Whether a page of this origin may ask: one of this gateway, or, for what is the vendor's, one of this machine.
