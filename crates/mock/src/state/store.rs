@@ -1,6 +1,6 @@
 //! Where a gateway remembers things.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
@@ -14,11 +14,8 @@ use super::fresh::Fresh;
 /// So many things of a kind are remembered; older ones make room.
 const MOST_THINGS: usize = 10_000;
 
-/// So many calls wait until somebody asks for what they did. Nearly all tests only send.
-const MOST_PENDING: usize = 256;
-
-/// Longer bodies do not wait.
-const LONGEST_PENDING: usize = 16 * 1024;
+/// So many bytes of calls wait until somebody asks for what they did. Nearly all tests only send.
+const MOST_PENDING: usize = 4 * 1024 * 1024;
 
 /// What a call did, before anybody asks for it.
 pub(super) struct Deed {
@@ -51,9 +48,18 @@ struct Ids {
 
 #[derive(Default)]
 struct Kept {
-    pending: Vec<(Deed, u64)>,
+    pending: Pending,
     /// By the name of the collection, and whose it is.
     known: HashMap<(String, String), Things>,
+}
+
+/// Calls that did something, and when: in milliseconds since 1970.
+#[derive(Default)]
+struct Pending {
+    deeds: VecDeque<(Deed, u64)>,
+    bytes: usize,
+    /// Whether not all are calls of one operation, about the things of the same.
+    is_mixed: bool,
 }
 
 /// A thing that is known, or what is known of a documented one.
@@ -95,9 +101,9 @@ impl Store {
     /// Remembers what a call did.
     pub(super) fn note(&self, spec: &Spec, deed: Deed) {
         let mut kept = self.lock();
-        let is_long = deed.body.len() > LONGEST_PENDING;
-        kept.pending.push((deed, now()));
-        if is_long || kept.pending.len() >= MOST_PENDING {
+        kept.pending.push(deed);
+        let is_full = kept.pending.deeds.len() > MOST_THINGS || kept.pending.bytes > MOST_PENDING;
+        if is_full && !kept.pending.forget_oldest(spec) {
             kept.settle(spec);
         }
     }
@@ -122,10 +128,41 @@ impl Store {
     }
 }
 
+impl Deed {
+    fn size(&self) -> usize {
+        self.body.len() + self.answer.len()
+    }
+}
+
+impl Pending {
+    fn push(&mut self, deed: Deed) {
+        let first = self.deeds.front().map(|(first, _)| first);
+        self.is_mixed |=
+            first.is_some_and(|first| (first.index, &first.scope) != (deed.index, &deed.scope));
+        self.bytes += deed.size();
+        self.deeds.push_back((deed, now()));
+    }
+
+    /// Forgets the oldest call if what it did would be forgotten anyway: each of the later ones adds one more thing.
+    fn forget_oldest(&mut self, spec: &Spec) -> bool {
+        let is_enough = self.deeds.len() > MOST_THINGS && !self.is_mixed;
+        let oldest = self.deeds.front().filter(|_| is_enough);
+        let operation = oldest.and_then(|(oldest, _)| spec.operations.get(oldest.index));
+        let state = operation.map(|operation| operation.state.as_slice()).unwrap_or_default();
+        let adds_one = |state: &State| state.does == StateDoes::Keep && state.each.is_none();
+        let has_new_key = state.first().is_some_and(|state| !state.fresh.is_empty());
+        if !has_new_key || !state.iter().all(adds_one) {
+            return false;
+        }
+        self.bytes -= self.deeds.pop_front().map_or(0, |(oldest, _)| oldest.size());
+        true
+    }
+}
+
 impl Kept {
     /// Does what the calls did.
     fn settle(&mut self, spec: &Spec) {
-        for (deed, milliseconds) in std::mem::take(&mut self.pending) {
+        for (deed, milliseconds) in std::mem::take(&mut self.pending).deeds {
             let Some(operation) = spec.operations.get(deed.index) else { continue };
             let facts = Facts {
                 body: serde_json::from_slice(&deed.body).unwrap_or_default(),
@@ -243,4 +280,45 @@ fn model(spec: &Spec, state: &State) -> Option<Map<String, Value>> {
 fn shown<'s>(operation: &'s Operation, name: &str) -> Option<&'s Value> {
     let mut contents = operation.successes().flat_map(|response| &response.contents);
     contents.find_map(|content| content.examples.get(name)).map(|example| &*example.value)
+}
+
+#[cfg(test)]
+mod tests {
+    use wagate_spec::bundled_vendor;
+
+    use super::*;
+
+    /// What is known after so many texts were sent.
+    fn known_after(sends: usize) -> Things {
+        let spec = bundled_vendor("green-api").expect("it is bundled");
+        let index = spec.operations.iter().position(|operation| operation.id == "sendMessage");
+        let index = index.expect("it is described");
+        let state = &spec.operations[index].state[0];
+        let store = Store::default();
+        for number in 0..sends {
+            let body = format!(r#"{{"chatId":"79001234567@c.us","message":"{number}"}}"#);
+            store.note(
+                spec,
+                Deed {
+                    index,
+                    scope: String::new(),
+                    path: Vec::new(),
+                    query: Vec::new(),
+                    body: body.into(),
+                    answer: format!(r#"{{"idMessage":"{number}"}}"#).into(),
+                },
+            );
+        }
+        store.look(spec, &state.collection, "", Things::clone)
+    }
+
+    #[test]
+    fn of_many_things_the_oldest_are_forgotten() {
+        for sends in [3, MOST_THINGS, MOST_THINGS + 50] {
+            let things = known_after(sends);
+            assert_eq!(things.added(None).count(), sends.min(MOST_THINGS));
+            assert_eq!(things.get("0").is_none(), sends > MOST_THINGS);
+            assert!(things.get(&(sends - 1).to_string()).is_some());
+        }
+    }
 }
