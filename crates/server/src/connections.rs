@@ -32,7 +32,7 @@ struct Common {
 struct Seat {
     /// Since when nothing is under way on it, or [`NEVER`].
     idle_since: AtomicU64,
-    /// Whether it was told to end, and has not looked yet.
+    /// Whether it was told to end: nobody need tell it again.
     is_told: AtomicBool,
     /// Tells it.
     end: Notify,
@@ -126,11 +126,11 @@ impl Place {
     pub(crate) async fn needed(&self) {
         loop {
             self.seat.end.notified().await;
-            self.seat.is_told.store(false, SeqCst);
             if self.seat.idle_since.load(SeqCst) != NEVER {
                 return;
             }
             // A request came in between: somebody else makes room.
+            self.seat.is_told.store(false, SeqCst);
             self.connections.end_oldest();
         }
     }

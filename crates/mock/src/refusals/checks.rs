@@ -12,6 +12,7 @@ use wagate_validate::{
 
 use crate::wire::call::Call;
 
+/// As the validator looks for it.
 const CONTENT_TYPE_NAME: &str = "content-type";
 
 /// A refusal names this many problems at most.
