@@ -115,7 +115,7 @@ fn smallest() -> Value {
         "servers": [{ "url": "http://a", "x-host": "api", "x-environment": "A_URL" }],
         "tags": [{ "name": "t", "description": "d" }],
         "paths": { "/b/{c}": { "post": {
-            "operationId": "send", "tags": ["t"], "summary": "s", "x-docs": [{ "page": "b.md" }],
+            "operationId": "send", "tags": ["t"], "summary": "s", "x-docs": [{ "page": "b.md", "language": "en" }],
             "parameters": [
                 { "name": "c", "in": "path", "required": true, "schema": { "type": "string", "pattern": "^a+$" } },
                 { "name": "q", "in": "query", "schema": { "type": "integer", "minimum": 1, "maximum": 9 } },
@@ -128,7 +128,7 @@ fn smallest() -> Value {
                 "200": { "description": "d", "content": { "application/json": {
                     "schema": { "oneOf": [{ "$ref": "#/components/schemas/One" }, { "type": "null" }] },
                 } } },
-                "default": { "description": "d" },
+                "404": { "description": "d" },
             },
         } } },
         "components": { "schemas": { "One": {
