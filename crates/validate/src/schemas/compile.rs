@@ -15,8 +15,9 @@ use crate::text;
 /// The prefix of references to definitions.
 pub const DEFINITION: &str = "#/$defs/";
 
-/// The keywords that make a rule by themselves, in the order in which they are asked: the cheap ones first.
-const ORDER: [Keyword; 25] = [
+/// The keywords that make a rule, in the order in which they are asked: the cheap ones first, and last those that only a
+/// strict check has.
+const ORDER: [Keyword; 29] = [
     "type",
     "enum",
     "minimum",
@@ -34,6 +35,7 @@ const ORDER: [Keyword; 25] = [
     "pattern",
     "uniqueItems",
     "properties",
+    "additionalProperties",
     "items",
     "allOf",
     "anyOf",
@@ -42,10 +44,10 @@ const ORDER: [Keyword; 25] = [
     "$ref",
     "x-integer",
     "x-success",
+    "x-parts",
+    "x-observed",
+    "x-observed-values",
 ];
-
-/// The keywords that only a strict check has.
-const STRICT: [Keyword; 3] = ["x-parts", "x-observed", "x-observed-values"];
 
 /// Compiles schemas that refer to definitions by name.
 #[derive(Clone, Copy)]
@@ -59,16 +61,14 @@ impl Compiler<'_> {
     pub fn node(self, schema: &Value) -> Node {
         let Some(members) = schema.as_object() else { return Node::default() };
         let is_marked = |mark: &str| members.get(mark) == Some(&Value::Bool(true));
-        let mut rules: Vec<(Keyword, Rule)> = Vec::new();
-        for keyword in ORDER.into_iter().chain(STRICT) {
-            rules.extend(self.rule(keyword, members).map(|rule| (keyword, rule)));
-            if keyword == "properties" {
-                let additional = self.additional(members);
-                rules.extend(additional.map(|rule| ("additionalProperties", rule)));
-            }
-        }
+        // Most schemas have a few of the many keywords.
+        let place = |name: &String| ORDER.iter().position(|keyword| keyword == name);
+        let mut places: Vec<usize> = members.keys().filter_map(place).collect();
+        places.sort_unstable();
+        let keywords = places.into_iter().map(|place| ORDER[place]);
+        let rules = keywords.filter_map(|one| Some((one, self.rule(one, members)?)));
         Node {
-            rules,
+            rules: rules.collect(),
             tolerated: members.get("$comment") == Some(&Value::from(TOLERATED)),
             secret: is_marked("x-secret"),
         }
@@ -94,6 +94,7 @@ impl Compiler<'_> {
             "pattern" => Rule::Pattern(Pattern::new(value.as_str()?)),
             "uniqueItems" if *value == Value::Bool(true) => Rule::UniqueItems,
             "properties" => Rule::Properties(self.properties(value)).not_empty()?,
+            "additionalProperties" => self.additional(value, members)?,
             "items" => Rule::Items(Box::new(self.node(value))),
             "allOf" => self.tagged(value).unwrap_or(Rule::AllOf(self.nodes(value))),
             "anyOf" => Rule::AnyOf(self.nodes(value)),
@@ -126,8 +127,8 @@ impl Compiler<'_> {
     }
 
     /// Members beside those that have a name, where anything is said of them.
-    fn additional(self, members: &Map<String, Value>) -> Option<Rule> {
-        let additional = match members.get("additionalProperties")? {
+    fn additional(self, additional: &Value, members: &Map<String, Value>) -> Option<Rule> {
+        let additional = match additional {
             Value::Bool(true) => return None,
             Value::Bool(false) => Additional::Refused,
             schema => Additional::Fit(Box::new(self.node(schema))),
