@@ -23,7 +23,7 @@ use memchr::memmem;
 use secrecy::zeroize::Zeroizing;
 use serde_json::{Map, Value};
 
-use plain::{Plain, Span};
+use plain::{DEEPEST, DEEPEST_SECRET, Plain, Span};
 
 /// What a secret is replaced with.
 pub const REDACTED: &str = "[redacted]";
@@ -51,6 +51,8 @@ struct Secret {
 struct Meant {
     decoded: Zeroizing<Vec<u8>>,
     bare: Zeroizing<Vec<u8>>,
+    /// How often it looks escaped.
+    times: usize,
 }
 
 impl Secret {
@@ -60,9 +62,9 @@ impl Secret {
 
     fn meant(&self) -> &Meant {
         self.meant.get_or_init(|| {
-            let decoded = Plain::decoded(&self.itself);
+            let (decoded, times) = Plain::decoded(&self.itself, DEEPEST_SECRET);
             let bare = decoded.without_backslashes().bytes.into();
-            Meant { decoded: decoded.bytes.into(), bare }
+            Meant { decoded: decoded.bytes.into(), bare, times }
         })
     }
 }
@@ -106,8 +108,10 @@ impl Redactor {
         let longest = self.secrets.iter().map(|secret| secret.itself.len()).max();
         let Some(longest) = longest.filter(|_| may_be_escaped(text)) else { return found };
         let overlap = longest.saturating_mul(LONGEST_SPELLING);
+        // What looks escaped in a secret is undone in the text as well, below what was really escaped.
+        let own = self.secrets.iter().map(|secret| secret.meant().times).max().unwrap_or_default();
         for (offset, part) in parts(text, PART.max(overlap), overlap) {
-            let decoded = Plain::decoded(part);
+            let (decoded, _) = Plain::decoded(part, DEEPEST + own);
             let bare = decoded.without_backslashes();
             for secret in self.secrets.iter().map(Secret::meant) {
                 let spans = spans(&decoded, &secret.decoded).chain(spans(&bare, &secret.bare));
@@ -237,6 +241,10 @@ mod tests {
         assert_redacts("a\nb\u{7f}c", r"a\nb\u{7f}c");
         assert_redacts("a&#+65;b", "a&amp;#+65;b");
         assert_redacts("a%+1b", "a%25+1b");
+        // What looks escaped six times by itself, and is three times more.
+        let secret = "C%%25%252532564e";
+        let written = (0..3).fold(secret.to_owned(), |text, _| text.replace('%', "%25"));
+        assert_redacts(secret, &written);
     }
 
     #[test]

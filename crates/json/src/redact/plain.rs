@@ -4,8 +4,11 @@
 //! message of a library. So the escapes are undone again and again, until none is left. A secret is treated in the same
 //! way: then it is in the text if what is left of it is in what is left of the text.
 
-/// How often a text may have been escaped on top of an escaped one. The bound keeps a hostile text cheap.
-const DEEPEST: usize = 8;
+/// How often a secret may have been escaped on top of an escaped one. The bound keeps a hostile text cheap.
+pub(super) const DEEPEST: usize = 8;
+
+/// How often a secret may look escaped by itself.
+pub(super) const DEEPEST_SECRET: usize = 32;
 
 /// A space that breaks no line, in UTF-8.
 const NO_BREAK_SPACE: &[u8] = "\u{a0}".as_bytes();
@@ -39,18 +42,21 @@ impl Plain {
         Self { bytes: Vec::with_capacity(bytes), spans: Vec::with_capacity(bytes) }
     }
 
-    /// The text without escapes of characters: `%41`, `\u0041`, `\u{41}`, `\x41`, `&#65;`, and `+` for a space.
-    pub(super) fn decoded(text: &str) -> Self {
+    /// The text without escapes of characters: `%41`, `\u0041`, `\u{41}`, `\x41`, `&#65;`, and `+` for a space. They are undone
+    /// so many times at most; gives how often there were any.
+    pub(super) fn decoded(text: &str, most: usize) -> (Self, usize) {
         let mut plain = Self::of(text);
-        for _ in 0..DEEPEST {
+        let mut times = 0;
+        while times < most {
             let decoded = plain.once_decoded();
             let is_done = decoded.bytes == plain.bytes;
             plain = decoded;
             if is_done {
                 break;
             }
+            times += 1;
         }
-        plain.with_plain_spaces()
+        (plain.with_plain_spaces(), times)
     }
 
     /// With a plain space for each that breaks no line, which an escape of its bytes leaves.
