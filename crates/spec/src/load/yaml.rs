@@ -25,7 +25,8 @@ pub(super) fn parse(text: &str, file: usize) -> (Option<Node>, Findings) {
         let message = "a tab: indent with spaces, and write `\\t` between double quotes in a text";
         return (None, vec![(Rule::Tab, place, message.into())]);
     }
-    let mut builder = Builder { file, open: Vec::new(), root: None, findings: Vec::new() };
+    let returns = lone_returns(text);
+    let mut builder = Builder { file, returns, open: Vec::new(), root: None, findings: Vec::new() };
     for event in Parser::new_from_str(text) {
         let outcome = event
             .map_err(|error| builder.syntax(&error))
@@ -45,12 +46,24 @@ fn first_tab(text: &str, file: usize) -> Option<Place> {
     })
 }
 
+/// The places, in characters, of carriage returns that no line feed follows.
+fn lone_returns(text: &str) -> Vec<usize> {
+    if !text.contains('\r') {
+        return Vec::new();
+    }
+    let next = text.chars().skip(1).chain([' ']);
+    let pairs = text.chars().zip(next).enumerate();
+    pairs.filter(|(_, pair)| pair.0 == '\r' && pair.1 != '\n').map(|(at, _)| at).collect()
+}
+
 type Finding = (Rule, Place, String);
 
 /// Builds the tree from the parser's events, with a stack of its own: no text can exhaust the
 /// program's.
 struct Builder {
     file: usize,
+    /// Where YAML ends a line, and those who number lines do not.
+    returns: Vec<usize>,
     open: Vec<Open>,
     root: Option<Node>,
     findings: Findings,
@@ -180,7 +193,9 @@ impl Builder {
     }
 
     fn at(&self, marker: &Marker) -> Place {
-        Place { file: self.file, line: marker.line().max(1), column: marker.col() + 1, length: 1 }
+        let returns = self.returns.partition_point(|at| *at < marker.index());
+        let line = marker.line().saturating_sub(returns).max(1);
+        Place { file: self.file, line, column: marker.col() + 1, length: 1 }
     }
 
     fn syntax(&self, error: &ScanError) -> Finding {
@@ -202,4 +217,20 @@ fn plain(text: &str) -> Option<Value> {
         Scalar::FloatingPoint(number) => Value::Number(Number::from_f64(number.0)?),
         Scalar::String(text) => Value::String(text.into_owned()),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_are_those_that_everybody_counts() {
+        for (text, expected) in
+            [("a: 1\nb: \u{1}", 2), ("a: 1\r\nb: \u{1}", 2), ("a: 1\r\rb: 2\r\nc: \u{1}", 2)]
+        {
+            let (root, findings) = parse(text, 0);
+            assert!(root.is_none(), "{text:?}");
+            assert_eq!(findings[0].1.line, expected, "{text:?}");
+        }
+    }
 }
