@@ -91,9 +91,7 @@ const FISH: &str = r#"function __fish_wagate_is_answered
 end
 
 complete -c wagate -f -n __fish_wagate_is_answered -a '$__fish_wagate_answer'
-for flag in account only operation param
-    complete -c wagate -l $flag -x -n __fish_wagate_is_answered -a '$__fish_wagate_answer'
-end
+complete -c wagate -l account -l only -l operation -l param -x -n __fish_wagate_is_answered -a '$__fish_wagate_answer'
 "#;
 
 /// Where the script begins to look at the command line.
