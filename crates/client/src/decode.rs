@@ -302,7 +302,7 @@ fn said(error: &serde_json::Error) -> String {
 }
 
 fn is_json(content: &[u8]) -> bool {
-    wagate_json::from_slice::<IgnoredAny>(content).is_ok()
+    serde_json::from_slice::<IgnoredAny>(content).is_ok()
 }
 
 impl Reply {

@@ -60,7 +60,7 @@ impl NotificationError {
 
     fn of(json: &[u8], error: &serde_json::Error) -> Self {
         let text = String::from_utf8_lossy(json);
-        if let Err(error) = wagate_json::from_slice::<IgnoredAny>(json) {
+        if let Err(error) = serde_json::from_slice::<IgnoredAny>(json) {
             return Self::new(".", format!("not JSON: {error}"), &text);
         }
         let message = without_place(error);

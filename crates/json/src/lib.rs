@@ -23,8 +23,10 @@ pub mod redact;
 mod repeats;
 
 use std::borrow::Cow;
+use std::str::Utf8Error;
 
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, Error as _};
+use serde_json::Value;
 
 pub use halves::without_halves;
 
@@ -35,25 +37,38 @@ pub use halves::without_halves;
 ///
 /// As there. Line and column are those of the bytes as they came.
 pub fn from_slice<T: DeserializeOwned>(bytes: &[u8]) -> serde_json::Result<T> {
-    // The whole is looked at for UTF-8 in less time than each text of it.
-    let read = match std::str::from_utf8(bytes) {
-        Ok(text) => serde_json::from_str(text),
-        Err(_) => serde_json::from_slice(bytes),
-    };
-    let error = match read {
+    let error = match read(bytes) {
         Ok(value) => return Ok(value),
         Err(error) => error,
     };
     let whole = without_halves(bytes);
     let error = match &whole {
         Cow::Borrowed(_) => error,
-        Cow::Owned(whole) => match serde_json::from_slice(whole) {
+        Cow::Owned(whole) => match read(whole) {
             Ok(value) => return Ok(value),
             Err(error) => error,
         },
     };
     let once = repeats::without_repeats(&whole);
-    once.and_then(|once| serde_json::from_slice(&once).ok()).ok_or(error)
+    once.and_then(|once| read(&once).ok()).ok_or(error)
+}
+
+/// Reads it as text only, so that no type is compiled for bytes as well; and the whole is looked at for UTF-8 in less time
+/// than each text of it.
+fn read<T: DeserializeOwned>(bytes: &[u8]) -> serde_json::Result<T> {
+    match std::str::from_utf8(bytes) {
+        Ok(text) => serde_json::from_str(text),
+        Err(error) => Err(not_utf8(bytes, error)),
+    }
+}
+
+/// The error of JSON that is not UTF-8, with line and column where it is one of JSON as well.
+#[cold]
+fn not_utf8(bytes: &[u8], error: Utf8Error) -> serde_json::Error {
+    match serde_json::from_slice::<Value>(bytes) {
+        Ok(_) => serde_json::Error::custom(error),
+        Err(error) => error,
+    }
 }
 
 /// Reads JSON from text, as [`serde_json::from_str`] does, and half characters as well.

@@ -12,8 +12,8 @@ use super::place::elsewhere;
 ///
 /// When it does not fit.
 pub fn read_value<T: DeserializeOwned, E: Error>(value: &Value) -> Result<T, E> {
-    let text = serde_json::to_vec(value).map_err(E::custom)?;
-    serde_json::from_slice(&text).map_err(|error| elsewhere(&error))
+    let text = serde_json::to_string(value).map_err(E::custom)?;
+    serde_json::from_str(&text).map_err(|error| elsewhere(&error))
 }
 
 /// The value, read again: of a key that came twice the last one counts, also if it is the one that
