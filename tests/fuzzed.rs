@@ -58,7 +58,7 @@ fuzzed! {
     answers_plug_chat "answers-plug-chat" 2_000;
     answers_waha "answers-waha" 2_000;
     answers_z_api "answers-z-api" 2_000;
-    descriptions "descriptions" 100;
+    descriptions "descriptions" 500;
     documents "documents" 100;
     pages "pages" 1_000;
     har "har" 300;
