@@ -150,6 +150,7 @@ pub mod __private {
     pub use serde_json::{Error as JsonError, Value};
 
     pub use crate::from_answer::FromAnswer;
+    pub use crate::unsent::boxed_value;
     pub use crate::wire::any_answer::AnyBody;
     pub use crate::wire::choice::{LARGEST, read_value};
     pub use crate::wire::lenient::read_text;

@@ -5,6 +5,7 @@ mod macros;
 use std::fmt;
 use std::time::Duration;
 
+use futures_util::future::BoxFuture;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -220,6 +221,14 @@ impl Unsent {
         let sent = self.core.send_raw(self.request).await;
         sent.map_err(|error| error.map_body(|never| match never {}))
     }
+}
+
+/// What a call answers without its status and headers, as a future that has a name.
+#[inline]
+pub fn boxed_value<T: 'static, E: 'static>(
+    call: impl Future<Output = Result<Answer<T>, E>> + Send + 'static,
+) -> BoxFuture<'static, Result<T, E>> {
+    Box::pin(async { call.await.map(Answer::into_value) })
 }
 
 /// As the request: what is set, not to what.

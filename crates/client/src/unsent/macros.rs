@@ -78,8 +78,12 @@ macro_rules! operation {
             ///
             /// As awaiting the request itself.
             #[inline]
-            pub async fn send(self) -> ::core::result::Result<$crate::Answer<$answer>, crate::Error> {
-                self.0.$read().await
+            pub fn send(
+                self,
+            ) -> impl ::core::future::Future<
+                Output = ::core::result::Result<$crate::Answer<$answer>, crate::Error>,
+            > {
+                self.0.$read()
             }
 
             /// Sends the request, and gives the answer as it came, with whatever status.
@@ -88,8 +92,12 @@ macro_rules! operation {
             ///
             /// If there is no answer.
             #[inline]
-            pub async fn raw(self) -> ::core::result::Result<$crate::RawAnswer, crate::Error> {
-                self.0.raw().await
+            pub fn raw(
+                self,
+            ) -> impl ::core::future::Future<
+                Output = ::core::result::Result<$crate::RawAnswer, crate::Error>,
+            > {
+                self.0.raw()
             }
         }
 
@@ -100,12 +108,13 @@ macro_rules! operation {
 
             #[inline]
             fn into_future(self) -> Self::IntoFuture {
-                ::std::boxed::Box::pin(async move { self.send().await.map($crate::Answer::into_value) })
+                $crate::__private::boxed_value(self.0.$read())
             }
         }
 
         /// Shows what is set, not to what: these are people's numbers and messages.
         impl ::core::fmt::Debug for $request {
+            #[inline]
             fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Debug::fmt(&self.0, formatter)
             }
