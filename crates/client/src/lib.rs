@@ -135,7 +135,7 @@ pub use unsent::Unsent;
 pub use upload::Upload;
 #[cfg(feature = "websocket")]
 pub use websocket::Messages;
-pub use wire::{Lenient, Member, Wire};
+pub use wire::{Lenient, Member, Undocumented, Wire};
 
 /// For the command, which writes its files as [`Download::save`] does.
 #[doc(hidden)]

@@ -36,12 +36,15 @@ pub mod record;
 pub mod strategy;
 #[doc(hidden)]
 pub mod tagged;
+mod undocumented;
 #[doc(hidden)]
 pub mod union;
 
 pub use lenient::Lenient;
 pub use member::Member;
 pub(crate) use member::{Values, read_whole};
+pub use undocumented::Undocumented;
+
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 use serde_json::{Map, Value};
@@ -61,6 +64,25 @@ impl Wire {
     /// What was kept under this name.
     pub(crate) fn get(&self, name: &str) -> Option<&Value> {
         self.0.as_ref()?.get(name)
+    }
+
+    /// What was kept under these names.
+    pub(crate) fn kept(&self, names: &[&str]) -> Vec<&Value> {
+        names.iter().filter_map(|name| self.get(name)).collect()
+    }
+
+    /// Writes what was kept under these names.
+    pub(crate) fn write_kept<M: SerializeMap>(
+        &self,
+        names: &[&str],
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        for name in names {
+            if let Some(raw) = self.get(name) {
+                map.serialize_entry(name, raw)?;
+            }
+        }
+        Ok(())
     }
 
     /// Keeps a raw value, or forgets the one that was kept: a name that comes again replaces what
@@ -117,12 +139,8 @@ impl Wire {
 
     /// What was kept of fields other than the known ones.
     #[doc(hidden)]
-    pub fn unknown(&self, known: record::Names) -> impl Iterator<Item = (&str, &Value)> {
-        self.0
-            .iter()
-            .flat_map(|kept| kept.iter())
-            .map(|(name, value)| (name.as_str(), value))
-            .filter(move |(name, _)| !known.iter().any(|names| names.contains(name)))
+    pub fn unknown(&self, known: record::Names) -> Undocumented<'_> {
+        Undocumented::new(self.0.as_deref(), known)
     }
 }
 

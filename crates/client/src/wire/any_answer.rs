@@ -3,6 +3,8 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
+use super::undocumented::Undocumented;
+
 /// What came of a call whose answer nobody has described.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum AnyBody {
@@ -36,9 +38,9 @@ impl AnyBody {
     }
 
     /// The members of a JSON object.
-    pub fn members(&self) -> impl Iterator<Item = (&str, &Value)> {
-        let object = self.json().and_then(Value::as_object);
-        object.into_iter().flatten().map(|(name, value)| (name.as_str(), value))
+    #[must_use]
+    pub fn members(&self) -> Undocumented<'_> {
+        Undocumented::new(self.json().and_then(Value::as_object), &[])
     }
 }
 
@@ -106,9 +108,7 @@ macro_rules! any_answer {
 
             /// The members that came, if it was a JSON object: none of them is documented.
             #[inline]
-            pub fn undocumented(
-                &self,
-            ) -> impl ::core::iter::Iterator<Item = (&str, &$crate::__private::Value)> {
+            pub fn undocumented(&self) -> $crate::Undocumented<'_> {
                 self.body.members()
             }
         }
@@ -155,10 +155,12 @@ macro_rules! any_answer {
         }
 
         impl $crate::__private::FromAnswer for $name {
+            #[inline]
             fn absent() -> ::core::option::Option<Self> {
                 ::core::option::Option::Some(<Self as ::core::default::Default>::default())
             }
 
+            #[inline]
             fn from_text(text: &str) -> ::core::option::Option<Self> {
                 ::core::option::Option::Some(Self::from(::std::borrow::ToOwned::to_owned(text)))
             }

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{Deserializer, MapAccess, Visitor};
+use serde::de::{Deserializer, Error, MapAccess, Visitor};
 use serde_json::{Map, Value};
 
 use super::outline::Outline;
@@ -67,6 +67,15 @@ impl Head {
         let before = std::mem::take(&mut self.before).into_iter();
         let tag = self.tag.take().map(|(name, tag)| (name.to_owned(), Value::String(tag)));
         before.chain(tag).collect()
+    }
+
+    /// What came before its tag, as text; `None` if nothing did.
+    pub(super) fn text_before<E: Error>(&mut self) -> Result<Option<String>, E> {
+        if self.before.is_empty() {
+            return Ok(None);
+        }
+        let before: Map<String, Value> = self.before.drain(..).collect();
+        serde_json::to_string(&before).map(Some).map_err(E::custom)
     }
 
     /// The whole object.

@@ -5,7 +5,7 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 use serde::ser::{SerializeMap, Serializer};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::Wire;
 use super::object::Head;
@@ -71,19 +71,6 @@ pub fn absent<R: Record>() -> Option<R> {
     needs_nothing(R::NEEDS).then(R::blank)
 }
 
-/// A record of which an object has been read so far.
-struct Reading<R> {
-    record: R,
-    keys: Keys,
-    /// A bit for each field that has come.
-    came: u128,
-    /// The spellings that have come, by number, of those fields that have several.
-    spellings: Vec<(usize, usize)>,
-    /// Whether one key has come twice. A field that came under two of its names is no repetition: written, it has both
-    /// again.
-    repeats: bool,
-}
-
 /// Reads a record from an object of which a part has been read.
 ///
 /// # Errors
@@ -94,38 +81,84 @@ pub fn from_rest<'de, R: Record, A: MapAccess<'de>>(
     mut rest: A,
 ) -> Result<R, A::Error> {
     const { assert!(R::NAMES.len() <= 128, "a record has 128 fields at most") };
-    let keys = Keys::new(R::NAMES);
-    let mut reading =
-        Reading { record: R::blank(), keys, came: 0, spellings: Vec::new(), repeats: false };
-    if !head.before.is_empty() {
-        // By way of its text, so that fields are not compiled once more for a value.
-        let before = head.before.drain(..).collect();
-        reading.fill_from(&before).map_err(|error| elsewhere::<A::Error>(&error))?;
+    let mut record = R::blank();
+    match Reading::of::<R>().whole(&mut record, head, &mut rest) {
+        Ok(()) => Ok(record),
+        Err(error) => Err(error),
     }
-    if let Some((name, tag)) = head.tag.take() {
-        reading.take_tag::<A>(name, tag)?;
-    }
-    reading.fill(&mut rest)?;
-    head.repeats = reading.repeats;
-    reading.finish()
 }
 
-impl<R: Record> Reading<R> {
-    fn fill<'de, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error> {
+/// What has come of an object so far. It does not know the record, so that it is compiled once for all of them.
+struct Reading {
+    keys: Keys,
+    needs: &'static [Need],
+    /// A bit for each field that has come.
+    came: u128,
+    /// The spellings that have come, by number, of those fields that have several.
+    spellings: Vec<(usize, usize)>,
+    /// Whether one key has come twice. A field that came under two of its names is no repetition: written, it has both
+    /// again.
+    repeats: bool,
+}
+
+impl Reading {
+    const fn of<R: Record>() -> Self {
+        let keys = Keys::new(R::NAMES);
+        Self { keys, needs: R::NEEDS, came: 0, spellings: Vec::new(), repeats: false }
+    }
+
+    fn whole<'de, R: Record, A: MapAccess<'de>>(
+        mut self,
+        record: &mut R,
+        head: &mut Head,
+        rest: &mut A,
+    ) -> Result<(), A::Error> {
+        if let Some(before) = head.text_before()? {
+            // By way of its text, so that fields are not compiled once more for a value.
+            let filled = Filling { reading: &mut self, record }.fill_from(&before);
+            filled.map_err(|error| elsewhere::<A::Error>(&error))?;
+        }
+        if let Some((name, tag)) = head.tag.take() {
+            match self.keys.find(name) {
+                Some(known) => self.read::<R, A>(record, known, Source::Tag(tag))?,
+                None => record.wire_mut().set(name, Some(Value::String(tag))),
+            }
+        }
+        self.fill(record, rest)?;
+        head.repeats = self.repeats;
+        self.missing()
+    }
+
+    fn fill<'de, R: Record, A: MapAccess<'de>>(
+        &mut self,
+        record: &mut R,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
         while let Some(key) = map.next_key_seed(&mut self.keys)? {
             match key {
-                Found::Known(known) => self.read(known, Source::Object(map))?,
-                Found::Unknown(name) => self.record.wire_mut().read_unknown(name, map)?,
+                Found::Known(known) => self.read(record, known, Source::Object(map))?,
+                Found::Unknown(name) => record.wire_mut().read_unknown(name, map)?,
             }
         }
         Ok(())
     }
 
-    fn read<'de, A: MapAccess<'de>>(
+    fn read<'de, R: Record, A: MapAccess<'de>>(
         &mut self,
-        Known { field, names, index }: Known,
+        record: &mut R,
+        known: Known,
         source: Source<'_, A>,
     ) -> Result<(), A::Error> {
+        let field = known.field;
+        let key = self.note(known);
+        match record.read_field(field, key, source) {
+            Ok(()) => Ok(()),
+            Err(error) => Err(within(&error, Step::Member(key.spelling()))),
+        }
+    }
+
+    /// Takes note that a field came.
+    fn note(&mut self, Known { field, names, index }: Known) -> Key {
         let bit = 1 << field;
         let again = self.came & bit != 0;
         self.came |= bit;
@@ -137,44 +170,28 @@ impl<R: Record> Reading<R> {
                 false
             }
         };
-        let key = Key { names, index, again };
-        let read = self.record.read_field(field, key, source);
-        read.map_err(|error| within(&error, Step::Member(key.spelling())))
+        Key { names, index, again }
     }
 
-    fn take_tag<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &'static str,
-        tag: String,
-    ) -> Result<(), A::Error> {
-        match self.keys.find(name) {
-            Some(known) => self.read::<A>(known, Source::Tag(tag)),
-            None => {
-                self.record.wire_mut().set(name, Some(Value::String(tag)));
-                Ok(())
-            }
+    /// The error for the first field that did not come, and had to.
+    fn missing<E: Error>(&self) -> Result<(), E> {
+        match self.first_missing() {
+            None => Ok(()),
+            Some((need, name)) => Err(missed(need, name)),
         }
     }
 
-    fn fill_from(&mut self, head: &Map<String, Value>) -> Result<(), serde_json::Error> {
-        let text = serde_json::to_vec(head)?;
-        serde_json::Deserializer::from_slice(&text).deserialize_map(self)
-    }
-
-    fn finish<E: Error>(self) -> Result<R, E> {
-        let fields = R::NEEDS.iter().zip(R::NAMES).enumerate();
+    fn first_missing(&self) -> Option<(Need, &'static str)> {
+        let fields = self.needs.iter().zip(self.keys.names).enumerate();
         let mut missing = fields
             .filter(|(field, (need, _))| **need != Need::Nothing && self.came & (1 << field) == 0);
-        match missing.next() {
-            None => Ok(self.record),
-            Some((_, (need, names))) => Err(missed(*need, names)),
-        }
+        let (_, (need, names)) = missing.next()?;
+        Some((*need, names.first().copied().unwrap_or_default()))
     }
 }
 
 #[cold]
-fn missed<E: Error>(need: Need, names: &'static [&'static str]) -> E {
-    let name = names.first().copied().unwrap_or_default();
+fn missed<E: Error>(need: Need, name: &'static str) -> E {
     match need {
         Need::Success => {
             E::custom(format_args!("`{name}` is missing, and without it nothing was done"))
@@ -183,15 +200,27 @@ fn missed<E: Error>(need: Need, names: &'static [&'static str]) -> E {
     }
 }
 
-impl<'de, R: Record> Visitor<'de> for &mut Reading<R> {
+/// A record, and what has come of it.
+struct Filling<'a, R> {
+    reading: &'a mut Reading,
+    record: &'a mut R,
+}
+
+impl<R: Record> Filling<'_, R> {
+    fn fill_from(self, text: &str) -> Result<(), serde_json::Error> {
+        serde_json::Deserializer::from_str(text).deserialize_map(self)
+    }
+}
+
+impl<'de, R: Record> Visitor<'de> for Filling<'_, R> {
     type Value = ();
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "an object ({})", R::NAME)
+        expected(R::NAME, formatter)
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        self.fill(&mut map)
+        self.reading.fill(self.record, &mut map)
     }
 }
 
@@ -280,8 +309,8 @@ impl Visitor<'_> for &mut Keys {
 /// # Errors
 ///
 /// When it cannot be written.
-pub fn expected<R: Record>(formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-    write!(formatter, "an object ({})", R::NAME)
+pub fn expected(name: &str, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+    write!(formatter, "an object ({name})")
 }
 
 /// Declares a struct whose JSON is kept without loss.
@@ -412,9 +441,10 @@ macro_rules! __record {
                 const NEEDS: &'static [__wagate::Need] =
                     &[$(<__wagate::strategy::$strategy as __wagate::strategy::Needed>::NEED),*];
 
+                #[inline]
                 fn blank() -> Self {
                     Self {
-                        $($field: <__wagate::strategy::$strategy as __wagate::Strategy<_>>::blank(),)*
+                        $($field: <__wagate::strategy::$strategy as __wagate::Strategy<$type>>::blank(),)*
                         wire: <__wagate::Wire as ::core::default::Default>::default(),
                     }
                 }
@@ -428,7 +458,7 @@ macro_rules! __record {
                     let mut number = 0;
                     $(
                         if field == number {
-                            return <__wagate::strategy::$strategy as __wagate::Strategy<_>>::read(
+                            return <__wagate::strategy::$strategy as __wagate::Strategy<$type>>::read(
                                 &mut self.$field, key, source, &mut self.wire,
                             );
                         }
@@ -442,10 +472,15 @@ macro_rules! __record {
                     &self,
                     map: &mut M,
                 ) -> ::core::result::Result<(), M::Error> {
+                    // Not with `?`, which costs the compiler three functions each.
                     $(
-                        <__wagate::strategy::$strategy as __wagate::Strategy<_>>::write(
-                            &self.$field, &[$name $(, $alias)*], &self.wire, map,
-                        )?;
+                        if let ::core::result::Result::Err(error) =
+                            <__wagate::strategy::$strategy as __wagate::Strategy<$type>>::write(
+                                &self.$field, &[$name $(, $alias)*], &self.wire, map,
+                            )
+                        {
+                            return ::core::result::Result::Err(error);
+                        }
                     )*
                     let _ = map;
                     ::core::result::Result::Ok(())
@@ -463,10 +498,11 @@ macro_rules! __record {
             }
 
             impl __wagate::Object for $record {
+                #[inline]
                 fn expected(
                     formatter: &mut ::core::fmt::Formatter<'_>,
                 ) -> ::core::fmt::Result {
-                    __wagate::record::expected::<Self>(formatter)
+                    __wagate::record::expected(<Self as __wagate::Record>::NAME, formatter)
                 }
 
                 fn from_rest<'de, A: __wagate::serde::de::MapAccess<'de>>(
@@ -526,9 +562,7 @@ macro_rules! __record {
             impl $record {
                 /// The fields that came and are not documented, with their values.
                 #[inline]
-                pub fn undocumented(
-                    &self,
-                ) -> impl ::core::iter::Iterator<Item = (&str, &__wagate::Value)> {
+                pub fn undocumented(&self) -> $crate::Undocumented<'_> {
                     self.wire.unknown(<Self as __wagate::Record>::NAMES)
                 }
             }

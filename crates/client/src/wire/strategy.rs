@@ -202,7 +202,7 @@ fn settle<S: OneValue<Field>, Field>(
 ) {
     let Some((documented, others)) = key.names.split_first() else { return };
     let is_documented = key.index == 0;
-    let other_came = others.iter().any(|name| wire.get(name).is_some());
+    let other_came = !wire.kept(others).is_empty();
     let documented_came = wire.get(documented).is_some() || (key.again && !other_came);
     if is_documented && !other_came {
         wire.set(documented, raw);
@@ -212,7 +212,8 @@ fn settle<S: OneValue<Field>, Field>(
     if !is_documented && documented_came && wire.get(documented).is_none() {
         wire.set(documented, plain::<S, Field>(field));
     }
-    wire.set(key.spelling(), raw.or_else(|| plain::<S, Field>(&read)));
+    let kept = if raw.is_none() { plain::<S, Field>(&read) } else { raw };
+    wire.set(key.spelling(), kept);
     if is_documented || !documented_came {
         *field = read;
     }
@@ -227,24 +228,19 @@ fn write_spellings<S: OneValue<Field>, Field, M: SerializeMap>(
     map: &mut M,
 ) -> Result<(), M::Error> {
     let Some((documented, others)) = names.split_first() else { return Ok(()) };
-    let unchanged =
-        |raw: &Value| S::is_read_from(field, raw) || plain::<S, Field>(field).as_ref() == Some(raw);
-    let keeps = match wire.get(documented) {
-        Some(raw) => unchanged(raw),
-        None => others.iter().any(|other| wire.get(other).is_some_and(unchanged)),
+    let stand_for_it = match wire.get(documented) {
+        Some(raw) => vec![raw],
+        None => wire.kept(others),
     };
-    if !keeps {
-        return match S::written(field) {
-            Some(written) => map.serialize_entry(documented, written),
-            None => Ok(()),
-        };
-    }
-    for spelling in names {
-        if let Some(raw) = wire.get(spelling) {
-            map.serialize_entry(spelling, raw)?;
+    for raw in stand_for_it {
+        if S::is_read_from(field, raw) || plain::<S, Field>(field).as_ref() == Some(raw) {
+            return wire.write_kept(names, map);
         }
     }
-    Ok(())
+    match S::written(field) {
+        Some(written) => map.serialize_entry(documented, written),
+        None => Ok(()),
+    }
 }
 
 /// The JSON that is written when no raw value was kept.
