@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_util::FutureExt;
+use http::StatusCode;
 use http_body::{Body, Frame};
 use http_body_util::BodyExt;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
@@ -16,15 +17,30 @@ use crate::Limits;
 const UNIT: usize = 1024;
 
 /// Why a body does not come to its end.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum BodyError {
     /// It comes too slowly.
+    #[error("the body did not arrive in time")]
     TooSlow,
     /// There are too many others in memory.
+    #[error("too many other bodies are under way; try again")]
     NoRoom,
     /// The connection, or the transfer coding, broke.
+    #[error("the body did not arrive whole")]
     Broken,
+}
+
+impl BodyError {
+    /// The status that tells the sender of it.
+    #[must_use]
+    pub const fn status(self) -> StatusCode {
+        match self {
+            Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
+            Self::NoRoom => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Broken => StatusCode::BAD_REQUEST,
+        }
+    }
 }
 
 /// What the bodies of a server have in common. Clones are one and the same.

@@ -9,10 +9,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, Result, anyhow, bail};
-use axum::Router;
 use clap::Args;
-use tokio::sync::oneshot;
 use url::Url;
+use wagate_server::Limits;
 use wagate_spec::Spec;
 use wagate_validate::{HarOptions, Strictness, Validator};
 
@@ -61,7 +60,10 @@ Example:
 Calls and answers are passed on as they come, files in pieces. What is not as documented is printed
 once the answer has ended, with --format json as a line for each call. Credentials are passed on and
 never printed. A body of more than 16 MiB, or one that is broken off, is passed on unchecked, and a
-websocket is refused. Ctrl-C stops it; the exit status is 1 when anything was not as documented.";
+websocket is refused. Ctrl-C stops it; the exit status is 1 when anything was not as documented.
+
+The head of a request has 30 seconds to come, and so has each next piece of its body. There may be
+512 connections: for one more, the one is closed on which nothing was asked for the longest time.";
 
 /// Reads the address of a gateway.
 fn address(text: &str) -> Result<Url> {
@@ -101,23 +103,10 @@ async fn serve(arguments: &Arguments, gateway: Gateway, output: &Output) -> Resu
     output.note(&format!("listening on http://{address}"));
     output.note(&format!("calls are passed on to {}", arguments.to));
     output.note("Ctrl-C stops it");
-    let application = Router::new().fallback(pass::pass).with_state(Arc::new(gateway));
-    let (closing, closed) = oneshot::channel::<()>();
-    let server = axum::serve(listener, application).with_graceful_shutdown(async {
-        // Either way it is time.
-        let _ = closed.await;
-    });
-    let mut server = tokio::spawn(server.into_future());
-    tokio::select! {
-        () = stop.wait() => output.note("stopping"),
-        ended = &mut server => {
-            return ended.context("the proxy failed")?.context("the proxy failed");
-        }
-    }
-    drop(closing);
-    if tokio::time::timeout(GRACE, &mut server).await.is_err() {
+    let (signal, stopping) = (stop.wait(), || output.note("stopping"));
+    let limits = Limits::default();
+    if !wagate_server::serve(listener, Arc::new(gateway), limits, signal, stopping, GRACE).await {
         output.warning("a call that did not come to its end was cut off");
-        server.abort();
     }
     Ok(())
 }

@@ -1,10 +1,11 @@
 //! `proxy` before a mock gateway on loopback.
 #![cfg(unix)]
 
-use std::io::{BufRead, BufReader, Read};
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
 use std::process::{Child, ChildStderr, Command, Stdio};
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::gateway::Gateway;
 use crate::support::{Mock, bare, run_wagate, wagate};
@@ -49,6 +50,16 @@ fn call(url: &str, arguments: &[&str]) -> i32 {
     command.output().expect("it runs").status.code().expect("a status")
 }
 
+/// What is answered to the text of a request, which gets the headers that every request needs.
+fn sent(url: &str, request: &str) -> String {
+    let mut stream = TcpStream::connect(&url["http://".len()..]).expect("it listens");
+    let request = request.replacen("\r\n", "\r\nHost: x\r\nConnection: close\r\n", 1);
+    stream.write_all(request.as_bytes()).expect("it is sent");
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).expect("UTF-8");
+    answer
+}
+
 #[test]
 fn documented_calls_pass_and_nothing_is_told() {
     let mock = Mock::start("waha", &[]);
@@ -82,24 +93,64 @@ fn a_misfit_is_told_with_its_page_and_without_credentials() {
 fn a_path_that_is_not_described_is_passed_on_and_told() {
     let gateway = Gateway::start(|_, _| ("404 Not Found", b"{}".to_vec()));
     let proxy = Proxy::start(&gateway.url, &[]);
-    let url = format!("{}/api/contacts/al", proxy.url);
-    let answer = std::thread::spawn(move || {
-        let mut stream = std::net::TcpStream::connect(url[7..].split('/').next().expect("a host"))
-            .expect("it listens");
-        std::io::Write::write_all(
-            &mut stream,
-            b"GET /api/contacts/al HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
-        )
-        .expect("it is sent");
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).expect("UTF-8");
-        answer
-    });
-    let answer = answer.join().expect("an answer");
+    let answer = sent(&proxy.url, "GET /api/contacts/al HTTP/1.1\r\n\r\n");
     assert!(answer.starts_with("HTTP/1.1 404"), "{answer}");
     let (status, printed, _) = proxy.stop();
     assert_eq!(status, 1);
     assert!(printed.contains("no described operation"), "{printed}");
+}
+
+#[test]
+fn a_body_is_passed_on_whole_and_checked() {
+    let mock = Mock::start("waha", &[]);
+    let proxy = Proxy::start(&mock.url, &["--format", "json"]);
+    let text = "a".repeat(300_000);
+    let body = format!(r#"{{"session": "default", "chatId": 7, "text": "{text}"}}"#);
+    // In chunks, whose length nobody tells.
+    let (first, rest) = body.split_at(100_000);
+    let chunks = [first, rest, ""].map(|part| format!("{:x}\r\n{part}\r\n", part.len()));
+    let head = "POST /api/sendText HTTP/1.1\r\nContent-Type: application/json\r\n\
+                Transfer-Encoding: chunked\r\n\r\n";
+    sent(&proxy.url, &(head.to_owned() + &chunks.concat()));
+    let (status, printed, said) = proxy.stop();
+    assert_eq!(status, 1, "{said}");
+    let report: Value = serde_json::from_str(printed.trim()).expect("a line of JSON");
+    assert_eq!(
+        (&report["operation"], &report["problems"][0]["instance_path"]),
+        (&json!("sendText"), &json!("/chatId"))
+    );
+}
+
+#[test]
+fn what_cannot_be_passed_on_is_refused() {
+    let mock = Mock::start("waha", &[]);
+    // Nobody listens on the discard port.
+    for (to, request, status, reason) in [
+        (
+            "http://127.0.0.1:9",
+            "GET /ping HTTP/1.1\r\n\r\n",
+            "502",
+            "cannot be reached: Connection refused",
+        ),
+        (
+            &mock.url,
+            "GET /ws HTTP/1.1\r\nUpgrade: websocket\r\n\r\n",
+            "501",
+            "passes no websocket on",
+        ),
+        (
+            &mock.url,
+            "POST /api/sendText HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nno number\r\n",
+            "400",
+            "the body did not arrive whole",
+        ),
+    ] {
+        let proxy = Proxy::start(to, &[]);
+        let answer = sent(&proxy.url, request);
+        assert!(answer.starts_with(&format!("HTTP/1.1 {status} ")), "{answer}");
+        assert!(answer.contains(reason), "{answer}");
+        assert_eq!(proxy.stop().0, 0);
+    }
 }
 
 #[test]

@@ -29,34 +29,20 @@ const LARGEST_DISCARDED: u64 = 4 * LARGEST_BODY as u64;
 pub(crate) enum BodyFailure {
     /// It has more bytes than the limit.
     TooLarge,
-    /// It came too slowly.
-    TooSlow,
-    /// Too many others were in memory.
-    NoRoom,
-    /// The connection or the transfer coding broke.
-    Broken,
+    /// It did not come to its end.
+    Unread(BodyError),
 }
 
 impl BodyFailure {
-    const fn of(error: BodyError) -> Self {
-        match error {
-            BodyError::TooSlow => Self::TooSlow,
-            BodyError::NoRoom => Self::NoRoom,
-            _ => Self::Broken,
-        }
-    }
-
     /// The refusal of the request, in the shape that is given for its status and its reason.
     pub(crate) fn answer(self, told: impl FnOnce(StatusCode, &str) -> Answer) -> Answer {
         let (status, problem) = match self {
-            Self::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "the body has more than 16 MiB"),
-            Self::TooSlow => (StatusCode::REQUEST_TIMEOUT, "the body did not arrive in time"),
-            Self::NoRoom => {
-                (StatusCode::SERVICE_UNAVAILABLE, "too many other bodies are under way; try again")
+            Self::TooLarge => {
+                (StatusCode::PAYLOAD_TOO_LARGE, "the body has more than 16 MiB".to_owned())
             }
-            Self::Broken => (StatusCode::BAD_REQUEST, "the body did not arrive whole"),
+            Self::Unread(error) => (error.status(), error.to_string()),
         };
-        let mut answer = told(status, problem);
+        let mut answer = told(status, &problem);
         // What is left of the body would be taken for the next request.
         answer.set(CONNECTION, "close");
         answer
@@ -101,7 +87,7 @@ pub(crate) async fn read(body: Incoming, keeping: Keeping, flow: &Flow) -> Recei
         match pieces.next().await {
             Ok(Some(data)) => reader.feed(&data),
             Ok(None) => break None,
-            Err(error) => break Some(BodyFailure::of(error)),
+            Err(error) => break Some(BodyFailure::Unread(error)),
         }
         if reader.is_too_large() && reader.length > LARGEST_DISCARDED {
             break None;

@@ -143,6 +143,7 @@ where
 {
     let mut pieces = flow.read(body, LONGEST);
     let (mut bytes, mut length) = (BytesMut::new(), 0);
+    let unread = |error: BodyError| Refusal(error.status(), error.to_string());
     while let Some(piece) = pieces.next().await.map_err(unread)? {
         length += piece.len();
         if length <= LONGEST {
@@ -156,15 +157,6 @@ where
     }
     let message = format!("the body is longer than {} MiB", LONGEST / 1024 / 1024);
     Err(Refusal(StatusCode::PAYLOAD_TOO_LARGE, message))
-}
-
-fn unread(error: BodyError) -> Refusal {
-    let (status, message) = match error {
-        BodyError::TooSlow => (StatusCode::REQUEST_TIMEOUT, "the body does not come"),
-        BodyError::NoRoom => (StatusCode::SERVICE_UNAVAILABLE, "too many bodies come at once"),
-        _ => (StatusCode::BAD_REQUEST, "the body is cut off"),
-    };
-    Refusal(status, message.to_owned())
 }
 
 #[cfg(test)]

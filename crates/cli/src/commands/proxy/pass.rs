@@ -1,21 +1,24 @@
 //! Passes a call on, and its answer back, as they come.
 
-use std::sync::Arc;
+use std::convert::Infallible;
+use std::error::Error;
 
-use axum::body::{Body, Bytes};
-use axum::extract::{Request, State};
-use axum::response::{IntoResponse, Response};
-use futures_util::{Stream, StreamExt, TryStreamExt, future, stream};
+use bytes::Bytes;
+use futures_util::{Stream, TryStreamExt, stream};
 use http::header::{
-    CONNECTION, HOST, PROXY_AUTHENTICATE, PROXY_AUTHORIZATION, TE, TRAILER, TRANSFER_ENCODING,
-    UPGRADE,
+    CONNECTION, CONTENT_TYPE, HOST, PROXY_AUTHENTICATE, PROXY_AUTHORIZATION, TE, TRAILER,
+    TRANSFER_ENCODING, UPGRADE,
 };
-use http::{HeaderMap, HeaderName, StatusCode};
-use http_body::Body as _;
+use http::{HeaderMap, HeaderName, HeaderValue, Request, Response, StatusCode};
+use http_body::{Body as _, Frame};
+use http_body_util::combinators::UnsyncBoxBody;
+use http_body_util::{BodyExt, Full, StreamBody};
+use hyper::body::Incoming;
 use reqwest::Client;
 use url::{Position, Url};
+use wagate_server::{BodyError, Flow, Handler};
 
-use super::kept::Kept;
+use super::kept::{Kept, LARGEST};
 use super::tell::{Passing, Teller};
 
 /// The headers that are about one connection, and not about the call.
@@ -44,7 +47,7 @@ impl Gateway {
     }
 
     /// The address of a call, with the prefix of the gateway and without.
-    fn addresses(&self, request: &Request) -> Option<(Url, Url)> {
+    fn addresses<B>(&self, request: &Request<B>) -> Option<(Url, Url)> {
         let target = request.uri().path_and_query().map_or("/", |target| target.as_str());
         let origin = &self.url[..Position::BeforePath];
         let prefix = self.url.path().trim_end_matches('/');
@@ -53,73 +56,110 @@ impl Gateway {
     }
 }
 
-/// Passes a call on.
-pub async fn pass(State(gateway): State<Arc<Gateway>>, request: Request) -> Response {
-    if request.headers().contains_key(UPGRADE) {
-        return refusal(StatusCode::NOT_IMPLEMENTED, "wagate proxy passes no websocket on");
+/// What is answered; its body comes in pieces.
+type Answer = Response<UnsyncBoxBody<Bytes, reqwest::Error>>;
+
+impl Handler for Gateway {
+    type Body = UnsyncBoxBody<Bytes, reqwest::Error>;
+    type Error = Infallible;
+
+    async fn handle(&self, request: Request<Incoming>, flow: &Flow) -> Result<Answer, Infallible> {
+        let passed = self.pass(request, flow).await;
+        Ok(passed.unwrap_or_else(|Refusal(status, message)| refused(status, message)))
     }
-    let Some((address, described)) = gateway.addresses(&request) else {
-        return refusal(StatusCode::BAD_REQUEST, "the target of the request is no path");
-    };
-    let (head, body) = request.into_parts();
-    let (sent, answered) = (Kept::default(), Kept::default());
-    let mut call = gateway.client.request(head.method.clone(), address);
-    call = call.headers(passed_on(&head.headers));
-    if body.is_end_stream() {
-        sent.end();
-    } else {
-        let copied = copied(body.into_data_stream(), sent.clone());
-        call = call.body(reqwest::Body::wrap_stream(copied));
-    }
-    let answer = match call.send().await {
-        Ok(answer) => answer,
-        Err(error) => {
-            let reason = std::error::Error::source(&error).map(ToString::to_string);
-            let error = error.without_url();
-            let text =
-                format!("the gateway cannot be reached: {}", reason.unwrap_or(error.to_string()));
-            return refusal(StatusCode::BAD_GATEWAY, &text);
-        }
-    };
-    let mut response = Response::new(Body::empty());
-    *response.status_mut() = answer.status();
-    *response.headers_mut() = passed_on(answer.headers());
-    // What is told of the exchange, when the last part of the answer has gone or the caller has.
-    let passing = Passing {
-        method: head.method,
-        url: described,
-        headers: head.headers,
-        sent,
-        status: answer.status(),
-        answer_headers: answer.headers().clone(),
-        answered: answered.clone(),
-        teller: gateway.teller.clone(),
-    };
-    let body = copied(answer.bytes_stream(), answered).inspect(move |_| {
-        // It lives as long as the stream does.
-        let _ = &passing;
-    });
-    *response.body_mut() = Body::from_stream(body);
-    response
 }
 
-/// A stream of which a copy is kept.
-fn copied<E: Send + 'static>(
-    parts: impl Stream<Item = Result<Bytes, E>> + Send + 'static,
-    kept: Kept,
-) -> impl Stream<Item = Result<Bytes, E>> + Send + 'static {
-    let ending = kept.clone();
-    let failed = std::sync::Arc::new(std::sync::atomic::AtomicBool::new(false));
-    let noted = Arc::clone(&failed);
-    let parts = parts
-        .inspect_ok(move |part| kept.add(part))
-        .inspect_err(move |_| noted.store(true, std::sync::atomic::Ordering::Relaxed));
-    let end = stream::once(future::lazy(move |_| {
-        if !failed.load(std::sync::atomic::Ordering::Relaxed) {
-            ending.end();
+/// A call that is not passed on, or has no answer.
+struct Refusal(StatusCode, String);
+
+impl Gateway {
+    /// Passes a call on.
+    async fn pass(&self, request: Request<Incoming>, flow: &Flow) -> Result<Answer, Refusal> {
+        let refusal = |status, message: &str| Refusal(status, message.to_owned());
+        if request.headers().contains_key(UPGRADE) {
+            let message = "wagate proxy passes no websocket on";
+            return Err(refusal(StatusCode::NOT_IMPLEMENTED, message));
         }
-    }));
-    parts.chain(end.filter_map(|()| future::ready(None)))
+        let Some((address, described)) = self.addresses(&request) else {
+            let message = "the target of the request is no path";
+            return Err(refusal(StatusCode::BAD_REQUEST, message));
+        };
+        let (head, body) = request.into_parts();
+        let (sent, answered) = (Kept::default(), Kept::default());
+        let mut call = self.client.request(head.method.clone(), address);
+        call = call.headers(passed_on(&head.headers));
+        if body.is_end_stream() {
+            sent.end();
+        } else {
+            call = call.body(reqwest::Body::wrap_stream(pieces(body, flow, sent.clone())));
+        }
+        let answer = call.send().await.map_err(|error| match sent.error() {
+            Some(error) => Refusal(error.status(), error.to_string()),
+            None => unreachable(error),
+        })?;
+        let mut response = Response::new(());
+        *response.status_mut() = answer.status();
+        *response.headers_mut() = passed_on(answer.headers());
+        // What is told of the exchange, when the last part of the answer has gone or the caller has.
+        let passing = Passing {
+            method: head.method,
+            url: described,
+            headers: head.headers,
+            sent,
+            status: answer.status(),
+            answer_headers: answer.headers().clone(),
+            answered,
+            teller: self.teller.clone(),
+        };
+        let parts = copied(answer.bytes_stream(), passing).map_ok(Frame::data);
+        Ok(response.map(|_| StreamBody::new(parts).boxed_unsync()))
+    }
+}
+
+/// The parts of a request's body, of which a copy is kept.
+fn pieces(
+    body: Incoming,
+    flow: &Flow,
+    kept: Kept,
+) -> impl Stream<Item = Result<Bytes, BodyError>> + Send + 'static {
+    // Of one that is larger no copy is kept, which would need room.
+    let is_checked = body.size_hint().lower() <= LARGEST as u64;
+    let pieces = flow.read(body, if is_checked { LARGEST } else { 0 });
+    stream::try_unfold((pieces, kept), async |(mut pieces, kept)| {
+        let piece = pieces.next().await.inspect_err(|error| kept.fail(*error))?;
+        let Some(piece) = piece else {
+            kept.end();
+            kept.hold(pieces.into_room());
+            return Ok(None);
+        };
+        kept.add(&piece);
+        Ok(Some((piece, (pieces, kept))))
+    })
+}
+
+/// The parts of an answer, of which a copy is kept.
+fn copied<E: Send + 'static>(
+    parts: impl Stream<Item = Result<Bytes, E>> + Send + Unpin + 'static,
+    passing: Passing,
+) -> impl Stream<Item = Result<Bytes, E>> + Send + 'static {
+    // It lives as long as the stream does.
+    stream::try_unfold((parts, passing), async |(mut parts, passing)| {
+        let Some(part) = parts.try_next().await? else {
+            passing.answered.end();
+            return Ok(None);
+        };
+        passing.answered.add(&part);
+        Ok(Some((part, (parts, passing))))
+    })
+}
+
+/// There is no answer of the gateway.
+fn unreachable(error: reqwest::Error) -> Refusal {
+    // The last one is what the system says.
+    let reasons = std::iter::successors(error.source(), |&error| error.source());
+    let reason = reasons.last().map(ToString::to_string);
+    let reason = reason.unwrap_or_else(|| error.without_url().to_string());
+    Refusal(StatusCode::BAD_GATEWAY, format!("the gateway cannot be reached: {reason}"))
 }
 
 fn passed_on(headers: &HeaderMap) -> HeaderMap {
@@ -135,6 +175,13 @@ fn passed_on(headers: &HeaderMap) -> HeaderMap {
     passed
 }
 
-fn refusal(status: StatusCode, message: &str) -> Response {
-    (status, format!("{message}\n")).into_response()
+fn refused(status: StatusCode, message: String) -> Answer {
+    let text = Full::from(format!("{message}\n")).map_err(|never| match never {});
+    let mut response = Response::new(text.boxed_unsync());
+    *response.status_mut() = status;
+    let kind = HeaderValue::from_static("text/plain; charset=utf-8");
+    response.headers_mut().insert(CONTENT_TYPE, kind);
+    // What is left of the body would be taken for the next request.
+    response.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
+    response
 }
