@@ -3,13 +3,14 @@
 
 use std::error::Error;
 use std::fs::File;
-use std::io::{self, Cursor};
+use std::io::{self, Read};
 use std::path::PathBuf;
 
 use flate2::Compression;
+use flate2::read::DeflateDecoder;
 use flate2::write::GzEncoder;
+use rawzip::{CompressionMethod, ZipArchive, ZipSliceEntry};
 use utoipa_swagger_ui_vendored::SWAGGER_UI_VENDORED;
-use zip::ZipArchive;
 
 /// What `src/control/docs.rs` serves.
 const USED: [&str; 3] = ["favicon-32x32.png", "swagger-ui-bundle.js", "swagger-ui.css"];
@@ -17,15 +18,37 @@ const USED: [&str; 3] = ["favicon-32x32.png", "swagger-ui-bundle.js", "swagger-u
 /// Writes `NAME.gz` of each into the folder that cargo gives to build scripts.
 pub fn pack() -> Result<(), Box<dyn Error>> {
     let out = PathBuf::from(std::env::var("OUT_DIR")?);
-    let mut archive = ZipArchive::new(Cursor::new(SWAGGER_UI_VENDORED))?;
-    let first = archive.name_for_index(0).ok_or("Swagger UI is empty")??;
-    let released = first.split('/').next().unwrap_or_default().to_owned();
-    for name in USED {
-        let mut file = archive.by_name(&format!("{released}/dist/{name}"))?;
-        let packed = File::create(out.join(format!("{name}.gz")))?;
-        let mut packed = GzEncoder::new(packed, Compression::best());
-        io::copy(&mut file, &mut packed)?;
-        packed.finish()?;
+    let archive = ZipArchive::from_slice(SWAGGER_UI_VENDORED)?;
+    let mut entries = archive.entries();
+    let mut packed = 0;
+    while let Some(entry) = entries.next_entry()? {
+        let path = entry.file_path().try_normalize()?;
+        let Some((_, name)) = path.as_ref().split_once("/dist/") else { continue };
+        if USED.contains(&name) {
+            let file = archive.get_entry(entry.wayfinder())?;
+            let mut gzip =
+                GzEncoder::new(File::create(out.join(format!("{name}.gz")))?, Compression::best());
+            io::copy(&mut unpacked(&file, entry.compression_method())?, &mut gzip)?;
+            gzip.finish()?;
+            packed += 1;
+        }
+    }
+    if packed < USED.len() {
+        return Err(format!("Swagger UI lacks one of {USED:?}").into());
     }
     Ok(())
+}
+
+/// What a file holds, with an error at its end unless that is whole.
+fn unpacked<'a>(
+    file: &ZipSliceEntry<'a>,
+    method: CompressionMethod,
+) -> Result<Box<dyn Read + 'a>, Box<dyn Error>> {
+    match method {
+        CompressionMethod::STORE => Ok(Box::new(file.verifying_reader(file.data()))),
+        CompressionMethod::DEFLATE => {
+            Ok(Box::new(file.verifying_reader(DeflateDecoder::new(file.data()))))
+        }
+        other => Err(format!("Swagger UI is packed by {other:?}").into()),
+    }
 }
