@@ -9,6 +9,7 @@ use super::node::{Node, Rule};
 use super::place::Place;
 use super::wording::Secrets;
 use crate::json::Json;
+use crate::report::OBSERVED;
 
 /// References that lead further than this lead in a circle.
 const DEEPEST: usize = 32;
@@ -111,6 +112,7 @@ impl Broken {
         self.instance_path.len() > own
             || self.schema_path.ends_with("/required")
             || self.schema_path.ends_with("/additionalProperties")
+            || self.schema_path.ends_with(OBSERVED)
     }
 }
 
