@@ -66,7 +66,11 @@ fn packed<'s, 'v, 'j>(
     if let Some(item) = object(ITEM) {
         return (!is_kind()).then_some((Envelope::Workflow, ITEM, Payload::Json(item)));
     }
-    value.get(HEADERS)?;
+    // People copy the body alone, with the member that it stands in.
+    let is_alone = value.as_object().is_some_and(|members| members.len() == 1);
+    if !is_alone {
+        value.get(HEADERS)?;
+    }
     let payload = |name: &'static str| match value.get(name)? {
         payload @ Json::Object(_) => Some((name, Payload::Json(payload))),
         Json::Text(text) if text.trim_start().starts_with('{') => Some((name, Payload::Text(text))),

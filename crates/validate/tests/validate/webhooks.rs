@@ -2,7 +2,9 @@
 
 use serde_json::{Value, json};
 use wagate_spec::{Spec, from_document};
-use wagate_validate::{Request, Response, Side, Strictness, UnknownOperation, Validator};
+use wagate_validate::{Envelope, Request, Response, Side, Strictness, UnknownOperation, Validator};
+
+use crate::support::VALIDATOR;
 
 fn spec() -> Spec {
     let hooks = |page: &str| json!({ "summary": "S", "x-docs": [{ "page": page, "language": "en" }], "examples": {} });
@@ -89,6 +91,48 @@ fn a_payload_that_is_no_object_is_told_once() {
         let [problem] = problems.as_slice() else { panic!("{problems:?}") };
         assert!(problem.message.ends_with(r#"is not of type "object""#), "{problem:?}");
     }
+}
+
+#[test]
+fn an_empty_queue_answers_null() {
+    let check = |vendor: &str| {
+        let lines = b"null\n{\"typeWebhook\":\"stateInstanceChanged\"}\nnull\n";
+        let report = VALIDATOR.webhooks(vendor, lines, Strictness::Tolerant);
+        let entries = report.expect("the vendor has webhooks").entries;
+        entries.iter().map(|entry| entry.report.valid).collect::<Vec<_>>()
+    };
+    assert_eq!(check("green-api")[..1], [true]);
+    assert_eq!(check("green-api")[2..], [true]);
+    // WAHA has no queue.
+    assert_eq!(check("waha")[2..], [false]);
+}
+
+#[test]
+fn a_body_may_stand_alone_in_what_a_workflow_program_kept() {
+    let kept = json!({ "body": { "type": "MessageStatusCallback", "status": "PLAYED" } });
+    let check = |kept: Value| {
+        let report = VALIDATOR.webhook("z-api", kept.to_string().as_bytes(), Strictness::Tolerant);
+        report.expect("the vendor has webhooks")
+    };
+    let report = check(kept.clone());
+    assert_eq!((report.kind.is_some(), report.envelope), (true, Some(Envelope::Workflow)));
+    let mut other = kept;
+    other["to"] = "somebody".into();
+    assert_eq!(check(other).envelope, None);
+}
+
+#[test]
+fn what_no_page_states_is_told_once_where_it_may_be_null_too() {
+    let payload = json!({
+        "event": "session.status", "session": "default", "payload": { "status": "WORKING" },
+        "me": { "id": "1@c.us", "pushName": "A", "messageCapping": { "usedQuota": 0 } },
+    });
+    let report = VALIDATOR.webhook("waha", payload.to_string().as_bytes(), Strictness::Strict);
+    let problems = report.expect("the vendor has webhooks").problems;
+    let told: Vec<_> =
+        problems.iter().filter(|one| one.instance_path == "/me/messageCapping").collect();
+    let [problem] = told.as_slice() else { panic!("{told:?}") };
+    assert!(problem.is_only_observed(), "{problem:?}");
 }
 
 #[test]
