@@ -89,6 +89,7 @@ mod prepare;
 mod preview;
 mod proxy;
 pub mod queue;
+mod random;
 mod rate_limit;
 pub mod reconnect;
 mod request;

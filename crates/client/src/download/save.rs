@@ -10,6 +10,7 @@ use tokio::io::AsyncWriteExt;
 use super::Download;
 use crate::error::{Cause, Error};
 use crate::links::behind_links;
+use crate::random;
 
 pub(super) async fn save<E>(download: &mut Download<E>, path: &Path) -> Result<u64, Error<E>> {
     let (unfinished, mut file) = Unfinished::create(path).await.map_err(failed(download, path))?;
@@ -50,7 +51,7 @@ impl Unfinished {
         })?;
         let mut beside = std::ffi::OsString::from(".");
         beside.push(name);
-        beside.push(format!(".{:016x}.part", fastrand::u64(..)));
+        beside.push(format!(".{:016x}.part", u64::from_ne_bytes(random::bytes())));
         let beside = path.with_file_name(beside);
         // The guard comes first: the file may come to be although this is given up.
         let unfinished = Self { beside: Some(beside.clone()), path };

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
+use reqwest::RequestBuilder;
 use reqwest::header::{CONTENT_LENGTH, CONTENT_TYPE};
-use reqwest::{Body, RequestBuilder};
 
 use super::Prepared;
 use crate::request::Content;
@@ -68,7 +68,7 @@ fn put_raw(request: &mut reqwest::Request, file: Opened) {
     if let Some(length) = file.length() {
         request.headers_mut().insert(CONTENT_LENGTH, length.into());
     }
-    *request.body_mut() = Some(Body::wrap_stream(file));
+    *request.body_mut() = Some(file.into());
 }
 
 fn with_form(

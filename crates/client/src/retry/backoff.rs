@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use crate::random::fraction;
+
 /// The bounds of the waits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Backoff {
@@ -21,7 +23,7 @@ impl Backoff {
 
 /// A random wait between nothing and the bound.
 pub(super) fn jittered(bound: Duration) -> Duration {
-    Duration::try_from_secs_f64(bound.as_secs_f64() * fastrand::f64()).unwrap_or(bound)
+    Duration::try_from_secs_f64(bound.as_secs_f64() * fraction()).unwrap_or(bound)
 }
 
 #[cfg(test)]

@@ -1,6 +1,5 @@
 //! A form with a file (multipart/form-data).
 
-use reqwest::Body;
 use reqwest::multipart::{Form as Multipart, Part};
 use serde::Serialize;
 use serde_json::Value;
@@ -54,8 +53,8 @@ impl Form {
             form = form.text(name.clone(), value.clone());
         }
         let part = match file.length() {
-            Some(length) => Part::stream_with_length(Body::wrap_stream(file), length),
-            None => Part::stream(Body::wrap_stream(file)),
+            Some(length) => Part::stream_with_length(file, length),
+            None => Part::stream(file),
         };
         let part = part.file_name(file_name(&self.upload)).mime_str(&self.upload.content_type())?;
         Ok(form.part(self.file_field.clone(), part))

@@ -6,7 +6,11 @@ use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
-use futures_util::{Stream, StreamExt};
+use futures_util::{Stream, StreamExt, TryStreamExt};
+use http_body::Frame;
+use http_body_util::StreamBody;
+use reqwest::Body;
+use sync_wrapper::SyncStream;
 
 use super::Upload;
 use super::progress::{Progress, Unreadable};
@@ -124,6 +128,13 @@ impl Stream for Opened {
                 Some(Err(io::Error::other("the file cannot be read")))
             }
         })
+    }
+}
+
+/// What the HTTP client sends. It reads in one place, but may be seen from several.
+impl From<Opened> for Body {
+    fn from(file: Opened) -> Self {
+        Self::wrap(StreamBody::new(SyncStream::new(file.map_ok(Frame::data))))
     }
 }
 

@@ -11,6 +11,7 @@ use ring::digest::{Context, SHA1_FOR_LEGACY_USE_ONLY};
 use tokio_websockets::{ClientBuilder, Limits, WebSocketStream};
 
 use super::broken::Broken;
+use crate::random;
 use crate::request::Request;
 
 /// An open websocket.
@@ -25,7 +26,7 @@ pub(super) struct Key(String);
 
 impl Key {
     pub(super) fn random() -> Self {
-        Self(STANDARD.encode(fastrand::u128(..).to_ne_bytes()))
+        Self(STANDARD.encode(random::bytes::<16>()))
     }
 
     /// Asks for a websocket.
