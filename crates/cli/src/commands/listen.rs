@@ -31,7 +31,8 @@ use lines::{Ended, Lines, Shown};
 use nats::{Address, Nats};
 use poll::Poller;
 use receive::Receiver;
-pub use server::bind;
+pub use receive::answer;
+pub use server::{GRACE, bind};
 use sink::Sink;
 
 /// Whose events, and how they come.

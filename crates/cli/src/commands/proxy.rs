@@ -6,7 +6,6 @@ mod tell;
 
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::Arc;
-use std::time::Duration;
 
 use anyhow::{Context, Result, anyhow, bail};
 use clap::Args;
@@ -16,16 +15,13 @@ use wagate_spec::Spec;
 use wagate_validate::{HarOptions, Strictness, Validator};
 
 use super::block_on;
-use super::listen::bind;
+use super::listen::{GRACE, bind};
 use crate::lookup::vendor_parser;
 use crate::output::Output;
 use crate::stop::StopSignals;
 use crate::verdict::Verdict;
 use pass::Gateway;
 use tell::Teller;
-
-/// How long calls that are under way may take once the command ends.
-const GRACE: Duration = Duration::from_secs(5);
 
 /// Between whom.
 #[derive(Debug, Args)]

@@ -39,7 +39,7 @@ pub struct Receiver {
 struct Refusal(StatusCode, String);
 
 /// What is answered.
-type Answer = Response<Full<Bytes>>;
+pub type Answer = Response<Full<Bytes>>;
 
 impl Handler for Receiver {
     type Body = Full<Bytes>;
@@ -51,7 +51,7 @@ impl Handler for Receiver {
 }
 
 /// An answer with a text, which is empty where there is nothing to say.
-fn answer(
+pub fn answer(
     status: StatusCode,
     text: impl Into<Bytes>,
     headers: &[(HeaderName, &'static str)],

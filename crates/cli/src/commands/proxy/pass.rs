@@ -6,13 +6,13 @@ use std::error::Error;
 use bytes::Bytes;
 use futures_util::{Stream, TryStreamExt, stream};
 use http::header::{
-    CONNECTION, CONTENT_TYPE, HOST, PROXY_AUTHENTICATE, PROXY_AUTHORIZATION, TE, TRAILER,
-    TRANSFER_ENCODING, UPGRADE,
+    CONNECTION, HOST, PROXY_AUTHENTICATE, PROXY_AUTHORIZATION, TE, TRAILER, TRANSFER_ENCODING,
+    UPGRADE,
 };
-use http::{HeaderMap, HeaderName, HeaderValue, Request, Response, StatusCode};
+use http::{HeaderMap, HeaderName, Request, Response, StatusCode};
 use http_body::{Body as _, Frame};
 use http_body_util::combinators::UnsyncBoxBody;
-use http_body_util::{BodyExt, Full, StreamBody};
+use http_body_util::{BodyExt, StreamBody};
 use hyper::body::Incoming;
 use reqwest::Client;
 use url::{Position, Url};
@@ -20,6 +20,7 @@ use wagate_server::{BodyError, Flow, Handler};
 
 use super::kept::{Kept, LARGEST};
 use super::tell::{Passing, Teller};
+use crate::commands::listen;
 
 /// The headers that are about one connection, and not about the call.
 const OF_CONNECTIONS: [HeaderName; 8] = [
@@ -176,12 +177,7 @@ fn passed_on(headers: &HeaderMap) -> HeaderMap {
 }
 
 fn refused(status: StatusCode, message: String) -> Answer {
-    let text = Full::from(format!("{message}\n")).map_err(|never| match never {});
-    let mut response = Response::new(text.boxed_unsync());
-    *response.status_mut() = status;
-    let kind = HeaderValue::from_static("text/plain; charset=utf-8");
-    response.headers_mut().insert(CONTENT_TYPE, kind);
     // What is left of the body would be taken for the next request.
-    response.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
-    response
+    let response = listen::answer(status, format!("{message}\n"), &[(CONNECTION, "close")]);
+    response.map(|text| text.map_err(|never| match never {}).boxed_unsync())
 }
