@@ -43,11 +43,10 @@ pub mod union;
 pub use lenient::Lenient;
 pub use member::Member;
 pub(crate) use member::{Values, read_whole};
-pub use undocumented::Undocumented;
-
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 use serde_json::{Map, Value};
+pub use undocumented::Undocumented;
 
 /// What came beyond the fields of a record. Empty, and then without any allocation, for a value
 /// that came as documented and for one that the program built.

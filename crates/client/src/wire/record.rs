@@ -115,7 +115,8 @@ impl Reading {
     ) -> Result<(), A::Error> {
         if let Some(before) = head.text_before()? {
             // By way of its text, so that fields are not compiled once more for a value.
-            let filled = Filling { reading: &mut self, record }.fill_from(&before);
+            let mut before = serde_json::Deserializer::from_str(&before);
+            let filled = before.deserialize_map(Filling { reading: &mut self, record });
             filled.map_err(|error| elsewhere::<A::Error>(&error))?;
         }
         if let Some((name, tag)) = head.tag.take() {
@@ -204,12 +205,6 @@ fn missed<E: Error>(need: Need, name: &'static str) -> E {
 struct Filling<'a, R> {
     reading: &'a mut Reading,
     record: &'a mut R,
-}
-
-impl<R: Record> Filling<'_, R> {
-    fn fill_from(self, text: &str) -> Result<(), serde_json::Error> {
-        serde_json::Deserializer::from_str(text).deserialize_map(self)
-    }
 }
 
 impl<'de, R: Record> Visitor<'de> for Filling<'_, R> {
